@@ -1,0 +1,1 @@
+export type { Draft, Notice, Provenance, TaskKind } from './draft/draft.ts';

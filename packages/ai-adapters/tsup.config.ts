@@ -1,0 +1,6 @@
+import { packageBuild } from '../../scripts/build/package-build.ts';
+
+export default packageBuild({
+  index: 'src/index.ts',
+  'role-library': 'src/role-library/index.ts',
+});

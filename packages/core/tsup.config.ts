@@ -1,0 +1,9 @@
+import { packageBuild } from '../../scripts/build/package-build.ts';
+
+export default packageBuild({
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  change: 'src/change/index.ts',
+  wording: 'src/wording/index.ts',
+  'test-kit': 'src/test-kit/index.ts',
+});

@@ -1,0 +1,13 @@
+export type { Attainment, ScoredAttainment, UnscoredAttainment } from './attainment/attainment.ts';
+export type { UnscoredReason } from './attainment/unscored-reason.ts';
+export type { TraceStep } from './explain/trace-step.ts';
+export type { Explanation, ExplanationStep } from './explain/explanation.ts';
+export type { Policy } from './policy/policy.ts';
+export type { GoalScore, ScoredGoal, UnscoredGoal } from './score/goal-score.ts';
+export type { Flag } from './score/flag.ts';
+export type { Grade } from './score/grade.ts';
+export type { Pace } from './score/pace.ts';
+export type { ScoreBook } from './score/score-book.ts';
+export type { Staleness } from './score/staleness.ts';
+export type { Status } from './score/status.ts';
+export type { Total } from './score/total.ts';

@@ -1,0 +1,56 @@
+import type { GoalId } from '@throughline/core';
+import type { UnscoredReason } from '../attainment/unscored-reason.ts';
+import type { Flag } from './flag.ts';
+import type { Grade } from './grade.ts';
+import type { Pace } from './pace.ts';
+import type { Staleness } from './staleness.ts';
+import type { Status } from './status.ts';
+
+/** Everything known about how a goal stands. Attainment, score, status, pace, confidence and staleness are never merged. */
+export type GoalScore = ScoredGoal | UnscoredGoal;
+
+/** A goal that can be scored. */
+export interface ScoredGoal {
+  /** The goal. */
+  readonly goal: GoalId;
+  /** True. */
+  readonly scored: true;
+  /** Displayed attainment, 0 to 1; the only thing that rolls up. A whole number of 1e-12. */
+  readonly attainment: number;
+  /** Attainment before clamping. */
+  readonly raw: number;
+  /** Score as if the goal closed on the day of the answer, 0 to 1. Committed goals have 0 or 1. */
+  readonly score: number;
+  /** True once the deadline has passed or the goal is closed. */
+  readonly final: boolean;
+  /** The score in words. */
+  readonly grade: Grade;
+  /** Against the plan line. */
+  readonly status: Status;
+  /** Expected attainment and the gap to it; absent when the goal has no dates. */
+  readonly pace?: Pace;
+  /** Latest belief of the owner, 0 to 1; absent when none was given. */
+  readonly confidence?: number;
+  /** Age of the newest fact; absent when there is none. */
+  readonly staleness?: Staleness;
+  /** What a reader should know about the number, in a stable order. */
+  readonly flags: readonly Flag[];
+}
+
+/** A goal that cannot be scored. Missing is not zero. */
+export interface UnscoredGoal {
+  /** The goal. */
+  readonly goal: GoalId;
+  /** False. */
+  readonly scored: false;
+  /** Why. */
+  readonly reason: UnscoredReason;
+  /** Against the plan line: `unknown`, or `not-started`. */
+  readonly status: Status;
+  /** Latest belief of the owner, 0 to 1. */
+  readonly confidence?: number;
+  /** Age of the newest fact. */
+  readonly staleness?: Staleness;
+  /** What a reader should know. */
+  readonly flags: readonly Flag[];
+}

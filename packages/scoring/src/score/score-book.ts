@@ -1,0 +1,22 @@
+import type { CivilDate, Finding, GoalId, GoalIndex, Instant } from '@throughline/core';
+import type { Policy } from '../policy/policy.ts';
+import type { GoalScore } from './goal-score.ts';
+import type { Total } from './total.ts';
+
+/** The scores of a goal set on a day. Iterating gives every goal in document order. */
+export interface ScoreBook extends Iterable<GoalScore> {
+  /** The day the answers are for. */
+  readonly asOf: CivilDate;
+  /** Facts recorded after this instant were left out. Absent: none. */
+  readonly knownAt?: Instant;
+  /** The policy in force. */
+  readonly policy: Policy;
+  /** What was scored. */
+  readonly index: GoalIndex;
+  /** Score of one goal; undefined for an id that is not there. */
+  readonly get: (goal: GoalId) => GoalScore | undefined;
+  /** One number over many goals, each counted once; absent scope is the whole set. */
+  readonly total: (scope?: { readonly unit?: string; readonly cycle?: string }) => Total;
+  /** What the data lacked for scoring, in document order. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,5 @@
+import { packageBuild } from '../../scripts/build/package-build.ts';
+
+export default packageBuild({
+  index: 'src/index.ts',
+});

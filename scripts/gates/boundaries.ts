@@ -1,0 +1,63 @@
+import { runTool } from '../shell/tool.ts';
+import { projectFiles } from '../workspace/project-files.ts';
+import { publicEntries } from '../workspace/public-entries.ts';
+import type { Gate } from './gate.ts';
+
+interface Cruise {
+  readonly modules: readonly { source: string; dependencies: readonly { resolved: string; module: string }[] }[];
+  readonly summary: {
+    readonly violations: readonly {
+      from: string;
+      to: string;
+      rule: { name: string };
+      cycle?: readonly { name: string }[];
+    }[];
+  };
+}
+
+/**
+ * Imports go down the four floors, name public entries, and never run in a circle. Fails as well when it
+ * read fewer files than there are, or saw a package as anything but its source: then it proves nothing.
+ */
+export const boundariesGate: Gate = {
+  name: 'boundaries',
+  keeps: 'imports go down the floors, name public entries and never run in a circle',
+  async run() {
+    const roots = ['packages', 'examples', 'scripts', 'conformance', 'bench'];
+    const files = projectFiles();
+    const present = roots.filter((root) => files.some((file) => file.startsWith(`${root}/`)));
+    const result = await runTool('depcruise', [
+      '--config',
+      'tools/dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+      ...present,
+    ]);
+    let cruise: Cruise;
+    try {
+      cruise = JSON.parse(result.stdout) as Cruise;
+    } catch {
+      return { problems: result.output.split('\n').slice(0, 40), note: '' };
+    }
+    const broken = cruise.summary.violations.map(({ from, to, rule, cycle }) => {
+      const way = cycle === undefined ? to : cycle.map((step) => step.name).join(' -> ');
+      return `${rule.name}: ${from} -> ${way}`;
+    });
+    const seen = new Set(cruise.modules.map((module) => module.source));
+    return {
+      problems: [...broken.sort(), ...blindness(seen, files, cruise)],
+      note: `${String(seen.size)} modules`,
+    };
+  },
+};
+
+function blindness(seen: ReadonlySet<string>, files: readonly string[], cruise: Cruise): string[] {
+  const unread = files.filter((file) => /^packages\/[^/]+\/src\/.*\.ts$/.test(file) && !seen.has(file));
+  const entries = new Set(publicEntries().map((entry) => entry.source));
+  const astray = cruise.modules.flatMap(({ source, dependencies }) =>
+    dependencies
+      .filter(({ module, resolved }) => module.startsWith('@throughline/') && !entries.has(resolved))
+      .map(({ module, resolved }) => `${source}: \`${module}\` was resolved to ${resolved}, not to its source`),
+  );
+  return [...unread.map((file) => `${file} was not read`), ...astray];
+}

@@ -1,0 +1,16 @@
+import { runTool } from '../shell/tool.ts';
+import { type Gate, resultOfTool } from './gate.ts';
+
+/** Layout only: spaces, quotes and line breaks. `pnpm format` mends what it reports. */
+export const formatGate: Gate = {
+  name: 'format',
+  keeps: 'one layout everywhere (pnpm format writes it)',
+  async run() {
+    const result = await runTool('biome', ['format', '--max-diagnostics=50', '--colors=off', '.']);
+    const files = /Checked (\d+) files/.exec(result.output)?.[1] ?? '0';
+    if (result.code === 0 && Number(files) < 20) {
+      return { problems: [`only ${files} files were read: the settings leave out the source`], note: '' };
+    }
+    return resultOfTool(result, `${files} files`);
+  },
+};
