@@ -60,6 +60,8 @@ async function pass(gate: Gate): Promise<Outcome> {
   const seconds = (performance.now() - start) / 1000;
   const passed = problems.length === 0;
   const said = passed ? note : `${String(problems.length)} lines below`;
-  console.log(`${passed ? 'ok  ' : 'FAIL'} ${gate.name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${said}`);
+  console.log(
+    `${passed ? 'ok  ' : 'FAIL'} ${gate.name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${said}`,
+  );
   return { gate: gate.name, passed, seconds, problems };
 }

@@ -24,12 +24,15 @@ module.exports = {
       name: 'no-deep-imports',
       severity: 'error',
       comment: 'another package is imported by its name and a public subpath, never by a path into it',
-      from: { path: '^(packages/[^/]+|examples|conformance|bench|docs)/' },
-      to: {
-        path: '^packages/',
-        pathNot: '^packages/$1',
-        dependencyTypes: ['local'],
-      },
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'no-deep-imports-from-outside',
+      severity: 'error',
+      comment: 'what a host cannot import, an example or a bench does not import either',
+      from: { path: '^(examples|conformance|bench)/' },
+      to: { path: '^packages/', dependencyTypes: ['local'] },
     },
     {
       name: 'no-own-name-in-source',

@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
 import { runTool } from '../shell/tool.ts';
 import { projectFiles } from '../workspace/project-files.ts';
 import { publicEntries } from '../workspace/public-entries.ts';
+import { repositoryRoot } from '../workspace/repository-root.ts';
 import type { Gate } from './gate.ts';
 
 interface Cruise {
-  readonly modules: readonly { source: string; dependencies: readonly { resolved: string; module: string }[] }[];
+  readonly modules: readonly {
+    source: string;
+    dependencies: readonly { resolved: string; module: string }[];
+  }[];
   readonly summary: {
     readonly violations: readonly {
       from: string;
@@ -51,13 +58,25 @@ export const boundariesGate: Gate = {
   },
 };
 
+/** Source files that were not read, and imports of packages that were not followed to their source. */
 function blindness(seen: ReadonlySet<string>, files: readonly string[], cruise: Cruise): string[] {
-  const unread = files.filter((file) => /^packages\/[^/]+\/src\/.*\.ts$/.test(file) && !seen.has(file));
-  const entries = new Set(publicEntries().map((entry) => entry.source));
-  const astray = cruise.modules.flatMap(({ source, dependencies }) =>
-    dependencies
-      .filter(({ module, resolved }) => module.startsWith('@throughline/') && !entries.has(resolved))
-      .map(({ module, resolved }) => `${source}: \`${module}\` was resolved to ${resolved}, not to its source`),
-  );
-  return [...unread.map((file) => `${file} was not read`), ...astray];
+  const entries = new Map(publicEntries().map((entry) => [entry.specifier, entry.source]));
+  const followed = new Map(cruise.modules.map(({ source, dependencies }) => [source, dependencies]));
+  const problems: string[] = [];
+  for (const file of files) {
+    if (!/^(packages\/[^/]+\/src|examples\/.*)\/.*\.ts$/.test(file)) continue;
+    if (!seen.has(file)) {
+      problems.push(`${file} was not read`);
+      continue;
+    }
+    const text = readFileSync(path.join(repositoryRoot, file), 'utf8');
+    for (const { fileName: name } of ts.preProcessFile(text, true, true).importedFiles) {
+      if (!name.startsWith('@throughline/')) continue;
+      const resolved = followed.get(file)?.find((dependency) => dependency.module === name)?.resolved;
+      if (resolved === undefined || resolved !== entries.get(name)) {
+        problems.push(`${file}: \`${name}\` was resolved to ${resolved ?? 'nothing'}, not to its source`);
+      }
+    }
+  }
+  return problems;
 }

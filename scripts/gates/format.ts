@@ -6,10 +6,15 @@ export const formatGate: Gate = {
   name: 'format',
   keeps: 'one layout everywhere (pnpm format writes it)',
   async run() {
-    const result = await runTool('biome', ['format', '--max-diagnostics=50', '--colors=off', '.']);
+    const args = ['format', '--max-diagnostics=none', '--colors=off', '.'];
+    const result = await runTool('biome', args);
     const files = /Checked (\d+) files/.exec(result.output)?.[1] ?? '0';
     if (result.code === 0 && Number(files) < 20) {
       return { problems: [`only ${files} files were read: the settings leave out the source`], note: '' };
+    }
+    const named = [...result.output.matchAll(/^(\S+) (format|parse) ━+/gm)].map((match) => match[1] ?? '');
+    if (named.length > 0) {
+      return { problems: named.map((file) => `${file} is laid out differently`), note: '' };
     }
     return resultOfTool(result, `${files} files`);
   },

@@ -6,7 +6,12 @@ export const unusedGate: Gate = {
   name: 'unused',
   keeps: 'no file, export or dependency that nothing uses',
   async run() {
-    const result = await runTool('knip', ['--config', 'tools/knip.json', '--no-progress', '--no-config-hints']);
+    const result = await runTool('knip', [
+      '--config',
+      'tools/knip.json',
+      '--no-progress',
+      '--no-config-hints',
+    ]);
     return resultOfTool(result, '');
   },
 };

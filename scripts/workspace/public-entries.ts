@@ -18,7 +18,9 @@ export interface PublicEntry {
 
 interface PackageManifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { '@throughline/source': string; import: { default: string } }>>;
+  readonly exports: Readonly<
+    Record<string, string | { '@throughline/source': string; import: { default: string } }>
+  >;
 }
 
 /** Folder names of the published packages, lowest floor first. */

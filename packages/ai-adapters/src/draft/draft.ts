@@ -1,4 +1,4 @@
-import type { Instant } from '@throughline/core';
+import type { FindingData, GoalId, Instant } from '@throughline/core';
 
 /** What a drafter is asked for. Closed list. */
 export type TaskKind =
@@ -34,18 +34,29 @@ export interface Provenance {
   readonly taskVersion: number;
   /** Id of the drafter. */
   readonly drafter: string;
-  /** Ids of the records that were read. */
+  /** Ids of the records that were read and used, each once, in the order they were used. */
   readonly inputs: readonly string[];
   /** When, as the caller said. */
   readonly createdAt: Instant;
 }
 
-/** A remark of the drafter to the human who reviews. */
+/**
+ * A remark of the drafter to the human who reviews. Facts first, text last, as in a finding; the codes stand
+ * in the package's `docs/findings.md`.
+ */
 export interface Notice {
-  /** Stable id. */
+  /** Stable id, e.g. `target-needed`. */
   readonly code: string;
+  /** Which of the code's messages, when it has several. */
+  readonly messageId?: string;
+  /** The drafted goal it is about, if it is about one. */
+  readonly goal?: GoalId;
+  /** The facts. */
+  readonly data: FindingData;
   /** One line. */
   readonly message: string;
+  /** The next step. */
+  readonly help?: string;
 }
 
 /** A proposal. Nothing in it counts before a human has reviewed it. */

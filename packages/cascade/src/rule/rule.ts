@@ -1,4 +1,13 @@
-import type { CivilDate, FindingData, GoalIndex, MessageTemplate, Severity, Suggestion } from '@throughline/core';
+import type {
+  ChangeEntry,
+  CivilDate,
+  FindingData,
+  GoalIndex,
+  MessageTemplate,
+  ReviewBook,
+  Severity,
+  Suggestion,
+} from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
 
 /** What a rule may look at. */
@@ -7,26 +16,34 @@ export interface RuleContext {
   readonly index: GoalIndex;
   /** The day the answer is for. */
   readonly asOf: CivilDate;
+  /** The same day as a day number, see `dayNumberOf`. */
+  readonly day: number;
   /** Scores of that day, when the caller has them. */
   readonly scores?: ScoreBook;
+  /** What happened to the goal set so far, when the caller keeps a log. */
+  readonly log?: readonly ChangeEntry[];
+  /** Personal evidence, when the caller wants it looked at. */
+  readonly reviewBook?: ReviewBook;
 }
 
 /** What a rule found: facts only. The runner turns it into a finding with text. */
-export interface Found {
+export interface Found<MessageId extends string = string> {
   /** Number of the goal it is about, when it is about one. */
-  readonly goal?: number;
+  readonly goal?: number | undefined;
   /** Where: entity kind, id, field. */
   readonly path: readonly (string | number)[];
   /** The facts. */
   readonly data: FindingData;
   /** Which message, when the rule has several. */
-  readonly messageId?: string;
-  /** Changes that would put it right. */
-  readonly suggestions?: readonly Suggestion[];
+  readonly messageId?: MessageId;
+  /** A lower severity than the rule's, e.g. for a nudge before the real thing. Never raises it. */
+  readonly severity?: Severity;
+  /** Makes the changes that would put it right. Called only for findings that are listed. */
+  readonly suggest?: (() => readonly Suggestion[]) | undefined;
 }
 
 /** What is known about a rule without running it. */
-export interface RuleMeta {
+export interface RuleMeta<MessageId extends string = string> {
   /** `topic/what-must-hold`. */
   readonly id: string;
   /** One sentence: what must hold. */
@@ -41,24 +58,33 @@ export interface RuleMeta {
   readonly source: string;
   /** Page of the rule in the docs that ship with the package. */
   readonly url: string;
-  /** `goal`: looks at one goal and its neighbours. `set`: needs the whole set. */
+  /** `goal`: looks at one goal and what it refers to. `set`: needs the whole set. */
   readonly scope: 'goal' | 'set';
   /** English texts by message id; a rule with one message calls it `default`. */
-  readonly messages: { readonly [messageId: string]: MessageTemplate };
+  readonly messages: { readonly [Id in MessageId]: MessageTemplate };
 }
 
-/** Options of a rule: plain JSON. */
+/** Value of one option of a rule. */
+export type RuleOption = number | string | boolean | readonly (string | number)[];
+
+/** Options of a rule: plain JSON. A value given must be of the type of its default. */
 export interface RuleOptions {
   /** One option under its name. */
-  readonly [name: string]: number | string | boolean | null | readonly (string | number)[];
+  readonly [name: string]: RuleOption;
 }
 
-/** A rule: what is known about it, its default options, and the check. Pure; never throws on any data. */
-export interface Rule<Options extends object = object> {
+/** Options of a rule that has none. */
+export type NoOptions = Readonly<Record<never, never>>;
+
+/**
+ * A rule: what is known about it, its default options, and the check. Pure; never throws on any data. Write
+ * your own with `defineRule`.
+ */
+export interface Rule<Options extends object = object, MessageId extends string = string> {
   /** What is known without running it. */
-  readonly meta: RuleMeta;
+  readonly meta: RuleMeta<MessageId>;
   /** Default options. */
   readonly defaults: Options;
-  /** Reports everything it finds, in document order. */
-  readonly check: (context: RuleContext, options: Options, report: (found: Found) => void) => void;
+  /** Reports everything it finds, in any order: the runner sorts. */
+  check(context: RuleContext, options: Options, report: (found: Found<MessageId>) => void): void;
 }

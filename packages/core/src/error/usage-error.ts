@@ -6,6 +6,7 @@ export type UsageErrorCode =
   | 'core/not-a-date'
   | 'core/not-an-instant'
   | 'core/not-goals'
+  | 'core/not-json'
   | 'core/bad-option'
   | 'core/bad-context'
   | 'scoring/bad-policy'

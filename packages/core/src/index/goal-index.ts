@@ -1,6 +1,8 @@
 import type { GoalSet } from '../model/goal-set.ts';
 import type { GoalId, Id } from '../model/ids.ts';
+import type { AssignmentColumns } from './assignment-columns.ts';
 import type { CheckInColumns } from './check-in-columns.ts';
+import type { RateColumns } from './rate-columns.ts';
 import type { Relation } from './relation.ts';
 import type { SupportEdges } from './support-edges.ts';
 
@@ -71,6 +73,12 @@ export interface GoalIndex {
   readonly unitParent: Int32Array;
   /** 0 company, 1 business unit, 2 department, 3 team; by position in `document.units`. */
   readonly unitLevel: Uint8Array;
+  /** 1 for a unit that lies above itself, by position in `document.units`. */
+  readonly unitOnLoop: Uint8Array;
+  /** Where people work, in columns; `assignmentOn` and `managersOn` read them. */
+  readonly assignments: AssignmentColumns;
+  /** Exchange rates by pair; `rateOn` reads them. */
+  readonly rates: RateColumns;
 }
 
 /** Kinds of thing that goals refer to by id. */

@@ -1,0 +1,93 @@
+import { compileGoals, parseGoalSet, type GoalSet } from '@throughline/core';
+import { goalSetSchema } from '@throughline/core/schema';
+import { generateGoalSet } from '@throughline/core/test-kit';
+import { checkGoals, runRules, structureRules } from '@throughline/cascade';
+import { scoreGoals } from '@throughline/scoring';
+import { bareInputOf, bareLoop } from './bare-loop.ts';
+import { compare, printTable } from './harness.ts';
+
+const asOf = '2026-05-15';
+const shapeOf = (objectives: number, shape: 'tree' | 'several-parents' | 'chain' | 'star' = 'tree'): GoalSet =>
+  generateGoalSet({ seed: 11, objectives, keyResultsPerObjective: 4, checkInsPerKeyResult: 1, shape });
+
+/** The same set with a fault in one of a hundred objectives: a title that is a number. */
+const withBadTitles = (goals: GoalSet): unknown => ({
+  ...goals,
+  objectives: (goals.objectives ?? []).map((objective, at) => (at % 100 === 0 ? { ...objective, title: 7 } : objective)),
+});
+
+const million = process.argv.includes('--million');
+
+const load = (): void => {
+  const goals = shapeOf(100_000);
+  const text = JSON.stringify(goals);
+  const parsed = JSON.parse(text) as GoalSet;
+  const bad = JSON.parse(JSON.stringify(withBadTitles(goals))) as unknown;
+  console.log(`\n100,000 objectives, 400,000 key results, ${(text.length / 1e6).toFixed(0)} MB of JSON`);
+  printTable(
+    'Reading',
+    compare(
+      [
+        { name: 'JSON.parse', run: () => JSON.parse(text) as unknown },
+        { name: 'parseGoalSet', run: () => parseGoalSet(parsed) },
+        { name: 'parseGoalSet, 1 % bad', run: () => parseGoalSet(bad) },
+        { name: 'zod', run: () => goalSetSchema.safeParse(parsed) },
+        { name: 'compileGoals', run: () => compileGoals(parsed) },
+      ],
+      5,
+    ),
+  );
+  const index = compileGoals(parsed);
+  const input = bareInputOf(index);
+  const out = new Float64Array(index.size);
+  const sum = new Float64Array(index.size);
+  const total = new Float64Array(index.size);
+  printTable(
+    'Answering from the index',
+    compare([
+      { name: 'bare typed loop', run: () => bareLoop(input, out, sum, total) },
+      { name: 'scoreGoals', run: () => scoreGoals(index, { asOf }) },
+      { name: 'runRules(structure)', run: () => runRules(index, structureRules, { asOf }) },
+      { name: 'checkGoals, all recommended rules', run: () => checkGoals(index, { asOf }) },
+    ]),
+  );
+};
+
+const growth = (): void => {
+  const sizes = million ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
+  console.log('\n### Growth\n\n| objectives | check, us per goal | compile | score |\n|---|---:|---:|---:|');
+  for (const size of sizes) {
+    const goals = shapeOf(size);
+    const index = compileGoals(goals);
+    const [check, compile, score] = compare(
+      [
+        { name: 'check', run: () => parseGoalSet(goals, { maxEntries: 10_000_000 }) },
+        { name: 'compile', run: () => compileGoals(goals) },
+        { name: 'score', run: () => scoreGoals(index, { asOf }) },
+      ],
+      size > 500_000 ? 2 : 5,
+    );
+    const per = (ms = Number.NaN): string => ((ms * 1000) / index.size).toFixed(3);
+    console.log(`| ${size.toLocaleString('en')} | ${per(check?.median)} | ${per(compile?.median)} | ${per(score?.median)} |`);
+  }
+};
+
+const shapes = (): void => {
+  for (const step of ['compile', 'score'] as const) {
+    printTable(
+      `Shapes of 50,000 objectives: ${step}`,
+      compare(
+        (['tree', 'several-parents', 'chain', 'star'] as const).map((shape) => {
+          const goals = shapeOf(50_000, shape);
+          const index = compileGoals(goals);
+          return { name: shape, run: () => (step === 'compile' ? compileGoals(goals) : scoreGoals(index, { asOf })) };
+        }),
+        5,
+      ),
+    );
+  }
+};
+
+load();
+shapes();
+growth();

@@ -1,0 +1,151 @@
+import type { MessageCatalogue } from '@throughline/core';
+
+/**
+ * German texts of everything the drafters and the review say: findings for `translateFinding`, notices and
+ * declines for {@link translateNotice}.
+ *
+ * @example
+ * ```ts
+ * import { draftMessagesGerman } from '@throughline/ai-adapters';
+ *
+ * draftMessagesGerman['draft/id-taken']?.message; // => 'die Id `{id}` gehört inzwischen einem anderen Ziel'
+ * ```
+ */
+export const draftMessagesGerman: MessageCatalogue = {
+  'draft/task-not-supported': {
+    message: '`{drafter}` entwirft `{task}` nicht',
+    help: 'möglich sind: {supported}',
+  },
+  'draft/role-not-found': {
+    message: 'keine Rolle hat die Id `{role}`',
+    help: 'die Rolle anlegen oder beschreiben: Funktion, Stufe, Region, Art der Kunden',
+  },
+  'draft/cycle-not-found': {
+    message: 'kein Zyklus hat die Id `{cycle}`',
+    help: 'einen Zyklus des Dokuments nennen oder keinen, dann gilt der der Key Results',
+  },
+  'draft/owner-not-found': {
+    message: '`{owner}` ({entity}) soll für die KRAs einstehen, existiert aber nicht',
+    help: 'eine Person, Einheit oder Rolle des Dokuments nennen oder niemanden, dann gilt, wer die Rolle hat',
+  },
+  'draft/function-unknown': {
+    message: 'die Rollenbibliothek kennt die Funktion `{function}` nicht',
+    help: 'eine von {known} nennen oder eine Bibliothek angeben, die sie kennt',
+  },
+  'draft/function-unknown#absent': {
+    message: 'die Rolle `{role}` hat keine Funktion, und ihr Titel passt zu keiner',
+    help: 'eine von {known} angeben',
+  },
+  'draft/function-unknown#several': {
+    message: '`{function}` passt zu mehreren Funktionen: {fitting}',
+    help: 'eine davon nennen',
+  },
+  'draft/key-result-not-found': {
+    message: 'kein offenes Key Result hat die Id `{keyResults}`',
+    help: 'offene Key Results nennen oder keine, dann gelten die des Unternehmens',
+  },
+  'draft/no-company-key-results': {
+    message: 'am {asOf} gibt es kein Key Result des Unternehmens, dem etwas dienen könnte',
+    help: 'zuerst Unternehmensziele mit Key Results schreiben oder Key Results nennen',
+  },
+  'draft/nothing-links': {
+    message: 'kein Gebiet von {profile} bewegt eines der {keyResults} Key Results',
+    help: 'den Key Results eine Metrik des Katalogs geben oder eine Bibliothek, die ihre Metriken kennt',
+  },
+  'draft/already-covered': {
+    message: 'die Rolle hat schon jedes passende Gebiet: {areas}',
+    help: 'die vorhandenen KRAs ändern oder zuerst wegräumen',
+  },
+  'draft/level-assumed': {
+    message: 'die Rolle hat keine Stufe; genommen wurde `{profile}`',
+    help: 'der Rolle eine Stufe geben und neu entwerfen, falls das nicht stimmt',
+  },
+  'draft/level-nearest': {
+    message: 'die Bibliothek hat nichts für die Stufe {level}; am nächsten ist `{profile}`',
+    help: 'prüfen, ob die Gebiete zur Stufe passen',
+  },
+  'draft/function-from-title': {
+    message: 'die Funktion wurde aus dem Titel `{title}` gelesen: {function}',
+    help: 'der Rolle eine Funktion geben, die die Bibliothek kennt',
+  },
+  'draft/owner-needed': {
+    message: 'für die KRAs steht noch niemand ein',
+    help: 'je KRA eine verantwortliche Person nennen oder für eine Rolle des Dokuments entwerfen',
+  },
+  'draft/owner-is-role': {
+    message: '{holders} Personen haben am {asOf} die Rolle `{role}`, darum steht die Rolle selbst für die KRAs ein',
+    help: 'je KRA eine verantwortliche Person nennen oder jeder Person eine Kopie geben',
+  },
+  'draft/too-few-kras': {
+    message: '{given} Gebiete dienen einem Key Result des Unternehmens, weniger als die verlangten {asked}; weggelassen: {left}',
+    help: 'für das Weggelassene ein Key Result schreiben oder weniger Gebiete annehmen',
+  },
+  'draft/too-few-kras#all': {
+    message: 'die Bibliothek hat {given} Gebiete für {profile}, weniger als die verlangten {asked}',
+    help: 'das Fehlende von Hand ergänzen oder weniger Gebiete annehmen',
+  },
+  'draft/area-covered': {
+    message: 'die Rolle hat `{area}` schon, darum fehlt es im Entwurf',
+    help: 'die vorhandene KRA ändern, falls sie anders werden soll',
+  },
+  'draft/target-needed': {
+    message: '`{kpi}` hat keinen Zielwert: zu `{metric}` gibt es kein Key Result, keinen Vergleichswert und keinen früheren Wert',
+    help: 'einen Zielwert eintragen oder ein Key Result, einen Vergleichswert oder frühere Werte der Metrik erfassen',
+  },
+  'draft/target-needed#part': {
+    message: '`{kpi}` hat keinen Zielwert: `{keyResult}` ist die Zahl des ganzen Unternehmens',
+    help: 'sagen, welchen Teil davon diese Rolle trägt',
+  },
+  'draft/source-needed': {
+    message: '`{kpi}` hat keine Quelle: keine der Arten {kinds} ist angelegt',
+    help: 'eine Quelle anlegen oder nennen, woher die Werte kommen',
+  },
+  'draft/guardrail-limit-needed': {
+    message: 'die Leitplanke `{guardrail}` hat keine Grenze: kein Ziel misst `{metric}`',
+    help: 'eine Grenze eintragen oder das Ziel nennen, das sie misst',
+  },
+  'draft/dependency': {
+    message: 'die Rolle hängt ab von `{dependency}`',
+    help: 'mit den Zuständigen klären, womit die Rolle rechnen kann, und das Ziel verknüpfen, von dem sie abhängt',
+  },
+  'draft/human-needed': {
+    message: '`{actor}` ist ein Dienst; über einen Entwurf entscheidet nur ein Mensch',
+    help: 'eine Person prüfen lassen und sie als `by` angeben',
+  },
+  'draft/not-a-draft': {
+    message: 'was geprüft werden soll, ist kein vorgeschlagener Entwurf: `{part}` fehlt oder ist falsch',
+    help: 'den Entwurf so übergeben, wie er geliefert wurde',
+  },
+  'draft/task-unknown': {
+    message: 'Entwürfe von `{task}` kann diese Version nicht prüfen',
+    help: 'mit der Version prüfen, die entworfen hat',
+  },
+  'draft/value-needed': {
+    message: 'die Entscheidung heißt `edited`, bringt aber keine Ziele mit',
+    help: 'den geänderten Vorschlag als `value` übergeben oder `accepted` oder `rejected` entscheiden',
+  },
+  'draft/nothing-left': {
+    message: 'der Vorschlag enthält kein Ziel',
+    help: 'den Entwurf ablehnen statt einen leeren anzunehmen',
+  },
+  'draft/id-taken': {
+    message: 'die Id `{id}` gehört inzwischen einem anderen Ziel',
+    help: 'mit einer neuen Entwurfs-Id neu entwerfen oder dem Ziel eine andere Id geben',
+  },
+  'draft/id-twice': {
+    message: 'die Id `{id}` kommt im Vorschlag zweimal vor',
+    help: 'einem der beiden eine andere Id geben',
+  },
+  'draft/reference-missing': {
+    message: '`{goal}` nennt `{id}` ({entity}), das es nicht gibt',
+    help: 'etwas nennen, das es gibt, oder den Verweis entfernen',
+  },
+  'draft/serves-nothing': {
+    message: '`{goal}` dient keinem offenen Ziel: {served} wurden seit dem Entwurf beiseitegelegt oder abgeschlossen',
+    help: 'mit einem geltenden Key Result verknüpfen oder neu entwerfen',
+  },
+  'draft/served-goal-changed': {
+    message: '`{served}` hat sich geändert, seit `{goal}` entworfen wurde',
+    help: 'noch einmal ansehen; die Revision ist jetzt {revision}',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Draft, Notice } from './draft.ts';
+
+/**
+ * Why a drafter proposes nothing. Closed list; a model-backed drafter may add its own later.
+ * `task-not-supported`: it cannot do what was asked. `role-not-found`, `cycle-not-found`, `owner-not-found`: the
+ * goal set has nothing of that id. `function-unknown`: the library has nothing for the role's function.
+ * `key-result-not-found`: a key result that was named does not exist or is over. `no-company-key-results`:
+ * there is nothing to link to. `nothing-links`: no area of the role moves any of the key results.
+ * `already-covered`: the role has every fitting area already.
+ */
+export type DeclineCode =
+  | 'task-not-supported'
+  | 'role-not-found'
+  | 'cycle-not-found'
+  | 'owner-not-found'
+  | 'function-unknown'
+  | 'key-result-not-found'
+  | 'no-company-key-results'
+  | 'nothing-links'
+  | 'already-covered';
+
+/** A drafter's reasoned no. A drafter declines instead of guessing. */
+export interface Declined extends Notice {
+  /** Stable reason. */
+  readonly code: DeclineCode;
+  /** What to change so that a draft becomes possible. */
+  readonly help: string;
+}
+
+/** What a drafter answers: a draft, or a reasoned no. It never throws over data. */
+export type DraftResult<Value> =
+  | {
+      /** True: there is a draft. */
+      readonly ok: true;
+      /** The draft. */
+      readonly draft: Draft<Value>;
+    }
+  | {
+      /** False: there is none. */
+      readonly ok: false;
+      /** Why. */
+      readonly declined: Declined;
+    };

@@ -1,0 +1,88 @@
+import type {
+  AcceptDraftChange,
+  Actor,
+  CivilDate,
+  DraftDecision,
+  Finding,
+  Goals,
+  Id,
+  Instant,
+  PersonId,
+} from '@throughline/core';
+import type { ConfiguredRule, Rule } from '@throughline/cascade';
+import type { Provenance } from '../draft/draft.ts';
+
+/** What every decision says. */
+interface DecisionFacts {
+  /** Who decides. It must be a human; a service is refused. */
+  readonly by: Actor;
+  /** When. */
+  readonly at: Instant;
+}
+
+/** The draft is taken as it is. It is the human's from then on (S1-05). */
+export interface AcceptDecision extends DecisionFacts {
+  /** Tells the three apart. */
+  readonly outcome: 'accepted';
+}
+
+/** The draft is taken with changes. */
+export interface EditDecision<Value> extends DecisionFacts {
+  /** Tells the three apart. */
+  readonly outcome: 'edited';
+  /** The proposal as the human wants it. It is checked like any data from outside. */
+  readonly value: Value;
+}
+
+/** The draft is not taken. */
+export interface RejectDecision extends DecisionFacts {
+  /** Tells the three apart. */
+  readonly outcome: 'rejected';
+  /** Why, if said. */
+  readonly reason?: string;
+}
+
+/** What a human decides about a draft. */
+export type Decision<Value> = AcceptDecision | EditDecision<Value> | RejectDecision;
+
+/** What a review is held against: the goals as they are now, which may have moved since the draft was made. */
+export interface ReviewContext {
+  /** The current goal set. */
+  readonly goals: Goals;
+  /** Day the rules look at. */
+  readonly asOf: CivilDate;
+  /** Rules beyond those about structure, which always run. A new error of any of them refuses the draft. */
+  readonly rules?: readonly (Rule | ConfiguredRule)[];
+}
+
+/** A draft that passed: the change is ready for `applyChanges`. Until it is applied, nothing has happened. */
+export interface ReviewedDraft {
+  /** True: it may be applied. */
+  readonly ok: true;
+  /** The one change that takes it over. */
+  readonly change: AcceptDraftChange;
+  /** The decision, as it stands in the change. */
+  readonly decision: DraftDecision;
+  /** What the rules newly report once it is applied; no errors among them. */
+  readonly findings: readonly Finding[];
+  /** Where the draft came from. */
+  readonly provenance: Provenance;
+}
+
+/** A draft that is not taken over: the human said no, or the checks did. Nothing has happened. */
+export interface DraftRejection {
+  /** False: there is nothing to apply. */
+  readonly ok: false;
+  /** `rejected` by the human, `refused` by the checks. */
+  readonly outcome: 'rejected' | 'refused';
+  /** Id of the draft, as far as there is one. */
+  readonly draft?: Id;
+  /** Who decided. */
+  readonly by: PersonId;
+  /** When. */
+  readonly at: Instant;
+  /** Why the human said no, if said. */
+  readonly reason?: string;
+  /** Why the checks said no; empty when the human did. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,96 @@
+import { compileGoals, dayNumberOf, type GoalId, type Kpi, type Kra, UsageError } from '@throughline/core';
+import type { Notice } from '../draft/draft.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
+import { draftIds } from '../draft/draft-ids.ts';
+import type { DraftResult } from '../draft/draft-result.ts';
+import type { RoleLibrary } from '../role-library/role-library.ts';
+import { chooseKpis } from './choose-kpis.ts';
+import { kpiCandidates } from './kpi-candidates.ts';
+import { rationaleText } from './rationale-text.ts';
+import type { KpiBasis, KraRationale, RoleKras } from './role-kras.ts';
+import { roleKrasDefaults } from './role-kras-defaults.ts';
+import type { RoleKrasInput } from './role-kras-input.ts';
+import { planRoleKras, type RoleKrasPlan } from './role-kras-plan.ts';
+import { type ChosenKpi, writeKpi, writeKra } from './write-area.ts';
+
+/** Version of the task: counts up when the same input gives another draft. */
+const taskVersion = 1;
+
+/** Drafts KRAs and KPIs for a role from a library. The arguments have been checked. */
+export const draftRoleKras = (
+  library: RoleLibrary,
+  drafter: string,
+  input: RoleKrasInput,
+  { draftId, createdAt }: DraftContext,
+): DraftResult<RoleKras> => {
+  const index = compileGoals(input.goals);
+  const asOf = input.asOf ?? createdAt.slice(0, 10);
+  const day = dayNumberOf(asOf);
+  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  const plan = planRoleKras(library, index, input, asOf, day);
+  if ('code' in plan) return { ok: false, declined: plan };
+
+  const used = new Set<string>(plan.role.id === undefined ? [] : [plan.role.id]);
+  const nextId = draftIds((id) => index.numberOf(id) !== undefined);
+  const sources = { index, role: plan.role.id, day, given: input.history ?? [] };
+  const benchmarks = input.benchmarks ?? index.document.benchmarks ?? [];
+  const chosen = plan.areas.map((linked) => {
+    const kra = nextId(draftId, linked.area.id);
+    const candidates = kpiCandidates(linked, plan.role, benchmarks, sources);
+    const kpis: ChosenKpi[] = chooseKpis(candidates, input.kpisPerKra ?? roleKrasDefaults.kpisPerKra).map(
+      (candidate) => ({ id: nextId(draftId, linked.area.id, candidate.template.id), candidate }),
+    );
+    return { linked, kra, kpis };
+  });
+  const context = {
+    index,
+    plan,
+    origin: { draft: draftId, drafter, aiGenerated: false },
+    cycle: input.cycle,
+    controlOf: controls(plan, chosen.flatMap(({ kpis }) => kpis)),
+    use: (record: string | undefined): void => {
+      if (record !== undefined) used.add(record);
+    },
+  };
+  const kras: Kra[] = [];
+  const kpis: Kpi[] = [];
+  const rationale: KraRationale[] = [];
+  const basis: KpiBasis[] = [];
+  const notes: Notice[] = [...plan.notices];
+  for (const { linked, kra, kpis: wanted } of chosen) {
+    kras.push(writeKra(kra, linked, context));
+    rationale.push({
+      kra,
+      serves: linked.links.map(({ to, because, metric }) => ({ goal: to.keyResult.id, because, metric })),
+      text: rationaleText(linked.area, linked.links),
+    });
+    for (const one of wanted) {
+      const written = writeKpi(one, kra, linked, context);
+      kpis.push(written.kpi);
+      basis.push(written.basis);
+      notes.push(...written.notices);
+    }
+  }
+  return {
+    ok: true,
+    draft: {
+      status: 'proposed',
+      aiGenerated: false,
+      value: { kras, kpis, rationale, basis },
+      notes,
+      provenance: { draft: draftId, task: 'role-kras', taskVersion, drafter, inputs: [...used], createdAt },
+    },
+  };
+};
+
+/** Which goal shows a metric: a KPI of the draft before a key result to serve. */
+const controls = (plan: RoleKrasPlan, kpis: readonly ChosenKpi[]): ((metric: string) => GoalId | undefined) => {
+  const goals = new Map<string, GoalId>();
+  for (const { id, candidate } of kpis) {
+    if ('metric' in candidate.template && !goals.has(candidate.template.metric)) goals.set(candidate.template.metric, id);
+  }
+  for (const { metric, keyResult } of plan.keyResults) {
+    if (metric !== undefined && !goals.has(metric)) goals.set(metric, keyResult.id);
+  }
+  return (metric) => goals.get(metric);
+};

@@ -1,0 +1,54 @@
+import type { Benchmark, KeyResult } from '@throughline/core';
+import type { KpiTemplate } from '../role-library/kpi-template.ts';
+import type { KpiCandidate } from './choose-kpis.ts';
+import { chooseBenchmark } from './choose-benchmark.ts';
+import { type DraftedMeasure, draftMeasure } from './draft-measure.ts';
+import type { LinkedArea } from './link-areas.ts';
+import { type HistorySources, metricHistory } from './metric-history.ts';
+import type { RoleFacts } from './role-facts.ts';
+
+/** A KPI that could be drafted, with its measure. */
+export interface MeasuredCandidate extends KpiCandidate {
+  readonly template: KpiTemplate;
+  /** Absent for a KPI that is judged by evidence. */
+  readonly drafted?: DraftedMeasure;
+  /** The key result with the same metric, if the area serves one. */
+  readonly keyResult?: KeyResult;
+  /** True when that key result's figure is the whole company's. */
+  readonly isWhole: boolean;
+}
+
+/** The KPIs of an area with what the organisation knows about each. */
+export const kpiCandidates = (
+  { area, links }: LinkedArea,
+  role: RoleFacts,
+  benchmarks: readonly Benchmark[],
+  sources: HistorySources,
+): readonly MeasuredCandidate[] =>
+  area.kpis.map((template) => {
+    if (template.evidence === 'qualitative') return { template, complete: true, isWhole: false };
+    const { metric, unit, addsUp = false } = template;
+    const keyResult = links.find((link) => link.metric === metric)?.to.keyResult;
+    // An executive answers for the whole; below, a total is shared, and how is not ours to say (S4-11, C15).
+    const isWhole = keyResult !== undefined && addsUp && role.level !== 'executive';
+    const { currency } = sources.index.document.organization;
+    // What others reach in total depends on their size, so it says nothing about one role here.
+    const benchmark = addsUp
+      ? undefined
+      : chooseBenchmark(benchmarks, { metric, unit, region: role.region, currency, day: sources.day });
+    const served = links.map(({ to }) => to);
+    const history = metricHistory(sources, served, template);
+    const drafted = draftMeasure(template, {
+      isWhole,
+      ...(keyResult === undefined ? {} : { keyResult }),
+      ...(benchmark === undefined ? {} : { benchmark }),
+      ...(history === undefined ? {} : { history }),
+    });
+    return {
+      template,
+      drafted,
+      complete: drafted.basis !== 'missing',
+      isWhole,
+      ...(keyResult === undefined ? {} : { keyResult }),
+    };
+  });

@@ -1,0 +1,108 @@
+import type { DraftOrigin, GoalId, GoalIndex, Kpi, Kra } from '@throughline/core';
+import type { Notice } from '../draft/draft.ts';
+import { draftNotice } from '../draft/draft-notice.ts';
+import { chooseSource } from './choose-source.ts';
+import { draftGuardrail } from './draft-guardrail.ts';
+import type { MeasuredCandidate } from './kpi-candidates.ts';
+import type { LinkedArea } from './link-areas.ts';
+import type { KpiBasis } from './role-kras.ts';
+import type { RoleKrasPlan } from './role-kras-plan.ts';
+
+/** A KPI that was chosen, with its id. */
+export interface ChosenKpi {
+  readonly id: GoalId;
+  readonly candidate: MeasuredCandidate;
+}
+
+/** What all goals of one draft share. */
+export interface WriteContext {
+  readonly index: GoalIndex;
+  readonly plan: RoleKrasPlan;
+  readonly origin: DraftOrigin;
+  /** Cycle the caller wants the KPIs in. */
+  readonly cycle: string | undefined;
+  /** The goal that shows a metric: of this draft, or a key result to serve. */
+  readonly controlOf: (metric: string) => GoalId | undefined;
+  /** Notes down that a record was used. */
+  readonly use: (record: string | undefined) => void;
+}
+
+/** The KRA of an area. It is a draft of a draft: nothing counts before somebody publishes it. */
+export const writeKra = (id: GoalId, { area, links }: LinkedArea, { plan, origin, use }: WriteContext): Kra => {
+  const { role, owner } = plan;
+  for (const { to } of links) use(to.keyResult.id);
+  const scope = role.scope.length === 0 ? '' : ` Scope: ${role.scope.join(', ')}.`;
+  return {
+    id,
+    title: area.title,
+    description: `${area.description}${scope}`,
+    expectedOutcomes: [...area.expectedOutcomes],
+    ...(role.id === undefined ? {} : { role: role.id }),
+    ...(owner.unit === undefined ? {} : { unit: owner.unit }),
+    ...(owner.owners.length === 0 ? {} : { owners: owner.owners.map(({ who, as }) => ({ who: { ...who }, as })) }),
+    supports: links.map(({ to: { keyResult } }) => ({
+      goal: keyResult.id,
+      seenRevision: keyResult.revision ?? 0,
+    })),
+    state: 'draft',
+    origin: { ...origin },
+  };
+};
+
+/** A KPI of an area, where its numbers come from, and what a human still has to say. */
+export const writeKpi = (
+  { id, candidate }: ChosenKpi,
+  kra: GoalId,
+  { links: [first] }: LinkedArea,
+  { index, origin, cycle, controlOf, use }: WriteContext,
+): { readonly kpi: Kpi; readonly basis: KpiBasis; readonly notices: readonly Notice[] } => {
+  const { template, drafted, keyResult } = candidate;
+  const notices: Notice[] = missingTarget(id, candidate);
+  const source = chooseSource(index.document.sources ?? [], template.sources, keyResult?.source);
+  if (source === undefined) {
+    notices.push(draftNotice('draft/source-needed', { kpi: template.title, kinds: [...template.sources] }, id));
+  }
+  use(source);
+  use(drafted?.record);
+  const guardrail = 'guardrail' in template ? template.guardrail : undefined;
+  const control = guardrail === undefined ? undefined : controlOf(guardrail.metric);
+  if (guardrail !== undefined && control === undefined) {
+    const facts = { guardrail: guardrail.title, metric: guardrail.metric };
+    notices.push(draftNotice('draft/guardrail-limit-needed', facts, id));
+  }
+  // A key result in control was read; a KPI of this draft is no record yet.
+  if (control !== undefined && index.numberOf(control) !== undefined) use(control);
+  const chosenCycle = cycle ?? first.to.cycle;
+  const deadline = drafted?.basis === 'key-result' && cycle === undefined ? keyResult?.deadline : undefined;
+  const kpi: Kpi = {
+    id,
+    kra,
+    title: template.title,
+    measure: drafted?.measure ?? { kind: 'binary' },
+    indicator: template.indicator,
+    evidence: template.evidence,
+    ...('metric' in template ? { metric: template.metric } : {}),
+    ...(source === undefined ? {} : { source }),
+    ...(guardrail === undefined ? {} : { guardrails: [draftGuardrail(guardrail, control)] }),
+    ...(chosenCycle === undefined ? {} : { cycle: chosenCycle }),
+    ...(deadline === undefined ? {} : { deadline }),
+    state: 'draft',
+    origin: { ...origin },
+  };
+  const basis: KpiBasis = {
+    kpi: id,
+    target: drafted?.basis ?? 'not-needed',
+    ...(drafted?.record === undefined ? {} : { record: drafted.record }),
+  };
+  return { kpi, basis, notices };
+};
+
+const missingTarget = (id: GoalId, { template, drafted, keyResult, isWhole }: MeasuredCandidate): Notice[] => {
+  if (template.evidence === 'qualitative' || drafted?.basis !== 'missing') return [];
+  const { title, metric, aim } = template;
+  if (keyResult !== undefined && isWhole) {
+    const facts = { kpi: title, metric, aim, keyResult: keyResult.title, goal: keyResult.id };
+    return [draftNotice('draft/target-needed#part', facts, id)];
+  }
+  return [draftNotice('draft/target-needed', { kpi: title, metric, aim }, id)];
+};

@@ -1,0 +1,40 @@
+import type { RoleLevel } from '@throughline/core';
+import type { KpiTemplate } from './kpi-template.ts';
+
+/** An area of responsibility as the library knows it: what a role answers for, and how one sees it. */
+export interface KraTemplate {
+  /** Unique within its profile. It becomes part of the KRA's id. */
+  readonly id: string;
+  /** The area: a domain, neither a task nor a metric (S3-01). */
+  readonly title: string;
+  /** What the area covers (S3-12). */
+  readonly description: string;
+  /** What is expected to come out of it. */
+  readonly expectedOutcomes: readonly string[];
+  /** Metrics the area moves beyond its own KPIs, most direct first; ids as in {@link KpiTemplate}. */
+  readonly moves: readonly string[];
+  /** Two to four KPIs (S3-05), leading and lagging, most telling first. */
+  readonly kpis: readonly KpiTemplate[];
+}
+
+/** What roles of one function answer for at some levels. */
+export interface RoleProfile {
+  /** Unique within its function, e.g. `manager`. */
+  readonly id: string;
+  /** Levels it fits. */
+  readonly levels: readonly RoleLevel[];
+  /** Four or five areas (S0-08 with S3-02), most telling first. */
+  readonly areas: readonly KraTemplate[];
+}
+
+/** A profession or department. */
+export interface RoleFunction {
+  /** Unique in the library, e.g. `sales`. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** Other names it goes by, in lower case: departments, professions, words of job titles. */
+  readonly synonyms: readonly string[];
+  /** Profiles, from the first levels to the last. */
+  readonly profiles: readonly RoleProfile[];
+}

@@ -1,0 +1,91 @@
+import { UsageError } from '@throughline/core';
+import { checkContext } from '../draft/check-context.ts';
+import { declinedBecause } from '../draft/declined-because.ts';
+import type { TaskKind } from '../draft/draft.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
+import type { DraftResult } from '../draft/draft-result.ts';
+import type { Drafter } from '../draft/drafter.ts';
+import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
+import { draftRoleKras } from '../role-kras/draft-role-kras.ts';
+import type { RoleKras } from '../role-kras/role-kras.ts';
+import type { CountRange, RoleKrasInput } from '../role-kras/role-kras-input.ts';
+import type { RoleLibrary } from '../role-library/role-library.ts';
+
+const supported: readonly TaskKind[] = ['role-kras'];
+
+/**
+ * A drafter that needs no model, no key and no network: it matches a role to a library, links areas to the
+ * company's key results by metric, and takes every number from the goal set. It makes up nothing: what the
+ * organisation has no number for stays open, with a notice. The same input gives the same draft.
+ *
+ * `draft` resolves to a draft or a reasoned decline. It rejects with a `UsageError` when the calling code is
+ * wrong: `ai-adapters/bad-argument`, `core/not-goals`, `core/not-a-date`, `core/not-an-instant`.
+ *
+ * @example
+ * ```ts
+ * import { rulesDrafter } from '@throughline/ai-adapters';
+ * import { roleLibrary } from '@throughline/ai-adapters/role-library';
+ *
+ * const goals = {
+ *   schemaVersion: 1,
+ *   organization: { id: 'harbour', name: 'Harbour' },
+ *   roles: [{ id: 'agent', title: 'Support agent', function: 'support', level: 'mid' }],
+ *   cycles: [{ id: 'h1', name: 'H1', start: '2026-01-01', end: '2026-07-01', state: 'active' }],
+ *   objectives: [{ id: 'care', title: 'Customers are glad they asked', cycle: 'h1', commitment: 'committed' }],
+ *   keyResults: [{
+ *     id: 'happy', objective: 'care', title: 'Raise CSAT from 81 to 88', metric: 'csat',
+ *     measure: { kind: 'change', from: 81, to: 88, unit: { kind: 'score' } },
+ *   }],
+ * } as const;
+ * const context = { draftId: 'd1', createdAt: '2026-01-12T09:00:00Z' };
+ * const result = await rulesDrafter(roleLibrary).draft('role-kras', { goals, role: 'agent' }, context);
+ * result.ok && result.draft.value.kras[0]?.supports; // => [{ goal: 'happy', seenRevision: 0 }]
+ * const clerk = await rulesDrafter(roleLibrary).draft('role-kras', { goals, role: 'clerk' }, context);
+ * clerk.ok || clerk.declined.code; // => 'role-not-found'
+ * ```
+ */
+export const rulesDrafter = (library: RoleLibrary): Drafter => {
+  const given: unknown = library;
+  if (typeof given !== 'object' || given === null || !('libraryVersion' in given) || given.libraryVersion !== 1) {
+    throw badArgument('the role library must be one of version 1, e.g. `roleLibrary`');
+  }
+  const id = `rules:${library.id}`;
+  const answer = (kind: TaskKind, input: RoleKrasInput, context: DraftContext): DraftResult<RoleKras> => {
+    checkContext(context);
+    if (!supported.includes(kind)) {
+      return { ok: false, declined: declinedBecause('draft/task-not-supported', { drafter: id, task: kind, supported }) };
+    }
+    const { count, kpisPerKra } = input;
+    checkRange('count', count);
+    checkRange('kpisPerKra', kpisPerKra);
+    try {
+      return draftRoleKras(library, id, input, context);
+    } catch (error) {
+      // Reading a field of something that is no object: input or library only looked like one.
+      if (error instanceof TypeError) throw badArgument('the input or the role library does not have the right shape');
+      throw error;
+    }
+  };
+  return {
+    id,
+    offline: true,
+    supports: (kind) => supported.includes(kind),
+    draft: <Kind extends TaskKind>(kind: Kind, input: TaskInput<Kind>, context: DraftContext) =>
+      new Promise<DraftResult<TaskOutput<Kind>>>((resolve) => {
+        // The one kind that is supported has this input and this output; any other is declined.
+        resolve(answer(kind, input, context) as DraftResult<TaskOutput<Kind>>);
+      }),
+  };
+};
+
+/** More would not be read by anybody, and asking for it is a slip. */
+const mostAsked = 50;
+
+const checkRange = (name: string, range: CountRange | undefined): void => {
+  if (range === undefined) return;
+  const { min, max } = range;
+  if (Number.isInteger(min) && Number.isInteger(max) && min >= 0 && max >= 1 && min <= max && max <= mostAsked) return;
+  throw badArgument(`\`${name}\` must be whole numbers with 0 <= min <= max, max from 1 to ${mostAsked}`);
+};
+
+const badArgument = (message: string): UsageError => new UsageError('ai-adapters/bad-argument', message);

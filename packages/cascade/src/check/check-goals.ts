@@ -1,0 +1,63 @@
+import { UsageError, compileGoals, dayNumberOf } from '@throughline/core';
+import type { ChangeEntry, CivilDate, Goals, ReviewBook } from '@throughline/core';
+import type { ScoreBook } from '@throughline/scoring';
+import type { Report } from '../rule/report.ts';
+import { runRules } from '../rule/run-rules.ts';
+import type { RunOptions } from '../rule/run-rules.ts';
+import { presets } from '../rules/presets.ts';
+import { resolveRules } from './resolve-rules.ts';
+import type { RuleChoice } from './rule-configuration.ts';
+import { waive } from './waive.ts';
+import type { Waiver } from './waiver.ts';
+import { waiverExpired } from './waiver-expired.ts';
+
+/** How goals are checked. */
+export interface CheckOptions {
+  /** The day the answer is for. */
+  readonly asOf: CivilDate;
+  /** Which rules run. Absent: `presets.recommended`. */
+  readonly rules?: RuleChoice;
+  /** Scores of that day, for rules that compare children with parents. */
+  readonly scores?: ScoreBook;
+  /** What happened to the goal set so far, for rules about changes. */
+  readonly log?: readonly ChangeEntry[];
+  /** Personal evidence, for rules about appraisals. */
+  readonly reviewBook?: ReviewBook;
+  /** Findings that are accepted for a while. */
+  readonly waivers?: readonly Waiver[];
+  /** How many findings are listed. Counts go on beyond it. Absent: 1,000. */
+  readonly limit?: number;
+}
+
+/**
+ * Is this goal set sound? Runs rules over it and lists everything they find, with facts, text, next step and,
+ * where there is one, a change that puts it right. Takes any goal data; wrong configuration is a `UsageError`.
+ *
+ * @example
+ * ```ts
+ * import { checkGoals, presets } from '@throughline/cascade';
+ *
+ * const goals = {
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   cycles: [{ id: 'q2', name: 'Q2', start: '2026-04-01', end: '2026-07-01', state: 'active', rhythm: 'twelve-week' }],
+ *   objectives: [{ id: 'grow', title: 'Win the mid-market', cycle: 'q2', commitment: 'committed' }],
+ * } as const;
+ * const report = checkGoals(goals, { asOf: '2026-05-15' });
+ * report.findings.map(({ ruleId }) => ruleId);
+ * // => ['counts/key-results-per-objective', 'ownership/one-accountable-owner']
+ * const rules = [...presets.recommended, { 'ownership/one-accountable-owner': 'off' }] as const;
+ * checkGoals(goals, { asOf: '2026-05-15', rules }).ok; // => true
+ * ```
+ */
+export const checkGoals = (goals: Goals, options: CheckOptions): Report => {
+  const { asOf, rules = presets.recommended, waivers = [], ...rest } = options;
+  const day = dayNumberOf(asOf);
+  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  const chosen = resolveRules(rules);
+  const index = compileGoals(goals);
+  const run: RunOptions = { asOf, ...rest };
+  if (waivers.length === 0) return runRules(index, chosen, run);
+  const { keep, expired } = waive(waivers, day);
+  return runRules(index, [...chosen, waiverExpired(expired)], { ...run, keep });
+};

@@ -1,0 +1,141 @@
+import type { ChangeEntry, CivilDate, Finding, GoalId, GoalIndex, ReviewBook, Severity } from '@throughline/core';
+import { UsageError, dayNumberOf, renderMessage } from '@throughline/core';
+import type { ScoreBook } from '@throughline/scoring';
+import type { ConfiguredRule } from './configured-rule.ts';
+import { comparePlaces } from './compare-places.ts';
+import type { Report } from './report.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** How rules are run. */
+export interface RunOptions {
+  /** The day the answer is for. */
+  readonly asOf: CivilDate;
+  /** Scores of that day. */
+  readonly scores?: ScoreBook;
+  /** What happened to the goal set so far. */
+  readonly log?: readonly ChangeEntry[];
+  /** Personal evidence. */
+  readonly reviewBook?: ReviewBook;
+  /** How many findings are listed. Counts go on beyond it. Absent: 1,000. */
+  readonly limit?: number;
+  /** Findings for which it says false are left out and only counted as `waived`. */
+  readonly keep?: (ruleId: string, goal: GoalId | undefined) => boolean;
+}
+
+/** A finding before it has text. */
+interface Entry {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly found: Found;
+}
+
+/** Mark of an index: the id was used by an earlier goal. */
+const idUsedBefore = 2;
+
+const ranks = { info: 0, warning: 1, error: 2 };
+
+/**
+ * Runs rules over an index and lists what they find. Takes any goal data. Findings come in a stable order:
+ * about the set first, then by goal in document order, then by rule, path and message. Memory for findings
+ * is bounded by the limit, however many there are.
+ *
+ * This is the small door: it brings no rule along. `checkGoals` adds presets, configuration and waivers.
+ * A rule that throws is wrong code: a `UsageError` `cascade/bad-rule` names it.
+ *
+ * @example
+ * ```ts
+ * import { compileGoals } from '@throughline/core';
+ * import { runRules, structureRules } from '@throughline/cascade';
+ *
+ * const index = compileGoals({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   objectives: [{ id: 'grow', title: 'Grow', cycle: 'q9', commitment: 'committed' }],
+ * });
+ * const { ok, findings } = runRules(index, structureRules, { asOf: '2026-05-15' });
+ * ok; // => false
+ * findings[0]?.message; // => 'cycle `q9` of `Grow` does not exist'
+ * ```
+ */
+export const runRules = (
+  index: GoalIndex,
+  rules: readonly (Rule | ConfiguredRule)[],
+  { asOf, limit = 1000, keep, ...evidence }: RunOptions,
+): Report => {
+  const day = dayNumberOf(asOf);
+  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  if (!(limit >= 0)) throw new UsageError('cascade/bad-option', '`limit` must be a number from 0 up');
+  const context = { ...evidence, index, asOf, day };
+  const counts = { error: 0, warning: 0, info: 0 };
+  let waived = 0;
+  let kept: Entry[] = [];
+  const compare = comparePlaces(index);
+  const sort = (): void => {
+    kept.sort((a, b) => compare(a.found, b.found, a.rule.meta.id, b.rule.meta.id));
+    kept = kept.slice(0, limit);
+  };
+
+  for (const entry of rules) {
+    const { rule, severity: most = rule.meta.severity, options } = 'rule' in entry ? entry : plain(entry);
+    const report = (found: Found): void => {
+      const goal = found.goal === undefined ? undefined : index.ids[found.goal];
+      if (keep?.(rule.meta.id, goal) === false) {
+        waived++;
+        return;
+      }
+      const { severity: own = most } = found;
+      const severity = ranks[own] < ranks[most] ? own : most;
+      counts[severity]++;
+      kept.push({ rule, severity, found });
+      // Never more than about twice the limit in memory: what is cut off now would be cut off at the end.
+      if (kept.length > 2 * limit + 1000) sort();
+    };
+    const settled = options === undefined ? rule.defaults : { ...rule.defaults, ...options };
+    guarded(rule, () => {
+      rule.check(context, settled, report);
+    });
+  }
+  sort();
+  const more = counts.error + counts.warning + counts.info - kept.length;
+  return { ok: counts.error === 0, findings: kept.map((entry) => findingOf(index, entry)), counts, more, waived };
+};
+
+const plain = (rule: Rule): ConfiguredRule => ({ rule });
+
+/** A rule is code, and code that throws is wrong: whose fault it is must be plain. */
+const guarded = <Value>(rule: Rule, run: () => Value): Value => {
+  try {
+    return run();
+  } catch (error) {
+    throw badRule(rule, `threw \`${error instanceof Error ? error.message : 'something'}\``);
+  }
+};
+
+const badRule = ({ meta }: Rule, what: string): UsageError =>
+  new UsageError('cascade/bad-rule', `rule \`${meta.id}\` ${what}; a rule reports and never throws`);
+
+const findingOf = (index: GoalIndex, { rule, severity, found }: Entry): Finding => {
+  const { id, url, messages } = rule.meta;
+  const { goal, path, data, messageId, suggest } = found;
+  const key = messageId ?? 'default';
+  const template = Object.hasOwn(messages, key) ? messages[key] : undefined;
+  if (template === undefined) throw badRule(rule, `has no message \`${key}\``);
+  // A change names its goal by id, and would hit the first of two goals with one id.
+  const reachable = goal === undefined || (index.marks[goal]! & idUsedBefore) === 0;
+  const suggestions = suggest === undefined || !reachable ? [] : guarded(rule, suggest);
+  return {
+    ruleId: id,
+    ...(messageId === undefined ? {} : { messageId }),
+    severity,
+    ...(goal === undefined ? {} : { goal: index.ids[goal]! }),
+    path,
+    data,
+    message: oneLine(renderMessage(template.message, data)),
+    ...(template.help === undefined ? {} : { help: oneLine(renderMessage(template.help, data)) }),
+    url,
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+  };
+};
+
+/** Titles are the user's: a line break in one must not break the message. */
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');

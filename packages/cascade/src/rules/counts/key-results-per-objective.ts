@@ -1,0 +1,60 @@
+import { goalAt } from '@throughline/core';
+import type { Objective } from '@throughline/core';
+import { goalCodes, pathOf } from '../../goal/path-of.ts';
+import { isOpen, isSetAside } from '../../goal/standing.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+/** Options of {@link keyResultsPerObjective}. */
+export interface KeyResultsPerObjectiveOptions {
+  /** Fewest key results of an open objective. Default 3. */
+  readonly min: number;
+  /** Most key results of an open objective. Default 5. */
+  readonly max: number;
+}
+
+/**
+ * An objective has enough key results to be seen from several sides and few enough to remember. Key results that
+ * are set aside do not count. An objective that takes its attainment from its children needs none of its own.
+ *
+ * @example
+ * ```ts
+ * import { keyResultsPerObjective } from '@throughline/cascade';
+ *
+ * keyResultsPerObjective.defaults; // => { min: 3, max: 5 }
+ * ```
+ */
+export const keyResultsPerObjective: Rule<KeyResultsPerObjectiveOptions, 'few' | 'many'> = {
+  meta: {
+    id: 'counts/key-results-per-objective',
+    title: 'An objective has three to five key results, or as many as the house says',
+    severity: 'warning',
+    since: '0.1.0',
+    requirements: ['S0-01', 'S1-18', 'S1-34'],
+    source: 'docs/sources.md#key-results-per-objective',
+    url: 'src/rules/counts/key-results-per-objective.md',
+    scope: 'goal',
+    messages: {
+      few: {
+        message: '`{title}` has {count} key results, fewer than {min}',
+        help: 'add measures that would show the objective from another side',
+      },
+      many: {
+        message: '`{title}` has {count} key results, more than {max}',
+        help: 'keep those that would convince you the objective is reached',
+      },
+    },
+  },
+  defaults: { min: 3, max: 5 },
+  check({ index, day }, { min, max }, report) {
+    const { offsets, targets } = index.contained;
+    for (let goal = 0; goal < index.size; goal++) {
+      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) continue;
+      let count = 0;
+      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) if (!isSetAside(index, targets[at]!)) count++;
+      if (count >= min && count <= max) continue;
+      const { title, driver } = goalAt(index, goal) as Objective;
+      if (count < min && driver === 'children') continue;
+      report({ messageId: count < min ? 'few' : 'many', goal, path: pathOf(index, goal), data: { title, count, min, max } });
+    }
+  },
+};

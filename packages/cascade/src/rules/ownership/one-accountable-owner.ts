@@ -1,0 +1,98 @@
+import { goalAt } from '@throughline/core';
+import type { GoalIndex, Kra, Owner, Suggestion } from '@throughline/core';
+import { goalCodes, pathOf } from '../../goal/path-of.ts';
+import { partyId, sameParty } from '../../goal/same-party.ts';
+import { isSetAside } from '../../goal/standing.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+/** Options of {@link oneAccountableOwner}. */
+export interface OneAccountableOwnerOptions {
+  /**
+   * True: a key result or KPI that names no owners has those of its objective or KRA, and a KRA without any
+   * belongs to its person or role. Default true.
+   */
+  readonly inherit: boolean;
+}
+
+/**
+ * Exactly one party answers for every goal. Who is named twice counts once.
+ *
+ * @example
+ * ```ts
+ * import { oneAccountableOwner } from '@throughline/cascade';
+ *
+ * oneAccountableOwner.meta.requirements; // => ['S0-21', 'S1-37']
+ * ```
+ */
+export const oneAccountableOwner: Rule<OneAccountableOwnerOptions, 'none' | 'several'> = {
+  meta: {
+    id: 'ownership/one-accountable-owner',
+    title: 'Every goal has exactly one accountable owner',
+    severity: 'error',
+    since: '0.1.0',
+    requirements: ['S0-21', 'S1-37'],
+    source: 'docs/sources.md#ownership',
+    url: 'src/rules/ownership/one-accountable-owner.md',
+    scope: 'goal',
+    messages: {
+      none: {
+        message: '`{title}` has no accountable owner',
+        help: 'name one person, unit or role as accountable; others can be contributors',
+      },
+      several: {
+        message: '`{title}` has {count} accountable owners: {accountable}',
+        help: 'keep one accountable owner and make the others contributors',
+      },
+    },
+  },
+  defaults: { inherit: true },
+  check({ index }, { inherit }, report) {
+    for (let goal = 0; goal < index.size; goal++) {
+      const entity = goalAt(index, goal);
+      if (entity === undefined || isSetAside(index, goal)) continue;
+      const { title, owners } = entity;
+      const first = owners?.find(isAccountable);
+      if (owners === undefined || first === undefined) {
+        if (owners === undefined && inherit && hasImpliedOwner(index, goal)) continue;
+        const suggest = (): readonly Suggestion[] => nameOne(index, goal, owners ?? []);
+        report({ messageId: 'none', goal, path: pathOf(index, goal), data: { title }, suggest });
+      } else if (owners.some((owner) => isAccountable(owner) && !sameParty(owner.who, first.who))) {
+        const accountable = [...new Set(owners.filter(isAccountable).map(({ who }) => partyId(who)))];
+        const data = { title, accountable, count: accountable.length };
+        const suggest = (): readonly Suggestion[] => keepFirst(index.ids[goal]!, owners, first);
+        report({ messageId: 'several', goal, path: pathOf(index, goal, 'owners'), data, suggest });
+      }
+    }
+  },
+};
+
+const isAccountable = ({ as }: Owner): boolean => as === 'accountable';
+
+/** A goal without `owners` may be answered for all the same. */
+const hasImpliedOwner = (index: GoalIndex, goal: number): boolean => {
+  if (index.kind[goal] === goalCodes.keyResult || index.kind[goal] === goalCodes.kpi) return true;
+  if (index.kind[goal] !== goalCodes.kra) return false;
+  const { person, role } = goalAt(index, goal) as Kra;
+  return person !== undefined || role !== undefined;
+};
+
+const keepFirst = (goal: string, owners: readonly Owner[], first: Owner): readonly Suggestion[] => {
+  const changed = owners.map((owner): Owner =>
+    isAccountable(owner) && !sameParty(owner.who, first.who) ? { ...owner, as: 'contributor' } : owner,
+  );
+  const title = `keep \`${partyId(first.who)}\` accountable and make the others contributors`;
+  return [{ title, changes: [{ kind: 'setOwners', goal, owners: changed }] }];
+};
+
+/** The only contributor, or else the lead of the unit. */
+const nameOne = (index: GoalIndex, goal: number, owners: readonly Owner[]): readonly Suggestion[] => {
+  const contributors = owners.filter(({ as }) => as === 'contributor');
+  const lead = index.document.units?.[index.unit[goal]!]?.lead;
+  const only = contributors.length === 1 ? contributors[0]?.who : undefined;
+  const who = only ?? (lead === undefined ? undefined : { person: lead });
+  if (who === undefined) return [];
+  const others = owners.filter((owner) => !sameParty(owner.who, who));
+  const changed: readonly Owner[] = [{ who, as: 'accountable' }, ...others];
+  const title = `make \`${partyId(who)}\` accountable`;
+  return [{ title, changes: [{ kind: 'setOwners', goal: index.ids[goal]!, owners: changed }] }];
+};

@@ -1,0 +1,56 @@
+import type { ReferenceKind } from '@throughline/core';
+
+/** What an id points at. */
+export type Target = ReferenceKind | 'goal' | 'objective' | 'kra';
+
+/** A field that holds an id, or a list of ids, and what it points at. */
+export type ReferenceField = readonly [field: string, target: Target];
+
+const person = ['person', 'person'] as const;
+const unit = ['unit', 'unit'] as const;
+const cycle = ['cycle', 'cycle'] as const;
+const source = ['source', 'source'] as const;
+const goal = ['goal', 'goal'] as const;
+const by = ['by', 'person'] as const;
+
+/** Plain references of each kind of goal, by its code. Owners, links and guardrails are looked at by hand. */
+export const goalReferences: readonly (readonly ReferenceField[])[] = [
+  [cycle, unit, ['plannedMetric', 'plannedMetric']],
+  [['objective', 'objective'], source],
+  [['role', 'role'], person, unit, cycle],
+  [['kra', 'kra'], source, cycle],
+  [unit, cycle, ['aiSystems', 'aiSystem']],
+];
+
+/** Plain references of everything else, by array. */
+export const entityReferences = [
+  ['units', [['parent', 'unit'], ['lead', 'person'], ['hrPartner', 'person']]],
+  ['assignments', [person, unit, ['role', 'role'], ['managers', 'person']]],
+  ['cycles', [['parent', 'cycle'], ['rhythm', 'rhythm']]],
+  ['calendars', [['units', 'unit']]],
+  ['aiSystems', [['overseer', 'person'], unit]],
+  ['capacities', [unit, cycle]],
+  ['risks', [goal, ['owner', 'person']]],
+  ['accessLists', [['people', 'person']]],
+  ['judgements', [goal, by]],
+  ['retrospectives', [goal, cycle, by]],
+] as const satisfies readonly (readonly [array: string, fields: readonly ReferenceField[]])[];
+
+/** Rhythms that need no entry in the document. */
+export const rhythmPresets: readonly string[] = [
+  'twelve-week',
+  'weekly-monthly-quarterly',
+  'mid-quarter',
+  'quarterly-appraisal',
+  'half-year-research',
+];
+
+const words: { readonly [Name in Target]?: string } = {
+  aiSystem: 'AI system',
+  accessList: 'access list',
+  plannedMetric: 'planned metric',
+  kra: 'KRA',
+};
+
+/** A target in the words of a reader. */
+export const wordOf = (target: Target): string => words[target] ?? target;

@@ -1,0 +1,116 @@
+import type { GoalSet } from '../model/goal-set.ts';
+import { compileAssignments } from './compile-assignments.ts';
+import { compileCheckIns } from './compile-check-ins.ts';
+import { compileRates } from './compile-rates.ts';
+import { compileReferences } from './compile-references.ts';
+import { compileUnits } from './compile-units.ts';
+import { isGoalIndex, notGoals } from './document-of.ts';
+import { gather, renumber } from './gather.ts';
+import type { GoalIndex, Goals } from './goal-index.ts';
+import { goalMarks } from './goal-table.ts';
+import { groupBy } from './group-by.ts';
+import { readGoals } from './read-goals.ts';
+import { rollUpOrder } from './roll-up-order.ts';
+import type { RollUpOrder } from './roll-up-order.ts';
+import { dependsOnRelation, edgesInDocumentOrder, supportColumns } from './support-columns.ts';
+import { upwardLinks } from './upward-links.ts';
+
+/**
+ * Compiles a goal set for reading: goals get numbers in roll-up order and their fields go into columns. An
+ * index comes back as it is. Wrong data does no harm: references to nothing are -1, ids used twice stay two
+ * goals, loops are marked and their links left out of the order, dates and weights that are none read as
+ * unknown; `checkGoals` explains all of them. Nothing is copied but numbers and links: the objects of the
+ * document are those that were given, so do not change them afterwards. Work and memory grow with the size
+ * of the document, whatever its shape. Throws a `UsageError` `core/not-goals` for a value that is no goal set.
+ *
+ * @example
+ * ```ts
+ * import { compileGoals } from '@throughline/core';
+ *
+ * const index = compileGoals({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   objectives: [{ id: 'grow', title: 'Grow', cycle: 'q2', commitment: 'committed' }],
+ *   keyResults: [{ id: 'arr', objective: 'grow', title: 'ARR to $10M', measure: { kind: 'change', from: 8, to: 10 } }],
+ * });
+ * index.ids; // => ['arr', 'grow']
+ * index.numberOf('grow'); // => 1
+ * compileGoals(index) === index; // => true
+ * ```
+ */
+export const compileGoals = (goals: Goals): GoalIndex => {
+  if (isGoalIndex(goals)) return goals;
+  try {
+    return compile(goals);
+  } catch (error) {
+    // Reading a field of something that is no object: the value only looked like a goal set.
+    if (error instanceof TypeError) throw notGoals('the goal set does not have the right shape; parse it with `parseGoalSet`');
+    throw error;
+  }
+};
+
+const compile = (goals: GoalSet): GoalIndex => {
+  const { checkIns = [], ...rest } = goals;
+  const document: GoalSet = checkIns.length === 0 ? goals : rest;
+  const references = compileReferences(document);
+  const { positions } = references;
+  const table = readGoals(document, references);
+  const links = upwardLinks(table);
+  const order = rollUpOrder(links);
+  const { numbers, places } = order;
+  const supports = supportColumns(table, links, order);
+  const loops = listLoops(table.marks, order);
+  const container = renumber(gather(table.container, places), numbers);
+  const numberOf = (id: string): number | undefined => {
+    const place = table.placeOf.get(id);
+    return place === undefined ? undefined : numbers[place]!;
+  };
+  return {
+    indexFormat: 1,
+    document,
+    size: table.size,
+    ids: Array.from(places, (place) => table.ids[place]!),
+    numberOf,
+    kind: gather(table.kind, places),
+    position: gather(table.position, places),
+    documentOrder: numbers,
+    state: gather(table.state, places),
+    commitment: gather(table.commitment, places),
+    weight: gather(table.weight, places),
+    container,
+    cycle: gather(table.cycle, places),
+    unit: gather(table.unit, places),
+    startDay: gather(table.startDay, places),
+    endDay: gather(table.endDay, places),
+    measureKind: gather(table.measureKind, places),
+    measureFirst: gather(table.measureFirst, places),
+    measureSecond: gather(table.measureSecond, places),
+    marks: gather(table.marks, places),
+    loops,
+    contained: groupBy(table.size, container, numbers),
+    supports,
+    supportedBy: groupBy(table.size, supports.goal, edgesInDocumentOrder(supports, numbers)),
+    dependsOn: dependsOnRelation(table, order),
+    checkIns: compileCheckIns(checkIns, table.size, numberOf),
+    referenceOf: (entity, id) => (Object.hasOwn(positions, entity) ? positions[entity].get(id) : undefined),
+    ...compileUnits(document.units ?? [], positions.unit),
+    assignments: compileAssignments(document.assignments ?? [], positions.unit, positions.role),
+    rates: compileRates(document.exchangeRates ?? []),
+  };
+};
+
+/** Numbers of the goals of each loop, ascending; loops by their first goal. Marks their goals. */
+const listLoops = (marks: Uint8Array, { loops, places }: RollUpOrder): readonly (readonly number[])[] => {
+  if (loops === undefined) return [];
+  const listed = new Map<number, number[]>();
+  for (let number = 0; number < places.length; number++) {
+    const place = places[number]!;
+    const group = loops.group[place]!;
+    if (group < 0) continue;
+    marks[place]! |= goalMarks.loop;
+    const members = listed.get(group);
+    if (members === undefined) listed.set(group, [number]);
+    else members.push(number);
+  }
+  return [...listed.values()];
+};

@@ -1,0 +1,53 @@
+import type { ShapeTable } from '../shape.ts';
+import { actorShape, changeEntryShape } from './change-entry-shape.ts';
+import { acceptDraftChangeShape, addChangeShape, applyTemplateChangeShape, changeShape, correctClosedChangeShape, draftDecisionShape, erasePersonChangeShape, judgeChangeShape, kraMoveShape, recordCheckInChangeShape, redistributeKrasChangeShape, reparentChangeShape, retractCheckInChangeShape, retrospectChangeShape, reviseChangeShape, setOwnersChangeShape, setStateChangeShape, setWeightChangeShape, shiftTargetChangeShape, upsertReferenceChangeShape } from './change-shape.ts';
+import { newGoalShape, newInitiativeShape, newKeyResultShape, newKpiShape, newKraShape, newObjectiveShape } from './new-goal-shape.ts';
+import { referenceAccessListShape, referenceAiSystemShape, referenceAssignmentShape, referenceBenchmarkShape, referenceCalendarShape, referenceCapacityShape, referenceCycleShape, referenceExchangeRateShape, referenceOrganizationShape, referencePersonShape, referenceRhythmShape, referenceRiskShape, referenceRoleShape, referenceSourceShape, referenceUnitShape, referenceValueShape } from './reference-value-shape.ts';
+
+/** Tables of everything in a change, by name, without those it shares with a goal set. */
+export const changeTables = {
+  acceptDraftChange: acceptDraftChangeShape,
+  actor: actorShape,
+  addChange: addChangeShape,
+  applyTemplateChange: applyTemplateChangeShape,
+  change: changeShape,
+  changeEntry: changeEntryShape,
+  correctClosedChange: correctClosedChangeShape,
+  draftDecision: draftDecisionShape,
+  erasePersonChange: erasePersonChangeShape,
+  judgeChange: judgeChangeShape,
+  kraMove: kraMoveShape,
+  newGoal: newGoalShape,
+  newInitiative: newInitiativeShape,
+  newKeyResult: newKeyResultShape,
+  newKpi: newKpiShape,
+  newKra: newKraShape,
+  newObjective: newObjectiveShape,
+  recordCheckInChange: recordCheckInChangeShape,
+  redistributeKrasChange: redistributeKrasChangeShape,
+  referenceAccessList: referenceAccessListShape,
+  referenceAiSystem: referenceAiSystemShape,
+  referenceAssignment: referenceAssignmentShape,
+  referenceBenchmark: referenceBenchmarkShape,
+  referenceCalendar: referenceCalendarShape,
+  referenceCapacity: referenceCapacityShape,
+  referenceCycle: referenceCycleShape,
+  referenceExchangeRate: referenceExchangeRateShape,
+  referenceOrganization: referenceOrganizationShape,
+  referencePerson: referencePersonShape,
+  referenceRhythm: referenceRhythmShape,
+  referenceRisk: referenceRiskShape,
+  referenceRole: referenceRoleShape,
+  referenceSource: referenceSourceShape,
+  referenceUnit: referenceUnitShape,
+  referenceValue: referenceValueShape,
+  reparentChange: reparentChangeShape,
+  retractCheckInChange: retractCheckInChangeShape,
+  retrospectChange: retrospectChangeShape,
+  reviseChange: reviseChangeShape,
+  setOwnersChange: setOwnersChangeShape,
+  setStateChange: setStateChangeShape,
+  setWeightChange: setWeightChangeShape,
+  shiftTargetChange: shiftTargetChangeShape,
+  upsertReferenceChange: upsertReferenceChangeShape,
+} as const satisfies ShapeTable;

@@ -1,0 +1,36 @@
+import type { ObjectShape } from '../shape.ts';
+
+/** Table of `GoalSet`. */
+export const goalSetShape = {
+  form: 'object',
+  name: 'goalSet',
+  fields: {
+    schemaVersion: { type: 'version', value: 1, required: true },
+    revision: { type: 'number' },
+    organization: { type: 'shape', shape: 'organization', required: true },
+    units: { type: 'list', of: { type: 'shape', shape: 'unit' }, limit: 'entries' },
+    people: { type: 'list', of: { type: 'shape', shape: 'person' }, limit: 'entries' },
+    assignments: { type: 'list', of: { type: 'shape', shape: 'assignment' }, limit: 'entries' },
+    roles: { type: 'list', of: { type: 'shape', shape: 'role' }, limit: 'entries' },
+    cycles: { type: 'list', of: { type: 'shape', shape: 'cycle' }, limit: 'entries' },
+    rhythms: { type: 'list', of: { type: 'shape', shape: 'rhythm' }, limit: 'entries' },
+    calendars: { type: 'list', of: { type: 'shape', shape: 'workCalendar' }, limit: 'entries' },
+    sources: { type: 'list', of: { type: 'shape', shape: 'source' }, limit: 'entries' },
+    objectives: { type: 'list', of: { type: 'shape', shape: 'objective' }, limit: 'entries' },
+    keyResults: { type: 'list', of: { type: 'shape', shape: 'keyResult' }, limit: 'entries' },
+    kras: { type: 'list', of: { type: 'shape', shape: 'kra' }, limit: 'entries' },
+    kpis: { type: 'list', of: { type: 'shape', shape: 'kpi' }, limit: 'entries' },
+    initiatives: { type: 'list', of: { type: 'shape', shape: 'initiative' }, limit: 'entries' },
+    aiSystems: { type: 'list', of: { type: 'shape', shape: 'aiSystem' }, limit: 'entries' },
+    benchmarks: { type: 'list', of: { type: 'shape', shape: 'benchmark' }, limit: 'entries' },
+    capacities: { type: 'list', of: { type: 'shape', shape: 'capacity' }, limit: 'entries' },
+    risks: { type: 'list', of: { type: 'shape', shape: 'risk' }, limit: 'entries' },
+    exchangeRates: { type: 'list', of: { type: 'shape', shape: 'exchangeRate' }, limit: 'entries' },
+    accessLists: { type: 'list', of: { type: 'shape', shape: 'accessList' }, limit: 'entries' },
+    checkIns: { type: 'list', of: { type: 'shape', shape: 'checkIn' }, limit: 'entries' },
+    judgements: { type: 'list', of: { type: 'shape', shape: 'judgement' }, limit: 'entries' },
+    retrospectives: { type: 'list', of: { type: 'shape', shape: 'retrospective' }, limit: 'entries' },
+    externalIds: { type: 'list', of: { type: 'shape', shape: 'externalId' }, limit: 'items' },
+    extensions: { type: 'extensions' },
+  },
+} as const satisfies ObjectShape;

@@ -1,0 +1,52 @@
+import type { ChangeMeasure, Measure } from '@throughline/core';
+import type { Attainment } from './attainment.ts';
+import type { AnyFact, ProgressFact } from './progress-fact.ts';
+import { readMeasure } from './read-measure.ts';
+
+/** The short form of a change: from a baseline to a target. */
+export type ShortMeasure = Omit<ChangeMeasure, 'kind'>;
+
+/**
+ * How far a measure has come: one number between 0 and 1, the raw number beside it, and every step on the
+ * way; or the one reason why there is no number. Rising and falling metrics alike. Never throws.
+ *
+ * Facts are in order, latest last; a single number is the latest value. `value` is clamped to 0..1, `raw` is
+ * not. No fact, or no baseline yet, is `no-data` and never 0; a target equal to its baseline is
+ * `degenerate-target`. Formulas and edges: docs/sources.md#measures.
+ *
+ * @example
+ * ```ts
+ * import { progressOf } from '@throughline/scoring';
+ *
+ * const half = progressOf({ from: 40, to: 20 }, 30);
+ * half.scored && half.value; // => 0.5
+ * half.scored && half.direction; // => 'decrease'
+ *
+ * const over = progressOf({ kind: 'change', from: 20, to: 30 }, [{ value: 22 }, { value: 35 }]);
+ * over.scored && [over.value, over.raw]; // => [1, 1.5]
+ *
+ * const silent = progressOf({ kind: 'threshold', comparator: '>=', limit: 99.9 }, []);
+ * silent.scored || silent.reason; // => 'no-data'
+ * ```
+ */
+export const progressOf = (
+  measure: Measure | ShortMeasure,
+  facts: number | readonly ProgressFact[] | null | undefined,
+): Attainment => {
+  const full = { kind: 'change', ...measure } as Measure;
+  const list: readonly AnyFact[] = typeof facts === 'number' ? [{ value: facts }] : (facts ?? []);
+  const [outcome, inputs, way = 0] = readMeasure(full, list);
+  const scored = Number.isFinite(outcome);
+  // Adding 0 turns -0 into 0.
+  const raw = Number(outcome) + 0;
+  const value = Math.max(0, Math.min(1, raw));
+  const step = { rule: `measure/${full.kind}`, inputs, output: scored ? raw : null };
+  if (!scored) return { scored, reason: typeof outcome === 'string' ? outcome : 'non-finite', trace: [step] };
+  return {
+    scored,
+    value,
+    raw,
+    direction: way > 0 ? 'increase' : way < 0 ? 'decrease' : 'none',
+    trace: [step, { rule: 'clamp/display', inputs: { raw }, output: value }],
+  };
+};

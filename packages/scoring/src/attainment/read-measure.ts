@@ -1,0 +1,42 @@
+import type { Measure } from '@throughline/core';
+import type { Reading } from './outcome.ts';
+import type { AnyFact } from './progress-fact.ts';
+import { readDone } from './read-done.ts';
+import { readPooled } from './read-pooled.ts';
+import { readRuled } from './read-ruled.ts';
+
+/**
+ * Raw attainment of any measure, before anything is clamped. Facts are in order, latest last. A measure of
+ * another shape, which only a document that was not parsed can hold, is an error of the expression: a score
+ * never throws.
+ */
+export const readMeasure = (measure: Measure, facts: readonly AnyFact[]): Reading => {
+  /** What the latest fact says that says anything; NaN says nothing. */
+  const latest = (missing: string, say: (fact: AnyFact) => number | undefined): Reading => {
+    const value = facts.map(say).filter(Number.isFinite).pop();
+    return value === undefined ? ['no-data', { missing }] : [value, { value }];
+  };
+  try {
+    switch (measure.kind) {
+      case 'milestones':
+        return readDone(measure.milestones, facts, 'milestone', measure.inOrder);
+      case 'learning':
+        return readDone(measure.questions, facts, 'question');
+      case 'pooled':
+        return readPooled(measure, facts);
+      case 'binary':
+        return latest('done', ({ done }) => Number(done));
+      case 'ordinal':
+        return latest('level', ({ level }) => measure.levels.find(({ id }) => id === level)?.attainment);
+      case 'baseline':
+        return latest('value', ({ value, delta, level, denominator = 0 }) =>
+          Number.isFinite(value ?? delta) || level !== undefined || denominator > 0 ? 1 : undefined);
+      case 'formula':
+        return ['expression-error', { missing: '@throughline/scoring/formula' }];
+      default:
+        return readRuled(measure, facts);
+    }
+  } catch {
+    return ['expression-error', { missing: 'measure' }];
+  }
+};

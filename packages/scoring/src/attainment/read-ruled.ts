@@ -1,0 +1,41 @@
+import { compare } from '../numeric/compare.ts';
+import { foldValues, seriesOf } from './fold-values.ts';
+import type { Outcome, Reading } from './outcome.ts';
+import type { AnyFact } from './progress-fact.ts';
+import { openNumbers } from './ruled-measure.ts';
+import type { RuledMeasure } from './ruled-measure.ts';
+import { ruledRatio } from './ruled-ratio.ts';
+
+/** Far enough out to see which way a ruler runs, near enough for its arithmetic. */
+const far = 1e300;
+
+/**
+ * Reads a measure of one number. What is wrong with the measure itself comes first, then missing facts, then
+ * the fold and the ruler.
+ */
+export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Reading => {
+  // What is not plain (unit, points) goes into the trace as JSON.
+  const inputs = Object.fromEntries(
+    Object.entries(measure).map(([name, fact]: [string, object | number | string]) => [
+      name,
+      typeof fact === 'object' ? JSON.stringify(fact) : fact,
+    ]),
+  );
+  for (const missing of openNumbers[measure.kind] ?? []) {
+    if (typeof inputs[missing] !== 'number') return ['no-data', { missing }];
+  }
+  const rule = (value: number): Outcome => ruledRatio(measure, value);
+  const near = rule(-far);
+  if (typeof near === 'string') return [near, { missing: 'target' }];
+  const { fold } = measure;
+  const series = seriesOf(facts, Number(inputs['from'] ?? 0), fold === 'sum');
+  if (series.length === 0) return ['no-data', { missing: 'value' }];
+  if (!series.every(Number.isFinite)) return ['non-finite', { missing: 'value' }];
+  const met = series.filter((value) => compare(rule(value) as number, 1) >= 0);
+  const value = fold === 'share-of-periods' ? met.length / series.length : foldValues(fold, series);
+  return [
+    fold === 'share-of-periods' ? value : rule(value),
+    { ...inputs, facts: series.length, value },
+    (rule(far) as number) - near,
+  ];
+};

@@ -1,0 +1,17 @@
+import type { Comparator } from '@throughline/core';
+import { compare } from '../numeric/compare.ts';
+import { proximity } from './proximity.ts';
+
+/**
+ * 1 on the right side of the limit, else how near the value is. `>` and `<` leave the limit itself outside;
+ * with a tolerance the ruler starts at the limit, so there both say 1.
+ */
+export const thresholdRatio = (
+  comparator: Comparator,
+  limit: number,
+  tolerance: number | undefined,
+  value: number,
+): number => {
+  if (compare(value, limit) === 0) return comparator.length === 2 || (tolerance ?? 0) > 0 ? 1 : 0;
+  return proximity(comparator.startsWith('>') ? limit - value : value - limit, tolerance);
+};
