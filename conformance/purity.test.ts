@@ -51,10 +51,11 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
   const parsed = core.parseGoalSetJson(company);
   const index = parsed.ok ? core.compileGoals(parsed.value) : undefined;
   let drafted: unknown;
+  const seenGoals: string[] = [];
   if (index !== undefined) {
     core.encodeGoalSet(index);
     const scores = scoring.scoreGoals(index, { asOf });
-    for (const score of scores) void score.goal;
+    for (const { goal } of scores) seenGoals.push(goal);
     const explanation = scoring.explain(scores, 'mid-market');
     if (explanation !== undefined) scoring.formatExplanation(explanation);
     cascade.checkGoals(index, { asOf, scores });
@@ -70,6 +71,7 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
 
   expect(parsed.ok).toBe(true);
   expect(drafted).toBeDefined();
+  expect(seenGoals.length).toBeGreaterThan(50);
   expect(seen).toEqual([]);
 });
 

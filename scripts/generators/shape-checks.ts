@@ -37,7 +37,7 @@ function printedFile(name: string, own: ShapeTable, others: Readonly<Record<stri
     Object.keys(own).filter((shape) => allTables[shape] !== undefined && isWhole(shape)),
   );
   const names = Object.keys(own).filter((shape) => reached.has(shape));
-  const body = names.map((shape) => printedShape(allTables[shape]!)).join('\n');
+  const body = names.map((shape) => withUsedParameters(printedShape(allTables[shape]!))).join('\n');
   const imports = [
     ...leafImports(body),
     ...Object.entries(others).map(([file, table]) => shapeImport(file, table, names, body)),
@@ -199,6 +199,13 @@ function printedMiss(content: Content, item: string): string {
     case 'list':
       throw new Error('a list stands in a field, not in a list');
   }
+}
+
+/** The compiler refuses a parameter nobody reads, unless its name says so. */
+function withUsedParameters(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const isUsed = rest.some((line) => /\brun\b/.test(line));
+  return [isUsed ? first : first.replace('run: CheckRun', '_run: CheckRun'), ...rest].join('\n');
 }
 
 function head(name: string): string {

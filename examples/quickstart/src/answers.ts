@@ -140,14 +140,18 @@ const effectOf = (index: GoalIndex, report: Report, scores: ScoreBook, { asOf, a
 const draftFor = async (index: GoalIndex, role: RoleId, reviewer: string, { asOf, at }: Questions): Promise<RoleDraft> => {
   const roleTitle = (index.document.roles ?? []).find((candidate) => candidate.id === role)?.title ?? role;
   const none = { role, roleTitle, kras: [], kpis: [], notes: [], goalsAdded: 0 };
-  const result = await rulesDrafter(roleLibrary).draft('role-kras', { goals: index, role, asOf }, { draftId: `draft-${role}`, createdAt: at });
+  const result = await rulesDrafter(roleLibrary).draft(
+    'role-kras',
+    { goals: index, role, asOf },
+    { draftId: `draft-${role}`, createdAt: at },
+  );
   if (!result.ok) return { ...none, declined: `${result.declined.message}; ${result.declined.help}` };
   const { draft } = result;
   const decided = review(draft, { by: { kind: 'human', id: reviewer }, outcome: 'accepted', at }, { goals: index, asOf });
   const { kras, kpis } = draft.value;
   const notes = draft.notes.map((note) => note.message);
-  if (!decided.ok) return { ...none, kras, kpis, notes, declined: decided.findings[0]?.message ?? 'rejected' };
-  const applied = applyChange(index, decided.reviewed.change, { actor: { kind: 'human', id: reviewer }, at });
+  if (!decided.ok) return { ...none, kras, kpis, notes, declined: decided.findings[0]?.message ?? decided.outcome };
+  const applied = applyChange(index, decided.change, { actor: { kind: 'human', id: reviewer }, at });
   return {
     role,
     roleTitle,
@@ -155,7 +159,7 @@ const draftFor = async (index: GoalIndex, role: RoleId, reviewer: string, { asOf
     kpis,
     notes,
     acceptedBy: reviewer,
-    goalsAdded: applied.ok ? applied.value.entries.length * (kras.length + kpis.length) : 0,
+    goalsAdded: applied.ok ? decided.change.goals.length : 0,
   };
 };
 

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { dayNumberOf, millisecondsOf, type CheckIn, type GoalIndex } from '@throughline/core';
+import { dayNumberOf, measureKinds, millisecondsOf, type CheckIn, type GoalIndex } from '@throughline/core';
 import type { Explained } from './import-report.ts';
 
 /** A row that reads as a check-in, with the line it stood on. */
@@ -21,7 +21,8 @@ const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained 
   const where = `line ${String(line)}`;
   const { goal = '', on = '', recorded_at: at = '', value = '', done = '', item = '', source = '', confidence = '', note = '' } = row;
   const wrong = (what: string, next: string): Explained => ({ where, what, next });
-  if (index.numberOf(goal) === undefined) return wrong(`goal \`${goal}\` is not known`, 'check the goal id');
+  const number = index.numberOf(goal);
+  if (number === undefined) return wrong(`goal \`${goal}\` is not known`, 'check the goal id');
   if (dayNumberOf(on) === undefined) return wrong(`\`${on}\` is no date`, 'write it as 2026-04-30');
   if (millisecondsOf(at) === undefined) return wrong(`\`${at}\` is no instant`, 'write it as 2026-04-30T16:00:00Z');
   const fact = {
@@ -36,8 +37,8 @@ const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained 
   };
   if (done !== '') {
     if (done !== 'yes' && done !== 'no') return wrong(`\`${done}\` is neither yes nor no`, 'write yes or no');
-    const goalAt = index.measureKind[index.numberOf(goal) ?? 0];
-    const name = goalAt === learningKind(index) ? 'question' : 'milestone';
+    const kind = measureKinds[index.measureKind[number] ?? 0];
+    const name = kind === 'learning' ? 'question' : 'milestone';
     return { ...fact, done: done === 'yes', ...(item === '' ? {} : { [name]: item }) };
   }
   const reading = numberIn(value);

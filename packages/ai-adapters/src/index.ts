@@ -1,1 +1,40 @@
 export type { Draft, Notice, Provenance, TaskKind } from './draft/draft.ts';
+export type { DraftContext } from './draft/draft-context.ts';
+export type { Declined, DeclineCode, DraftResult } from './draft/draft-result.ts';
+export type { Drafter } from './draft/drafter.ts';
+export type { TaskInput, TaskInputs, TaskOutput, TaskOutputs } from './draft/task-input.ts';
+export { draftMessagesGerman } from './draft/draft-messages-german.ts';
+export { translateNotice } from './draft/translate-notice.ts';
+export type { CancelSignal } from './model/cancel-signal.ts';
+export type { JsonSchema } from './model/json-schema.ts';
+export type { CallContext, ModelEvent, ModelPort, SchemaDialect } from './model/model-port.ts';
+export type { FinishReason, ModelReply, TokenUsage } from './model/model-reply.ts';
+export type { ModelMessage, ModelOutput, ModelRequest } from './model/model-request.ts';
+export type {
+  KpiBasis,
+  KraRationale,
+  LinkReason,
+  RoleKras,
+  ServedKeyResult,
+  TargetBasis,
+} from './role-kras/role-kras.ts';
+export { roleKrasDefaults } from './role-kras/role-kras-defaults.ts';
+export type {
+  CountRange,
+  MetricHistory,
+  MetricPoint,
+  RoleContext,
+  RoleKrasInput,
+} from './role-kras/role-kras-input.ts';
+export { rulesDrafter } from './rules/rules-drafter.ts';
+export { editRatio } from './review/edit-ratio.ts';
+export { review } from './review/review.ts';
+export type {
+  AcceptDecision,
+  Decision,
+  DraftRejection,
+  EditDecision,
+  RejectDecision,
+  ReviewContext,
+  ReviewedDraft,
+} from './review/reviewed-draft.ts';

@@ -10,17 +10,38 @@ export const problemsTheSlowWay = (goals: GoalSet): string[] => {
   const say = (ruleId: string): void => void problems.push(ruleId);
   const objectives = goals.objectives ?? [];
   const keyResults = goals.keyResults ?? [];
-  const all: readonly Goal[] = [...objectives, ...keyResults, ...(goals.kras ?? []), ...(goals.kpis ?? []), ...(goals.initiatives ?? [])];
-  const ids = (list: readonly { readonly id: string }[] | undefined): string[] => (list ?? []).map(({ id }) => id);
+  const all: readonly Goal[] = [
+    ...objectives,
+    ...keyResults,
+    ...(goals.kras ?? []),
+    ...(goals.kpis ?? []),
+    ...(goals.initiatives ?? []),
+  ];
+  const ids = (list: readonly { readonly id: string }[] | undefined): string[] =>
+    (list ?? []).map(({ id }) => id);
   const goalIds = ids(all);
-  for (const list of [goalIds, ids(goals.people), ids(goals.units), ids(goals.assignments), ids(goals.cycles), ids(goals.roles), ids(goals.sources)]) {
+  for (const list of [
+    goalIds,
+    ids(goals.people),
+    ids(goals.units),
+    ids(goals.assignments),
+    ids(goals.cycles),
+    ids(goals.roles),
+    ids(goals.sources),
+  ]) {
     if (new Set(list).size !== list.length) say('structure/unique-ids');
   }
 
   const exists = (list: readonly string[], id: string | undefined): void => {
     if (id !== undefined && !list.includes(id)) say('structure/references-exist');
   };
-  const [units, people, cycles, sources, roles] = [ids(goals.units), ids(goals.people), ids(goals.cycles), ids(goals.sources), ids(goals.roles)];
+  const [units, people, cycles, sources, roles] = [
+    ids(goals.units),
+    ids(goals.people),
+    ids(goals.cycles),
+    ids(goals.sources),
+    ids(goals.roles),
+  ];
   for (const unit of goals.units ?? []) {
     exists(units, unit.parent);
     exists(people, unit.lead);
@@ -40,10 +61,16 @@ export const problemsTheSlowWay = (goals: GoalSet): string[] => {
       if ('unit' in who) exists(units, who.unit);
       if ('role' in who) exists(roles, who.role);
     }
-    if ((goal.owners ?? []).filter(({ as }) => as === 'accountable').length !== 1) say('ownership/one-accountable-owner');
+    if ((goal.owners ?? []).filter(({ as }) => as === 'accountable').length !== 1)
+      say('ownership/one-accountable-owner');
     const accountable = goal.owners?.find(({ as }) => as === 'accountable')?.who;
     if (accountable !== undefined && 'person' in accountable) {
-      const today = goals.assignments?.some((each) => each.person === accountable.person && each.from <= '2026-05-15' && (each.to ?? '9999') > '2026-05-15');
+      const today = goals.assignments?.some(
+        (each) =>
+          each.person === accountable.person &&
+          each.from <= '2026-05-15' &&
+          (each.to ?? '9999') > '2026-05-15',
+      );
       if (today !== true) say('ownership/owner-assigned');
     }
   }
@@ -55,7 +82,8 @@ export const problemsTheSlowWay = (goals: GoalSet): string[] => {
     exists(ids(objectives), keyResult.objective);
     exists(sources, keyResult.source);
     for (const guardrail of keyResult.guardrails ?? []) exists(goalIds, guardrail.goal);
-    if (keyResult.measure.kind === 'formula') for (const input of keyResult.measure.inputs) exists(goalIds, input.goal);
+    if (keyResult.measure.kind === 'formula')
+      for (const input of keyResult.measure.inputs) exists(goalIds, input.goal);
   }
   for (const kpi of goals.kpis ?? []) exists(ids(goals.kras), kpi.kra);
   for (const kra of goals.kras ?? []) exists(roles, kra.role);
@@ -68,43 +96,63 @@ export const problemsTheSlowWay = (goals: GoalSet): string[] => {
 
   // A goal feeds what it supports and the objective it belongs to. Walk from each goal until nothing is new.
   const feeds = (id: string): string[] => [
-    ...all.filter((goal) => goal.id === id).flatMap((goal) => (goal.supports ?? []).map(({ goal: above }) => above)),
+    ...all
+      .filter((goal) => goal.id === id)
+      .flatMap((goal) => (goal.supports ?? []).map(({ goal: above }) => above)),
     ...keyResults.filter((keyResult) => keyResult.id === id).map(({ objective }) => objective),
   ];
   if (all.some(({ id }) => reachable(id, feeds).has(id))) say('structure/no-loops');
-  const unitAbove = (id: string): string[] => (goals.units ?? []).flatMap((unit) => (unit.id === id && unit.parent !== undefined ? [unit.parent] : []));
+  const unitAbove = (id: string): string[] =>
+    (goals.units ?? []).flatMap((unit) => (unit.id === id && unit.parent !== undefined ? [unit.parent] : []));
   if (units.some((id) => reachable(id, unitAbove).has(id))) say('structure/units-form-a-tree');
-  const managersOf = (id: string): readonly string[] => (goals.assignments ?? []).filter(({ person }) => person === id).flatMap(({ managers }) => managers ?? []);
+  const managersOf = (id: string): readonly string[] =>
+    (goals.assignments ?? []).filter(({ person }) => person === id).flatMap(({ managers }) => managers ?? []);
   if (people.some((id) => reachable(id, managersOf).has(id))) say('structure/managers-form-a-tree');
 
   const kinds = ['company', 'business-unit', 'department', 'team'];
   const objectiveOf = (id: string): (typeof objectives)[number] | undefined =>
-    objectives.find((each) => each.id === (keyResults.find((keyResult) => keyResult.id === id)?.objective ?? id));
+    objectives.find(
+      (each) => each.id === (keyResults.find((keyResult) => keyResult.id === id)?.objective ?? id),
+    );
   const levelOf = (id: string): number | undefined => {
     const unit = (goals.units ?? []).find((each) => each.id === objectiveOf(id)?.unit);
     return unit === undefined ? undefined : kinds.indexOf(unit.kind);
   };
   const endOf = (id: string): string | undefined =>
-    keyResults.find((each) => each.id === id)?.deadline ?? goals.cycles?.find((cycle) => cycle.id === objectiveOf(id)?.cycle)?.end;
+    keyResults.find((each) => each.id === id)?.deadline ??
+    goals.cycles?.find((cycle) => cycle.id === objectiveOf(id)?.cycle)?.end;
   for (const objective of objectives) {
     const level = levelOf(objective.id);
     for (const { goal } of objective.supports ?? []) {
       const above = levelOf(goal);
-      if (level !== undefined && above !== undefined && above !== level - 1) say('cascade/support-goes-up-one-level');
+      if (level !== undefined && above !== undefined && above !== level - 1)
+        say('cascade/support-goes-up-one-level');
     }
-    if (level !== undefined && level > 0 && (objective.supports ?? []).length === 0) say('cascade/no-orphan-goals');
+    if (level !== undefined && level > 0 && (objective.supports ?? []).length === 0)
+      say('cascade/no-orphan-goals');
   }
   for (const goal of [...objectives, ...keyResults]) {
-    for (const support of goal.supports ?? []) if ((endOf(goal.id) ?? '') > (endOf(support.goal) ?? '9999')) say('cascade/child-inside-parent-period');
+    for (const support of goal.supports ?? [])
+      if ((endOf(goal.id) ?? '') > (endOf(support.goal) ?? '9999')) say('cascade/child-inside-parent-period');
     const total = (goal.supports ?? []).reduce((sum, { share }) => sum + Math.round((share ?? 0) * 100), 0);
     if (total > 100) say('cascade/shares-conserved');
   }
   for (const keyResult of keyResults) {
-    if ((keyResult.deadline ?? '') > (goals.cycles?.find((cycle) => cycle.id === objectiveOf(keyResult.id)?.cycle)?.end ?? '9999')) say('cascade/child-inside-parent-period');
+    if (
+      (keyResult.deadline ?? '') >
+      (goals.cycles?.find((cycle) => cycle.id === objectiveOf(keyResult.id)?.cycle)?.end ?? '9999')
+    )
+      say('cascade/child-inside-parent-period');
     const unit = objectiveOf(keyResult.id)?.unit;
     // Made-up trees of a fixed size leave some upper key results without a supporter; drawn sets do not.
-    const below = goals.organization.id === 'acme' && goals.units?.some((each) => each.parent === unit && unit !== undefined);
-    if (below === true && !objectives.some((each) => each.supports?.some(({ goal }) => goal === keyResult.id))) say('cascade/key-result-covered');
+    const below =
+      goals.organization.id === 'acme' &&
+      goals.units?.some((each) => each.parent === unit && unit !== undefined);
+    if (
+      below === true &&
+      !objectives.some((each) => each.supports?.some(({ goal }) => goal === keyResult.id))
+    )
+      say('cascade/key-result-covered');
   }
   return problems;
 };

@@ -1,21 +1,28 @@
 import { millisecondsOf, UsageError } from '@throughline/core';
-import type { DraftContext } from './draft-context.ts';
 
 /** Longest draft id in code points: the ids of the drafted goals begin with it and may have 200. */
 const longestDraftId = 100;
 
+/** Names that no object may have as a key. */
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** Refuses a context that cannot be used: both values come from the calling code. */
-export const checkContext = (context: DraftContext): void => {
-  const { draftId, createdAt }: { readonly draftId?: unknown; readonly createdAt?: unknown } = context;
-  if (typeof draftId !== 'string' || draftId === '' || [...draftId.slice(0, 400)].length > longestDraftId) {
-    throw new UsageError('ai-adapters/bad-argument', '`draftId` must be a text of 1 to 100 code points');
-  }
-  if (/[\p{Cc}\p{Cs}]/u.test(draftId) || reserved.has(draftId)) {
-    throw new UsageError('ai-adapters/bad-argument', '`draftId` must be usable as an id: no control characters');
-  }
+export const checkContext = (context: unknown): void => {
+  if (typeof context !== 'object' || context === null)
+    throw bad('a context with `draftId` and `createdAt` is needed');
+  const { draftId, createdAt } = context as Readonly<Record<string, unknown>>;
+  // Twice as many units as code points hold any text that is short enough.
+  if (typeof draftId !== 'string' || draftId === '' || draftId.length > 2 * longestDraftId) throw bad(idRule);
+  if (Array.from(draftId).length > longestDraftId || /[\p{Cc}\p{Cs}]/u.test(draftId)) throw bad(idRule);
+  if (reserved.has(draftId)) throw bad(`\`draftId\` cannot be \`${draftId}\``);
   if (typeof createdAt !== 'string' || millisecondsOf(createdAt) === undefined) {
-    throw new UsageError('core/not-an-instant', '`createdAt` must be an instant such as `2026-05-15T21:00:00Z`');
+    throw new UsageError(
+      'core/not-an-instant',
+      '`createdAt` must be an instant such as `2026-05-15T21:00:00Z`',
+    );
   }
 };
 
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const idRule = `\`draftId\` must have 1 to ${String(longestDraftId)} code points, none of them a control character`;
+
+const bad = (message: string): UsageError => new UsageError('ai-adapters/bad-argument', message);

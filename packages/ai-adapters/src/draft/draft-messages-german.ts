@@ -8,7 +8,7 @@ import type { MessageCatalogue } from '@throughline/core';
  * ```ts
  * import { draftMessagesGerman } from '@throughline/ai-adapters';
  *
- * draftMessagesGerman['draft/id-taken']?.message; // => 'die Id `{id}` gehört inzwischen einem anderen Ziel'
+ * draftMessagesGerman['draft/nothing-left']?.message; // => 'der Vorschlag enthält kein Ziel'
  * ```
  */
 export const draftMessagesGerman: MessageCatalogue = {
@@ -73,11 +73,13 @@ export const draftMessagesGerman: MessageCatalogue = {
     help: 'je KRA eine verantwortliche Person nennen oder für eine Rolle des Dokuments entwerfen',
   },
   'draft/owner-is-role': {
-    message: '{holders} Personen haben am {asOf} die Rolle `{role}`, darum steht die Rolle selbst für die KRAs ein',
+    message:
+      '{holders} Personen haben am {asOf} die Rolle `{role}`, darum steht die Rolle selbst für die KRAs ein',
     help: 'je KRA eine verantwortliche Person nennen oder jeder Person eine Kopie geben',
   },
   'draft/too-few-kras': {
-    message: '{given} Gebiete dienen einem Key Result des Unternehmens, weniger als die verlangten {asked}; weggelassen: {left}',
+    message:
+      '{given} Gebiete dienen einem Key Result des Unternehmens, weniger als die verlangten {asked}; weggelassen: {left}',
     help: 'für das Weggelassene ein Key Result schreiben oder weniger Gebiete annehmen',
   },
   'draft/too-few-kras#all': {
@@ -89,7 +91,8 @@ export const draftMessagesGerman: MessageCatalogue = {
     help: 'die vorhandene KRA ändern, falls sie anders werden soll',
   },
   'draft/target-needed': {
-    message: '`{kpi}` hat keinen Zielwert: zu `{metric}` gibt es kein Key Result, keinen Vergleichswert und keinen früheren Wert',
+    message:
+      '`{kpi}` hat keinen Zielwert: zu `{metric}` gibt es kein Key Result, keinen Vergleichswert und keinen früheren Wert',
     help: 'einen Zielwert eintragen oder ein Key Result, einen Vergleichswert oder frühere Werte der Metrik erfassen',
   },
   'draft/target-needed#part': {
@@ -101,7 +104,8 @@ export const draftMessagesGerman: MessageCatalogue = {
     help: 'eine Quelle anlegen oder nennen, woher die Werte kommen',
   },
   'draft/guardrail-limit-needed': {
-    message: 'die Leitplanke `{guardrail}` hat keine Grenze: kein Ziel misst `{metric}`',
+    message:
+      'die Leitplanke `{guardrail}` hat keine Grenze, weil kein Ziel `{metric}` misst; sie gehört zu: {kpis}',
     help: 'eine Grenze eintragen oder das Ziel nennen, das sie misst',
   },
   'draft/dependency': {
@@ -128,20 +132,9 @@ export const draftMessagesGerman: MessageCatalogue = {
     message: 'der Vorschlag enthält kein Ziel',
     help: 'den Entwurf ablehnen statt einen leeren anzunehmen',
   },
-  'draft/id-taken': {
-    message: 'die Id `{id}` gehört inzwischen einem anderen Ziel',
-    help: 'mit einer neuen Entwurfs-Id neu entwerfen oder dem Ziel eine andere Id geben',
-  },
-  'draft/id-twice': {
-    message: 'die Id `{id}` kommt im Vorschlag zweimal vor',
-    help: 'einem der beiden eine andere Id geben',
-  },
-  'draft/reference-missing': {
-    message: '`{goal}` nennt `{id}` ({entity}), das es nicht gibt',
-    help: 'etwas nennen, das es gibt, oder den Verweis entfernen',
-  },
   'draft/serves-nothing': {
-    message: '`{goal}` dient keinem offenen Ziel: {served} wurden seit dem Entwurf beiseitegelegt oder abgeschlossen',
+    message:
+      '`{goal}` dient keinem offenen Ziel: {served} wurden seit dem Entwurf beiseitegelegt oder abgeschlossen',
     help: 'mit einem geltenden Key Result verknüpfen oder neu entwerfen',
   },
   'draft/served-goal-changed': {

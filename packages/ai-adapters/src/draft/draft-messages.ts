@@ -94,7 +94,8 @@ export const draftMessages = {
     help: 'register a source, or name the one the values come from',
   },
   'draft/guardrail-limit-needed': {
-    message: 'the guardrail `{guardrail}` has no limit: no goal measures `{metric}`',
+    message:
+      'the guardrail `{guardrail}` has no limit, because no goal measures `{metric}`; it belongs to: {kpis}',
     help: 'enter a limit, or name the goal that measures it',
   },
   'draft/dependency': {
@@ -120,18 +121,6 @@ export const draftMessages = {
   'draft/nothing-left': {
     message: 'the proposal holds no goal',
     help: 'reject the draft instead of accepting an empty one',
-  },
-  'draft/id-taken': {
-    message: 'the id `{id}` belongs to another goal by now',
-    help: 'draft again with a new draft id, or give the goal another id',
-  },
-  'draft/id-twice': {
-    message: 'the id `{id}` comes twice in the proposal',
-    help: 'give one of the two another id',
-  },
-  'draft/reference-missing': {
-    message: '`{goal}` names the {entity} `{id}`, which does not exist',
-    help: 'name one that exists, or take the reference out',
   },
   'draft/serves-nothing': {
     message: '`{goal}` serves no open goal: {served} were set aside or closed since it was drafted',

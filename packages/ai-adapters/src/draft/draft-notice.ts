@@ -1,5 +1,6 @@
 import { type FindingData, type GoalId, type MessageTemplate, renderMessage } from '@throughline/core';
 import type { Notice } from './draft.ts';
+import { oneLine } from './one-line.ts';
 import { type DraftMessageKey, draftMessages } from './draft-messages.ts';
 
 /** A notice with its English text; `key` is a key of the texts without `draft/`. */
@@ -15,7 +16,7 @@ export const draftNotice = <Key extends DraftMessageKey>(
     ...(messageId === undefined ? {} : { messageId }),
     ...(goal === undefined ? {} : { goal }),
     data,
-    message: renderMessage(template.message, data),
-    help: renderMessage(template.help, data),
+    message: oneLine(renderMessage(template.message, data)),
+    help: oneLine(renderMessage(template.help, data)),
   };
 };

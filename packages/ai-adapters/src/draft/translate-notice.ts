@@ -1,5 +1,6 @@
 import { type MessageCatalogue, renderMessage } from '@throughline/core';
 import type { Notice } from './draft.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * The same notice or decline with its message and help in another language. Facts stay. A code that the
@@ -19,7 +20,7 @@ export const translateNotice = <Kind extends Notice>(notice: Kind, catalogue: Me
   if (template === undefined) return notice;
   return {
     ...notice,
-    message: renderMessage(template.message, notice.data),
-    ...(template.help === undefined ? {} : { help: renderMessage(template.help, notice.data) }),
+    message: oneLine(renderMessage(template.message, notice.data)),
+    ...(template.help === undefined ? {} : { help: oneLine(renderMessage(template.help, notice.data)) }),
   };
 };

@@ -4,28 +4,41 @@ import type { CountRange } from './role-kras-input.ts';
 /** A KPI that could be drafted. */
 export interface KpiCandidate {
   readonly template: KpiTemplate;
+  /** True when it reads the metric of a key result that the KRA serves. */
+  readonly isLink: boolean;
   /** True when nothing is missing: the organisation has a target for it, or it needs none. */
-  readonly complete: boolean;
+  readonly isComplete: boolean;
 }
 
 /**
- * Which KPIs a KRA gets, in the library's order: first a lagging and a leading one (S0-12), complete ones before
- * others; then every complete one up to the most; then others up to the least. So nobody is asked for more
- * targets than needed.
+ * Which KPIs a KRA gets, in the library's order: those that make the link to a key result, the most telling one,
+ * one of each indicator (S0-12), then complete ones up to the most, then others up to the least. So nobody is
+ * asked for more targets than needed.
  */
 export const chooseKpis = <Candidate extends KpiCandidate>(
   candidates: readonly Candidate[],
   { min, max }: CountRange,
 ): readonly Candidate[] => {
-  const ranked = [...candidates].sort((a, b) => Number(b.complete) - Number(a.complete));
   const chosen = new Set<Candidate>();
+  const take = (wanted: readonly (Candidate | undefined)[], most: number): void => {
+    for (const one of wanted) if (one !== undefined && chosen.size < most) chosen.add(one);
+  };
+  const rank = ({ isComplete, template }: Candidate): number =>
+    (isComplete ? 2 : 0) + (template.evidence === 'quantitative' ? 1 : 0);
+  const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
+  take(
+    candidates.filter(({ isLink }) => isLink),
+    max,
+  );
+  take(candidates.slice(0, 1), max);
   for (const indicator of ['lagging', 'leading'] as const) {
-    const first = ranked.find(
-      ({ template }) => template.indicator === indicator && template.evidence === 'quantitative',
-    );
-    if (first !== undefined && chosen.size < max) chosen.add(first);
+    if ([...chosen].some(({ template }) => template.indicator === indicator)) continue;
+    take([ranked.find(({ template }) => template.indicator === indicator)], max);
   }
-  for (const candidate of ranked) if (candidate.complete && chosen.size < max) chosen.add(candidate);
-  for (const candidate of ranked) if (chosen.size < Math.min(min, max)) chosen.add(candidate);
+  take(
+    ranked.filter(({ isComplete }) => isComplete),
+    max,
+  );
+  take(ranked, min);
   return candidates.filter((candidate) => chosen.has(candidate));
 };

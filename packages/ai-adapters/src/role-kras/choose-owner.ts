@@ -22,7 +22,8 @@ export const chooseOwner = (
 ): ChosenOwner => {
   const holders = id === undefined ? undefined : roleHolders(index.document, id, day);
   const place = holders?.unit === undefined ? {} : { unit: holders.unit };
-  if (named !== undefined) return { owners: [{ who: partyOf(named).who, as: 'accountable' }], ...place, notices: [] };
+  if (named !== undefined)
+    return { owners: [{ who: partyOf(named).who, as: 'accountable' }], ...place, notices: [] };
   if (id === undefined || holders === undefined) {
     return { owners: [], notices: [draftNotice('draft/owner-needed', {})] };
   }

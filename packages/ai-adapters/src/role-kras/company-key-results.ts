@@ -1,5 +1,5 @@
 import type { CycleId, GoalId, GoalIndex, GoalState, KeyResult } from '@throughline/core';
-import { familyOf, metricOf } from './metric-of.ts';
+import { metricOf } from './metric-of.ts';
 
 /** A key result that a KRA may serve. */
 export interface CompanyKeyResult {
@@ -8,14 +8,17 @@ export interface CompanyKeyResult {
   readonly keyResult: KeyResult;
   /** Metric it reads, as it says or as its title does. */
   readonly metric?: string;
-  /** Family of that metric. */
-  readonly family?: string;
   /** Cycle of its objective, if that exists. */
   readonly cycle?: CycleId;
 }
 
 /** States of goals that are over or set aside; what is still being agreed can already be served. */
-const over: ReadonlySet<GoalState | undefined> = new Set(['closed', 'postponed', 'cancelled', 'archived'] as const);
+const over: ReadonlySet<GoalState | undefined> = new Set([
+  'closed',
+  'postponed',
+  'cancelled',
+  'archived',
+] as const);
 
 /** Is the goal neither closed nor set aside? */
 export const isOpen = ({ state }: { readonly state?: GoalState }): boolean => !over.has(state);
@@ -28,23 +31,23 @@ export const companyKeyResults = (
   index: GoalIndex,
   day: number,
   named: readonly GoalId[] | undefined,
+  isKnown: (metric: string) => boolean,
 ): { readonly keyResults: readonly CompanyKeyResult[]; readonly missing: readonly GoalId[] } => {
   const wanted = new Set(named);
   const keyResults: CompanyKeyResult[] = [];
   for (const number of index.documentOrder) {
-    const keyResult = index.kind[number] === 1 ? index.document.keyResults?.[index.position[number]!] : undefined;
+    const keyResult =
+      index.kind[number] === 1 ? index.document.keyResults?.[index.position[number]!] : undefined;
     if (keyResult === undefined || !isOpen(keyResult)) continue;
     // Of two goals with one id only the first can be linked to.
     if (index.numberOf(keyResult.id) !== number) continue;
     if (named === undefined ? !isOfCompany(index, number, day) : !wanted.delete(keyResult.id)) continue;
-    const metric = metricOf(keyResult);
-    const family = metric === undefined ? undefined : familyOf(metric);
+    const metric = metricOf(keyResult, isKnown);
     const cycle = index.document.cycles?.[index.cycle[number]!]?.id;
     keyResults.push({
       number,
       keyResult,
       ...(metric === undefined ? {} : { metric }),
-      ...(family === undefined ? {} : { family }),
       ...(cycle === undefined ? {} : { cycle }),
     });
   }

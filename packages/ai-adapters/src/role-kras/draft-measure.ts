@@ -22,7 +22,14 @@ export interface DraftedMeasure {
 }
 
 /** Measures that mean the same for a role as for the company. The others refer to goals, steps or questions. */
-const copied: ReadonlySet<Measure['kind']> = new Set(['change', 'relative', 'threshold', 'range', 'exact', 'zones'] as const);
+const copied: ReadonlySet<Measure['kind']> = new Set([
+  'change',
+  'relative',
+  'threshold',
+  'range',
+  'exact',
+  'zones',
+] as const);
 
 /**
  * The measure of a KPI. Its numbers are copied, never computed: from the key result with the same metric, else
@@ -44,7 +51,11 @@ export const draftMeasure = (template: MetricKpiTemplate, own: OwnNumbers): Draf
     last === undefined || (up ? value > last : value < last) || (holds && value === last);
   const build = (unit: MeasureUnit, target: number | undefined): Measure => ({
     ...(holds
-      ? { kind: 'threshold', comparator: up ? '>=' : '<=', ...(target === undefined ? {} : { limit: target }) }
+      ? {
+          kind: 'threshold',
+          comparator: up ? '>=' : '<=',
+          ...(target === undefined ? {} : { limit: target }),
+        }
       : {
           kind: 'change',
           ...(last === undefined ? {} : { from: last }),
@@ -59,16 +70,21 @@ export const draftMeasure = (template: MetricKpiTemplate, own: OwnNumbers): Draf
   if (benchmark !== undefined && typical !== undefined) {
     return { measure: build(benchmark.unit, typical), basis: 'benchmark', record: benchmark.id };
   }
-  const reached = history?.values.reduce((best, value) => ((up ? value > best : value < best) ? value : best));
+  const reached = history?.values.reduce((best, value) =>
+    (up ? value > best : value < best) ? value : best,
+  );
   const goal = holds ? last : reached;
   if (history !== undefined && goal !== undefined && isHarder(goal)) {
     return {
-      measure: build(template.unit, goal),
+      measure: build(history.unit, goal),
       basis: 'history',
       ...(history.record === undefined ? {} : { record: history.record }),
     };
   }
-  return { measure: build(keyResult?.measure.unit ?? template.unit, undefined), basis: 'missing' };
+  return {
+    measure: build(history?.unit ?? keyResult?.measure.unit ?? template.unit, undefined),
+    basis: 'missing',
+  };
 };
 
 const hasTarget = (measure: Measure): boolean => {

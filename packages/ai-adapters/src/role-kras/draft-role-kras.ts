@@ -1,17 +1,21 @@
-import { compileGoals, dayNumberOf, type GoalId, type Kpi, type Kra, UsageError } from '@throughline/core';
+import { compileGoals, dayNumberOf, type Kpi, type Kra, UsageError } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import type { DraftResult } from '../draft/draft-result.ts';
 import type { RoleLibrary } from '../role-library/role-library.ts';
+import type { ChosenArea, ChosenKpi } from './chosen-area.ts';
 import { chooseKpis } from './choose-kpis.ts';
 import { kpiCandidates } from './kpi-candidates.ts';
 import { rationaleText } from './rationale-text.ts';
+import { guardrailControls } from './guardrail-controls.ts';
+import { guardrailNotices, type OpenGuardrail } from './guardrail-notices.ts';
+import type { Link, LinkedArea } from './link-areas.ts';
 import type { KpiBasis, KraRationale, RoleKras } from './role-kras.ts';
 import { roleKrasDefaults } from './role-kras-defaults.ts';
 import type { RoleKrasInput } from './role-kras-input.ts';
-import { planRoleKras, type RoleKrasPlan } from './role-kras-plan.ts';
-import { type ChosenKpi, writeKpi, writeKra } from './write-area.ts';
+import { planRoleKras } from './role-kras-plan.ts';
+import { writeKpi, writeKra } from './write-area.ts';
 
 /** Version of the task: counts up when the same input gives another draft. */
 const taskVersion = 1;
@@ -26,7 +30,8 @@ export const draftRoleKras = (
   const index = compileGoals(input.goals);
   const asOf = input.asOf ?? createdAt.slice(0, 10);
   const day = dayNumberOf(asOf);
-  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  if (day === undefined)
+    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
   const plan = planRoleKras(library, index, input, asOf, day);
   if ('code' in plan) return { ok: false, declined: plan };
 
@@ -34,12 +39,13 @@ export const draftRoleKras = (
   const nextId = draftIds((id) => index.numberOf(id) !== undefined);
   const sources = { index, role: plan.role.id, day, given: input.history ?? [] };
   const benchmarks = input.benchmarks ?? index.document.benchmarks ?? [];
-  const chosen = plan.areas.map((linked) => {
+  const chosen = plan.areas.map((linked): ChosenArea => {
     const kra = nextId(draftId, linked.area.id);
     const candidates = kpiCandidates(linked, plan.role, benchmarks, sources);
-    const kpis: ChosenKpi[] = chooseKpis(candidates, input.kpisPerKra ?? roleKrasDefaults.kpisPerKra).map(
-      (candidate) => ({ id: nextId(draftId, linked.area.id, candidate.template.id), candidate }),
-    );
+    const kpis = chooseKpis(candidates, input.kpisPerKra ?? roleKrasDefaults.kpisPerKra).map((candidate) => ({
+      id: nextId(draftId, linked.area.id, candidate.template.id),
+      candidate,
+    }));
     return { linked, kra, kpis };
   });
   const context = {
@@ -47,7 +53,7 @@ export const draftRoleKras = (
     plan,
     origin: { draft: draftId, drafter, aiGenerated: false },
     cycle: input.cycle,
-    controlOf: controls(plan, chosen.flatMap(({ kpis }) => kpis)),
+    controlOf: guardrailControls(chosen, plan.keyResults),
     use: (record: string | undefined): void => {
       if (record !== undefined) used.add(record);
     },
@@ -57,20 +63,24 @@ export const draftRoleKras = (
   const rationale: KraRationale[] = [];
   const basis: KpiBasis[] = [];
   const notes: Notice[] = [...plan.notices];
+  const open: OpenGuardrail[] = [];
   for (const { linked, kra, kpis: wanted } of chosen) {
     kras.push(writeKra(kra, linked, context));
+    const links = asChosen(linked, wanted);
     rationale.push({
       kra,
-      serves: linked.links.map(({ to, because, metric }) => ({ goal: to.keyResult.id, because, metric })),
-      text: rationaleText(linked.area, linked.links),
+      serves: links.map(({ to, because, metric }) => ({ goal: to.keyResult.id, because, metric })),
+      text: rationaleText(linked.area, links),
     });
     for (const one of wanted) {
       const written = writeKpi(one, kra, linked, context);
       kpis.push(written.kpi);
       basis.push(written.basis);
       notes.push(...written.notices);
+      if (written.open !== undefined) open.push({ guardrail: written.open, kpi: written.kpi.title });
     }
   }
+  notes.push(...guardrailNotices(open));
   return {
     ok: true,
     draft: {
@@ -83,14 +93,10 @@ export const draftRoleKras = (
   };
 };
 
-/** Which goal shows a metric: a KPI of the draft before a key result to serve. */
-const controls = (plan: RoleKrasPlan, kpis: readonly ChosenKpi[]): ((metric: string) => GoalId | undefined) => {
-  const goals = new Map<string, GoalId>();
-  for (const { id, candidate } of kpis) {
-    if ('metric' in candidate.template && !goals.has(candidate.template.metric)) goals.set(candidate.template.metric, id);
-  }
-  for (const { metric, keyResult } of plan.keyResults) {
-    if (metric !== undefined && !goals.has(metric)) goals.set(metric, keyResult.id);
-  }
-  return (metric) => goals.get(metric);
-};
+/** The links as the draft shows them: one by a KPI that was left out is still one by the area. */
+const asChosen = ({ links }: LinkedArea, kpis: readonly ChosenKpi[]): readonly Link[] =>
+  links.map((link) =>
+    link.because === 'same-metric' && !kpis.some(({ candidate }) => candidate.keyResult === link.to.keyResult)
+      ? { ...link, because: 'related-metric' }
+      : link,
+  );

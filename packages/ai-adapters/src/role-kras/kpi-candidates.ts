@@ -2,6 +2,7 @@ import type { Benchmark, KeyResult } from '@throughline/core';
 import type { KpiTemplate } from '../role-library/kpi-template.ts';
 import type { KpiCandidate } from './choose-kpis.ts';
 import { chooseBenchmark } from './choose-benchmark.ts';
+import { catalogueId } from './metric-of.ts';
 import { type DraftedMeasure, draftMeasure } from './draft-measure.ts';
 import type { LinkedArea } from './link-areas.ts';
 import { type HistorySources, metricHistory } from './metric-history.ts';
@@ -26,18 +27,28 @@ export const kpiCandidates = (
   sources: HistorySources,
 ): readonly MeasuredCandidate[] =>
   area.kpis.map((template) => {
-    if (template.evidence === 'qualitative') return { template, complete: true, isWhole: false };
-    const { metric, unit, addsUp = false } = template;
-    const keyResult = links.find((link) => link.metric === metric)?.to.keyResult;
+    if (template.evidence === 'qualitative')
+      return { template, isLink: false, isComplete: true, isWhole: false };
+    const { metric, unit, per, addsUp = false, isLocal = false } = template;
+    const same = isLocal ? undefined : links.find((link) => link.metric === catalogueId(metric));
+    const keyResult = same?.to.keyResult;
     // An executive answers for the whole; below, a total is shared, and how is not ours to say (S4-11, C15).
     const isWhole = keyResult !== undefined && addsUp && role.level !== 'executive';
     const { currency } = sources.index.document.organization;
-    // What others reach in total depends on their size, so it says nothing about one role here.
-    const benchmark = addsUp
-      ? undefined
-      : chooseBenchmark(benchmarks, { metric, unit, region: role.region, currency, day: sources.day });
-    const served = links.map(({ to }) => to);
+    const served = isLocal ? [] : links.map(({ to }) => to);
     const history = metricHistory(sources, served, template);
+    // What others reach in total depends on their size, and a benchmark does not say per what it counts.
+    const benchmark =
+      addsUp || per !== undefined
+        ? undefined
+        : chooseBenchmark(benchmarks, {
+            metric,
+            unit,
+            historyUnit: history?.unit,
+            region: role.region,
+            currency,
+            day: sources.day,
+          });
     const drafted = draftMeasure(template, {
       isWhole,
       ...(keyResult === undefined ? {} : { keyResult }),
@@ -47,7 +58,8 @@ export const kpiCandidates = (
     return {
       template,
       drafted,
-      complete: drafted.basis !== 'missing',
+      isLink: keyResult !== undefined,
+      isComplete: drafted.basis !== 'missing',
       isWhole,
       ...(keyResult === undefined ? {} : { keyResult }),
     };

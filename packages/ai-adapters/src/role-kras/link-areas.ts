@@ -1,6 +1,6 @@
 import type { KraTemplate } from '../role-library/role-function.ts';
 import type { CompanyKeyResult } from './company-key-results.ts';
-import { familyOf } from './metric-of.ts';
+import { catalogueId, subjectOf } from './metric-of.ts';
 import type { LinkReason } from './role-kras.ts';
 
 /** A key result an area serves, and why. */
@@ -57,15 +57,16 @@ export const mostDirectAreas = (linked: readonly LinkedArea[], count: number): r
 };
 
 const linkBetween = (area: KraTemplate, to: CompanyKeyResult): Link | undefined => {
-  const { metric, family } = to;
+  const { metric } = to;
   if (metric === undefined) return undefined;
+  const subject = subjectOf(metric);
   let sameFamily = false;
   for (const kpi of area.kpis) {
-    if (kpi.evidence === 'qualitative') continue;
-    if (kpi.metric === metric) return { to, metric, because: 'same-metric', distance: 0 };
-    sameFamily ||= family !== undefined && familyOf(kpi.metric) === family;
+    if (kpi.evidence === 'qualitative' || kpi.isLocal === true) continue;
+    if (catalogueId(kpi.metric) === metric) return { to, metric, because: 'same-metric', distance: 0 };
+    sameFamily ||= subject !== undefined && subjectOf(catalogueId(kpi.metric)) === subject;
   }
-  const position = area.moves.indexOf(metric);
+  const position = area.moves.findIndex((moved) => catalogueId(moved) === metric);
   if (position >= 0) return { to, metric, because: 'related-metric', distance: position + 1 };
   return sameFamily ? { to, metric, because: 'same-family', distance: familyDistance } : undefined;
 };

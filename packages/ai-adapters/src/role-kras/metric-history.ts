@@ -1,11 +1,14 @@
 import { dayNumberOf, factsOf, type GoalIndex, type MeasureUnit, type RoleId } from '@throughline/core';
 import type { CompanyKeyResult } from './company-key-results.ts';
+import type { MetricKpiTemplate } from '../role-library/kpi-template.ts';
+import { catalogueId } from './metric-of.ts';
 import type { MetricHistory } from './role-kras-input.ts';
-import { sameUnit } from './same-unit.ts';
 
 /** Earlier values of a metric, oldest first; never empty. */
 export interface EarlierValues {
   readonly values: readonly [number, ...number[]];
+  /** Unit of the values, as the record has it. */
+  readonly unit: MeasureUnit;
   /** Id of the goal whose check-ins they are; absent when the caller gave them. */
   readonly record?: string;
 }
@@ -20,32 +23,41 @@ export interface HistorySources {
 }
 
 /**
- * Earlier values of a metric in a unit: those the caller gave, else check-ins of a KPI of the same role, else,
- * unless values add up over people, check-ins of a key result to serve. Only plain values are read: a delta or
- * a pooled count would have to be computed first.
+ * Earlier values of a metric in a unit of the wanted kind: those the caller gave, else check-ins of a KPI of the
+ * same role, else, unless values add up over people, check-ins of a key result to serve. Only plain values are
+ * read: a delta or a pooled count would have to be computed first.
  */
 export const metricHistory = (
   { index, role, day, given }: HistorySources,
   keyResults: readonly CompanyKeyResult[],
-  { metric, unit, addsUp = false }: { readonly metric: string; readonly unit: MeasureUnit; readonly addsUp?: boolean },
+  { metric, unit, per, addsUp = false }: Pick<MetricKpiTemplate, 'metric' | 'unit' | 'per' | 'addsUp'>,
 ): EarlierValues | undefined => {
-  const { currency } = index.document.organization;
-  const fits = (other: MeasureUnit | undefined): boolean => sameUnit(unit, other, currency);
+  const wanted = catalogueId(metric);
+  const fits = (
+    named: string | undefined,
+    other: MeasureUnit | undefined,
+    otherPer: string | undefined,
+  ): boolean =>
+    named !== undefined && catalogueId(named) === wanted && other?.kind === unit.kind && otherPer === per;
   for (const history of given) {
-    if (history.metric !== metric || !fits(history.unit)) continue;
-    const earlier = [...history.points]
-      .filter(({ on, value }) => Number.isFinite(value) && (dayNumberOf(on) ?? Number.POSITIVE_INFINITY) <= day)
+    if (!fits(history.metric, history.unit, history.per)) continue;
+    const earlier = history.points
+      .filter(
+        ({ on, value }) => Number.isFinite(value) && (dayNumberOf(on) ?? Number.POSITIVE_INFINITY) <= day,
+      )
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     const [first, ...rest] = earlier.map(({ value }) => value + 0);
-    if (first !== undefined) return { values: [first, ...rest] };
+    if (first !== undefined) return { values: [first, ...rest], unit: history.unit };
   }
   const { kras = [], kpis = [] } = index.document;
   const own = new Set(role === undefined ? [] : kras.filter((kra) => kra.role === role).map(({ id }) => id));
-  const goals = kpis.filter((kpi) => kpi.metric === metric && own.has(kpi.kra) && fits(kpi.measure.unit));
-  const others = addsUp ? [] : keyResults.filter((to) => to.metric === metric && fits(to.keyResult.measure.unit));
-  for (const record of [...goals.map(({ id }) => id), ...others.map(({ keyResult }) => keyResult.id)]) {
-    const [first, ...rest] = valuesOf(index, index.numberOf(record), day);
-    if (first !== undefined) return { values: [first, ...rest], record };
+  const served = addsUp
+    ? []
+    : keyResults.map(({ keyResult, metric: read }) => ({ ...keyResult, metric: read }));
+  for (const { id, metric: named, measure } of [...kpis.filter(({ kra }) => own.has(kra)), ...served]) {
+    if (measure.unit === undefined || !fits(named, measure.unit, measure.per)) continue;
+    const [first, ...rest] = valuesOf(index, index.numberOf(id), day);
+    if (first !== undefined) return { values: [first, ...rest], unit: measure.unit, record: id };
   }
   return undefined;
 };

@@ -44,7 +44,11 @@ const linesOf = (texts: readonly (string | undefined)[]): readonly string[] =>
 
 /** One line without control and direction characters: a described role is not checked by any parser. */
 const plainLine = (text: string): string =>
-  Array.from(text.slice(0, longestText * 2).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' '))
+  Array.from(
+    text
+      .slice(0, longestText * 2)
+      .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' '),
+  )
     .slice(0, longestText)
     .join('')
     .trim();

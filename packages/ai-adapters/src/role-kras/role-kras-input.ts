@@ -1,4 +1,14 @@
-import type { Benchmark, CivilDate, CycleId, GoalId, Goals, MeasureUnit, Party, RoleId, RoleLevel } from '@throughline/core';
+import type {
+  Benchmark,
+  CivilDate,
+  CycleId,
+  GoalId,
+  Goals,
+  MeasureUnit,
+  Party,
+  RoleId,
+  RoleLevel,
+} from '@throughline/core';
 
 /** What a role is like, when it is not an entry of the goal set (S0-07). */
 export interface RoleContext {
@@ -38,8 +48,10 @@ export interface MetricPoint {
 export interface MetricHistory {
   /** Id of the metric. */
   readonly metric: string;
-  /** Unit of the values. Absent: a plain number. */
-  readonly unit?: MeasureUnit;
+  /** Unit of the values. */
+  readonly unit: MeasureUnit;
+  /** The values are rates: `month`, `week`, `release`. */
+  readonly per?: string;
   /** The values, in any order. */
   readonly points: readonly MetricPoint[];
 }

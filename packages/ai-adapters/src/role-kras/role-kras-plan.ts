@@ -4,10 +4,12 @@ import type { Notice } from '../draft/draft.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { matchProfile } from '../role-library/match-profile.ts';
+import type { RoleProfile } from '../role-library/role-function.ts';
 import type { RoleLibrary } from '../role-library/role-library.ts';
 import { type ChosenOwner, chooseOwner, partyOf } from './choose-owner.ts';
 import { type CompanyKeyResult, companyKeyResults, isOpen } from './company-key-results.ts';
 import { type LinkedArea, linkAreas, mostDirectAreas } from './link-areas.ts';
+import { catalogueId } from './metric-of.ts';
 import { type RoleFacts, roleFacts } from './role-facts.ts';
 import type { RoleKrasInput } from './role-kras-input.ts';
 import { roleKrasDefaults } from './role-kras-defaults.ts';
@@ -30,13 +32,19 @@ export const planRoleKras = (
   day: number,
 ): RoleKrasPlan | Declined => {
   const role = roleFacts(index.document, input.role);
-  if (role === undefined) return declinedBecause('draft/role-not-found', { role: String(input.role) });
+  if (role === undefined) {
+    // A description is never missing, so it was an id.
+    return declinedBecause('draft/role-not-found', {
+      role: typeof input.role === 'string' ? input.role : '',
+    });
+  }
   if (input.cycle !== undefined && index.referenceOf('cycle', input.cycle) === undefined) {
     return declinedBecause('draft/cycle-not-found', { cycle: input.cycle });
   }
   if (input.accountable !== undefined) {
     const { entity, id } = partyOf(input.accountable);
-    if (index.referenceOf(entity, id) === undefined) return declinedBecause('draft/owner-not-found', { entity, owner: id });
+    if (index.referenceOf(entity, id) === undefined)
+      return declinedBecause('draft/owner-not-found', { entity, owner: id });
   }
   const match = matchProfile(library, role);
   if (match.kind === 'several') {
@@ -49,13 +57,17 @@ export const planRoleKras = (
       ? declinedBecause('draft/function-unknown#absent', { role: role.name, known })
       : declinedBecause('draft/function-unknown', { function: role.function, known });
   }
-  const { keyResults, missing } = companyKeyResults(index, day, input.companyKeyResults);
+  const known = metricsOf(match.profile);
+  const { keyResults, missing } = companyKeyResults(index, day, input.companyKeyResults, (metric) =>
+    known.has(metric),
+  );
   if (missing.length > 0) return declinedBecause('draft/key-result-not-found', { keyResults: missing });
   if (keyResults.length === 0) return declinedBecause('draft/no-company-key-results', { asOf });
 
   const profile = `${match.function.id} ${match.profile.id}`;
   const linked = linkAreas(match.profile.areas, keyResults);
-  if (linked.length === 0) return declinedBecause('draft/nothing-links', { profile, keyResults: keyResults.length });
+  if (linked.length === 0)
+    return declinedBecause('draft/nothing-links', { profile, keyResults: keyResults.length });
   const held = heldTitles(index, role, day);
   const isHeld = ({ area }: LinkedArea): boolean => held.has(area.title.toLowerCase());
   const covered = linked.filter(isHeld).map(({ area }) => area.title);
@@ -84,8 +96,23 @@ export const planRoleKras = (
   return { role, areas, keyResults, owner, notices };
 };
 
+/** Metrics a profile knows, also those that the catalogue does not. */
+const metricsOf = ({ areas }: RoleProfile): ReadonlySet<string> =>
+  new Set(
+    areas
+      .flatMap(({ moves, kpis }) => [
+        ...moves,
+        ...kpis.flatMap((kpi) => ('metric' in kpi ? [kpi.metric] : [])),
+      ])
+      .map(catalogueId),
+  );
+
 /** Titles of the KRAs the role has on the day, in lower case. */
-const heldTitles = ({ document: { kras = [] } }: GoalIndex, { id }: RoleFacts, day: number): ReadonlySet<string> =>
+const heldTitles = (
+  { document: { kras = [] } }: GoalIndex,
+  { id }: RoleFacts,
+  day: number,
+): ReadonlySet<string> =>
   new Set(
     kras
       .filter((kra) => id !== undefined && kra.role === id && isOpen(kra))

@@ -1,18 +1,15 @@
 import type { DraftOrigin, GoalId, GoalIndex, Kpi, Kra } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
+import type { GuardrailTemplate } from '../role-library/kpi-template.ts';
+import type { ChosenKpi } from './chosen-area.ts';
 import { chooseSource } from './choose-source.ts';
 import { draftGuardrail } from './draft-guardrail.ts';
+import type { ControlOf } from './guardrail-controls.ts';
 import type { MeasuredCandidate } from './kpi-candidates.ts';
 import type { LinkedArea } from './link-areas.ts';
 import type { KpiBasis } from './role-kras.ts';
 import type { RoleKrasPlan } from './role-kras-plan.ts';
-
-/** A KPI that was chosen, with its id. */
-export interface ChosenKpi {
-  readonly id: GoalId;
-  readonly candidate: MeasuredCandidate;
-}
 
 /** What all goals of one draft share. */
 export interface WriteContext {
@@ -21,14 +18,27 @@ export interface WriteContext {
   readonly origin: DraftOrigin;
   /** Cycle the caller wants the KPIs in. */
   readonly cycle: string | undefined;
-  /** The goal that shows a metric: of this draft, or a key result to serve. */
-  readonly controlOf: (metric: string) => GoalId | undefined;
+  readonly controlOf: ControlOf;
   /** Notes down that a record was used. */
   readonly use: (record: string | undefined) => void;
 }
 
+/** A KPI as it was written. */
+export interface WrittenKpi {
+  readonly kpi: Kpi;
+  /** Where its numbers come from. */
+  readonly basis: KpiBasis;
+  readonly notices: readonly Notice[];
+  /** Its guardrail, when that has no limit yet. */
+  readonly open?: GuardrailTemplate;
+}
+
 /** The KRA of an area. It is a draft of a draft: nothing counts before somebody publishes it. */
-export const writeKra = (id: GoalId, { area, links }: LinkedArea, { plan, origin, use }: WriteContext): Kra => {
+export const writeKra = (
+  id: GoalId,
+  { area, links }: LinkedArea,
+  { plan, origin, use }: WriteContext,
+): Kra => {
   const { role, owner } = plan;
   for (const { to } of links) use(to.keyResult.id);
   const scope = role.scope.length === 0 ? '' : ` Scope: ${role.scope.join(', ')}.`;
@@ -39,7 +49,9 @@ export const writeKra = (id: GoalId, { area, links }: LinkedArea, { plan, origin
     expectedOutcomes: [...area.expectedOutcomes],
     ...(role.id === undefined ? {} : { role: role.id }),
     ...(owner.unit === undefined ? {} : { unit: owner.unit }),
-    ...(owner.owners.length === 0 ? {} : { owners: owner.owners.map(({ who, as }) => ({ who: { ...who }, as })) }),
+    ...(owner.owners.length === 0
+      ? {}
+      : { owners: owner.owners.map(({ who, as }) => ({ who: { ...who }, as })) }),
     supports: links.map(({ to: { keyResult } }) => ({
       goal: keyResult.id,
       seenRevision: keyResult.revision ?? 0,
@@ -55,21 +67,20 @@ export const writeKpi = (
   kra: GoalId,
   { links: [first] }: LinkedArea,
   { index, origin, cycle, controlOf, use }: WriteContext,
-): { readonly kpi: Kpi; readonly basis: KpiBasis; readonly notices: readonly Notice[] } => {
+): WrittenKpi => {
   const { template, drafted, keyResult } = candidate;
   const notices: Notice[] = missingTarget(id, candidate);
   const source = chooseSource(index.document.sources ?? [], template.sources, keyResult?.source);
   if (source === undefined) {
-    notices.push(draftNotice('draft/source-needed', { kpi: template.title, kinds: [...template.sources] }, id));
+    notices.push(
+      draftNotice('draft/source-needed', { kpi: template.title, kinds: [...template.sources] }, id),
+    );
   }
   use(source);
   use(drafted?.record);
   const guardrail = 'guardrail' in template ? template.guardrail : undefined;
-  const control = guardrail === undefined ? undefined : controlOf(guardrail.metric);
-  if (guardrail !== undefined && control === undefined) {
-    const facts = { guardrail: guardrail.title, metric: guardrail.metric };
-    notices.push(draftNotice('draft/guardrail-limit-needed', facts, id));
-  }
+  const found = guardrail === undefined ? undefined : controlOf(guardrail.metric, kra);
+  const control = found === id ? undefined : found;
   // A key result in control was read; a KPI of this draft is no record yet.
   if (control !== undefined && index.numberOf(control) !== undefined) use(control);
   const chosenCycle = cycle ?? first.to.cycle;
@@ -94,10 +105,18 @@ export const writeKpi = (
     target: drafted?.basis ?? 'not-needed',
     ...(drafted?.record === undefined ? {} : { record: drafted.record }),
   };
-  return { kpi, basis, notices };
+  return {
+    kpi,
+    basis,
+    notices,
+    ...(guardrail !== undefined && control === undefined ? { open: guardrail } : {}),
+  };
 };
 
-const missingTarget = (id: GoalId, { template, drafted, keyResult, isWhole }: MeasuredCandidate): Notice[] => {
+const missingTarget = (
+  id: GoalId,
+  { template, drafted, keyResult, isWhole }: MeasuredCandidate,
+): Notice[] => {
   if (template.evidence === 'qualitative' || drafted?.basis !== 'missing') return [];
   const { title, metric, aim } = template;
   if (keyResult !== undefined && isWhole) {

@@ -29,6 +29,12 @@ export interface MetricKpiTemplate {
    * the target of one role. Absent: false.
    */
   readonly addsUp?: boolean;
+  /**
+   * True when the KPI reads a general metric for the function's own work: the turnaround of requests to HR has
+   * nothing to do with a company key result about turnaround in the workshop. Such a KPI links to nothing and
+   * takes no number from a key result. Absent: false.
+   */
+  readonly isLocal?: boolean;
   /** Unit of the values. Currency without `iso`: the organisation's. */
   readonly unit: MeasureUnit;
   /** Does it announce the result early, or confirm it late? */

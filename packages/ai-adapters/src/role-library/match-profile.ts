@@ -19,7 +19,7 @@ export type ProfileMatch =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'several'; readonly text: string; readonly functions: readonly RoleFunction[] };
 
-/** Finds the function by its id, title or synonyms, then the profile by level. */
+/** Finds the function by its id, title or synonyms, in the role's function and else in its title; then the profile. */
 export const matchProfile = (
   library: RoleLibrary,
   role: { readonly function?: string; readonly title?: string; readonly level?: RoleLevel },
@@ -35,34 +35,45 @@ export const matchProfile = (
       continue;
     }
     const found = profileOf(only, role.level);
-    if (found === undefined) continue;
-    return { kind: 'found', function: only, ...found, fromTitle: text !== role.function };
+    if (found !== undefined)
+      return { kind: 'found', function: only, ...found, fromTitle: text !== role.function };
   }
   return several ?? { kind: 'unknown' };
 };
 
-/** Functions whose name is the longest one in the text; a name that is the whole text beats all others. */
+/** A name of a function found in a text: from one position of the words up to another. */
+interface Hit {
+  readonly function: RoleFunction;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Functions a text names. A name within a longer one does not count: product marketing is marketing. */
 const functionsIn = (library: RoleLibrary, text: string): readonly RoleFunction[] => {
   const words = ` ${plainWords(text)} `;
-  let longest = 0;
-  let fitting: RoleFunction[] = [];
+  const hits: Hit[] = [];
   for (const candidate of library.functions) {
-    let length = 0;
+    let longest: Hit | undefined;
     for (const name of [candidate.id, candidate.title, ...candidate.synonyms]) {
       const phrase = ` ${plainWords(name)} `;
-      if (phrase.length > length && phrase.length > 2 && words.includes(phrase)) length = phrase.length;
+      const from = phrase.length > 2 ? words.indexOf(phrase) : -1;
+      if (from === -1 || (longest !== undefined && phrase.length <= longest.to - longest.from)) continue;
+      longest = { function: candidate, from, to: from + phrase.length };
     }
-    if (length === 0 || length < longest) continue;
-    if (length > longest) fitting = [];
-    longest = length;
-    fitting.push(candidate);
+    if (longest !== undefined) hits.push(longest);
   }
-  return fitting;
+  const isCovered = (hit: Hit): boolean =>
+    hits.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from);
+  return hits.filter((hit) => !isCovered(hit)).map((hit) => hit.function);
 };
+
+/** Longer texts name no function any more. */
+const longestText = 1000;
 
 /** Lower case, everything but letters and digits as one space. */
 const plainWords = (text: string): string =>
   text
+    .slice(0, longestText)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,9 +1,17 @@
+import { customerSuccess } from './functions/customer-success.ts';
+import { engineering } from './functions/engineering.ts';
+import { finance } from './functions/finance.ts';
+import { marketing } from './functions/marketing.ts';
+import { people } from './functions/people.ts';
+import { product } from './functions/product.ts';
+import { sales } from './functions/sales.ts';
+import { support } from './functions/support.ts';
 import type { RoleFunction } from './role-function.ts';
 
 /**
  * What roles usually answer for, by function and level: areas of responsibility, KPI templates, usual sources
- * and guardrails. It holds no target and no number of any organisation. A host can bring its own, or put its
- * functions before or behind those of {@link roleLibrary}; the first function that fits is taken.
+ * and guardrails. It holds no target and no number of any organisation. A host brings its own, or puts its
+ * functions beside those of {@link roleLibrary}; where two names fit a role, the longer one counts.
  */
 export interface RoleLibrary {
   /** Version of this shape. */
@@ -13,3 +21,23 @@ export interface RoleLibrary {
   /** The functions. */
   readonly functions: readonly RoleFunction[];
 }
+
+/**
+ * A library to start with, written for this project: sales, marketing, customer success, support, engineering,
+ * product, people and finance, each for contributors, managers and heads. Every KPI reads a metric of core's
+ * catalogue or is judged by evidence; none has a target. English.
+ *
+ * @example
+ * ```ts
+ * import { roleLibrary } from '@throughline/ai-adapters/role-library';
+ *
+ * const finance = roleLibrary.functions.find(({ id }) => id === 'finance');
+ * finance?.profiles.map(({ id }) => id); // => ['contributor', 'manager', 'head']
+ * finance?.profiles[0]?.areas[0]?.title; // => 'A view of the months ahead'
+ * ```
+ */
+export const roleLibrary: RoleLibrary = {
+  libraryVersion: 1,
+  id: 'starter',
+  functions: [sales, marketing, customerSuccess, support, engineering, product, people, finance],
+};

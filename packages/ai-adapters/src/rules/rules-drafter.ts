@@ -46,23 +46,31 @@ const supported: readonly TaskKind[] = ['role-kras'];
  */
 export const rulesDrafter = (library: RoleLibrary): Drafter => {
   const given: unknown = library;
-  if (typeof given !== 'object' || given === null || !('libraryVersion' in given) || given.libraryVersion !== 1) {
+  if (
+    typeof given !== 'object' ||
+    given === null ||
+    !('libraryVersion' in given) ||
+    given.libraryVersion !== 1
+  ) {
     throw badArgument('the role library must be one of version 1, e.g. `roleLibrary`');
   }
   const id = `rules:${library.id}`;
   const answer = (kind: TaskKind, input: RoleKrasInput, context: DraftContext): DraftResult<RoleKras> => {
     checkContext(context);
     if (!supported.includes(kind)) {
-      return { ok: false, declined: declinedBecause('draft/task-not-supported', { drafter: id, task: kind, supported }) };
+      return {
+        ok: false,
+        declined: declinedBecause('draft/task-not-supported', { drafter: id, task: kind, supported }),
+      };
     }
-    const { count, kpisPerKra } = input;
-    checkRange('count', count);
-    checkRange('kpisPerKra', kpisPerKra);
     try {
+      checkRange('count', input.count);
+      checkRange('kpisPerKra', input.kpisPerKra);
       return draftRoleKras(library, id, input, context);
     } catch (error) {
       // Reading a field of something that is no object: input or library only looked like one.
-      if (error instanceof TypeError) throw badArgument('the input or the role library does not have the right shape');
+      if (error instanceof TypeError)
+        throw badArgument('the input or the role library does not have the right shape');
       throw error;
     }
   };
@@ -84,7 +92,15 @@ const mostAsked = 50;
 const checkRange = (name: string, range: CountRange | undefined): void => {
   if (range === undefined) return;
   const { min, max } = range;
-  if (Number.isInteger(min) && Number.isInteger(max) && min >= 0 && max >= 1 && min <= max && max <= mostAsked) return;
+  if (
+    Number.isInteger(min) &&
+    Number.isInteger(max) &&
+    min >= 0 &&
+    max >= 1 &&
+    min <= max &&
+    max <= mostAsked
+  )
+    return;
   throw badArgument(`\`${name}\` must be whole numbers with 0 <= min <= max, max from 1 to ${mostAsked}`);
 };
 

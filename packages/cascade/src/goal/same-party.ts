@@ -12,3 +12,6 @@ export const partyId = (party: Party): string => {
   if ('person' in party) return party.person;
   return 'unit' in party ? party.unit : party.role;
 };
+
+/** A text that is the same for the same party only: a person and a unit may share an id. */
+export const partyKey = (party: Party): string => `${Object.keys(party).join()} ${partyId(party)}`;

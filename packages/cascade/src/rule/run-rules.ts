@@ -31,6 +31,8 @@ interface Entry {
 
 /** Mark of an index: the id was used by an earlier goal. */
 const idUsedBefore = 2;
+/** Code of the state `closed`. */
+const closed = 4;
 
 const ranks = { info: 0, warning: 1, error: 2 };
 
@@ -120,9 +122,7 @@ const findingOf = (index: GoalIndex, { rule, severity, found }: Entry): Finding 
   const key = messageId ?? 'default';
   const template = Object.hasOwn(messages, key) ? messages[key] : undefined;
   if (template === undefined) throw badRule(rule, `has no message \`${key}\``);
-  // A change names its goal by id, and would hit the first of two goals with one id.
-  const reachable = goal === undefined || (index.marks[goal]! & idUsedBefore) === 0;
-  const suggestions = suggest === undefined || !reachable ? [] : guarded(rule, suggest);
+  const suggestions = suggest === undefined || !canChange(index, goal) ? [] : guarded(rule, suggest);
   return {
     ruleId: id,
     ...(messageId === undefined ? {} : { messageId }),
@@ -136,6 +136,14 @@ const findingOf = (index: GoalIndex, { rule, severity, found }: Entry): Finding 
     ...(suggestions.length === 0 ? {} : { suggestions }),
   };
 };
+
+/**
+ * A change names its goal by id, so it would hit the first of two goals with one id; and what is closed, or lies
+ * in a closed cycle, is not changed any more.
+ */
+const canChange = ({ marks, state, cycle, document }: GoalIndex, goal: number | undefined): boolean =>
+  goal === undefined ||
+  ((marks[goal]! & idUsedBefore) === 0 && state[goal] !== closed && document.cycles?.[cycle[goal]!]?.state !== 'closed');
 
 /** Titles are the user's: a line break in one must not break the message. */
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');

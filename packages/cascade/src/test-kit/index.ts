@@ -1,1 +1,2 @@
-export {};
+export type { FailingCase, RuleCase, RuleCases, TestRuleOptions } from './rule-cases.ts';
+export { testRule } from './test-rule.ts';

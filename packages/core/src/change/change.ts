@@ -8,7 +8,7 @@ import type { Kra } from '../model/kra.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Support } from '../model/support.ts';
 import type { Instant } from '../time/instant.ts';
-import type { NewGoal } from './new-goal.ts';
+import type { GoalKind, NewGoal } from './new-goal.ts';
 import type { ReferenceValue } from './reference-value.ts';
 
 /** Everything that can happen to a goal set. A closed union: plain JSON, safe to store, send and replay. */
@@ -29,7 +29,8 @@ export type Change =
   | RetrospectChange
   | CorrectClosedChange
   | UpsertReferenceChange
-  | ErasePersonChange;
+  | ErasePersonChange
+  | RestoreChange;
 
 /** Adds a goal. */
 export interface AddChange {
@@ -242,4 +243,30 @@ export interface ErasePersonChange {
   readonly person: PersonId;
   /** Id that takes the place. It must be new. */
   readonly tombstone: PersonId;
+}
+
+/** Kinds of thing a goal set holds. */
+export type StoredKind = GoalKind | ReferenceValue['entity'] | 'checkIn' | 'judgement' | 'retrospective';
+
+/**
+ * Puts one thing back as it was. The engine writes it as the inverse of other changes; one of `set` and `unset`,
+ * `value` or `remove` says what to do. Only for administrators: it follows no steps of the life cycle.
+ */
+export interface RestoreChange {
+  /** Tells the changes apart. */
+  readonly kind: 'restore';
+  /** Kind of the thing. */
+  readonly entity: StoredKind;
+  /** Its id; the key of a check-in. */
+  readonly id: Id;
+  /** Fields as they were. */
+  readonly set?: { readonly [field: string]: JsonValue };
+  /** Fields that were not there. */
+  readonly unset?: readonly string[];
+  /** The whole thing as it was; it takes the place of what has the id now, or comes back. */
+  readonly value?: { readonly [field: string]: JsonValue };
+  /** Where it stood in its list, when it comes back. Absent: at the end. */
+  readonly position?: number;
+  /** It was not there: the entry goes, or with `list` an empty list as well. */
+  readonly remove?: 'entry' | 'list';
 }

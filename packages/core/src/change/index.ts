@@ -1,1 +1,36 @@
-export {};
+export type { Actor } from './actor.ts';
+export { applyChange } from './apply-change.ts';
+export type { AppliedChanges } from './apply-changes.ts';
+export { applyChanges } from './apply-changes.ts';
+export type {
+  AcceptDraftChange,
+  AddChange,
+  ApplyTemplateChange,
+  Change,
+  CorrectClosedChange,
+  DraftDecision,
+  ErasePersonChange,
+  JudgeChange,
+  KraMove,
+  LifeCycleStep,
+  RecordCheckInChange,
+  RedistributeKrasChange,
+  ReparentChange,
+  RestoreChange,
+  RetractCheckInChange,
+  RetrospectChange,
+  ReviseChange,
+  SetOwnersChange,
+  SetStateChange,
+  SetWeightChange,
+  ShiftTargetChange,
+  StoredKind,
+  UpsertReferenceChange,
+} from './change.ts';
+export type { ChangeCheck, ChangeContext } from './change-context.ts';
+export type { ChangeEntry } from './change-entry.ts';
+export type { GoalKind, NewGoal } from './new-goal.ts';
+export type { ReferenceValue } from './reference-value.ts';
+export { replayChanges } from './replay-changes.ts';
+export { undoChange } from './undo-change.ts';
+export { parseChange } from '../parse/parse-change.ts';

@@ -24,5 +24,7 @@ it('cycleOn gives every cycle that has begun and not ended, in document order', 
       expect(cycleOn(compileGoals(goals), on).map(({ id }) => Number(id))).toEqual(expected);
     }),
   );
-  expect(() => cycleOn({ schemaVersion: 1, organization: { id: 'a', name: 'A' } }, 'today')).toThrow(UsageError);
+  expect(() => cycleOn({ schemaVersion: 1, organization: { id: 'a', name: 'A' } }, 'today')).toThrow(
+    UsageError,
+  );
 });

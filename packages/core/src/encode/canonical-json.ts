@@ -26,13 +26,20 @@ const firstLookForLoop = 4096;
  * canonicalJson({ b: [1, -0], a: 'x' }); // => '{"a":"x","b":[1,0]}'
  * ```
  */
-export const canonicalJson = (value: unknown): string => {
+export const canonicalJson = (value: unknown): string => canonicalJsonWithin(value, Number.POSITIVE_INFINITY) ?? '';
+
+/**
+ * The same, but given up with `undefined` as soon as the text gets longer than `most`: parts that are shared
+ * within a value are written each time, so a small value can have an endless text.
+ */
+export const canonicalJsonWithin = (value: unknown, most: number): string | undefined => {
   const whole = scalarText(value);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return whole.length > most ? undefined : whole;
   const stack: Frame[] = [openFrame(value as object)];
   let text = Array.isArray(value) ? '[' : '{';
   let nextLook = firstLookForLoop;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    if (text.length > most) return undefined;
     if (frame.at === frame.size) {
       text += frame.keys === undefined ? ']' : '}';
       stack.pop();
@@ -57,7 +64,7 @@ export const canonicalJson = (value: unknown): string => {
       throw new UsageError('core/not-json', 'a value that contains itself has no JSON text');
     }
   }
-  return text;
+  return text.length > most ? undefined : text;
 };
 
 const openFrame = (holder: object): Frame => {

@@ -30,11 +30,11 @@ export interface CheckInColumns {
   readonly confidence: Float64Array;
   /** Row whose key this retraction names; -1 none. */
   readonly retracts: Int32Array;
-  /** Who recorded it, as a position in `texts`; -1 absent. */
+  /** Who recorded it, as a position in `texts`; -1 absent. Empty when no row has one. */
   readonly by: Int32Array;
-  /** Where the value came from, as a position in `texts`; -1 absent. */
+  /** Where the value came from, as a position in `texts`; -1 absent. Empty when no row has one. */
   readonly source: Int32Array;
-  /** A few words, as a position in `texts`; -1 absent. */
+  /** A few words, as a position in `texts`; -1 absent. Empty when no row has one. */
   readonly note: Int32Array;
   /** How it was written. Bits 1 and 2: number of fraction digits of `at`; bit 4: `reference` is a question. */
   readonly form: Uint8Array;

@@ -1,60 +1,58 @@
 import type { CheckIn } from '../model/check-in.ts';
-import type { GoalId } from '../model/ids.ts';
 import type { CheckInColumns } from './check-in-columns.ts';
 import { noDay } from './check-in-rows.ts';
 import type { CheckInRows } from './check-in-rows.ts';
 import { factOrder } from './fact-order.ts';
 import { groupBy } from './group-by.ts';
+import type { IdTable } from './id-table.ts';
 import { readCheckIns } from './read-check-ins.ts';
+import type { Relation } from './relation.ts';
 import { settleKeys } from './settle-keys.ts';
 
-/** Puts check-ins into columns and finds those that count for each of `goals` goals. */
-export const compileCheckIns = (
-  checkIns: readonly CheckIn[],
-  goals: number,
-  numberOf: (id: GoalId) => number | undefined,
-): CheckInColumns => {
-  const rows = readCheckIns(checkIns, numberOf);
-  const { winners, isRepeat, conflicts, heldUntil, losers, retractionsOf } = settleKeys(rows, checkIns);
+/** Puts check-ins into columns and finds those that count for each goal. */
+export const compileCheckIns = (checkIns: readonly CheckIn[], goals: IdTable): CheckInColumns => {
+  const rows = readCheckIns(checkIns, goals);
+  const { repeats, ...settled } = settleKeys(rows, checkIns);
+  const isLeftOut = new Uint8Array(rows.size);
+  for (const row of repeats) isLeftOut[row] = 1;
+  for (const row of settled.heldUntil.keys()) isLeftOut[row] = 1;
   const counting = new Int32Array(rows.size);
-  const repeats: number[] = [];
   let count = 0;
   for (let row = 0; row < rows.size; row++) {
-    if (isRepeat[row] === 1) repeats.push(row);
-    else if (!heldUntil.has(row) && hasTime(rows, row)) counting[count++] = row;
+    if (isLeftOut[row] === 0 && hasTime(rows, row)) counting[count++] = row;
   }
   const order = factOrder(rows);
-  const ofGoal = groupBy(goals, rows.goal, counting.subarray(0, count));
-  for (let goal = 0; goal < goals; goal++) {
-    sortFacts(ofGoal.targets.subarray(ofGoal.offsets[goal], ofGoal.offsets[goal + 1]), order);
-  }
+  const ofGoal = groupBy(goals.ids.length, rows.goal, counting.subarray(0, count));
+  if (count > 1) for (let goal = 0; goal < goals.ids.length; goal++) sortFacts(ofGoal, goal, order);
   return {
     ...rows,
-    rowOf: (key) => winners.get(key),
+    ...settled,
     ofGoal,
-    conflicts,
     repeats: Int32Array.from(repeats),
-    retractionsOf,
-    heldUntil,
-    overruled: overruledByGoal(rows, losers, order),
+    overruled: overruledByGoal(rows, settled.heldUntil.keys(), order),
   };
 };
 
-const hasTime = (rows: CheckInRows, row: number): boolean => rows.day[row] !== noDay && !Number.isNaN(rows.at[row]!);
+const hasTime = (rows: CheckInRows, row: number): boolean =>
+  rows.day[row] !== noDay && !Number.isNaN(rows.at[row]!);
 
 /** Facts mostly come in order, and then need no sorting. */
-const sortFacts = (facts: Int32Array, order: (a: number, b: number) => number): void => {
-  for (let at = 1; at < facts.length; at++) {
-    if (order(facts[at - 1]!, facts[at]!) > 0) {
-      facts.sort(order);
-      return;
-    }
+const sortFacts = (
+  { offsets, targets }: Relation,
+  goal: number,
+  order: (a: number, b: number) => number,
+): void => {
+  const end = offsets[goal + 1]!;
+  for (let at = offsets[goal]! + 1; at < end; at++) {
+    if (order(targets[at - 1]!, targets[at]!) <= 0) continue;
+    targets.subarray(offsets[goal], end).sort(order);
+    return;
   }
 };
 
 const overruledByGoal = (
   rows: CheckInRows,
-  losers: readonly number[],
+  losers: Iterable<number>,
   order: (a: number, b: number) => number,
 ): ReadonlyMap<number, readonly number[]> => {
   const overruled = new Map<number, number[]>();

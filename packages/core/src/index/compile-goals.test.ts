@@ -2,47 +2,13 @@ import { compileGoals, goalKinds, toGoalSet, UsageError } from '@throughline/cor
 import type { GoalIndex, GoalSet } from '@throughline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../../test/deep-freeze.ts';
+import { summaries } from '../../test/index/goal-summary.ts';
 import { naiveGoals, naiveLoops, naiveOrder } from '../../test/index/naive-index.ts';
 import { randomGoalSet } from '../../test/index/random-goal-set.ts';
+import { replaceSomewhere, shuffleArrays } from '../../test/index/vary-goal-set.ts';
 
 const organization = { id: 'acme', name: 'Acme' };
-
-/** Everything an index says about one goal, with ids in place of numbers and positions. */
-const summary = (index: GoalIndex, goal: number): object => {
-  const id = (other: number): string => (other < 0 ? '' : index.ids[other]!);
-  const rows = ({ offsets, targets }: { offsets: Int32Array; targets: Int32Array }): number[] => [
-    ...targets.subarray(offsets[goal], offsets[goal + 1]),
-  ];
-  const edge = (at: number): object => ({
-    child: id(index.supports.child[at]!),
-    goal: id(index.supports.goal[at]!),
-    weight: index.supports.weight[at],
-    share: index.supports.share[at],
-    onLoop: index.supports.onLoop[at],
-  });
-  const edges: object[] = [];
-  for (let at = index.supports.offsets[goal]!; at < index.supports.offsets[goal + 1]!; at++) edges.push(edge(at));
-  return {
-    kind: index.kind[goal],
-    state: index.state[goal],
-    commitment: index.commitment[goal],
-    weight: index.weight[goal],
-    container: id(index.container[goal]!),
-    cycle: index.document.cycles?.[index.cycle[goal]!]?.id,
-    unit: index.document.units?.[index.unit[goal]!]?.id,
-    days: [index.startDay[goal], index.endDay[goal]],
-    measure: [index.measureKind[goal], index.measureFirst[goal], index.measureSecond[goal]],
-    marks: index.marks[goal],
-    loop: index.loops.find((loop) => loop.includes(goal))?.map(id).sort(),
-    contained: rows(index.contained).map(id).sort(),
-    supports: edges,
-    supportedBy: rows(index.supportedBy).map(edge).map((link) => JSON.stringify(link)).sort(),
-    dependsOn: rows(index.dependsOn).map(id),
-  };
-};
-
-const summaries = (index: GoalIndex): Map<string, object> =>
-  new Map(index.ids.map((id, goal) => [id, summary(index, goal)]));
 
 describe('compileGoals', () => {
   it('numbers goals after everything that feeds them, as the slow model does', () => {
@@ -53,8 +19,12 @@ describe('compileGoals', () => {
         const order = naiveOrder(naive);
         expect(index.size).toBe(naive.length);
         expect(index.ids).toEqual(order.map((place) => naive[place]?.id));
-        expect([...index.documentOrder].map((number) => index.ids[number])).toEqual(naive.map(({ id }) => id));
-        expect([...index.kind].map((code) => goalKinds[code])).toEqual(order.map((place) => naive[place]?.kind));
+        expect([...index.documentOrder].map((number) => index.ids[number])).toEqual(
+          naive.map(({ id }) => id),
+        );
+        expect([...index.kind].map((code) => goalKinds[code])).toEqual(
+          order.map((place) => naive[place]?.kind),
+        );
         for (let goal = 0; goal < index.size; goal++) {
           if (index.container[goal]! >= 0) expect(index.container[goal]).toBeGreaterThan(goal);
         }
@@ -76,7 +46,8 @@ describe('compileGoals', () => {
           list.map((loop) => [...loop].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
         expect(index.loops).toEqual(sorted(loops));
         const loopOf = (goal: number): number => index.loops.findIndex((loop) => loop.includes(goal));
-        for (let goal = 0; goal < index.size; goal++) expect(index.marks[goal]! & 1).toBe(loopOf(goal) < 0 ? 0 : 1);
+        for (let goal = 0; goal < index.size; goal++)
+          expect(index.marks[goal]! & 1).toBe(loopOf(goal) < 0 ? 0 : 1);
         const { child, goal, onLoop } = index.supports;
         for (const [at, parent] of goal.entries()) {
           const inside = parent >= 0 && loopOf(parent) >= 0 && loopOf(parent) === loopOf(child[at]!);
@@ -95,7 +66,9 @@ describe('compileGoals', () => {
     expect(share(({ loops }) => loops.some((loop) => loop.length === 1))).toBeGreaterThan(0.1);
     expect(share(({ loops }) => loops.some((loop) => loop.length > 2))).toBeGreaterThan(0.1);
     expect(share(({ loops }) => loops.length > 1)).toBeGreaterThan(0.1);
-    expect(share(({ loops, kind }) => loops.some((loop) => loop.some((goal) => kind[goal] === 1)))).toBeGreaterThan(0.1);
+    expect(
+      share(({ loops, kind }) => loops.some((loop) => loop.some((goal) => kind[goal] === 1))),
+    ).toBeGreaterThan(0.1);
     expect(share(({ marks }) => marks.some((mark) => (mark & 2) !== 0))).toBeGreaterThan(0.2);
     expect(share(({ marks }) => marks.some((mark) => (mark & 12) === 12))).toBeGreaterThan(0.05);
     expect(share(({ size }) => size > 12)).toBeGreaterThan(0.4);
@@ -112,7 +85,8 @@ describe('compileGoals', () => {
         expect(compileGoals(index)).toBe(index);
         const document: Partial<Record<string, unknown>> = { ...index.document };
         const given: Partial<Record<string, unknown>> = { ...goals };
-        for (const name of ['objectives', 'keyResults', 'kras', 'units']) expect(document[name]).toBe(given[name]);
+        for (const name of ['objectives', 'keyResults', 'kras', 'units'])
+          expect(document[name]).toBe(given[name]);
       }),
     );
   });
@@ -162,8 +136,21 @@ describe('compileGoals', () => {
       cycles: [{ id: 'q', name: 'Q', start: '2026-04-01', end: 'soon', state: 'active' }],
       objectives: [{ id: 'o', title: '', cycle: 'q', commitment: 'committed', unit: 'gone', weight: -1 }],
       keyResults: [
-        { id: 'k', objective: 'r', title: '', measure: { kind: 'change', from: -0, to: Infinity }, deadline: 'x' },
-        { id: 'l', objective: 'o', title: '', measure: { kind: 'binary' }, start: '2026-13-01', supports: [{ goal: 'z' }] },
+        {
+          id: 'k',
+          objective: 'r',
+          title: '',
+          measure: { kind: 'change', from: -0, to: Infinity },
+          deadline: 'x',
+        },
+        {
+          id: 'l',
+          objective: 'o',
+          title: '',
+          measure: { kind: 'binary' },
+          start: '2026-13-01',
+          supports: [{ goal: 'z' }],
+        },
       ],
       kras: [{ id: 'r', title: '' }],
     });
@@ -189,7 +176,14 @@ describe('compileGoals', () => {
       objectives: [{ id: 'o', title: '', cycle: 'q', commitment: 'aspirational', unit: 'u' }],
       keyResults: [
         { id: 'k', objective: 'o', title: '', measure: { kind: 'binary' } },
-        { id: 'l', objective: 'o', title: '', measure: { kind: 'binary' }, commitment: 'committed', deadline: '1970-01-15' },
+        {
+          id: 'l',
+          objective: 'o',
+          title: '',
+          measure: { kind: 'binary' },
+          commitment: 'committed',
+          deadline: '1970-01-15',
+        },
       ],
       kras: [{ id: 'r', title: '', cycle: 'y', unit: 'u', from: '1970-01-05', to: '1970-01-06' }],
       kpis: [
@@ -231,36 +225,3 @@ describe('compileGoals', () => {
     );
   });
 });
-
-/** Each array of the document in another order. */
-const shuffleArrays = (goals: GoalSet, seed: number): GoalSet => {
-  let state = seed >>> 0;
-  const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0);
-  const shuffled = Object.entries(goals).map(([name, value]: [string, unknown]) => [
-    name,
-    Array.isArray(value)
-      ? value
-          .map((entry: unknown) => ({ entry, key: next() }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ entry }) => entry)
-      : value,
-  ]);
-  return Object.fromEntries(shuffled) as GoalSet;
-};
-
-const deepFreeze = <Value>(value: Value): Value => {
-  if (typeof value === 'object' && value !== null) for (const part of Object.values(Object.freeze(value))) deepFreeze(part);
-  return value;
-};
-
-/** The document with one value, wherever it stands, replaced by another. */
-const replaceSomewhere = (goals: GoalSet, value: unknown, at: number): unknown => {
-  let left = at % 200;
-  const copy = (part: unknown): unknown => {
-    if (left-- === 0) return value;
-    if (Array.isArray(part)) return part.map(copy);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([name, field]: [string, unknown]) => [name, copy(field)]));
-  };
-  return copy(goals);
-};

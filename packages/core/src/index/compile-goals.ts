@@ -1,19 +1,20 @@
 import type { GoalSet } from '../model/goal-set.ts';
+import type { GoalId } from '../model/ids.ts';
 import { compileAssignments } from './compile-assignments.ts';
 import { compileCheckIns } from './compile-check-ins.ts';
 import { compileRates } from './compile-rates.ts';
 import { compileReferences } from './compile-references.ts';
 import { compileUnits } from './compile-units.ts';
 import { isGoalIndex, notGoals } from './document-of.ts';
-import { gather, renumber } from './gather.ts';
 import type { GoalIndex, Goals } from './goal-index.ts';
-import { goalMarks } from './goal-table.ts';
+import { goalMarks } from './goal-marks.ts';
+import { findId, renumberIds } from './id-table.ts';
 import { groupBy } from './group-by.ts';
-import { readGoals } from './read-goals.ts';
+import { readColumns } from './read-columns.ts';
+import { readLinks } from './read-links.ts';
 import { rollUpOrder } from './roll-up-order.ts';
 import type { RollUpOrder } from './roll-up-order.ts';
 import { dependsOnRelation, edgesInDocumentOrder, supportColumns } from './support-columns.ts';
-import { upwardLinks } from './upward-links.ts';
 
 /**
  * Compiles a goal set for reading: goals get numbers in roll-up order and their fields go into columns. An
@@ -44,7 +45,8 @@ export const compileGoals = (goals: Goals): GoalIndex => {
     return compile(goals);
   } catch (error) {
     // Reading a field of something that is no object: the value only looked like a goal set.
-    if (error instanceof TypeError) throw notGoals('the goal set does not have the right shape; parse it with `parseGoalSet`');
+    if (error instanceof TypeError)
+      throw notGoals('the goal set does not have the right shape; parse it with `parseGoalSet`');
     throw error;
   }
 };
@@ -54,44 +56,40 @@ const compile = (goals: GoalSet): GoalIndex => {
   const document: GoalSet = checkIns.length === 0 ? goals : rest;
   const references = compileReferences(document);
   const { positions } = references;
-  const table = readGoals(document, references);
-  const links = upwardLinks(table);
+  const links = readLinks(document);
+  const { size } = links;
   const order = rollUpOrder(links);
   const { numbers, places } = order;
-  const supports = supportColumns(table, links, order);
-  const loops = listLoops(table.marks, order);
-  const container = renumber(gather(table.container, places), numbers);
-  const numberOf = (id: string): number | undefined => {
-    const place = table.placeOf.get(id);
-    return place === undefined ? undefined : numbers[place]!;
+  const supports = supportColumns(links, order);
+  const loops = listLoops(links.marks, order);
+  const container = new Int32Array(size);
+  const marks = new Uint8Array(size);
+  for (let number = 0; number < size; number++) {
+    const holder = links.container[places[number]!]!;
+    container[number] = holder < 0 ? -1 : numbers[holder]!;
+    marks[number] = links.marks[places[number]!]!;
+  }
+  const ids = renumberIds(links.ids, numbers);
+  const numberOf = (id: GoalId): number | undefined => {
+    const number = findId(ids, id);
+    return number < 0 ? undefined : number;
   };
   return {
     indexFormat: 1,
     document,
-    size: table.size,
-    ids: Array.from(places, (place) => table.ids[place]!),
+    size,
+    ids: ids.ids,
     numberOf,
-    kind: gather(table.kind, places),
-    position: gather(table.position, places),
     documentOrder: numbers,
-    state: gather(table.state, places),
-    commitment: gather(table.commitment, places),
-    weight: gather(table.weight, places),
+    ...readColumns(document, references, numbers, container),
+    marks,
     container,
-    cycle: gather(table.cycle, places),
-    unit: gather(table.unit, places),
-    startDay: gather(table.startDay, places),
-    endDay: gather(table.endDay, places),
-    measureKind: gather(table.measureKind, places),
-    measureFirst: gather(table.measureFirst, places),
-    measureSecond: gather(table.measureSecond, places),
-    marks: gather(table.marks, places),
     loops,
-    contained: groupBy(table.size, container, numbers),
+    contained: groupBy(size, container, numbers),
     supports,
-    supportedBy: groupBy(table.size, supports.goal, edgesInDocumentOrder(supports, numbers)),
-    dependsOn: dependsOnRelation(table, order),
-    checkIns: compileCheckIns(checkIns, table.size, numberOf),
+    supportedBy: groupBy(size, supports.goal, edgesInDocumentOrder(supports, numbers)),
+    dependsOn: dependsOnRelation(links, order),
+    checkIns: compileCheckIns(checkIns, ids),
     referenceOf: (entity, id) => (Object.hasOwn(positions, entity) ? positions[entity].get(id) : undefined),
     ...compileUnits(document.units ?? [], positions.unit),
     assignments: compileAssignments(document.assignments ?? [], positions.unit, positions.role),

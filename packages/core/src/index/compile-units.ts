@@ -9,7 +9,9 @@ export const compileUnits = (
   units: readonly Unit[],
   positions: ReadonlyMap<Id, number>,
 ): Pick<GoalIndex, 'unitParent' | 'unitLevel' | 'unitOnLoop'> => {
-  const unitParent = Int32Array.from(units, ({ parent }) => (parent === undefined ? -1 : (positions.get(parent) ?? -1)));
+  const unitParent = Int32Array.from(units, ({ parent }) =>
+    parent === undefined ? -1 : (positions.get(parent) ?? -1),
+  );
   return {
     unitParent,
     unitLevel: Uint8Array.from(units, ({ kind }) => codeOf(unitKinds, kind, 255)),

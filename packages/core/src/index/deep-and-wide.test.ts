@@ -15,7 +15,8 @@ const objective = (at: number, parents: readonly number[]): Objective => ({
   commitment: 'committed',
   supports: parents.map((parent) => ({ goal: `o${String(parent)}` })),
 });
-const made = <Entry>(size: number, make: (at: number) => Entry): Entry[] => Array.from({ length: size }, (_, at) => make(at));
+const made = <Entry>(size: number, make: (at: number) => Entry): Entry[] =>
+  Array.from({ length: size }, (_, at) => make(at));
 
 describe('compileGoals on shapes that break recursion', () => {
   it('numbers a chain of 100,000 from its end', () => {
@@ -71,7 +72,10 @@ describe('compileGoals on shapes that break recursion', () => {
       kind: 'team',
       parent: `u${String(parent)}`,
     });
-    const ring = compileGoals({ ...withObjectives([]), units: [...made(count, (at) => unit(at, (at + 1) % count)), unit(count, 3)] });
+    const ring = compileGoals({
+      ...withObjectives([]),
+      units: [...made(count, (at) => unit(at, (at + 1) % count)), unit(count, 3)],
+    });
     expect(unitChain(ring, 0)).toHaveLength(count);
     expect(unitChain(ring, count)).toHaveLength(count + 1);
     const line = compileGoals({ ...withObjectives([]), units: made(count, (at) => unit(at, at - 1)) });

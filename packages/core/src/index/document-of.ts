@@ -52,10 +52,12 @@ export const isGoalIndex = (goals: Goals): goals is GoalIndex => {
     throw notGoals('expected a goal set with `schemaVersion` 1; parse data from outside with `parseGoalSet`');
   }
   const organization = 'organization' in given ? given.organization : undefined;
-  if (typeof organization !== 'object' || organization === null) throw notGoals('the goal set has no `organization`');
+  if (typeof organization !== 'object' || organization === null)
+    throw notGoals('the goal set has no `organization`');
   const fields = given as Readonly<Record<string, unknown>>;
   for (const name of arrays) {
-    if (fields[name] !== undefined && !Array.isArray(fields[name])) throw notGoals(`\`${name}\` must be a list`);
+    if (fields[name] !== undefined && !Array.isArray(fields[name]))
+      throw notGoals(`\`${name}\` must be a list`);
   }
   return false;
 };

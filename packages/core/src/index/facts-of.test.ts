@@ -1,4 +1,12 @@
-import { compileGoals, dayNumberOf, factsOf, latestFactOf, millisecondsOf, readCheckIn, toGoalSet } from '@throughline/core';
+import {
+  compileGoals,
+  dayNumberOf,
+  factsOf,
+  latestFactOf,
+  millisecondsOf,
+  readCheckIn,
+  toGoalSet,
+} from '@throughline/core';
 import type { CheckIn, GoalIndex, GoalSet } from '@throughline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,9 +24,12 @@ const facts = fc.array(randomCheckIn([...goalIds, 'nowhere']), { maxLength: 14 }
 const asOf = fc.constantFrom('2026-03-30', '2026-05-15', '2026-12-31').map((date) => dayNumberOf(date)!);
 const knownAt = fc.constantFrom(
   Infinity,
-  ...['2026-04-01T00:00:00Z', '2026-05-16T00:00:00Z', '2026-06-10T00:00:00Z'].map((instant) => millisecondsOf(instant)!),
+  ...['2026-04-01T00:00:00Z', '2026-05-16T00:00:00Z', '2026-06-10T00:00:00Z'].map(
+    (instant) => millisecondsOf(instant)!,
+  ),
 );
-const contents = (index: GoalIndex, rows: readonly number[]): unknown[] => rows.map((row) => readCheckIn(index, row));
+const contents = (index: GoalIndex, rows: readonly number[]): unknown[] =>
+  rows.map((row) => readCheckIn(index, row));
 
 describe('factsOf', () => {
   it('counts what the slow model counts, at every time and knowledge', () => {
@@ -39,23 +50,33 @@ describe('factsOf', () => {
 
   it('does not change when facts are repeated and reordered', () => {
     fc.assert(
-      fc.property(facts, fc.array(fc.nat(), { minLength: 28, maxLength: 28 }), asOf, knownAt, (checkIns, keys, day, known) => {
-        const doubled = [...checkIns, ...checkIns]
-          .map((checkIn, at) => ({ checkIn, key: keys[at]! }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ checkIn }) => checkIn);
-        const once = compileGoals(withFacts(checkIns));
-        const twice = compileGoals(withFacts(doubled));
-        for (let goal = 0; goal < once.size; goal++) {
-          expect(contents(twice, factsOf(twice, goal, day, known))).toEqual(contents(once, factsOf(once, goal, day, known)));
-        }
-        expect(twice.checkIns.repeats.length).toBe(once.checkIns.repeats.length + checkIns.length);
-      }),
+      fc.property(
+        facts,
+        fc.array(fc.nat(), { minLength: 28, maxLength: 28 }),
+        asOf,
+        knownAt,
+        (checkIns, keys, day, known) => {
+          const doubled = [...checkIns, ...checkIns]
+            .map((checkIn, at) => ({ checkIn, key: keys[at]! }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ checkIn }) => checkIn);
+          const once = compileGoals(withFacts(checkIns));
+          const twice = compileGoals(withFacts(doubled));
+          for (let goal = 0; goal < once.size; goal++) {
+            expect(contents(twice, factsOf(twice, goal, day, known))).toEqual(
+              contents(once, factsOf(once, goal, day, known)),
+            );
+          }
+          expect(twice.checkIns.repeats.length).toBe(once.checkIns.repeats.length + checkIns.length);
+        },
+      ),
     );
   });
 
   it('is tried on facts that clash, repeat and take back', () => {
-    const made = fc.sample(facts, { numRuns: 300, seed: 3 }).map((checkIns) => compileGoals(withFacts(checkIns)));
+    const made = fc
+      .sample(facts, { numRuns: 300, seed: 3 })
+      .map((checkIns) => compileGoals(withFacts(checkIns)));
     const share = (holds: (index: GoalIndex) => boolean): number => made.filter(holds).length / made.length;
     expect(share(({ checkIns }) => checkIns.conflicts.length > 0)).toBeGreaterThan(0.4);
     expect(share(({ checkIns }) => checkIns.retractionsOf.size > 0)).toBeGreaterThan(0.4);
@@ -98,7 +119,9 @@ describe('readCheckIn', () => {
         const index = compileGoals(withFacts(checkIns));
         expect(toGoalSet(index).checkIns ?? []).toStrictEqual(checkIns);
         for (const column of [index.checkIns.value, index.checkIns.second]) {
-          expect([...column].some((value) => Object.is(value, -0) || Math.abs(value) === Infinity)).toBe(false);
+          expect([...column].some((value) => Object.is(value, -0) || Math.abs(value) === Infinity)).toBe(
+            false,
+          );
         }
       }),
     );
@@ -114,7 +137,9 @@ describe('readCheckIn', () => {
   });
 
   it('leaves the document without check-ins', () => {
-    const goals = withFacts([{ key: 'a', goal: 'k0', on: '2026-05-01', at: '2026-05-01T00:00:00Z', value: 1 }]);
+    const goals = withFacts([
+      { key: 'a', goal: 'k0', on: '2026-05-01', at: '2026-05-01T00:00:00Z', value: 1 },
+    ]);
     expect('checkIns' in compileGoals(goals).document).toBe(false);
     expect(goals.checkIns).toHaveLength(1);
     expect(readCheckIn(compileGoals(goals), -1)).toBeUndefined();

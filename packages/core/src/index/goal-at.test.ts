@@ -1,4 +1,13 @@
-import { compileGoals, goalAt, goalKinds, goalStates, isExcluded, isGoalIndex, kindOf, UsageError } from '@throughline/core';
+import {
+  compileGoals,
+  goalAt,
+  goalKinds,
+  goalStates,
+  isExcluded,
+  isGoalIndex,
+  kindOf,
+  UsageError,
+} from '@throughline/core';
 import type { GoalSet } from '@throughline/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -8,14 +17,22 @@ it('goalAt and kindOf find the very object and its kind for each number', () => 
   fc.assert(
     fc.property(randomGoalSet(), (goals) => {
       const index = compileGoals(goals);
-      const all: unknown[] = [goals.objectives, goals.keyResults, goals.kras, goals.kpis, goals.initiatives].flatMap(
-        (list) => list ?? [],
-      );
+      const all: unknown[] = [
+        goals.objectives,
+        goals.keyResults,
+        goals.kras,
+        goals.kpis,
+        goals.initiatives,
+      ].flatMap((list) => list ?? []);
       for (const [place, number] of index.documentOrder.entries()) {
         expect(goalAt(index, number)).toBe(all[place]);
         expect(kindOf(index, number)).toBe(goalKinds[index.kind[number]!]);
       }
-      expect([goalAt(index, -1), goalAt(index, index.size), kindOf(index, index.size)]).toEqual([undefined, undefined, undefined]);
+      expect([goalAt(index, -1), goalAt(index, index.size), kindOf(index, index.size)]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
     }),
   );
 });

@@ -1,6 +1,4 @@
-import type { GoalKind } from '../change/new-goal.ts';
 import type { Initiative } from '../model/initiative.ts';
-import { goalKinds } from '../model/goal-kinds.ts';
 import type { KeyResult } from '../model/key-result.ts';
 import type { Kpi } from '../model/kpi.ts';
 import type { Kra } from '../model/kra.ts';
@@ -41,24 +39,4 @@ export const goalAt = (
     default:
       return document.initiatives?.[at];
   }
-};
-
-/**
- * The kind of the goal of a number; `undefined` when there is no such goal.
- *
- * @example
- * ```ts
- * import { compileGoals, kindOf } from '@throughline/core';
- *
- * const index = compileGoals({
- *   schemaVersion: 1,
- *   organization: { id: 'acme', name: 'Acme' },
- *   kras: [{ id: 'hiring', title: 'Hiring' }],
- * });
- * kindOf(index, 0); // => 'kra'
- * ```
- */
-export const kindOf = ({ kind }: GoalIndex, number: number): GoalKind | undefined => {
-  const code = kind[number];
-  return code === undefined ? undefined : goalKinds[code];
 };

@@ -6,17 +6,26 @@ import type { Relation } from './relation.ts';
  */
 export const groupBy = (rows: number, rowOf: Int32Array, items: Int32Array): Relation => {
   const offsets = new Int32Array(rows + 1);
+  let count = 0;
   for (let at = 0; at < items.length; at++) {
     const row = rowOf[items[at]!]!;
-    if (row >= 0) offsets[row + 1]!++;
+    if (row < 0) continue;
+    offsets[row]!++;
+    count++;
   }
-  for (let row = 0; row < rows; row++) offsets[row + 1]! += offsets[row]!;
-  const next = offsets.slice(0, rows);
-  const targets = new Int32Array(offsets[rows]!);
-  for (let at = 0; at < items.length; at++) {
+  const targets = new Int32Array(count);
+  // Nothing to place: the memory of the offsets stays untouched.
+  if (count === 0) return { offsets, targets };
+  let end = 0;
+  for (let row = 0; row <= rows; row++) {
+    end += offsets[row]!;
+    offsets[row] = end;
+  }
+  // From the back, each offset moves from the end of its row to the start, and the order is kept.
+  for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!;
     const row = rowOf[item]!;
-    if (row >= 0) targets[next[row]!++] = item;
+    if (row >= 0) targets[--offsets[row]!] = item;
   }
   return { offsets, targets };
 };

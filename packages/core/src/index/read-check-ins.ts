@@ -2,18 +2,17 @@ import type { CheckIn } from '../model/check-in.ts';
 import type { GoalId } from '../model/ids.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import { millisecondsOf } from '../time/milliseconds-of.ts';
-import { emptyCheckInRows, noDay } from './check-in-rows.ts';
+import { emptyCheckInRows, noDay, textColumn } from './check-in-rows.ts';
 import type { CheckInRows } from './check-in-rows.ts';
+import { findIds } from './id-table.ts';
+import type { IdTable } from './id-table.ts';
 
 /**
  * Reads check-ins into columns. A row that the columns cannot give back word for word is also kept as it
  * came: one with external ids or extensions, with a goal, day or instant that cannot be read, with fields of
  * two variants, or with a number that is not finite or is -0.
  */
-export const readCheckIns = (
-  checkIns: readonly CheckIn[],
-  numberOf: (id: GoalId) => number | undefined,
-): CheckInRows => {
+export const readCheckIns = (checkIns: readonly CheckIn[], goals: IdTable): CheckInRows => {
   const rows = emptyCheckInRows(checkIns.length);
   const positions = new Map<string, number>();
   const intern = (text: string): number => {
@@ -22,7 +21,15 @@ export const readCheckIns = (
     positions.set(text, rows.texts.length);
     return rows.texts.push(text) - 1;
   };
-  for (let row = 0; row < checkIns.length; row++) readRow(rows, row, checkIns[row]!, numberOf, intern);
+  const goalIds = new Array<GoalId>(checkIns.length);
+  for (let row = 0; row < checkIns.length; row++) {
+    const checkIn = checkIns[row]!;
+    rows.key[row] = checkIn.key;
+    goalIds[row] = checkIn.goal;
+    readRow(rows, row, checkIn, intern);
+  }
+  rows.goal = findIds(goals, goalIds);
+  for (let row = 0; row < checkIns.length; row++) if (rows.goal[row]! < 0) rows.kept.set(row, checkIns[row]!);
   return rows;
 };
 
@@ -30,39 +37,32 @@ const readRow = (
   rows: CheckInRows,
   row: number,
   checkIn: CheckIn,
-  numberOf: (id: GoalId) => number | undefined,
   intern: (text: string) => number,
 ): void => {
-  const { key, goal, on, at, by, source, confidence, note } = checkIn;
-  const number = numberOf(goal);
+  const { on, at, by, source, confidence, note } = checkIn;
   const day = dayNumberOf(on);
   const instant = millisecondsOf(at);
-  rows.key.push(key);
-  rows.goal[row] = number ?? -1;
   rows.day[row] = day ?? noDay;
   rows.at[row] = instant ?? Number.NaN;
   // `2026-05-15T21:00:00Z` has 20 characters; a point and up to three digits may follow the seconds.
   if (at.length > 20) rows.form[row] = at.length - 21;
   let fields = 4;
   if (by !== undefined) {
-    rows.by[row] = intern(by);
+    textColumn(rows, 'by')[row] = intern(by);
     fields++;
   }
   if (source !== undefined) {
-    rows.source[row] = intern(source);
+    textColumn(rows, 'source')[row] = intern(source);
     fields++;
   }
   if (note !== undefined) {
-    rows.note[row] = rows.texts.push(note) - 1;
+    textColumn(rows, 'note')[row] = rows.texts.push(note) - 1;
     fields++;
   }
-  if (confidence !== undefined && !Number.isNaN(confidence)) {
-    rows.confidence[row] = confidence;
-    fields++;
-  }
+  if (confidence !== undefined) fields += write(rows.confidence, row, confidence);
   fields += readVariant(rows, row, checkIn, intern);
-  const isWhole = number !== undefined && day !== undefined && instant !== undefined;
-  if (!isWhole || fields !== countFields(checkIn)) rows.kept.set(row, checkIn);
+  if (day === undefined || instant === undefined || fields !== countFields(checkIn))
+    rows.kept.set(row, checkIn);
 };
 
 /** Writes what the check-in says; gives the number of fields the columns now hold. */
@@ -74,18 +74,23 @@ const readVariant = (
 ): number => {
   const { value, delta, done, milestone, question, numerator, denominator, level, retracts } =
     checkIn as unknown as VariantFields;
-  if (value !== undefined) return write(rows, row, 0, rows.value, value);
-  if (delta !== undefined) return write(rows, row, 1, rows.value, delta);
+  if (value !== undefined) return write(rows.value, row, value);
+  if (delta !== undefined) {
+    rows.variant[row] = 1;
+    return write(rows.value, row, delta);
+  }
   if (done !== undefined) {
-    const held = write(rows, row, 2, rows.value, done ? 1 : 0);
+    rows.variant[row] = 2;
+    rows.value[row] = done ? 1 : 0;
     const reference = milestone ?? question;
-    if (reference === undefined) return held;
+    if (reference === undefined) return 1;
     rows.reference[row] = intern(reference);
     if (milestone === undefined) rows.form[row]! |= 4;
-    return held + 1;
+    return 2;
   }
   if (numerator !== undefined && denominator !== undefined) {
-    return write(rows, row, 3, rows.value, numerator) + write(rows, row, 3, rows.second, denominator);
+    rows.variant[row] = 3;
+    return write(rows.value, row, numerator) + write(rows.second, row, denominator);
   }
   const reference = level ?? retracts;
   rows.value[row] = Number.NaN;
@@ -108,8 +113,7 @@ interface VariantFields {
 }
 
 /** Writes a number as the engine may show it; 0 when that differs from what was given. */
-const write = (rows: CheckInRows, row: number, variant: number, column: Float64Array, given: number): number => {
-  rows.variant[row] = variant;
+const write = (column: Float64Array, row: number, given: number): number => {
   const shown = Number.isFinite(given) ? given + 0 : Number.NaN;
   column[row] = shown;
   return Object.is(shown, given) && !Number.isNaN(given) ? 1 : 0;

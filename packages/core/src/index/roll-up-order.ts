@@ -22,10 +22,11 @@ export interface RollUpOrder {
  */
 export const rollUpOrder = (links: UpwardLinks): RollUpOrder => {
   const { size, container, offsets, parent } = links;
-  const waiting = new Int32Array(size);
-  const level = new Int32Array(size);
+  const scratch = new Int32Array(size * 3);
+  const waiting = scratch.subarray(0, size);
+  const level = scratch.subarray(size, size * 2);
+  const queue = scratch.subarray(size * 2);
   const onLoop = new Uint8Array(parent.length);
-  const queue = new Int32Array(size);
   let queued = 0;
   let done = 0;
 
@@ -48,7 +49,7 @@ export const rollUpOrder = (links: UpwardLinks): RollUpOrder => {
   for (let link = 0; link < parent.length; link++) if (parent[link]! >= 0) waiting[parent[link]!]!++;
   for (let goal = 0; goal < size; goal++) if (waiting[goal] === 0) queue[queued++] = goal;
   drain();
-  if (done === size) return { ...numberByLevel(level), onLoop };
+  if (done === size) return { ...numberByLevel(level, queue), onLoop };
 
   const loops = findLoops(links, waiting);
   const left = Int32Array.from(waiting.keys()).filter((goal) => waiting[goal]! > 0);
@@ -62,18 +63,17 @@ export const rollUpOrder = (links: UpwardLinks): RollUpOrder => {
   }
   for (const goal of left) if (waiting[goal] === 0) queue[queued++] = goal;
   drain();
-  return { ...numberByLevel(level), onLoop, loops };
+  return { ...numberByLevel(level, queue), onLoop, loops };
 };
 
-/** Counting sort by level, document order within. */
-const numberByLevel = (level: Int32Array): Pick<RollUpOrder, 'numbers' | 'places'> => {
+/** Counting sort by level, document order within. Writes the places over what is no longer needed. */
+const numberByLevel = (level: Int32Array, places: Int32Array): Pick<RollUpOrder, 'numbers' | 'places'> => {
   let levels = 0;
   for (let goal = 0; goal < level.length; goal++) if (level[goal]! >= levels) levels = level[goal]! + 1;
   const next = new Int32Array(levels + 1);
   for (let goal = 0; goal < level.length; goal++) next[level[goal]! + 1]!++;
   for (let at = 0; at < levels; at++) next[at + 1]! += next[at]!;
   const numbers = new Int32Array(level.length);
-  const places = new Int32Array(level.length);
   for (let goal = 0; goal < level.length; goal++) {
     const number = next[level[goal]!]!++;
     numbers[goal] = number;

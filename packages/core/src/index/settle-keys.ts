@@ -3,15 +3,13 @@ import { canonicalJson } from '../encode/canonical-json.ts';
 import type { Id } from '../model/ids.ts';
 import type { CheckInColumns } from './check-in-columns.ts';
 import type { CheckInRows } from './check-in-rows.ts';
+import { buildIdTable, findId } from './id-table.ts';
 
 /** What is known about rows once their keys were compared. */
-export interface SettledKeys extends Pick<CheckInColumns, 'conflicts' | 'heldUntil' | 'retractionsOf'> {
-  /** The row that counts for each key. */
-  readonly winners: ReadonlyMap<Id, number>;
-  /** 1 for a row that repeats another one. */
-  readonly isRepeat: Uint8Array;
-  /** Rows that lost a conflict. */
-  readonly losers: readonly number[];
+export interface SettledKeys
+  extends Pick<CheckInColumns, 'rowOf' | 'conflicts' | 'heldUntil' | 'retractionsOf'> {
+  /** Rows that repeat another one, ascending. */
+  readonly repeats: readonly number[];
 }
 
 /**
@@ -20,48 +18,47 @@ export interface SettledKeys extends Pick<CheckInColumns, 'conflicts' | 'heldUnt
  * content that counts does not depend on the order of the rows. Fills `rows.retracts`.
  */
 export const settleKeys = (rows: CheckInRows, checkIns: readonly CheckIn[]): SettledKeys => {
-  const winners = new Map<Id, number>();
-  const shared = new Map<Id, number[]>();
-  for (let row = 0; row < rows.size; row++) {
-    const key = rows.key[row]!;
-    const first = winners.get(key);
-    if (first === undefined) {
-      winners.set(key, row);
-      continue;
-    }
-    const others = shared.get(key);
-    if (others === undefined) shared.set(key, [first, row]);
+  const { table, again } = buildIdTable(rows.key);
+  const winners = new Map<number, number>(); // by first row with the key, where it is another row
+  const rowOf = (key: Id): number | undefined => {
+    const first = findId(table, key);
+    return first < 0 ? undefined : (winners.get(first) ?? first);
+  };
+  const shared = new Map<number, number[]>(); // by first row with the key
+  for (const row of again) {
+    const first = findId(table, rows.key[row]!);
+    const others = shared.get(first);
+    if (others === undefined) shared.set(first, [first, row]);
     else others.push(row);
   }
-  const isRepeat = new Uint8Array(rows.size);
+  const repeats: number[] = [];
   const conflicts: (readonly [number, number])[] = [];
   const heldUntil = new Map<number, number>();
-  const losers: number[] = [];
-  for (const [key, sharing] of shared) {
-    const ranked = rankContents(rows, sharing, checkIns, isRepeat);
-    const winner = ranked.at(-1) ?? -1;
-    winners.set(key, winner);
+  for (const [first, sharing] of shared) {
+    const ranked = rankContents(rows, sharing, checkIns, repeats);
+    const winner = ranked.at(-1) ?? first;
+    if (winner !== first) winners.set(first, winner);
     for (let rank = 0; rank + 1 < ranked.length; rank++) {
       const loser = ranked[rank]!;
       conflicts.push([loser, winner]);
-      losers.push(loser);
       heldUntil.set(loser, rows.at[ranked[rank + 1]!]!);
     }
   }
-  return { winners, isRepeat, conflicts, heldUntil, losers, retractionsOf: linkRetractions(rows, winners, isRepeat) };
+  repeats.sort((a, b) => a - b);
+  return { rowOf, conflicts, heldUntil, repeats, retractionsOf: linkRetractions(rows, rowOf, repeats) };
 };
 
-/** One row for each content under a key, the one that counts last. Marks the repeats. */
+/** One row for each content under a key, the one that counts last. Lists the repeats. */
 const rankContents = (
   rows: CheckInRows,
   sharing: readonly number[],
   checkIns: readonly CheckIn[],
-  isRepeat: Uint8Array,
+  repeats: number[],
 ): number[] => {
   const contents = new Map<string, number>();
   for (const row of sharing) {
     const content = canonicalJson(checkIns[row]);
-    if (contents.has(content)) isRepeat[row] = 1;
+    if (contents.has(content)) repeats.push(row);
     else contents.set(content, row);
   }
   const instant = (row: number): number => (Number.isNaN(rows.at[row]!) ? -Number.MAX_VALUE : rows.at[row]!);
@@ -73,16 +70,17 @@ const rankContents = (
 /** Retractions by the row that counts for the key they name. */
 const linkRetractions = (
   rows: CheckInRows,
-  winners: ReadonlyMap<Id, number>,
-  isRepeat: Uint8Array,
+  rowOf: (key: Id) => number | undefined,
+  repeats: readonly number[],
 ): ReadonlyMap<number, readonly number[]> => {
   const retractionsOf = new Map<number, number[]>();
+  const isRepeat = new Set(repeats);
   for (let row = 0; row < rows.size; row++) {
     if (rows.variant[row] !== 5) continue;
-    const target = winners.get(rows.texts[rows.reference[row]!]!);
+    const target = rowOf(rows.texts[rows.reference[row]!]!);
     if (target === undefined) continue;
     rows.retracts[row] = target;
-    if (isRepeat[row] === 1) continue;
+    if (isRepeat.has(row)) continue;
     const others = retractionsOf.get(target);
     if (others === undefined) retractionsOf.set(target, [row]);
     else others.push(row);

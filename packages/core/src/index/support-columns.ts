@@ -1,13 +1,14 @@
-import type { GoalTable } from './goal-table.ts';
-import { goalMarks } from './goal-table.ts';
+import { goalMarks } from './goal-marks.ts';
+import { groupBy } from './group-by.ts';
+import type { GoalLinks } from './read-links.ts';
 import type { Relation } from './relation.ts';
 import type { RollUpOrder } from './roll-up-order.ts';
 import type { SupportEdges } from './support-edges.ts';
-import type { UpwardLinks } from './upward-links.ts';
 
 /** Links up in columns, by number. Marks goals of which some link dangles. */
-export const supportColumns = (table: GoalTable, links: UpwardLinks, order: RollUpOrder): SupportEdges => {
-  const { size, supportWeights, supportShares } = table;
+export const supportColumns = (links: GoalLinks, order: RollUpOrder): SupportEdges => {
+  const { size, marks } = links;
+  const { numbers, places } = order;
   const count = links.parent.length;
   const offsets = new Int32Array(size + 1);
   const child = new Int32Array(count);
@@ -17,16 +18,14 @@ export const supportColumns = (table: GoalTable, links: UpwardLinks, order: Roll
   const onLoop = new Uint8Array(count);
   let edge = 0;
   for (let number = 0; number < size; number++) {
-    const place = order.places[number]!;
+    const place = places[number]!;
     for (let link = links.offsets[place]!; link < links.offsets[place + 1]!; link++, edge++) {
       const parent = links.parent[link]!;
+      if (parent < 0) marks[place]! |= goalMarks.supportDangling;
       child[edge] = number;
-      if (parent < 0) {
-        goal[edge] = -1;
-        table.marks[place]! |= goalMarks.supportDangling;
-      } else goal[edge] = order.numbers[parent]!;
-      weight[edge] = supportWeights[link]!;
-      share[edge] = supportShares[link]!;
+      goal[edge] = parent < 0 ? -1 : numbers[parent]!;
+      weight[edge] = links.weight[link]!;
+      share[edge] = links.share[link]!;
       onLoop[edge] = order.onLoop[link]!;
     }
     offsets[number + 1] = edge;
@@ -40,23 +39,19 @@ export const edgesInDocumentOrder = (supports: SupportEdges, numbers: Int32Array
   let at = 0;
   for (let place = 0; place < numbers.length; place++) {
     const number = numbers[place]!;
-    for (let edge = supports.offsets[number]!; edge < supports.offsets[number + 1]!; edge++) edges[at++] = edge;
+    for (let edge = supports.offsets[number]!; edge < supports.offsets[number + 1]!; edge++)
+      edges[at++] = edge;
   }
   return edges;
 };
 
 /** From goal to the goals it depends on, by number. */
-export const dependsOnRelation = (table: GoalTable, { numbers, places }: RollUpOrder): Relation => {
-  const offsets = new Int32Array(table.size + 1);
-  const targets = new Int32Array(table.dependsIds.length);
-  let at = 0;
-  for (let number = 0; number < table.size; number++) {
-    const place = places[number]!;
-    for (let link = table.dependsOffsets[place]!; link < table.dependsOffsets[place + 1]!; link++) {
-      const other = table.placeOf.get(table.dependsIds[link]!);
-      targets[at++] = other === undefined ? -1 : numbers[other]!;
-    }
-    offsets[number + 1] = at;
-  }
-  return { offsets, targets };
+export const dependsOnRelation = (links: GoalLinks, { numbers }: RollUpOrder): Relation => {
+  const dependent = Int32Array.from(links.dependent, (place) => numbers[place]!);
+  const { offsets, targets } = groupBy(links.size, dependent, Int32Array.from(dependent.keys()));
+  const goals = targets.map((dependency) => {
+    const place = links.dependsOn[dependency]!;
+    return place < 0 ? -1 : numbers[place]!;
+  });
+  return { offsets, targets: goals };
 };

@@ -10,4 +10,10 @@ import type { GoalKind } from '../change/new-goal.ts';
  * goalKinds[1]; // => 'keyResult'
  * ```
  */
-export const goalKinds = ['objective', 'keyResult', 'kra', 'kpi', 'initiative'] as const satisfies readonly GoalKind[];
+export const goalKinds = [
+  'objective',
+  'keyResult',
+  'kra',
+  'kpi',
+  'initiative',
+] as const satisfies readonly GoalKind[];

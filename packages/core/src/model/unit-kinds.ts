@@ -10,4 +10,9 @@ import type { UnitKind } from './unit.ts';
  * unitKinds[0]; // => 'company'
  * ```
  */
-export const unitKinds = ['company', 'business-unit', 'department', 'team'] as const satisfies readonly UnitKind[];
+export const unitKinds = [
+  'company',
+  'business-unit',
+  'department',
+  'team',
+] as const satisfies readonly UnitKind[];

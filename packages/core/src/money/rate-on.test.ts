@@ -16,19 +16,29 @@ const rates: fc.Arbitrary<ExchangeRate[]> = fc
     { maxLength: 8 },
   )
   .map((list) =>
-    list.map(({ on, ...rate }, at) => ({ id: `r${String(at)}`, ...rate, on: on === null ? 'soon' : civilDateOf(on)! })),
+    list.map(({ on, ...rate }, at) => ({
+      id: `r${String(at)}`,
+      ...rate,
+      on: on === null ? 'soon' : civilDateOf(on)!,
+    })),
   );
 
 describe('rateOn', () => {
   it('takes the latest usable rate of the pair, direct before inverse, and never chains', () => {
     fc.assert(
       fc.property(rates, currency, currency, day, (list, from, to, on) => {
-        const goals: GoalSet = { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' }, exchangeRates: list };
+        const goals: GoalSet = {
+          schemaVersion: 1,
+          organization: { id: 'acme', name: 'Acme' },
+          exchangeRates: list,
+        };
         const isDirect = (rate: ExchangeRate): number => (rate.from === from && rate.to === to ? 1 : 0);
         const best = list
           .filter((rate) => isDirect(rate) === 1 || (rate.from === to && rate.to === from))
           .filter((rate) => rate.on <= civilDateOf(on)! && rate.rate > 1e-9 && rate.rate < 1e9)
-          .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : isDirect(a) - isDirect(b) || (a.id < b.id ? -1 : 1)))
+          .sort((a, b) =>
+            a.on < b.on ? -1 : a.on > b.on ? 1 : isDirect(a) - isDirect(b) || (a.id < b.id ? -1 : 1),
+          )
           .at(-1);
         const found = rateOn(goals, from, to, civilDateOf(on)!);
         expect(rateOn(compileGoals(goals), from, to, on)).toEqual(found);

@@ -27,7 +27,12 @@ import type { DatedRate } from './dated-rate.ts';
  * rateOn(goals, 'EUR', 'USD', '2026-03-31'); // => undefined
  * ```
  */
-export const rateOn = (goals: Goals, from: string, to: string, day: CivilDate | number): DatedRate | undefined => {
+export const rateOn = (
+  goals: Goals,
+  from: string,
+  to: string,
+  day: CivilDate | number,
+): DatedRate | undefined => {
   const on = dayOf(day, 'day');
   const rates = documentOf(goals).exchangeRates ?? [];
   if (from === to) return { rate: 1, inverse: false };

@@ -47,6 +47,8 @@ describe('assignmentOn', () => {
 
   it('refuses a day that is none', () => {
     expect(() => assignmentOn({ schemaVersion: 1, organization }, 'ana', '2026-02-30')).toThrow(UsageError);
-    expect(() => assignmentOn({ schemaVersion: 1, organization }, 'ana', 0.5)).toThrow(/`on` must be a civil date/);
+    expect(() => assignmentOn({ schemaVersion: 1, organization }, 'ana', 0.5)).toThrow(
+      /`on` must be a civil date/,
+    );
   });
 });

@@ -28,10 +28,16 @@ import { dayOf } from '../time/day-of.ts';
  * assignmentOn(goals, 'ana', '2026-05-01').map(({ unit }) => unit); // => ['success']
  * ```
  */
-export const assignmentOn = (goals: Goals, person: PersonId, on: CivilDate | number): readonly Assignment[] => {
+export const assignmentOn = (
+  goals: Goals,
+  person: PersonId,
+  on: CivilDate | number,
+): readonly Assignment[] => {
   const day = dayOf(on, 'on');
   if (!isGoalIndex(goals)) {
-    return (goals.assignments ?? []).filter((assignment) => assignment.person === person && holdsOn(assignment, day));
+    return (goals.assignments ?? []).filter(
+      (assignment) => assignment.person === person && holdsOn(assignment, day),
+    );
   }
   const { from, to, ofPerson, personRow } = goals.assignments;
   const row = personRow(person);

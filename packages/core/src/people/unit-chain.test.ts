@@ -15,7 +15,8 @@ it('unitChain goes up until the top or until it would repeat', () => {
       const index = compileGoals({ schemaVersion: 1, organization: { id: 'acme', name: 'Acme' }, units });
       for (const start of units.keys()) {
         const expected: number[] = [];
-        for (let at = start; at < units.length && at >= 0 && !expected.includes(at); at = above[at]!) expected.push(at);
+        for (let at = start; at < units.length && at >= 0 && !expected.includes(at); at = above[at]!)
+          expected.push(at);
         expect(unitChain(index, start)).toEqual(expected);
         const first = above[start]!;
         const ring = first >= 0 && first < units.length && unitChain(index, first).includes(start);

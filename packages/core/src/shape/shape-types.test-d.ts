@@ -1,6 +1,6 @@
 import type { Actor } from '../change/actor.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
-import type { AcceptDraftChange, AddChange, ApplyTemplateChange, Change, CorrectClosedChange, DraftDecision, ErasePersonChange, JudgeChange, KraMove, RecordCheckInChange, RedistributeKrasChange, ReparentChange, RetractCheckInChange, RetrospectChange, ReviseChange, SetOwnersChange, SetStateChange, SetWeightChange, ShiftTargetChange, UpsertReferenceChange } from '../change/change.ts';
+import type { AcceptDraftChange, AddChange, ApplyTemplateChange, Change, CorrectClosedChange, DraftDecision, ErasePersonChange, JudgeChange, KraMove, RecordCheckInChange, RedistributeKrasChange, ReparentChange, RestoreChange, RetractCheckInChange, RetrospectChange, ReviseChange, SetOwnersChange, SetStateChange, SetWeightChange, ShiftTargetChange, UpsertReferenceChange } from '../change/change.ts';
 import type { NewGoal } from '../change/new-goal.ts';
 import type { ReferenceValue } from '../change/reference-value.ts';
 import type { MeasureOptions, Trajectory, TrajectoryPoint } from '../measure/measure-options.ts';
@@ -66,6 +66,7 @@ interface Interfaces {
   draftDecision: DraftDecision;
   acceptDraftChange: AcceptDraftChange;
   recordCheckInChange: RecordCheckInChange;
+  restoreChange: RestoreChange;
   retractCheckInChange: RetractCheckInChange;
   judgeChange: JudgeChange;
   retrospectChange: RetrospectChange;

@@ -3,7 +3,11 @@ import { randomStream } from './random-stream.ts';
 
 /** Arrays of a goal set. */
 export type Collection = {
-  [Key in keyof GoalSet]-?: NonNullable<GoalSet[Key]> extends readonly (infer Entry)[] ? (Entry extends { readonly id: string } | { readonly key: string } ? Key : never) : never;
+  [Key in keyof GoalSet]-?: NonNullable<GoalSet[Key]> extends readonly (infer Entry)[]
+    ? Entry extends { readonly id: string } | { readonly key: string }
+      ? Key
+      : never
+    : never;
 }[keyof GoalSet];
 
 /** Entry of a collection. */
@@ -14,7 +18,10 @@ export type EntryOf<Key extends Collection> = NonNullable<GoalSet[Key]>[number];
  * a random place and goes round, so a place is found if there is one.
  */
 export const breakOne =
-  <Key extends Collection>(collection: Key, change: (entry: EntryOf<Key>, goals: GoalSet) => EntryOf<Key> | undefined) =>
+  <Key extends Collection>(
+    collection: Key,
+    change: (entry: EntryOf<Key>, goals: GoalSet) => EntryOf<Key> | undefined,
+  ) =>
   (goals: GoalSet, seed: number): GoalSet | undefined => {
     const entries: readonly EntryOf<Key>[] = goals[collection] ?? [];
     const start = randomStream(seed).below(entries.length);
@@ -22,14 +29,18 @@ export const breakOne =
       const position = (start + offset) % entries.length;
       const entry = entries[position];
       const broken = entry === undefined ? undefined : change(entry, goals);
-      if (broken !== undefined) return { ...goals, [collection]: entries.map((each, at) => (at === position ? broken : each)) };
+      if (broken !== undefined)
+        return { ...goals, [collection]: entries.map((each, at) => (at === position ? broken : each)) };
     }
     return undefined;
   };
 
 /** Appends what `extra` makes of one entry, chosen in the same way. */
 export const addLike =
-  <Key extends Collection>(collection: Key, extra: (entry: EntryOf<Key>, goals: GoalSet) => readonly EntryOf<Key>[]) =>
+  <Key extends Collection>(
+    collection: Key,
+    extra: (entry: EntryOf<Key>, goals: GoalSet) => readonly EntryOf<Key>[],
+  ) =>
   (goals: GoalSet, seed: number): GoalSet | undefined => {
     const entries: readonly EntryOf<Key>[] = goals[collection] ?? [];
     const start = randomStream(seed).below(entries.length);
@@ -43,7 +54,10 @@ export const addLike =
 
 /** Removes the entries that `gone` says, for one entry chosen in the same way; at least one must go. */
 export const removeLike =
-  <Key extends Collection>(collection: Key, gone: (entry: EntryOf<Key>, goals: GoalSet) => ((each: EntryOf<Key>) => boolean) | undefined) =>
+  <Key extends Collection>(
+    collection: Key,
+    gone: (entry: EntryOf<Key>, goals: GoalSet) => ((each: EntryOf<Key>) => boolean) | undefined,
+  ) =>
   (goals: GoalSet, seed: number): GoalSet | undefined => {
     const entries: readonly EntryOf<Key>[] = goals[collection] ?? [];
     const start = randomStream(seed).below(entries.length);

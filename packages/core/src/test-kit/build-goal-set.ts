@@ -28,17 +28,27 @@ export const buildGoalSet = (plan: GoalSetPlan, today: number): GoalSet => {
   const checkIns: CheckIn[] = [];
   const wholeYear = new Set<GoalId>();
   const placed: GoalId[] = [];
-  const allIn = (goals: readonly { readonly goal: GoalId }[]): boolean => goals.every(({ goal }) => wholeYear.has(goal));
+  const allIn = (goals: readonly { readonly goal: GoalId }[]): boolean =>
+    goals.every(({ goal }) => wholeYear.has(goal));
 
   const commonOf = (goal: GoalPlan, number: number, owners: readonly Owner[]): Omit<Goal, 'id' | 'title'> => {
-    const dependsOn = [...new Set(goal.dependsOn.map((at) => placed[at % Math.max(1, placed.length)]).filter((id) => id !== undefined))];
+    const dependsOn = [
+      ...new Set(
+        goal.dependsOn.map((at) => placed[at % Math.max(1, placed.length)]).filter((id) => id !== undefined),
+      ),
+    ];
     return {
       owners,
       ...(goal.state === 'published' && number % 3 !== 0 ? {} : { state: goal.state }),
       ...(goal.state === 'signed-off' ? { signOffs: signOffsOf(owners, goal.revision ?? 0) } : {}),
       ...(dependsOn.length === 0 ? {} : { dependsOn }),
       ...(number % 5 === 0 ? { description: 'what success looks like', labels: ['made-up'] } : {}),
-      ...(number % 7 === 0 ? { extensions: { tags: ['a', 'ä'], nested: { number, deep: [null, true] } }, externalIds: [{ system: 'hris', kind: 'goal', id: `G-${number}` }] } : {}),
+      ...(number % 7 === 0
+        ? {
+            extensions: { tags: ['a', 'ä'], nested: { number, deep: [null, true] } },
+            externalIds: [{ system: 'hris', kind: 'goal', id: `G-${number}` }],
+          }
+        : {}),
       ...(goal.revision === undefined ? {} : { revision: goal.revision }),
     };
   };
@@ -77,18 +87,31 @@ export const buildGoalSet = (plan: GoalSetPlan, today: number): GoalSet => {
         ...(supportsAbove.length === 0 ? {} : { supports: supportsAbove }),
         ...(planned.weight === undefined ? {} : { weight: planned.weight }),
         // A deadline of its own would end before the objectives that support it, so only ends of lines have one.
-        ...(planned.deadline === undefined || links.supported.has(id) ? {} : { deadline: civilDateOf(dayAfter - 1 - (planned.deadline % 40)) ?? '' }),
+        ...(planned.deadline === undefined || links.supported.has(id)
+          ? {}
+          : { deadline: civilDateOf(dayAfter - 1 - (planned.deadline % 40)) ?? '' }),
         ...(planned.commitment === undefined ? {} : { commitment: planned.commitment }),
         kind: position % 2 === 0 ? 'outcome' : 'operational',
         indicator: position % 2 === 0 ? 'lagging' : 'leading',
         source,
-        ...(guard === undefined ? {} : { guardrails: [{ title: 'and not at the cost of this', goal: guard.id, mode: 'cap', to: 0.7 }] }),
+        ...(guard === undefined
+          ? {}
+          : { guardrails: [{ title: 'and not at the cost of this', goal: guard.id, mode: 'cap', to: 0.7 }] }),
       });
       placed.push(id);
       if (isLong) wholeYear.add(id);
       const by = accountableOf(owners);
-      const frame = { goal: id, measure, first: firstDay, last: today, recordedBy: today, source, ...(by === undefined ? {} : { by }) };
-      if (measure.kind !== 'formula') checkIns.push(...factsFor(frame, [...planned.facts, freshen(planned.fresh, today)]));
+      const frame = {
+        goal: id,
+        measure,
+        first: firstDay,
+        last: today,
+        recordedBy: today,
+        source,
+        ...(by === undefined ? {} : { by }),
+      };
+      if (measure.kind !== 'formula')
+        checkIns.push(...factsFor(frame, [...planned.facts, freshen(planned.fresh, today)]));
     }
   }
   const initiatives: Initiative[] = [];
@@ -96,21 +119,50 @@ export const buildGoalSet = (plan: GoalSetPlan, today: number): GoalSet => {
     const goal = keyResults[at % Math.max(1, keyResults.length)];
     if (goal === undefined) continue;
     initiatives.push({
-      id: `initiative${number}`, title: `Carry out project ${number}`, supports: [{ goal: goal.id }],
-      ...(goal.owners === undefined ? {} : { owners: goal.owners }), cycle: wholeYear.has(goal.id) ? 'year' : 'quarter',
+      id: `initiative${number}`,
+      title: `Carry out project ${number}`,
+      supports: [{ goal: goal.id }],
+      ...(goal.owners === undefined ? {} : { owners: goal.owners }),
+      cycle: wholeYear.has(goal.id) ? 'year' : 'quarter',
+      ...(goal.deadline === undefined ? {} : { deadline: goal.deadline }),
     });
   }
   const kras = buildKras(plan.kras, keyResults[0]?.id ?? 'objective0', today);
   return {
     schemaVersion: 1,
-    organization: { id: 'acme', name: 'Acme', currency: 'EUR', timeZone: 'Europe/Berlin', okrChampion: 'person0.0' },
+    organization: {
+      id: 'acme',
+      name: 'Acme',
+      currency: 'EUR',
+      timeZone: 'Europe/Berlin',
+      okrChampion: 'person0.0',
+    },
     units: staff.units,
     people: staff.people,
     assignments: staff.assignments,
-    roles: [{ id: 'chief', title: 'Chief executive', level: 'executive' }, { id: 'lead', title: 'Lead', level: 'manager' }, { id: 'specialist', title: 'Specialist', level: 'mid' }],
+    roles: [
+      { id: 'chief', title: 'Chief executive', level: 'executive' },
+      { id: 'lead', title: 'Lead', level: 'manager' },
+      { id: 'specialist', title: 'Specialist', level: 'mid' },
+    ],
     cycles: [
-      { id: 'year', name: '2026', start: '2026-01-01', end: '2027-01-01', state: 'active', rhythm: 'weekly-monthly-quarterly' },
-      { id: 'quarter', name: 'Q2 2026', start: '2026-04-01', end: '2026-07-01', parent: 'year', state: 'active', rhythm: 'twelve-week' },
+      {
+        id: 'year',
+        name: '2026',
+        start: '2026-01-01',
+        end: '2027-01-01',
+        state: 'active',
+        rhythm: 'weekly-monthly-quarterly',
+      },
+      {
+        id: 'quarter',
+        name: 'Q2 2026',
+        start: '2026-04-01',
+        end: '2026-07-01',
+        parent: 'year',
+        state: 'active',
+        rhythm: 'twelve-week',
+      },
     ],
     sources,
     objectives,
@@ -123,11 +175,32 @@ export const buildGoalSet = (plan: GoalSetPlan, today: number): GoalSet => {
 };
 
 const sources = [
-  { id: 'crm', kind: 'crm', ofRecord: true }, { id: 'helpdesk', kind: 'helpdesk', ofRecord: true },
-  { id: 'warehouse', name: 'Data warehouse', kind: 'warehouse', ofRecord: true, refresh: { count: 1, unit: 'week' } },
+  { id: 'crm', kind: 'crm', ofRecord: true },
+  { id: 'helpdesk', kind: 'helpdesk', ofRecord: true },
+  {
+    id: 'warehouse',
+    name: 'Data warehouse',
+    kind: 'warehouse',
+    ofRecord: true,
+    refresh: { count: 1, unit: 'week' },
+  },
 ] as const;
 
-const words = ['amber', 'birch', 'cedar', 'delta', 'ember', 'fjord', 'grove', 'haven', 'inlet', 'jetty', 'knoll', 'ledge', 'mesa'];
+const words = [
+  'amber',
+  'birch',
+  'cedar',
+  'delta',
+  'ember',
+  'fjord',
+  'grove',
+  'haven',
+  'inlet',
+  'jetty',
+  'knoll',
+  'ledge',
+  'mesa',
+];
 
 /** Formulas read the two key results placed last; without any the measure they are judged by stands alone. */
 const readable = (measure: Measure, before: readonly KeyResult[]): Measure => {
@@ -135,13 +208,25 @@ const readable = (measure: Measure, before: readonly KeyResult[]): Measure => {
   const last = before[before.length - 1];
   if (last === undefined) return measure.of;
   const second = before[before.length - 2] ?? last;
-  return { ...measure, inputs: [{ name: 'a', goal: last.id }, { name: 'b', goal: second.id }] };
+  return {
+    ...measure,
+    inputs: [
+      { name: 'a', goal: last.id },
+      { name: 'b', goal: second.id },
+    ],
+  };
 };
 
 /** Moves a fact into the last two weeks, recorded the same day and never taken back. */
 const freshen = (plan: FactPlan, today: number): FactPlan => ({
-  ...plan, late: 0, after: 'nothing', asDelta: false,
-  when: today === firstDay ? 0 : Math.ceil((Math.max(0, today - firstDay - (plan.when % 14)) * 999) / (today - firstDay)),
+  ...plan,
+  late: 0,
+  after: 'nothing',
+  asDelta: false,
+  when:
+    today === firstDay
+      ? 0
+      : Math.ceil((Math.max(0, today - firstDay - (plan.when % 14)) * 999) / (today - firstDay)),
 });
 
 const accountableOf = (owners: readonly Owner[]): string | undefined => {

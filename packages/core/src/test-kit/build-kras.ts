@@ -13,7 +13,11 @@ export const buildKras = (
   plans: readonly (readonly (readonly Measure[])[])[],
   companyGoal: GoalId,
   today: number,
-): { readonly kras: readonly Kra[]; readonly kpis: readonly Kpi[]; readonly checkIns: readonly CheckIn[] } => {
+): {
+  readonly kras: readonly Kra[];
+  readonly kpis: readonly Kpi[];
+  readonly checkIns: readonly CheckIn[];
+} => {
   const kras: Kra[] = [];
   const kpis: Kpi[] = [];
   const checkIns: CheckIn[] = [];
@@ -23,19 +27,33 @@ export const buildKras = (
       const id = `kra${number}.${position}`;
       const area = areas[position % areas.length] ?? '';
       kras.push({
-        id, title: `${area} of the ${roles[number] ?? ''}`, role: roles[number] ?? 'lead', owners,
-        expectedOutcomes: [`${area} are in good order`], supports: [{ goal: companyGoal }], from: '2026-01-01',
+        id,
+        title: `${area} of the ${roles[number] ?? ''}`,
+        role: roles[number] ?? 'lead',
+        owners,
+        expectedOutcomes: [`${area} are in good order`],
+        supports: [{ goal: companyGoal }],
+        from: '2026-01-01',
       });
       for (const [at, planned] of measures.entries()) {
         const measure = planned.kind === 'formula' ? planned.of : planned;
         const goal = `${id}.${at}`;
         kpis.push({
-          id: goal, kra: id, title: `Indicator ${at} of ${area.toLowerCase()}`, measure, owners, cycle: 'quarter', source: 'warehouse',
-          indicator: at % 2 === 0 ? 'leading' : 'lagging', evidence: at === 1 ? 'qualitative' : 'quantitative',
+          id: goal,
+          kra: id,
+          title: `Indicator ${at} of ${area.toLowerCase()}`,
+          measure,
+          owners,
+          cycle: 'quarter',
+          source: 'warehouse',
+          indicator: at % 2 === 0 ? 'leading' : 'lagging',
+          evidence: at === 1 ? 'qualitative' : 'quantitative',
         });
-        checkIns.push(...factsFor({ goal, measure, first: today, last: today, recordedBy: today, source: 'warehouse' }, [
-          { when: 0, late: 0, way: 40, asDelta: false, after: 'nothing', choice: at, minute: 600 },
-        ]));
+        checkIns.push(
+          ...factsFor({ goal, measure, first: today, last: today, recordedBy: today, source: 'warehouse' }, [
+            { when: 0, late: 0, way: 40, asDelta: false, after: 'nothing', choice: at, minute: 600 },
+          ]),
+        );
       }
     }
   }

@@ -23,7 +23,8 @@ export interface BuiltLinks {
 
 /** Splits of two and three links; more links get equal shares. Never above 1. */
 const shareOf = (count: number, position: number): number =>
-  (count === 1 ? [1] : count === 2 ? [0.6, 0.4] : count === 3 ? [0.5, 0.3, 0.2] : [])[position] ?? Math.floor(100 / count) / 100;
+  (count === 1 ? [1] : count === 2 ? [0.6, 0.4] : count === 3 ? [0.5, 0.3, 0.2] : [])[position] ??
+  Math.floor(100 / count) / 100;
 
 /** Gives ids and links. A goal links only to goals placed before it, so there are no loops. */
 export const buildLinks = (plan: GoalSetPlan, parents: readonly number[]): BuiltLinks => {
@@ -32,7 +33,12 @@ export const buildLinks = (plan: GoalSetPlan, parents: readonly number[]): Built
   for (const [unit, unitPlan] of plan.units.entries()) {
     for (const objective of unitPlan.objectives) {
       const id = `objective${objectives.length}`;
-      const placed = { id, unit, plan: objective, keyResults: objective.keyResults.map((each, at) => ({ id: `${id}.${at}`, plan: each })) };
+      const placed = {
+        id,
+        unit,
+        plan: objective,
+        keyResults: objective.keyResults.map((each, at) => ({ id: `${id}.${at}`, plan: each })),
+      };
       objectives.push(placed);
       byUnit[unit]?.push(placed);
     }
@@ -56,7 +62,11 @@ export const buildLinks = (plan: GoalSetPlan, parents: readonly number[]): Built
   if (plan.links === 'levels') {
     for (const { id, unit, plan: objective } of objectives) {
       const above = byUnit[parents[unit] ?? -1] ?? [];
-      linkAll(id, objective, above.flatMap((each) => [each.id, ...each.keyResults.map((keyResult) => keyResult.id)]));
+      linkAll(
+        id,
+        objective,
+        above.flatMap((each) => [each.id, ...each.keyResults.map((keyResult) => keyResult.id)]),
+      );
     }
     // Whatever is left above gets a supporter in turn, so that every upper key result is covered.
     for (const [unit, above] of byUnit.entries()) {
@@ -74,7 +84,8 @@ export const buildLinks = (plan: GoalSetPlan, parents: readonly number[]): Built
     for (const objective of objectives) {
       // One in six starts a line of its own.
       if (objective.plan.owner % 6 !== 0) linkAll(objective.id, objective.plan, before);
-      for (const keyResult of objective.keyResults) if (keyResult.plan.owner % 4 === 0) linkAll(keyResult.id, keyResult.plan, before);
+      for (const keyResult of objective.keyResults)
+        if (keyResult.plan.owner % 4 === 0) linkAll(keyResult.id, keyResult.plan, before);
       before.push(objective.id, ...objective.keyResults.map((each) => each.id));
     }
   }

@@ -15,7 +15,10 @@ export interface BuiltUnits {
 }
 
 const below: Readonly<Record<UnitKind, UnitKind>> = {
-  company: 'business-unit', 'business-unit': 'department', department: 'team', team: 'team',
+  company: 'business-unit',
+  'business-unit': 'department',
+  department: 'team',
+  team: 'team',
 };
 
 /** Each unit goes below one that came before it and is not a team, so units form a tree of four levels. */
@@ -32,7 +35,10 @@ export const buildUnits = (plans: readonly UnitPlan[]): BuiltUnits => {
     parents.push(parent);
     if (kind !== 'team') canHaveUnits.push(number);
     units.push({
-      id: `unit${number}`, name: `Unit ${number}`, kind, lead: `person${number}.0`,
+      id: `unit${number}`,
+      name: `Unit ${number}`,
+      kind,
+      lead: `person${number}.0`,
       ...(above === undefined ? { hrPartner: 'person0.0' } : { parent: above.id }),
     });
     for (let member = 0; member < plan.members; member++) {
@@ -40,7 +46,10 @@ export const buildUnits = (plans: readonly UnitPlan[]): BuiltUnits => {
       people.push({ id, name: `Person ${number}.${member}`, email: `${id}@example.com` });
       const manager = member > 0 ? `person${number}.0` : parent < 0 ? undefined : `person${parent}.0`;
       assignments.push({
-        id: `assignment${number}.${member}`, person: id, unit: `unit${number}`, role: member > 0 ? 'specialist' : kind === 'company' ? 'chief' : 'lead',
+        id: `assignment${number}.${member}`,
+        person: id,
+        unit: `unit${number}`,
+        role: member > 0 ? 'specialist' : kind === 'company' ? 'chief' : 'lead',
         ...(manager === undefined ? {} : { managers: [manager] }),
         from: '2025-01-01',
       });
@@ -55,7 +64,11 @@ export const buildUnits = (plans: readonly UnitPlan[]): BuiltUnits => {
       if (names.has(person)) continue;
       names.add(person);
       const as = contributor % 2 === 0 ? 'contributor' : 'reviewer';
-      owners.push(contributor % 7 === 0 && !names.has(`unit${unit}`) ? { who: { unit: `unit${unit}` }, as } : { who: { person }, as });
+      owners.push(
+        contributor % 7 === 0 && !names.has(`unit${unit}`)
+          ? { who: { unit: `unit${unit}` }, as }
+          : { who: { person }, as },
+      );
       if (contributor % 7 === 0) names.add(`unit${unit}`);
     }
     return owners;

@@ -34,7 +34,10 @@ export const civilDates = (bounds: CivilDateBounds = {}): fc.Arbitrary<CivilDate
   const firstYear = Number((civilDateOf(min) ?? '').slice(0, 4));
   const lastYear = Number((civilDateOf(max) ?? '').slice(0, 4));
   const edge = fc
-    .tuple(fc.integer({ min: firstYear, max: lastYear }), fc.constantFrom('01-01', '02-28', '02-29', '03-01', '12-31'))
+    .tuple(
+      fc.integer({ min: firstYear, max: lastYear }),
+      fc.constantFrom('01-01', '02-28', '02-29', '03-01', '12-31'),
+    )
     .map(([year, rest]) => dayNumberOf(`${String(year).padStart(4, '0')}-${rest}`) ?? min)
     .map((day) => Math.min(max, Math.max(min, day)));
   return fc

@@ -30,10 +30,17 @@ export const factPlans = (): fc.Arbitrary<FactPlan> =>
   plainRecord(
     {
       when: fc.nat(999),
-      late: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 4, arbitrary: fc.integer({ min: 1, max: 30 }) }),
+      late: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(0) },
+        { weight: 4, arbitrary: fc.integer({ min: 1, max: 30 }) },
+      ),
       way: fc.integer({ min: -30, max: 140 }),
       asDelta: fc.nat(7).map((draw) => draw === 7),
-      after: fc.nat(9).map((draw) => (draw === 9 ? ('repeat' as const) : draw === 8 ? ('retract' as const) : ('nothing' as const))),
+      after: fc
+        .nat(9)
+        .map((draw) =>
+          draw === 9 ? ('repeat' as const) : draw === 8 ? ('retract' as const) : ('nothing' as const),
+        ),
       choice: fc.nat(59),
       minute: fc.nat(1439),
     },
@@ -78,7 +85,11 @@ export const factsFor = (frame: FactFrame, plans: readonly FactPlan[]): CheckIn[
     if (plan.after === 'repeat') facts.push({ ...checkIn });
     if (plan.after === 'retract') {
       facts.push({
-        key: `${fact.key}/back`, goal: frame.goal, on: fact.on, at: stamp(plan.late + 1, plan.minute), retracts: fact.key,
+        key: `${fact.key}/back`,
+        goal: frame.goal,
+        on: fact.on,
+        at: stamp(plan.late + 1, plan.minute),
+        retracts: fact.key,
         ...(frame.by === undefined ? {} : { by: frame.by }),
       });
     }
@@ -97,7 +108,14 @@ const spanOf = (measure: Measure): readonly [number, number] => {
       const from = measure.from ?? 100;
       const sign = measure.direction === 'increase' ? 1 : -1;
       if (measure.as === 'delta') return [from, from + sign * measure.by];
-      return [from, measure.as === 'percent' ? from * (1 + (sign * measure.by) / 100) : sign > 0 ? from * measure.by : from / measure.by];
+      return [
+        from,
+        measure.as === 'percent'
+          ? from * (1 + (sign * measure.by) / 100)
+          : sign > 0
+            ? from * measure.by
+            : from / measure.by,
+      ];
     }
     case 'threshold':
       return [(measure.limit ?? 0) + (measure.comparator.startsWith('>') ? -10 : 10), measure.limit ?? 0];
@@ -115,7 +133,8 @@ const spanOf = (measure: Measure): readonly [number, number] => {
 };
 
 const contentFor = (measure: Measure, fact: CheckInFact, plan: FactPlan): CheckIn => {
-  const listed = <Item extends { readonly id: string }>(items: readonly Item[]): string => items[plan.choice % Math.max(1, items.length)]?.id ?? '';
+  const listed = <Item extends { readonly id: string }>(items: readonly Item[]): string =>
+    items[plan.choice % Math.max(1, items.length)]?.id ?? '';
   switch (measure.kind) {
     case 'milestones':
       return { ...fact, done: plan.way > 0, milestone: listed(measure.milestones) };
@@ -129,7 +148,8 @@ const contentFor = (measure: Measure, fact: CheckInFact, plan: FactPlan): CheckI
       return { ...fact, numerator: Math.max(0, plan.way), denominator: 40 + plan.choice };
     default: {
       const [from, to] = spanOf(measure);
-      if (plan.asDelta && measure.kind !== 'baseline') return { ...fact, delta: round(((to - from) * plan.way) / 400) };
+      if (plan.asDelta && measure.kind !== 'baseline')
+        return { ...fact, delta: round(((to - from) * plan.way) / 400) };
       return { ...fact, value: round(from + ((to - from) * plan.way) / 100) };
     }
   }

@@ -8,7 +8,8 @@ import { civilDateOf } from '../time/civil-date-of.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { GenerateGoalSetOptions } from './generate-goal-set-options.ts';
-import { madeUpFact, madeUpMeasure, madeUpMetrics } from './made-up-measure.ts';
+import { madeUpFact, madeUpMeasure } from './made-up-measure.ts';
+import { madeUpMetrics } from './made-up-metrics.ts';
 import { madeUpName } from './made-up-name.ts';
 import { madeUpPeople, quarterOf } from './made-up-people.ts';
 import { madeUpKras } from './made-up-kras.ts';
@@ -20,9 +21,15 @@ import { unitLayout } from './unit-layout.ts';
 const objectivesPerUnit = 3;
 
 const aims = [
-  'Win the trust of customers in', 'Make work flow smoothly across', 'Grow a healthy business in',
-  'Become the first choice of buyers in', 'Give people a reason to stay with', 'Make quality a habit in',
-  'Turn first users into fans of', 'Keep promises to partners of', 'Simplify how things get done in',
+  'Win the trust of customers in',
+  'Make work flow smoothly across',
+  'Grow a healthy business in',
+  'Become the first choice of buyers in',
+  'Give people a reason to stay with',
+  'Make quality a habit in',
+  'Turn first users into fans of',
+  'Keep promises to partners of',
+  'Simplify how things get done in',
 ] as const;
 
 /**
@@ -50,18 +57,25 @@ export const generateGoalSet = (options: GenerateGoalSetOptions = {}): GoalSet =
   const people = countOf('people', options.people ?? Math.ceil(objectives / 2), 1);
   const krasPerRole = countOf('krasPerRole', options.krasPerRole ?? 0, 0);
   const today = dayNumberOf(options.today ?? '2026-05-15');
-  if (today === undefined) throw new UsageError('core/bad-option', '`today` must be a civil date such as `2026-05-15`');
+  if (today === undefined)
+    throw new UsageError('core/bad-option', '`today` must be a civil date such as `2026-05-15`');
 
   const random = randomStream(options.seed ?? 1);
   const quarter = quarterOf(today);
   const deep = shape === 'chain' || shape === 'diamonds';
   const units = unitLayout(
-    deep ? 1 : shape === 'star' ? 1 + Math.ceil((objectives - 1) / objectivesPerUnit) : Math.ceil(objectives / objectivesPerUnit),
+    deep
+      ? 1
+      : shape === 'star'
+        ? 1 + Math.ceil((objectives - 1) / objectivesPerUnit)
+        : Math.ceil(objectives / objectivesPerUnit),
     shape === 'star' ? 2 : 4,
   );
   // A star has one objective on top, so its units start counting after it.
   const unitOf = (objective: number): number =>
-    deep || objective === 0 ? 0 : Math.floor((shape === 'star' ? objective + objectivesPerUnit - 1 : objective) / objectivesPerUnit);
+    deep || objective === 0
+      ? 0
+      : Math.floor((shape === 'star' ? objective + objectivesPerUnit - 1 : objective) / objectivesPerUnit);
   const staff = madeUpPeople(random, units, people, quarter.start);
   const ownersIn = (unit: number): readonly Owner[] => {
     const accountable = staff.memberOf(unit);
@@ -70,7 +84,15 @@ export const generateGoalSet = (options: GenerateGoalSetOptions = {}): GoalSet =
     if (helper !== accountable) owners.push({ who: { person: `p${helper}` }, as: 'contributor' });
     return owners;
   };
-  const parentsOf = madeUpParents({ random, shape, units, objectives, objectivesPerUnit, keyResults: perObjective, unitOf });
+  const parentsOf = madeUpParents({
+    random,
+    shape,
+    units,
+    objectives,
+    objectivesPerUnit,
+    keyResults: perObjective,
+    unitOf,
+  });
 
   // Days of the quarter as text, made once: there are few days and many check-ins.
   const days: string[] = [];
@@ -95,7 +117,9 @@ export const generateGoalSet = (options: GenerateGoalSetOptions = {}): GoalSet =
       ...(deep ? {} : { unit: `u${unit}` }),
       commitment,
       owners: ownersIn(unit),
-      ...(supports.length === 0 ? { bet: random.pick(['cost', 'revenue', 'risk', 'capability'] as const) } : { supports }),
+      ...(supports.length === 0
+        ? { bet: random.pick(['cost', 'revenue', 'risk', 'capability'] as const) }
+        : { supports }),
       ...(hasChildren(number, unit) && random.chance(50) ? { driver: 'both' as const } : {}),
     });
     const weighted = random.chance(50);
@@ -103,7 +127,8 @@ export const generateGoalSet = (options: GenerateGoalSetOptions = {}): GoalSet =
     for (let position = 0; position < perObjective; position++) {
       const id = `o${number}k${position}`;
       // Neighbours read different metrics, as long as there are enough of them.
-      const metric = madeUpMetrics[(firstMetric + position * 5) % madeUpMetrics.length] ?? random.pick(madeUpMetrics);
+      const metric =
+        madeUpMetrics[(firstMetric + position * 5) % madeUpMetrics.length] ?? random.pick(madeUpMetrics);
       const measure = madeUpMeasure(random, metric);
       const owners = ownersIn(unit);
       allKeyResults.push({
@@ -118,7 +143,9 @@ export const generateGoalSet = (options: GenerateGoalSetOptions = {}): GoalSet =
         metric: metric.id,
         source: metric.source,
         // A deadline of its own would end before the objectives that support it, so only ends of lines have one.
-        ...((deep || units.childrenOf(unit) === 0) && random.chance(20) ? { deadline: dateOf(quarter.end - 1 - random.below(14)) } : {}),
+        ...((deep || units.childrenOf(unit) === 0) && random.chance(20)
+          ? { deadline: dateOf(quarter.end - 1 - random.below(14)) }
+          : {}),
       });
       const pace = 30 + random.below(90);
       for (let step = 0; step < perKeyResult; step++) {
@@ -127,32 +154,63 @@ export const generateGoalSet = (options: GenerateGoalSetOptions = {}): GoalSet =
         const time = `${10 + random.below(10)}:${10 + random.below(50)}`;
         const way = ((day - quarter.start) / (quarter.end - quarter.start)) * (pace / 100);
         allCheckIns.push(
-          madeUpFact(measure, Math.min(1, way), {
-            key: `${id}c${step}`, goal: id, on, at: `${on}T${time}:00Z`, by: accountableOf(owners), source: metric.source,
-            ...(random.chance(30) ? { confidence: (1 + random.below(10)) / 10 } : {}),
-          }, step),
+          madeUpFact(
+            measure,
+            Math.min(1, way),
+            {
+              key: `${id}c${step}`,
+              goal: id,
+              on,
+              at: `${on}T${time}:00Z`,
+              by: accountableOf(owners),
+              source: metric.source,
+              ...(random.chance(30) ? { confidence: (1 + random.below(10)) / 10 } : {}),
+            },
+            step,
+          ),
         );
       }
     }
   }
-  const kras = krasPerRole === 0 ? {} : madeUpKras(random, krasPerRole, perObjective, staff.memberOf);
+  const areas =
+    krasPerRole === 0
+      ? undefined
+      : madeUpKras(random, krasPerRole, perObjective, staff.memberOf, dateOf(today));
   return {
     schemaVersion: 1,
-    organization: { id: 'made-up', name: 'Made Up Company', currency: 'USD', timeZone: 'UTC', okrChampion: 'p0' },
+    organization: {
+      id: 'made-up',
+      name: 'Made Up Company',
+      currency: 'USD',
+      timeZone: 'UTC',
+      okrChampion: 'p0',
+    },
     units: staff.units,
     people: staff.people,
     assignments: staff.assignments,
     roles: staff.roles,
-    cycles: [{ id: 'quarter', name: quarter.name, start: dateOf(quarter.start), end: dateOf(quarter.end), state: 'active', rhythm: 'twelve-week' }],
+    cycles: [
+      {
+        id: 'quarter',
+        name: quarter.name,
+        start: dateOf(quarter.start),
+        end: dateOf(quarter.end),
+        state: 'active',
+        rhythm: 'twelve-week',
+      },
+    ],
     sources: [
-      { id: 'crm', kind: 'crm', ofRecord: true }, { id: 'helpdesk', kind: 'helpdesk', ofRecord: true },
-      { id: 'ats', kind: 'ats', ofRecord: true }, { id: 'hrms', kind: 'hrms', ofRecord: true },
-      { id: 'finance', kind: 'finance', ofRecord: true }, { id: 'warehouse', kind: 'warehouse', ofRecord: true },
+      { id: 'crm', kind: 'crm', ofRecord: true },
+      { id: 'helpdesk', kind: 'helpdesk', ofRecord: true },
+      { id: 'ats', kind: 'ats', ofRecord: true },
+      { id: 'hrms', kind: 'hrms', ofRecord: true },
+      { id: 'finance', kind: 'finance', ofRecord: true },
+      { id: 'warehouse', kind: 'warehouse', ofRecord: true },
     ],
     objectives: allObjectives,
     keyResults: allKeyResults,
-    ...kras,
-    checkIns: allCheckIns,
+    ...(areas === undefined ? {} : { kras: areas.kras, kpis: areas.kpis }),
+    checkIns: areas === undefined ? allCheckIns : [...allCheckIns, ...areas.facts],
   };
 };
 

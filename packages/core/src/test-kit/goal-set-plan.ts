@@ -70,19 +70,37 @@ export interface GoalSetPlan {
 }
 
 const pick = (): fc.Arbitrary<number> => fc.nat(9999);
-const few = <Value>(value: fc.Arbitrary<Value>, minLength: number, maxLength: number): fc.Arbitrary<Value[]> =>
+const few = <Value>(
+  value: fc.Arbitrary<Value>,
+  minLength: number,
+  maxLength: number,
+): fc.Arbitrary<Value[]> =>
   fc.array(value, { minLength, maxLength: Math.max(minLength, maxLength), size: 'max' });
-const states: readonly GoalState[] = ['draft', 'feasible', 'signed-off', 'closed', 'postponed', 'cancelled', 'archived'];
+const states: readonly GoalState[] = [
+  'draft',
+  'feasible',
+  'signed-off',
+  'closed',
+  'postponed',
+  'cancelled',
+  'archived',
+];
 /** Weights as people write them. Zero is left out: it is legal, but among siblings that all have it nothing counts. */
 const weights = (): fc.Arbitrary<number> =>
-  fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 100 }) }, { weight: 2, arbitrary: fc.integer({ min: 1, max: 9999 }).map((cents) => cents / 100) });
+  fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 1, max: 100 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 1, max: 9999 }).map((cents) => cents / 100) },
+  );
 
 const links = (): fc.Arbitrary<LinkPlan> =>
   plainRecord(
     { pick: pick(), near: fc.boolean() },
     {
       expects: plainRecord(
-        { by: fc.integer({ min: -20, max: 50 }), in: fc.constantFrom('percent' as const, 'points' as const, 'unit' as const) },
+        {
+          by: fc.integer({ min: -20, max: 50 }),
+          in: fc.constantFrom('percent' as const, 'points' as const, 'unit' as const),
+        },
         { lagDays: fc.integer({ min: 0, max: 60 }) },
       ),
       weight: weights(),
@@ -97,10 +115,17 @@ export const goalSetPlans = (constraints: GoalSetConstraints): fc.Arbitrary<Goal
     contributors: few(pick(), 0, 2),
     links: few(links(), 1, 3),
     shares: fc.boolean(),
-    state: constraints.states === true
-      ? fc.oneof({ weight: 7, arbitrary: fc.constant<GoalState>('published') }, { weight: 3, arbitrary: fc.constantFrom(...states) })
-      : fc.constant<GoalState>('published'),
-    dependsOn: fc.oneof({ weight: 4, arbitrary: fc.constant<number[]>([]) }, { weight: 1, arbitrary: few(pick(), 1, 2) }),
+    state:
+      constraints.states === true
+        ? fc.oneof(
+            { weight: 7, arbitrary: fc.constant<GoalState>('published') },
+            { weight: 3, arbitrary: fc.constantFrom(...states) },
+          )
+        : fc.constant<GoalState>('published'),
+    dependsOn: fc.oneof(
+      { weight: 4, arbitrary: fc.constant<number[]>([]) },
+      { weight: 1, arbitrary: few(pick(), 1, 2) },
+    ),
   };
   const commitments = fc.constantFrom<Commitment>('committed', 'aspirational', 'learning');
   const measure = measures({
@@ -108,21 +133,45 @@ export const goalSetPlans = (constraints: GoalSetConstraints): fc.Arbitrary<Goal
     ...(constraints.complete === undefined ? {} : { complete: constraints.complete }),
   });
   const keyResult: fc.Arbitrary<KeyResultPlan> = plainRecord(
-    { ...goal, measure, facts: few(factPlans(), 0, constraints.maxFacts ?? 4), fresh: factPlans(), guarded: fc.nat(9).map((draw) => draw === 9) },
+    {
+      ...goal,
+      measure,
+      facts: few(factPlans(), 0, constraints.maxFacts ?? 4),
+      fresh: factPlans(),
+      guarded: fc.nat(9).map((draw) => draw === 9),
+    },
     { revision: fc.nat(9), deadline: fc.nat(60), commitment: commitments, weight: weights() },
   );
   const objective: fc.Arbitrary<ObjectivePlan> = plainRecord(
-    { ...goal, commitment: commitments, keyResults: few(keyResult, constraints.minKeyResults ?? 3, constraints.maxKeyResults ?? 5), wholeYear: fc.nat(3).map((draw) => draw === 3) },
-    { revision: fc.nat(9), driver: fc.constantFrom('own' as const, 'children' as const, 'both' as const), weight: weights() },
+    {
+      ...goal,
+      commitment: commitments,
+      keyResults: few(keyResult, constraints.minKeyResults ?? 3, constraints.maxKeyResults ?? 5),
+      wholeYear: fc.nat(3).map((draw) => draw === 3),
+    },
+    {
+      revision: fc.nat(9),
+      driver: fc.constantFrom('own' as const, 'children' as const, 'both' as const),
+      weight: weights(),
+    },
   );
   const most = constraints.maxObjectivesPerUnit ?? 4;
   const unitWith = (least: number): fc.Arbitrary<UnitPlan> =>
-    plainRecord({ parent: pick(), members: fc.integer({ min: 1, max: 3 }), objectives: few(objective, Math.min(least, most), most) });
+    plainRecord({
+      parent: pick(),
+      members: fc.integer({ min: 1, max: 3 }),
+      objectives: few(objective, Math.min(least, most), most),
+    });
   // Two to four objectives for the company, four or five KRAs, two to four KPIs: what all source articles allow.
-  const units = fc.tuple(unitWith(2), few(unitWith(1), 0, (constraints.maxUnits ?? 10) - 1)).map(([company, rest]) => [company, ...rest]);
+  const units = fc
+    .tuple(unitWith(2), few(unitWith(1), 0, (constraints.maxUnits ?? 10) - 1))
+    .map(([company, rest]) => [company, ...rest]);
   const kras = few(few(few(measure, 2, 4), 4, 5), 3, 3);
   return plainRecord({
-    links: constraints.links === undefined ? fc.constantFrom('levels' as const, 'free' as const) : fc.constant(constraints.links),
+    links:
+      constraints.links === undefined
+        ? fc.constantFrom('levels' as const, 'free' as const)
+        : fc.constant(constraints.links),
     units,
     kras: constraints.kras === false ? fc.constant([]) : fc.oneof(fc.constant([]), kras),
     initiatives: few(pick(), 0, 3),

@@ -13,3 +13,4 @@ export type { GoalSetConstraints } from './goal-set-constraints.ts';
 export { goalSets } from './goal-sets.ts';
 export type { Breakage } from './breakage.ts';
 export { breakages } from './breakages.ts';
+export { changes } from './changes.ts';

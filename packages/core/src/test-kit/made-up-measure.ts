@@ -1,47 +1,24 @@
 import type { CheckIn, CheckInFact } from '../model/check-in.ts';
-import type { KeyResultKind, Indicator } from '../model/key-result.ts';
 import type { Measure } from '../measure/measure.ts';
-import type { MeasureUnit } from '../measure/measure-unit.ts';
+import type { MadeUpMetric } from './made-up-metrics.ts';
 import type { RandomStream } from './random-stream.ts';
 
-/** A metric that made-up key results use. Id as in the metric catalogue; range in the unit. */
-export interface MadeUpMetric {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: MeasureUnit;
-  readonly low: number;
-  readonly high: number;
-  readonly better: 'higher' | 'lower';
-  readonly kind: KeyResultKind;
-  readonly indicator: Indicator;
-  readonly source: string;
-}
-
 const percent = { kind: 'percent' } as const;
-const dollars = { kind: 'currency', iso: 'USD' } as const;
-const days = { kind: 'duration', in: 'days' } as const;
-const score = { kind: 'score' } as const;
-
-/** Metrics with plausible ranges. */
-export const madeUpMetrics: readonly MadeUpMetric[] = [
-  { id: 'annual-recurring-revenue', name: 'annual recurring revenue', unit: dollars, low: 2000000, high: 12000000, better: 'higher', kind: 'financial', indicator: 'lagging', source: 'crm' },
-  { id: 'win-rate', name: 'win rate', unit: percent, low: 15, high: 45, better: 'higher', kind: 'outcome', indicator: 'lagging', source: 'crm' },
-  { id: 'net-promoter-score', name: 'net promoter score', unit: score, low: 10, high: 70, better: 'higher', kind: 'quality', indicator: 'lagging', source: 'helpdesk' },
-  { id: 'customer-churn', name: 'customer churn', unit: percent, low: 1, high: 12, better: 'lower', kind: 'outcome', indicator: 'lagging', source: 'crm' },
-  { id: 'time-to-resolution', name: 'time to resolution', unit: { kind: 'duration', in: 'hours' }, low: 4, high: 72, better: 'lower', kind: 'operational', indicator: 'leading', source: 'helpdesk' },
-  { id: 'time-to-hire', name: 'time to hire', unit: days, low: 20, high: 90, better: 'lower', kind: 'operational', indicator: 'lagging', source: 'ats' },
-  { id: 'employee-engagement', name: 'employee engagement', unit: percent, low: 50, high: 90, better: 'higher', kind: 'outcome', indicator: 'leading', source: 'hrms' },
-  { id: 'weekly-active-users', name: 'weekly active users', unit: { kind: 'count', of: 'users' }, low: 500, high: 90000, better: 'higher', kind: 'adoption', indicator: 'leading', source: 'warehouse' },
-  { id: 'availability', name: 'availability', unit: percent, low: 97, high: 99.95, better: 'higher', kind: 'technical', indicator: 'lagging', source: 'warehouse' },
-  { id: 'change-failure-rate', name: 'change failure rate', unit: percent, low: 3, high: 30, better: 'lower', kind: 'quality', indicator: 'lagging', source: 'warehouse' },
-  { id: 'gross-margin', name: 'gross margin', unit: percent, low: 40, high: 82, better: 'higher', kind: 'financial', indicator: 'lagging', source: 'finance' },
-  { id: 'qualified-leads', name: 'qualified leads', unit: { kind: 'count', of: 'leads' }, low: 50, high: 1200, better: 'higher', kind: 'outcome', indicator: 'leading', source: 'crm' },
-];
 
 /** How often each kind of measure comes, in percent; change takes the rest. */
 const shares: readonly (readonly [Measure['kind'], number])[] = [
-  ['threshold', 10], ['milestones', 8], ['relative', 5], ['range', 5], ['pooled', 5], ['binary', 4],
-  ['zones', 4], ['payout', 3], ['learning', 3], ['exact', 2], ['ordinal', 2], ['baseline', 1],
+  ['threshold', 10],
+  ['milestones', 8],
+  ['relative', 5],
+  ['range', 5],
+  ['pooled', 5],
+  ['binary', 4],
+  ['zones', 4],
+  ['payout', 3],
+  ['learning', 3],
+  ['exact', 2],
+  ['ordinal', 2],
+  ['baseline', 1],
 ];
 
 /** At most two decimals, because made-up targets are round. */
@@ -61,30 +38,80 @@ export const madeUpMeasure = (random: RandomStream, metric: MadeUpMetric): Measu
   const comparator = rises ? '>=' : '<=';
   switch (kind) {
     case 'threshold':
-      return random.chance(50) ? { kind, comparator, limit: to, unit } : { kind, comparator, limit: to, tolerance: round(span / 5), unit };
+      return random.chance(50)
+        ? { kind, comparator, limit: to, unit }
+        : { kind, comparator, limit: to, tolerance: round(span / 5), unit };
     case 'relative':
-      return { kind, by: 5 * (1 + random.below(8)), as: 'percent', direction: rises ? 'increase' : 'decrease', from, unit };
+      return {
+        kind,
+        by: 5 * (1 + random.below(8)),
+        as: 'percent',
+        direction: rises ? 'increase' : 'decrease',
+        from,
+        unit,
+      };
     case 'range':
       return { kind, low: Math.min(from, to), high: Math.max(from, to), tolerance: round(span / 4), unit };
     case 'exact':
       return { kind, from, to, unit };
     case 'milestones': {
-      const titles = ['plan agreed', 'first customers live', 'rollout done', 'old way switched off', 'lessons shared'];
+      const titles = [
+        'plan agreed',
+        'first customers live',
+        'rollout done',
+        'old way switched off',
+        'lessons shared',
+      ];
       const count = 2 + random.below(4);
-      return { kind, milestones: titles.slice(0, count).map((title, step) => ({ id: `m${step + 1}`, title })) };
+      return {
+        kind,
+        milestones: titles.slice(0, count).map((title, step) => ({ id: `m${step + 1}`, title })),
+      };
     }
     case 'zones':
-      return { kind, start: from, commit: round(from + (to - from) * 0.3), target: round(from + (to - from) * 0.7), stretch: to, unit };
+      return {
+        kind,
+        start: from,
+        commit: round(from + (to - from) * 0.3),
+        target: round(from + (to - from) * 0.7),
+        stretch: to,
+        unit,
+      };
     case 'payout': {
       const [low, high] = from < to ? [from, to] : [to, from];
-      return { kind, points: [{ at: low, pays: 0 }, { at: round((low + high) / 2), pays: 0.5 }, { at: high, pays: 1 }], unit };
+      return {
+        kind,
+        points: [
+          { at: low, pays: 0 },
+          { at: round((low + high) / 2), pays: 0.5 },
+          { at: high, pays: 1 },
+        ],
+        unit,
+      };
     }
     case 'pooled':
-      return { kind, of: { kind: 'change', from: 20, to: 20 + 5 * (1 + random.below(8)), unit: percent }, unit: percent };
+      return {
+        kind,
+        of: { kind: 'change', from: 20, to: 20 + 5 * (1 + random.below(8)), unit: percent },
+        unit: percent,
+      };
     case 'learning':
-      return { kind, questions: ['who buys', 'what they pay', 'why they stay'].map((title, number) => ({ id: `q${number + 1}`, title })) };
+      return {
+        kind,
+        questions: ['who buys', 'what they pay', 'why they stay'].map((title, number) => ({
+          id: `q${number + 1}`,
+          title,
+        })),
+      };
     case 'ordinal':
-      return { kind, levels: ['none', 'pilot', 'rollout', 'standard'].map((title, level) => ({ id: title, title, attainment: round(level / 3) })) };
+      return {
+        kind,
+        levels: ['none', 'pilot', 'rollout', 'standard'].map((title, level) => ({
+          id: title,
+          title,
+          attainment: round(level / 3),
+        })),
+      };
     case 'binary':
     case 'baseline':
       return { kind };
@@ -95,13 +122,19 @@ export const madeUpMeasure = (random: RandomStream, metric: MadeUpMetric): Measu
 
 /** The fact that a measure has reached `fraction` (0 to 1) of its way; variants as the measure accepts them. */
 export const madeUpFact = (measure: Measure, fraction: number, fact: CheckInFact, step: number): CheckIn => {
-  const between = (from: number, to: number): CheckIn => ({ ...fact, value: round(from + (to - from) * fraction) });
+  const between = (from: number, to: number): CheckIn => ({
+    ...fact,
+    value: round(from + (to - from) * fraction),
+  });
   switch (measure.kind) {
     case 'change':
     case 'exact':
       return between(measure.from ?? 0, measure.to ?? 1);
     case 'relative':
-      return between(measure.from ?? 100, (measure.from ?? 100) * (1 + (measure.direction === 'increase' ? measure.by : -measure.by) / 100));
+      return between(
+        measure.from ?? 100,
+        (measure.from ?? 100) * (1 + (measure.direction === 'increase' ? measure.by : -measure.by) / 100),
+      );
     case 'threshold':
       return between((measure.limit ?? 1) * (measure.comparator === '>=' ? 0.8 : 1.2), measure.limit ?? 1);
     case 'range':
@@ -112,16 +145,23 @@ export const madeUpFact = (measure: Measure, fraction: number, fact: CheckInFact
       return between(measure.points[0]?.at ?? 0, measure.points[measure.points.length - 1]?.at ?? 1);
     case 'milestones': {
       const milestone = measure.milestones[step % Math.max(1, measure.milestones.length)];
-      return milestone === undefined ? { ...fact, done: true } : { ...fact, done: true, milestone: milestone.id };
+      return milestone === undefined
+        ? { ...fact, done: true }
+        : { ...fact, done: true, milestone: milestone.id };
     }
     case 'learning': {
       const question = measure.questions[step % Math.max(1, measure.questions.length)];
-      return question === undefined ? { ...fact, done: true } : { ...fact, done: true, question: question.id };
+      return question === undefined
+        ? { ...fact, done: true }
+        : { ...fact, done: true, question: question.id };
     }
     case 'binary':
       return { ...fact, done: fraction > 0.8 };
     case 'ordinal':
-      return { ...fact, level: measure.levels[Math.floor(fraction * (measure.levels.length - 1))]?.id ?? 'none' };
+      return {
+        ...fact,
+        level: measure.levels[Math.floor(fraction * (measure.levels.length - 1))]?.id ?? 'none',
+      };
     case 'pooled':
       return { ...fact, numerator: 20 + Math.floor(fraction * 20), denominator: 100 };
     case 'baseline':

@@ -1,5 +1,39 @@
-const starts = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu', 'na', 'pe', 'ri', 'so', 'tu', 've'];
-const ends = ['len', 'mar', 'nis', 'ron', 'sal', 'tor', 'ver', 'zan', 'dal', 'fer', 'gan', 'hel', 'kar', 'lin', 'mon', 'ras'];
+const starts = [
+  'ba',
+  'ce',
+  'di',
+  'fo',
+  'gu',
+  'ha',
+  'je',
+  'ki',
+  'lo',
+  'mu',
+  'na',
+  'pe',
+  'ri',
+  'so',
+  'tu',
+  've',
+];
+const ends = [
+  'len',
+  'mar',
+  'nis',
+  'ron',
+  'sal',
+  'tor',
+  'ver',
+  'zan',
+  'dal',
+  'fer',
+  'gan',
+  'hel',
+  'kar',
+  'lin',
+  'mon',
+  'ras',
+];
 
 /**
  * A name that can be spoken, has no digits, and is different for every number from 0 to 2^31 - 1. Digits would

@@ -48,7 +48,8 @@ export const madeUpParents = (plan: ParentPlan): ((objective: number) => readonl
     const count = 1 + random.below(3);
     const parents = new Set<number>([someObjectiveOf(above)]);
     // A neighbour of the unit above is a different team on the same level: two lines upward, as in real life.
-    const neighbour = above + 1 < units.size && units.kindOf(above + 1) === units.kindOf(above) ? above + 1 : above;
+    const neighbour =
+      above + 1 < units.size && units.kindOf(above + 1) === units.kindOf(above) ? above + 1 : above;
     for (let more = 1; more < count; more++) parents.add(someObjectiveOf(more === 1 ? neighbour : above));
     const split = random.chance(50) ? splits[parents.size] : undefined;
     return [...parents].map((parent, position) => link(targetIn(parent), split?.[position]));
@@ -65,6 +66,8 @@ export const madeUpParents = (plan: ParentPlan): ((objective: number) => readonl
     }
     const unit = plan.unitOf(objective);
     if (unit === 0) return [];
-    return shape === 'several-parents' ? severalAbove(unit) : [link(targetIn(someObjectiveOf(units.parentOf(unit))))];
+    return shape === 'several-parents'
+      ? severalAbove(unit)
+      : [link(targetIn(someObjectiveOf(units.parentOf(unit))))];
   };
 };

@@ -32,7 +32,12 @@ const roleOfLead = { company: 'r0', 'business-unit': 'r1', department: 'r2', tea
  * The first people lead a unit each, the others work in the units in turn. A lead answers to the lead above,
  * so managers form a tree.
  */
-export const madeUpPeople = (random: RandomStream, layout: UnitLayout, count: number, firstDay: number): MadeUpStaff => {
+export const madeUpPeople = (
+  random: RandomStream,
+  layout: UnitLayout,
+  count: number,
+  firstDay: number,
+): MadeUpStaff => {
   const leadOf = (unit: number): number => {
     let at = unit;
     while (at >= count) at = layout.parentOf(at);
@@ -56,7 +61,11 @@ export const madeUpPeople = (random: RandomStream, layout: UnitLayout, count: nu
     const unit = person % layout.size;
     const manager = leads ? layout.parentOf(person) : leadOf(unit);
     const name = madeUpName(person);
-    people.push({ id: `p${person}`, name: `${name} ${madeUpName(count + person)}`, email: `${name.toLowerCase()}@example.com` });
+    people.push({
+      id: `p${person}`,
+      name: `${name} ${madeUpName(count + person)}`,
+      email: `${name.toLowerCase()}@example.com`,
+    });
     assignments.push({
       id: `a${person}`,
       person: `p${person}`,
@@ -79,7 +88,9 @@ export const madeUpPeople = (random: RandomStream, layout: UnitLayout, count: nu
 };
 
 /** First day, first day after, and name of the calendar quarter of a day number. */
-export const quarterOf = (day: number): { readonly start: number; readonly end: number; readonly name: string } => {
+export const quarterOf = (
+  day: number,
+): { readonly start: number; readonly end: number; readonly name: string } => {
   const [year = 0, month = 1, dayOfMonth = 1] = (civilDateOf(day) ?? '2026-05-15').split('-').map(Number);
   const quarter = Math.floor((month - 1) / 3);
   let start = day - (dayOfMonth - 1);

@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import type {
-  BaselineMeasure, BinaryMeasure, ChangeMeasure, ExactMeasure, FormulaMeasure, LearningMeasure, Measure, MilestonesMeasure,
-  OrdinalMeasure, PayoutMeasure, PooledMeasure, RangeMeasure, RelativeMeasure, ThresholdMeasure, ValueMeasure, ZonesMeasure,
+  BaselineMeasure,
+  BinaryMeasure,
+  ChangeMeasure,
+  ExactMeasure,
+  FormulaMeasure,
+  LearningMeasure,
+  Measure,
+  MilestonesMeasure,
+  OrdinalMeasure,
+  PayoutMeasure,
+  PooledMeasure,
+  RangeMeasure,
+  RelativeMeasure,
+  ThresholdMeasure,
+  ValueMeasure,
+  ZonesMeasure,
 } from '../measure/measure.ts';
 import type { MeasureOptions, Trajectory } from '../measure/measure-options.ts';
 import type { MeasureUnit } from '../measure/measure-unit.ts';
@@ -25,14 +39,18 @@ const amounts = (): fc.Arbitrary<number> =>
     { weight: 1, arbitrary: fc.integer({ min: 1000000, max: 2000000000 }) },
   );
 const steps = (): fc.Arbitrary<number> =>
-  fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 5000 }).map((cents) => cents / 100));
+  fc.oneof(
+    fc.integer({ min: 1, max: 500 }),
+    fc.integer({ min: 1, max: 5000 }).map((cents) => cents / 100),
+  );
 const plus = (value: number, step: number): number => Math.round((value + step) * 100) / 100 + 0;
 const rising = (start: number, by: readonly number[], sign: number): number[] => {
   const marks = [start];
   for (const step of by) marks.push(plus(marks[marks.length - 1] ?? start, sign * step));
   return marks;
 };
-const numbered = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${prefix}${at + 1}`);
+const numbered = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `${prefix}${at + 1}`);
 const signs = (): fc.Arbitrary<number> => fc.constantFrom(1, -1);
 
 const trajectories = (): fc.Arbitrary<Trajectory> =>
@@ -40,7 +58,11 @@ const trajectories = (): fc.Arbitrary<Trajectory> =>
     fc.constantFrom<Trajectory>({ kind: 'linear' }, { kind: 'smoothstep' }, { kind: 'step' }),
     fc.constant<Trajectory>({
       kind: 'points',
-      points: [{ on: '2026-04-20', attainment: 0.1 }, { on: '2026-05-20', attainment: 0.6 }, { on: '2026-06-30', attainment: 1 }],
+      points: [
+        { on: '2026-04-20', attainment: 0.1 },
+        { on: '2026-05-20', attainment: 0.6 },
+        { on: '2026-06-30', attainment: 1 },
+      ],
     }),
   );
 
@@ -64,11 +86,17 @@ const changes = (complete: boolean): fc.Arbitrary<ChangeMeasure> =>
   }));
 const relatives = (complete: boolean): fc.Arbitrary<RelativeMeasure> =>
   fc
-    .tuple(options(), fc.integer({ min: 1, max: 90 }), fc.constantFrom('percent' as const, 'delta' as const, 'multiple' as const),
-      fc.constantFrom('increase' as const, 'decrease' as const), fc.integer({ min: 1, max: 5000 }), fc.nat(3))
+    .tuple(
+      options(),
+      fc.integer({ min: 1, max: 90 }),
+      fc.constantFrom('percent' as const, 'delta' as const, 'multiple' as const),
+      fc.constantFrom('increase' as const, 'decrease' as const),
+      fc.integer({ min: 1, max: 5000 }),
+      fc.nat(3),
+    )
     .map(([rest, by, as, direction, from, gap]) => ({
       kind: 'relative',
-      by: as === 'multiple' ? 1 + (by % 5) : by,
+      by: as === 'multiple' ? 2 + (by % 4) : by,
       as,
       direction,
       ...(complete || gap > 0 ? { from } : {}),
@@ -76,7 +104,13 @@ const relatives = (complete: boolean): fc.Arbitrary<RelativeMeasure> =>
     }));
 const thresholds = (complete: boolean): fc.Arbitrary<ThresholdMeasure> =>
   fc
-    .tuple(options(), fc.constantFrom('>=' as const, '>' as const, '<=' as const, '<' as const), amounts(), fc.option(steps()), fc.nat(9))
+    .tuple(
+      options(),
+      fc.constantFrom('>=' as const, '>' as const, '<=' as const, '<' as const),
+      amounts(),
+      fc.option(steps()),
+      fc.nat(9),
+    )
     .map(([rest, comparator, limit, tolerance, gap]) => ({
       kind: 'threshold',
       comparator,
@@ -86,54 +120,127 @@ const thresholds = (complete: boolean): fc.Arbitrary<ThresholdMeasure> =>
     }));
 const ranges = (): fc.Arbitrary<RangeMeasure> =>
   fc.tuple(options(), amounts(), steps(), fc.option(steps())).map(([rest, low, width, tolerance]) => ({
-    kind: 'range', low, high: plus(low, width), ...(tolerance === null ? {} : { tolerance }), ...rest,
+    kind: 'range',
+    low,
+    high: plus(low, width),
+    ...(tolerance === null ? {} : { tolerance }),
+    ...rest,
   }));
 const exacts = (): fc.Arbitrary<ExactMeasure> =>
-  fc.tuple(options(), amounts(), steps(), signs()).map(([rest, from, step, sign]) => ({ kind: 'exact', from, to: plus(from, sign * step), ...rest }));
+  fc
+    .tuple(options(), amounts(), steps(), signs())
+    .map(([rest, from, step, sign]) => ({ kind: 'exact', from, to: plus(from, sign * step), ...rest }));
 const milestones = (): fc.Arbitrary<MilestonesMeasure> =>
   fc
-    .tuple(fc.array(fc.tuple(fc.option(fc.integer({ min: 1, max: 100 })), fc.option(civilDates({ min: '2026-04-01', max: '2026-06-30' }))), { minLength: 1, maxLength: 6, size: 'max' }), fc.option(fc.boolean()))
+    .tuple(
+      fc.array(
+        fc.tuple(
+          fc.option(fc.integer({ min: 1, max: 100 })),
+          fc.option(civilDates({ min: '2026-04-01', max: '2026-06-30' })),
+        ),
+        { minLength: 1, maxLength: 6, size: 'max' },
+      ),
+      fc.option(fc.boolean()),
+    )
     .map(([list, inOrder]) => ({
       kind: 'milestones',
       milestones: list.map(([weight, due], at) => ({
-        id: `m${at + 1}`, title: `step ${at + 1} done`, ...(weight === null ? {} : { weight }), ...(due === null ? {} : { due }),
+        id: `m${at + 1}`,
+        title: `step ${at + 1} done`,
+        ...(weight === null ? {} : { weight }),
+        ...(due === null ? {} : { due }),
       })),
       ...(inOrder === null ? {} : { inOrder }),
     }));
 const zones = (): fc.Arbitrary<ZonesMeasure> =>
   fc
-    .tuple(options(), amounts(), fc.tuple(steps(), steps(), steps()), signs(), fc.option(fc.constantFrom('interpolate' as const, 'step' as const)))
+    .tuple(
+      options(),
+      amounts(),
+      fc.tuple(steps(), steps(), steps()),
+      signs(),
+      fc.option(fc.constantFrom('interpolate' as const, 'step' as const)),
+    )
     .map(([rest, at, by, sign, between]) => {
       const [start = 0, commit = 0, target = 0, stretch = 0] = rising(at, by, sign);
-      return { kind: 'zones', start, commit, target, stretch, ...(between === null ? {} : { between }), ...rest };
+      return {
+        kind: 'zones',
+        start,
+        commit,
+        target,
+        stretch,
+        ...(between === null ? {} : { between }),
+        ...rest,
+      };
     });
 const ordinals = (): fc.Arbitrary<OrdinalMeasure> =>
   fc.integer({ min: 2, max: 5 }).map((count) => ({
     kind: 'ordinal',
-    levels: numbered('level', count).map((id, at) => ({ id, title: id, attainment: Math.round((at / (count - 1)) * 100) / 100 })),
+    levels: numbered('level', count).map((id, at) => ({
+      id,
+      title: id,
+      attainment: Math.round((at / (count - 1)) * 100) / 100,
+    })),
   }));
 const payouts = (): fc.Arbitrary<PayoutMeasure> =>
   fc
-    .tuple(options(), amounts(), fc.array(fc.tuple(steps(), fc.integer({ min: 0, max: 60 })), { minLength: 1, maxLength: 4, size: 'max' }), fc.option(fc.constantFrom('interpolate' as const, 'step' as const)))
+    .tuple(
+      options(),
+      amounts(),
+      fc.array(fc.tuple(steps(), fc.integer({ min: 0, max: 60 })), {
+        minLength: 1,
+        maxLength: 4,
+        size: 'max',
+      }),
+      fc.option(fc.constantFrom('interpolate' as const, 'step' as const)),
+    )
     .map(([rest, first, by, between]) => {
-      const at = rising(first, by.map(([step]) => step), 1);
-      const pays = rising(0, by.map(([, step]) => step / 100), 1);
-      return { kind: 'payout', points: at.map((value, position) => ({ at: value, pays: pays[position] ?? 0 })), ...(between === null ? {} : { between }), ...rest };
+      const at = rising(
+        first,
+        by.map(([step]) => step),
+        1,
+      );
+      const pays = rising(
+        0,
+        by.map(([, step]) => step / 100),
+        1,
+      );
+      return {
+        kind: 'payout',
+        points: at.map((value, position) => ({ at: value, pays: pays[position] ?? 0 })),
+        ...(between === null ? {} : { between }),
+        ...rest,
+      };
     });
 const valueMeasures = (): fc.Arbitrary<ValueMeasure> =>
   fc.oneof<fc.Arbitrary<ValueMeasure>[]>(changes(true), thresholds(true), ranges(), exacts(), zones());
 const pooleds = (): fc.Arbitrary<PooledMeasure> =>
   fc.tuple(valueMeasures(), fc.option(fc.integer({ min: 1, max: 200 }))).map(([of, minimumSample]) => ({
-    kind: 'pooled', of, ...(of.unit === undefined ? {} : { unit: of.unit }), ...(minimumSample === null ? {} : { minimumSample }),
+    kind: 'pooled',
+    of,
+    ...(of.unit === undefined ? {} : { unit: of.unit }),
+    ...(minimumSample === null ? {} : { minimumSample }),
   }));
 const learnings = (): fc.Arbitrary<LearningMeasure> =>
-  fc.array(fc.option(fc.integer({ min: 1, max: 100 })), { minLength: 1, maxLength: 5, size: 'max' }).map((weights) => ({
-    kind: 'learning',
-    questions: weights.map((weight, at) => ({ id: `q${at + 1}`, title: `question ${at + 1}`, ...(weight === null ? {} : { weight }) })),
-  }));
+  fc
+    .array(fc.option(fc.integer({ min: 1, max: 100 })), { minLength: 1, maxLength: 5, size: 'max' })
+    .map((weights) => ({
+      kind: 'learning',
+      questions: weights.map((weight, at) => ({
+        id: `q${at + 1}`,
+        title: `question ${at + 1}`,
+        ...(weight === null ? {} : { weight }),
+      })),
+    }));
 const formulas = (): fc.Arbitrary<FormulaMeasure> =>
   valueMeasures().map((of) => ({
-    kind: 'formula', expression: 'a + b', inputs: [{ name: 'a', goal: 'first' }, { name: 'b', goal: 'second' }], of,
+    kind: 'formula',
+    expression: 'a + b',
+    inputs: [
+      { name: 'a', goal: 'first' },
+      { name: 'b', goal: 'second' },
+    ],
+    of,
     ...(of.unit === undefined ? {} : { unit: of.unit }),
   }));
 
@@ -170,6 +277,9 @@ export const measures = (constraints: MeasureConstraints = {}): fc.Arbitrary<Mea
   };
   const kinds = constraints.kinds ?? (Object.keys(byKind) as Measure['kind'][]);
   return fc.oneof(
-    ...kinds.map((kind) => ({ weight: constraints.kinds === undefined && kind === 'change' ? 4 : 1, arbitrary: byKind[kind]() })),
+    ...kinds.map((kind) => ({
+      weight: constraints.kinds === undefined && kind === 'change' ? 4 : 1,
+      arbitrary: byKind[kind](),
+    })),
   );
 };

@@ -1,6 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
-
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
+import { twoDigits } from './two-digits.ts';
 
 /**
  * The day as a whole number: 0 is 1970-01-01, each day counts one, earlier days are negative. No zone, no
@@ -15,17 +14,18 @@ const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
  * dayNumberOf('2026-02-30'); // => undefined
  * ```
  */
-export const dayNumberOf = (date: CivilDate): number | undefined => {
-  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return undefined;
-  for (let at = 0; at < 10; at++) {
-    if (at === 4 || at === 7) continue;
-    const value = digit(date, at);
-    if (!(value >= 0 && value <= 9)) return undefined;
-  }
-  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
-  const month = digit(date, 5) * 10 + digit(date, 6);
-  const day = digit(date, 8) * 10 + digit(date, 9);
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+export const dayNumberOf = (date: CivilDate): number | undefined =>
+  date.length === 10 ? dayNumberAtStart(date) : undefined;
+
+/** The day number of the date that a text begins with, whatever follows. Saves cutting it off an instant. */
+export const dayNumberAtStart = (date: string): number | undefined => {
+  if (date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return undefined;
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  const month = twoDigits(date, 5);
+  const day = twoDigits(date, 8);
+  // What is no digit makes NaN, which no comparison lets through.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
+    return undefined;
   // Years run from March, so that the leap day is the last of its year; 400 years have 146,097 days.
   const shifted = month > 2 ? year : year - 1;
   const era = Math.floor(shifted / 400);

@@ -26,7 +26,8 @@ export const decimalTextOf = (value: number): DecimalText => {
   const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
   const at = Math.max(1, point);
   const exact = { whole: trimStart(padded.slice(0, at)), fraction: trimEnd(padded.slice(at)) };
-  const { whole, fraction } = exact.fraction.length <= typedDecimals ? exact : rounded(exact.whole, exact.fraction);
+  const { whole, fraction } =
+    exact.fraction.length <= typedDecimals ? exact : rounded(exact.whole, exact.fraction);
   return { negative: value < 0 && (whole !== '0' || fraction !== ''), whole, fraction };
 };
 
@@ -55,5 +56,8 @@ const rounded = (whole: string, fraction: string): { readonly whole: string; rea
     kept[at] = carry ? '0' : String(Number(kept[at]) + 1);
   }
   const text = (carry ? '1' : '') + kept.join('');
-  return { whole: trimStart(text.slice(0, text.length - keep)), fraction: trimEnd(text.slice(text.length - keep)) };
+  return {
+    whole: trimStart(text.slice(0, text.length - keep)),
+    fraction: trimEnd(text.slice(text.length - keep)),
+  };
 };

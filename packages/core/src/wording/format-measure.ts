@@ -6,16 +6,27 @@ import { type Locale, knownLocale } from './locale.ts';
 import { phrase, relation, remarks } from './measure-phrases.ts';
 
 /** Two values where the words of the unit come once, at the end: `from 21 to 10 days`. */
-const pairOf = (first: number, second: number, unit: MeasureUnit | undefined, locale: Locale, decimals = 0): readonly [string, string] => {
+const pairOf = (
+  first: number,
+  second: number,
+  unit: MeasureUnit | undefined,
+  locale: Locale,
+  decimals = 0,
+): readonly [string, string] => {
   const words = wordsBehind(second, unit, locale);
   const last = bareValue(second, unit, locale, decimals);
   return [bareValue(first, unit, locale, decimals), words === '' ? last : `${last} ${words}`];
 };
 
 const relativeLine = (measure: RelativeMeasure, locale: Locale): string => {
-  const from = measure.from === undefined ? phrase(locale, 'baseline') : formatValue(measure.from, measure.unit, locale);
+  const from =
+    measure.from === undefined ? phrase(locale, 'baseline') : formatValue(measure.from, measure.unit, locale);
   const rises = measure.direction === 'increase';
-  if (measure.as === 'multiple') return phrase(locale, rises ? 'multiply' : 'divide', { by: formatValue(measure.by, undefined, locale), from });
+  if (measure.as === 'multiple')
+    return phrase(locale, rises ? 'multiply' : 'divide', {
+      by: formatValue(measure.by, undefined, locale),
+      from,
+    });
   const unit: MeasureUnit | undefined = measure.as === 'percent' ? { kind: 'percent' } : measure.unit;
   return phrase(locale, rises ? 'upBy' : 'downBy', { by: formatValue(measure.by, unit, locale), from });
 };
@@ -24,7 +35,10 @@ const lineOf = (measure: Measure, locale: Locale): string => {
   const value = (amount: number): string => formatValue(amount, measure.unit, locale);
   switch (measure.kind) {
     case 'change': {
-      if (measure.to === undefined) return measure.from === undefined ? phrase(locale, 'notSet') : phrase(locale, 'fromOnly', { from: value(measure.from) });
+      if (measure.to === undefined)
+        return measure.from === undefined
+          ? phrase(locale, 'notSet')
+          : phrase(locale, 'fromOnly', { from: value(measure.from) });
       if (measure.from === undefined) return phrase(locale, 'to', { to: value(measure.to) });
       const [from, to] = pairOf(measure.from, measure.to, measure.unit, locale);
       return phrase(locale, 'fromTo', { from, to });
@@ -32,10 +46,17 @@ const lineOf = (measure: Measure, locale: Locale): string => {
     case 'relative':
       return relativeLine(measure, locale);
     case 'threshold':
-      return relation(locale, measure.comparator, measure.limit === undefined ? phrase(locale, 'limit') : value(measure.limit));
+      return relation(
+        locale,
+        measure.comparator,
+        measure.limit === undefined ? phrase(locale, 'limit') : value(measure.limit),
+      );
     case 'range': {
       // Both ends get the same number of decimals: `between 4.2 and 5.0`.
-      const decimals = Math.max(decimalTextOf(measure.low).fraction.length, decimalTextOf(measure.high).fraction.length);
+      const decimals = Math.max(
+        decimalTextOf(measure.low).fraction.length,
+        decimalTextOf(measure.high).fraction.length,
+      );
       const [low, high] = pairOf(measure.low, measure.high, measure.unit, locale, decimals);
       return phrase(locale, 'between', { low, high });
     }
@@ -50,24 +71,39 @@ const lineOf = (measure: Measure, locale: Locale): string => {
       return phrase(locale, 'binary');
     case 'zones':
       return phrase(locale, 'zones', {
-        start: value(measure.start), commit: value(measure.commit), target: value(measure.target), stretch: value(measure.stretch),
+        start: value(measure.start),
+        commit: value(measure.commit),
+        target: value(measure.target),
+        stretch: value(measure.stretch),
       });
     case 'ordinal': {
       const top = measure.levels[measure.levels.length - 1];
-      return top === undefined ? phrase(locale, 'noLevels') : phrase(locale, 'levels', { top: top.title, count: measure.levels.length });
+      return top === undefined
+        ? phrase(locale, 'noLevels')
+        : phrase(locale, 'levels', { top: top.title, count: measure.levels.length });
     }
     case 'payout': {
-      const points = measure.points.map((point) => phrase(locale, 'point', { pays: formatValue(shifted(point.pays), { kind: 'percent' }, locale), at: value(point.at) }));
+      const points = measure.points.map((point) =>
+        phrase(locale, 'point', {
+          pays: formatValue(shifted(point.pays), { kind: 'percent' }, locale),
+          at: value(point.at),
+        }),
+      );
       return phrase(locale, 'payout', { points: points.join(', ') });
     }
     case 'learning':
-      return measure.questions.length === 1 ? phrase(locale, 'oneQuestion') : phrase(locale, 'questions', { count: measure.questions.length });
+      return measure.questions.length === 1
+        ? phrase(locale, 'oneQuestion')
+        : phrase(locale, 'questions', { count: measure.questions.length });
     case 'baseline':
       return phrase(locale, 'firstValue');
     case 'pooled':
       return phrase(locale, 'pooled', { text: formatMeasure(measure.of, locale) });
     case 'formula':
-      return phrase(locale, 'formula', { expression: measure.expression, text: formatMeasure(measure.of, locale) });
+      return phrase(locale, 'formula', {
+        expression: measure.expression,
+        text: formatMeasure(measure.of, locale),
+      });
   }
 };
 

@@ -18,6 +18,8 @@ export const formatNumber = (value: number, locale: Locale, decimals = 0): strin
   if (!Number.isFinite(value)) return locale === 'en' ? 'n/a' : 'k. A.';
   const { negative, whole, fraction } = decimalTextOf(value);
   const behind = fraction.padEnd(decimals, '0');
-  const text = grouped(whole, locale === 'en' ? ',' : '.') + (behind === '' ? '' : `${locale === 'en' ? '.' : ','}${behind}`);
+  const text =
+    grouped(whole, locale === 'en' ? ',' : '.') +
+    (behind === '' ? '' : `${locale === 'en' ? '.' : ','}${behind}`);
   return negative ? `-${text}` : text;
 };

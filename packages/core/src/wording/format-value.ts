@@ -23,7 +23,12 @@ export const wordsBehind = (value: number, unit: MeasureUnit | undefined, locale
 };
 
 /** The value without words behind: the number, with `%` or the sign of the currency. */
-export const bareValue = (value: number, unit: MeasureUnit | undefined, locale: Locale, decimals = 0): string => {
+export const bareValue = (
+  value: number,
+  unit: MeasureUnit | undefined,
+  locale: Locale,
+  decimals = 0,
+): string => {
   if (unit?.kind === 'currency') return formatMoney(value, unit.iso, locale);
   const number = formatNumber(value, locale, decimals);
   return unit?.kind === 'percent' ? `${number} %` : number;

@@ -29,7 +29,8 @@ const phrasesByFirstWord = (metrics: readonly Metric[]): ReadonlyMap<string, rea
 const known = /* @__PURE__ */ phrasesByFirstWord(metricCatalogue);
 
 /** A plural `s` is forgiven, in the text as in the alias: `win rates`, `defect`. */
-const sameWord = (word: string | undefined, alias: string): boolean => word === alias || word === `${alias}s` || `${word ?? ''}s` === alias;
+const sameWord = (word: string | undefined, alias: string): boolean =>
+  word === alias || word === `${alias}s` || `${word ?? ''}s` === alias;
 
 /**
  * The metric of the catalogue that a title names, if any: whole words, upper and lower case alike, a plural `s`
@@ -51,7 +52,9 @@ export const metricIn = (title: string): Metric | undefined => {
     const word = words[at] ?? '';
     for (const first of [word, `${word}s`, word.slice(0, -1)]) {
       if (first !== word && !sameWord(word, first)) continue;
-      const hit = known.get(first)?.find((phrase) => phrase.words.every((alias, offset) => sameWord(words[at + offset], alias)));
+      const hit = known
+        .get(first)
+        ?.find((phrase) => phrase.words.every((alias, offset) => sameWord(words[at + offset], alias)));
       if (hit !== undefined && (best === undefined || hit.length > best.length)) best = hit;
     }
   }

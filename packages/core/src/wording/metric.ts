@@ -4,7 +4,16 @@ import type { SourceKind } from '../model/source.ts';
 import type { Locale } from './locale.ts';
 
 /** What a metric is about. A goal in one family may need a guardrail from another. */
-export type MetricFamily = 'revenue' | 'efficiency' | 'quality' | 'customer' | 'people' | 'finance' | 'delivery' | 'adoption' | 'risk';
+export type MetricFamily =
+  | 'revenue'
+  | 'efficiency'
+  | 'quality'
+  | 'customer'
+  | 'people'
+  | 'finance'
+  | 'delivery'
+  | 'adoption'
+  | 'risk';
 
 /** A business metric that many companies read. */
 export interface Metric {

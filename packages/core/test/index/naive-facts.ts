@@ -5,12 +5,21 @@ import type { CheckIn } from '@throughline/core';
  * The facts of a goal that count, found the slow way: forget what was not known yet, keep one content per
  * key, ask of each fact whether anything takes it back, sort.
  */
-export const naiveFacts = (checkIns: readonly CheckIn[], goal: string, asOf: number, knownAt: number): CheckIn[] => {
+export const naiveFacts = (
+  checkIns: readonly CheckIn[],
+  goal: string,
+  asOf: number,
+  knownAt: number,
+): CheckIn[] => {
   const instant = ({ at }: CheckIn): number => millisecondsOf(at) ?? Infinity;
   const known = checkIns.filter((checkIn) => instant(checkIn) <= knownAt);
   const winners = [...new Set(known.map(({ key }) => key))].map((key) => {
-    const rank = (a: CheckIn, b: CheckIn): number => instant(a) - instant(b) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1);
-    return known.filter((checkIn) => checkIn.key === key).sort(rank).at(-1);
+    const rank = (a: CheckIn, b: CheckIn): number =>
+      instant(a) - instant(b) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1);
+    return known
+      .filter((checkIn) => checkIn.key === key)
+      .sort(rank)
+      .at(-1);
   }) as CheckIn[];
   const isRetraction = (fact: CheckIn): boolean => 'retracts' in fact;
   const isLater = (a: CheckIn, b: CheckIn): boolean =>
@@ -28,6 +37,8 @@ export const naiveFacts = (checkIns: readonly CheckIn[], goal: string, asOf: num
     .filter((fact) => !isTakenBack(fact))
     .sort(
       (a, b) =>
-        (dayNumberOf(a.on) ?? 0) - (dayNumberOf(b.on) ?? 0) || instant(a) - instant(b) || (a.key < b.key ? -1 : 1),
+        (dayNumberOf(a.on) ?? 0) - (dayNumberOf(b.on) ?? 0) ||
+        instant(a) - instant(b) ||
+        (a.key < b.key ? -1 : 1),
     );
 };

@@ -13,7 +13,12 @@ export interface NaiveGoal {
 export const naiveGoals = (goals: GoalSet): NaiveGoal[] => {
   const all = [
     ...(goals.objectives ?? []).map((goal) => ({ goal, kind: 'objective', holder: '', holderKind: '' })),
-    ...(goals.keyResults ?? []).map((goal) => ({ goal, kind: 'keyResult', holder: goal.objective, holderKind: 'objective' })),
+    ...(goals.keyResults ?? []).map((goal) => ({
+      goal,
+      kind: 'keyResult',
+      holder: goal.objective,
+      holderKind: 'objective',
+    })),
     ...(goals.kras ?? []).map((goal) => ({ goal, kind: 'kra', holder: '', holderKind: '' })),
     ...(goals.kpis ?? []).map((goal) => ({ goal, kind: 'kpi', holder: goal.kra, holderKind: 'kra' })),
     ...(goals.initiatives ?? []).map((goal) => ({ goal, kind: 'initiative', holder: '', holderKind: '' })),
@@ -32,7 +37,9 @@ export const naiveGoals = (goals: GoalSet): NaiveGoal[] => {
 
 /** Which goal reaches which by one or more steps up; by trying every way through every goal (Warshall 1962). */
 export const naiveReach = (goals: readonly NaiveGoal[]): boolean[][] => {
-  const reach = goals.map(({ container, parents }) => goals.map((_, to) => container === to || parents.includes(to)));
+  const reach = goals.map(({ container, parents }) =>
+    goals.map((_, to) => container === to || parents.includes(to)),
+  );
   for (const [via] of goals.entries()) {
     for (const row of reach) {
       if (row[via] === true) for (const [to] of goals.entries()) row[to] ||= reach[via]?.[to] === true;
@@ -55,7 +62,8 @@ export const naiveLoops = (goals: readonly NaiveGoal[]): number[][] => {
 /** Places in roll-up order: by the longest way up to the goal, then by document order. */
 export const naiveOrder = (goals: readonly NaiveGoal[]): number[] => {
   const loops = naiveLoops(goals);
-  const together = (a: number, b: number): boolean => loops.some((loop) => loop.includes(a) && loop.includes(b));
+  const together = (a: number, b: number): boolean =>
+    loops.some((loop) => loop.includes(a) && loop.includes(b));
   const level = goals.map(() => 0);
   for (const _ of goals) {
     for (const [from, { container, parents }] of goals.entries()) {

@@ -18,7 +18,16 @@ const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefine
   fc.option(value, { nil: undefined, freq: 2 });
 
 const state = maybe(
-  fc.constantFrom('draft', 'feasible', 'signed-off', 'published', 'closed', 'postponed', 'cancelled', 'archived'),
+  fc.constantFrom(
+    'draft',
+    'feasible',
+    'signed-off',
+    'published',
+    'closed',
+    'postponed',
+    'cancelled',
+    'archived',
+  ),
 );
 const commitment = fc.constantFrom('committed', 'aspirational', 'learning');
 const weight = maybe(fc.constantFrom(0, 1, 2.5, 10_000, 10_001, -1, 33.33));
@@ -70,7 +79,10 @@ export const randomGoalSet = ({ duplicates = true, backLinks = 50 }: Wildness = 
           .integer({ min: 1, max: 100 })
           .chain((chance) => (chance <= backLinks ? anywhere : own === 0 ? fc.constant('nowhere') : above));
         const link = fc.record({ goal, weight, share }).map((support) => without(support) as Support);
-        return fc.option(fc.array(link, { minLength: sizes.linksEach >> 1, maxLength: sizes.linksEach }), { nil: undefined, freq: 5 });
+        return fc.option(fc.array(link, { minLength: sizes.linksEach >> 1, maxLength: sizes.linksEach }), {
+          nil: undefined,
+          freq: 5,
+        });
       };
       const goal = (id: string, own: number) => ({
         id: duplicates && sizes.duplicate ? fc.constantFrom(id, id, id, ids[0] ?? id) : fc.constant(id),
@@ -84,7 +96,11 @@ export const randomGoalSet = ({ duplicates = true, backLinks = 50 }: Wildness = 
       const unit = maybe(fc.constantFrom('u0', 'u1', 'u2', 'u9'));
       const date = maybe(fc.constantFrom(...dates));
       const several = (prefix: string, count: number, make: (id: string, at: number) => object) =>
-        fc.tuple(...made(prefix, count).map((id, at) => fc.record(make(id, at) as Record<string, fc.Arbitrary<unknown>>).map(without)));
+        fc.tuple(
+          ...made(prefix, count).map((id, at) =>
+            fc.record(make(id, at) as Record<string, fc.Arbitrary<unknown>>).map(without),
+          ),
+        );
       return fc.record({
         schemaVersion: fc.constant(1),
         organization: fc.constant({ id: 'acme', name: 'Acme' }),
@@ -95,7 +111,12 @@ export const randomGoalSet = ({ duplicates = true, backLinks = 50 }: Wildness = 
         units: fc.tuple(
           ...['u0', 'u1', 'u2'].map((id) =>
             fc
-              .record({ id: fc.constant(id), name: fc.constant(id), kind: fc.constantFrom('company', 'team'), parent: unit })
+              .record({
+                id: fc.constant(id),
+                name: fc.constant(id),
+                kind: fc.constantFrom('company', 'team'),
+                parent: unit,
+              })
               .map(without),
           ),
         ),
@@ -141,7 +162,8 @@ export const randomGoalSet = ({ duplicates = true, backLinks = 50 }: Wildness = 
       });
     }) as unknown as fc.Arbitrary<GoalSet>;
 
-const made = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${prefix}${String(at)}`);
+const made = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `${prefix}${String(at)}`);
 
 const keys = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'];
 

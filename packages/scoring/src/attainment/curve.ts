@@ -1,10 +1,8 @@
+import type { PayoutPoint } from '@throughline/core';
 import { compare } from '../numeric/compare.ts';
 import type { Outcome } from './outcome.ts';
 
-/** A mark on a curve: value of the metric, and what it is worth. */
-export type Mark = readonly [at: number, worth: number];
-
-/** How the measure goes from mark to mark; absent: in straight lines. */
+/** How a measure goes from mark to mark; absent: in straight lines. */
 export interface Stepped {
   readonly between?: 'interpolate' | 'step';
 }
@@ -14,18 +12,21 @@ export interface Stepped {
  * flat beyond the last, straight lines or steps between. Of marks at the same value the last one counts.
  * Marks out of order, or all at one value, say nothing.
  */
-export const worthOn = ({ between }: Stepped, marks: readonly Mark[], value: number): Outcome => {
-  // Where there are no marks the difference is NaN.
-  const way = Math.sign((marks.at(-1)?.[0] as number) - (marks[0]?.[0] as number));
-  if (!way) return 'degenerate-target';
-  let passed = 0;
-  for (let number = 1; number < marks.length; number++) {
+export const worthOn = ({ between }: Stepped, marks: readonly PayoutPoint[], value: number): Outcome => {
+  const count = marks.length;
+  if (count === 0) return 'degenerate-target';
+  const way = Math.sign(marks[count - 1]!.at - marks[0]!.at);
+  if (way === 0) return 'degenerate-target';
+  let passed = -1;
+  for (let number = 0; number < count; number++) {
+    const { at } = marks[number]!;
     // Written so that a NaN is out of order too.
-    if (!((marks[number]![0] - marks[number - 1]![0]) * way >= 0)) return 'degenerate-target';
-    if (compare(value * way, marks[number]![0] * way) >= 0) passed = number;
+    if (number > 0 && !((at - marks[number - 1]!.at) * way >= 0)) return 'degenerate-target';
+    if (compare(value * way, at * way) >= 0) passed = number;
   }
-  const [at, worth] = marks[passed]!;
+  if (passed < 0) return 0;
+  const last = marks[passed]!;
   const next = marks[passed + 1];
-  if (compare(value * way, at * way) < 0) return 0;
-  return between === 'step' || next === undefined ? worth : worth + ((next[1] - worth) * (value - at)) / (next[0] - at);
+  if (between === 'step' || next === undefined) return last.pays;
+  return last.pays + ((next.pays - last.pays) * (value - last.at)) / (next.at - last.at);
 };

@@ -1,11 +1,12 @@
 import type { PooledMeasure } from '@throughline/core';
 import type { Reading } from './outcome.ts';
+import { pooledScale } from './pooled-scale.ts';
 import type { AnyFact } from './progress-fact.ts';
 import { readRuled } from './read-ruled.ts';
 
 /**
  * Counts are added up before they are divided, because a mean of ratios gives a small sample the weight of a
- * large one. The ratio is in the unit of what it is measured against: with percent, 27 of 100 reads as 27.
+ * large one.
  */
 export const readPooled = (measure: PooledMeasure, facts: readonly AnyFact[]): Reading => {
   let numerator = 0;
@@ -22,7 +23,7 @@ export const readPooled = (measure: PooledMeasure, facts: readonly AnyFact[]): R
   if (!Number.isFinite(numerator + denominator)) return ['non-finite', inputs];
   if (denominator <= 0) return ['zero-denominator', inputs];
   if (denominator < (measure.minimumSample ?? 1)) return ['insufficient-sample', inputs];
-  const scale = (measure.of.unit ?? measure.unit)?.kind === 'percent' ? 100 : 1;
+  const scale = pooledScale(measure);
   const [outcome, used, way] = readRuled(measure.of, [{ value: (numerator * scale) / denominator }]);
   return [outcome, { ...used, ...inputs, scale }, way];
 };

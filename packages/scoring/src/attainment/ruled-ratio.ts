@@ -16,17 +16,20 @@ export const ruledRatio = (measure: RuledMeasure, value: number): Outcome => {
     case 'change':
       return changeRatio(measure.from as number, measure.to as number, value);
     case 'relative':
-      return changeRatio(measure.from as number, relativeTarget(measure), value);
+      return changeRatio(measure.from as number, relativeTarget(measure, measure.from as number), value);
     case 'threshold':
       return thresholdRatio(measure.comparator, measure.limit as number, measure.tolerance, value);
     case 'range':
       return rangeRatio(measure.low, measure.high, measure.tolerance, value);
     case 'exact':
       return exactRatio(measure.from, measure.to, value);
-    case 'zones':
+    case 'zones': {
+      const { start, commit, target, stretch } = measure;
       // What each zone is worth: docs/sources.md#zones.
-      return worthOn(measure, [[measure.start, 0], [measure.commit, 0.3], [measure.target, 0.7], [measure.stretch, 1]], value);
+      const marks = [{ at: start, pays: 0 }, { at: commit, pays: 0.3 }, { at: target, pays: 0.7 }, { at: stretch, pays: 1 }];
+      return worthOn(measure, marks, value);
+    }
     case 'payout':
-      return worthOn(measure, measure.points.map(({ at, pays }) => [at, pays]), value);
+      return worthOn(measure, measure.points, value);
   }
 };

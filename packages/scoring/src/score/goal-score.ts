@@ -2,6 +2,7 @@ import type { GoalId } from '@throughline/core';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 import type { Flag } from './flag.ts';
 import type { Grade } from './grade.ts';
+import type { Override } from './override.ts';
 import type { Pace } from './pace.ts';
 import type { Staleness } from './staleness.ts';
 import type { Status } from './status.ts';
@@ -35,6 +36,8 @@ export interface ScoredGoal {
   readonly staleness?: Staleness;
   /** What a reader should know about the number, in a stable order. */
   readonly flags: readonly Flag[];
+  /** What a human replaced, with the computed values; absent when nothing was. */
+  readonly overrides?: readonly Override[];
 }
 
 /** A goal that cannot be scored. Missing is not zero. */
@@ -45,7 +48,7 @@ export interface UnscoredGoal {
   readonly scored: false;
   /** Why. */
   readonly reason: UnscoredReason;
-  /** Against the plan line: `unknown`, or `not-started`. */
+  /** `not-started` before the first day, a human's status if one was given, else `unknown`. */
   readonly status: Status;
   /** Latest belief of the owner, 0 to 1. */
   readonly confidence?: number;
@@ -53,4 +56,6 @@ export interface UnscoredGoal {
   readonly staleness?: Staleness;
   /** What a reader should know. */
   readonly flags: readonly Flag[];
+  /** What a human said about it, whether or not it can be scored; absent when nothing was said. */
+  readonly overrides?: readonly Override[];
 }

@@ -1,7 +1,7 @@
 import type { CivilDate, Finding, GoalId, GoalIndex, Instant } from '@throughline/core';
 import type { Policy } from '../policy/policy.ts';
 import type { GoalScore } from './goal-score.ts';
-import type { Total } from './total.ts';
+import type { Total, TotalScope } from './total.ts';
 
 /** The scores of a goal set on a day. Iterating gives every goal in document order. */
 export interface ScoreBook extends Iterable<GoalScore> {
@@ -16,7 +16,7 @@ export interface ScoreBook extends Iterable<GoalScore> {
   /** Score of one goal; undefined for an id that is not there. */
   readonly get: (goal: GoalId) => GoalScore | undefined;
   /** One number over many goals, each counted once; absent scope is the whole set. */
-  readonly total: (scope?: { readonly unit?: string; readonly cycle?: string }) => Total;
-  /** What the data lacked for scoring, in document order. */
+  readonly total: (scope?: TotalScope) => Total;
+  /** What the data lacked for scoring, in document order. Worked out when first read. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,13 @@
+import type { CycleId, UnitId } from '@throughline/core';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
+
+/** Which objectives a total is over. */
+export interface TotalScope {
+  /** Objectives of this unit and of all units below it. */
+  readonly unit?: UnitId;
+  /** Objectives of this cycle; not of cycles within it, which are set for another length of time. */
+  readonly cycle?: CycleId;
+}
 
 /** Attainment over many objectives, each counted once however many parents it has. */
 export type Total =

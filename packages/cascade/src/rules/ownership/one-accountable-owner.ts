@@ -1,7 +1,8 @@
 import { goalAt } from '@throughline/core';
 import type { GoalIndex, Kra, Owner, Suggestion } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
-import { partyId, sameParty } from '../../goal/same-party.ts';
+import { partyExists } from '../../goal/party-exists.ts';
+import { partyId, partyKey, sameParty } from '../../goal/same-party.ts';
 import { isSetAside } from '../../goal/standing.ts';
 import type { Rule } from '../../rule/rule.ts';
 
@@ -57,14 +58,17 @@ export const oneAccountableOwner: Rule<OneAccountableOwnerOptions, 'none' | 'sev
         const suggest = (): readonly Suggestion[] => nameOne(index, goal, owners ?? []);
         report({ messageId: 'none', goal, path: pathOf(index, goal), data: { title }, suggest });
       } else if (owners.some((owner) => isAccountable(owner) && !sameParty(owner.who, first.who))) {
-        const accountable = [...new Set(owners.filter(isAccountable).map(({ who }) => partyId(who)))];
-        const data = { title, accountable, count: accountable.length };
-        const suggest = (): readonly Suggestion[] => keepFirst(index.ids[goal]!, owners, first);
+        const parties = new Map(owners.filter(isAccountable).map(({ who }) => [partyKey(who), partyId(who)]));
+        const data = { title, accountable: [...parties.values()].slice(0, mostListed), count: parties.size };
+        const suggest = (): readonly Suggestion[] => keepFirst(index, goal, owners, first);
         report({ messageId: 'several', goal, path: pathOf(index, goal, 'owners'), data, suggest });
       }
     }
   },
 };
+
+/** Ids of owners beyond these are not listed: a message is for reading. */
+const mostListed = 20;
 
 const isAccountable = ({ as }: Owner): boolean => as === 'accountable';
 
@@ -76,12 +80,11 @@ const hasImpliedOwner = (index: GoalIndex, goal: number): boolean => {
   return person !== undefined || role !== undefined;
 };
 
-const keepFirst = (goal: string, owners: readonly Owner[], first: Owner): readonly Suggestion[] => {
+const keepFirst = (index: GoalIndex, goal: number, owners: readonly Owner[], first: Owner): readonly Suggestion[] => {
   const changed = owners.map((owner): Owner =>
     isAccountable(owner) && !sameParty(owner.who, first.who) ? { ...owner, as: 'contributor' } : owner,
   );
-  const title = `keep \`${partyId(first.who)}\` accountable and make the others contributors`;
-  return [{ title, changes: [{ kind: 'setOwners', goal, owners: changed }] }];
+  return suggestOwners(index, goal, changed, `keep \`${partyId(first.who)}\` accountable and make the others contributors`);
 };
 
 /** The only contributor, or else the lead of the unit. */
@@ -91,8 +94,12 @@ const nameOne = (index: GoalIndex, goal: number, owners: readonly Owner[]): read
   const only = contributors.length === 1 ? contributors[0]?.who : undefined;
   const who = only ?? (lead === undefined ? undefined : { person: lead });
   if (who === undefined) return [];
-  const others = owners.filter((owner) => !sameParty(owner.who, who));
-  const changed: readonly Owner[] = [{ who, as: 'accountable' }, ...others];
-  const title = `make \`${partyId(who)}\` accountable`;
-  return [{ title, changes: [{ kind: 'setOwners', goal: index.ids[goal]!, owners: changed }] }];
+  const changed: readonly Owner[] = [{ who, as: 'accountable' }, ...owners.filter((owner) => !sameParty(owner.who, who))];
+  return suggestOwners(index, goal, changed, `make \`${partyId(who)}\` accountable`);
 };
+
+/** None while an owner does not exist: a change that keeps one is refused. */
+const suggestOwners = (index: GoalIndex, goal: number, owners: readonly Owner[], title: string): readonly Suggestion[] =>
+  owners.every(({ who }) => partyExists(index, who))
+    ? [{ title, changes: [{ kind: 'setOwners', goal: index.ids[goal]!, owners }] }]
+    : [];

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule/rule.ts';
 export interface DepthAndFanOutOptions {
   /** Most links between a goal and the top of its longest line. Default 12. */
   readonly maxDepth: number;
-  /** Most goals that are part of one goal or support it directly. Default 100. */
+  /** Most goals that are part of one goal or support it directly. Default 500. */
   readonly maxChildren: number;
 }
 
@@ -18,7 +18,7 @@ export interface DepthAndFanOutOptions {
  * ```ts
  * import { depthAndFanOut } from '@throughline/cascade';
  *
- * depthAndFanOut.defaults; // => { maxDepth: 12, maxChildren: 100 }
+ * depthAndFanOut.defaults; // => { maxDepth: 12, maxChildren: 500 }
  * ```
  */
 export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> = {
@@ -42,7 +42,7 @@ export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> =
       },
     },
   },
-  defaults: { maxDepth: 12, maxChildren: 100 },
+  defaults: { maxDepth: 12, maxChildren: 500 },
   check({ index }, { maxDepth, maxChildren }, report) {
     const { size, container, supports, contained, supportedBy } = index;
     const depths = new Int32Array(size);

@@ -1,5 +1,5 @@
 import { goalAt } from '@throughline/core';
-import type { GoalIndex, Suggestion } from '@throughline/core';
+import { dropLink } from '../../goal/drop-links.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import { loopIn } from './loop-in.ts';
@@ -55,11 +55,4 @@ export const noLoops: Rule<NoOptions, 'self' | 'several'> = {
       });
     }
   },
-};
-
-const dropLink = (index: GoalIndex, child: number, parent: number): readonly Suggestion[] => {
-  const goal = index.ids[child]!;
-  const above = index.ids[parent]!;
-  const supports = goalAt(index, child)?.supports?.filter((support) => support.goal !== above) ?? [];
-  return [{ title: `drop the link from \`${goal}\` to \`${above}\``, changes: [{ kind: 'reparent', goal, supports }] }];
 };

@@ -72,8 +72,11 @@ export const unitsFormATree: Rule<NoOptions, 'loop' | 'upsideDown' | 'detached'>
 };
 
 /** Takes the parent away from the unit of the highest level: it is the likeliest top. */
-const openLoop = ({ unitLevel }: GoalIndex, units: readonly Unit[], loop: readonly number[]): readonly Suggestion[] => {
-  const top = loop.reduce((best, position) => (unitLevel[position]! < unitLevel[best]! ? position : best));
+const openLoop = (index: GoalIndex, units: readonly Unit[], loop: readonly number[]): readonly Suggestion[] => {
+  const top = loop.reduce((best, position) => (index.unitLevel[position]! < index.unitLevel[best]! ? position : best));
   const { parent: _parent, ...value } = units[top]!;
+  if ([value.lead, value.hrPartner].some((person) => person !== undefined && index.referenceOf('person', person) === undefined)) {
+    return []; // a change that keeps a person who does not exist is refused
+  }
   return [{ title: `put \`${value.id}\` on top`, changes: [{ kind: 'upsertReference', reference: { entity: 'unit', value } }] }];
 };

@@ -44,6 +44,7 @@ export const changeChecks: ShapeChecks = {
   referenceUnit: isReferenceUnit,
   referenceValue: isReferenceValue,
   reparentChange: isReparentChange,
+  restoreChange: isRestoreChange,
   retractCheckInChange: isRetractCheckInChange,
   retrospectChange: isRetrospectChange,
   reviseChange: isReviseChange,
@@ -99,7 +100,7 @@ export function isAcceptDraftChange(value: unknown, run: CheckRun): boolean {
   return found === 7;
 }
 
-export function isActor(value: unknown, run: CheckRun): boolean {
+export function isActor(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -219,6 +220,8 @@ export function isChange(value: unknown, run: CheckRun): boolean {
       return isUpsertReferenceChange(value, run);
     case 'erasePerson':
       return isErasePersonChange(value, run);
+    case 'restore':
+      return isRestoreChange(value, run);
     default:
       return false;
   }
@@ -289,7 +292,7 @@ export function isCorrectClosedChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isDraftDecision(value: unknown, run: CheckRun): boolean {
+export function isDraftDecision(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -318,7 +321,7 @@ export function isDraftDecision(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isErasePersonChange(value: unknown, run: CheckRun): boolean {
+export function isErasePersonChange(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -952,6 +955,51 @@ export function isReparentChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
+export function isRestoreChange(value: unknown, run: CheckRun): boolean {
+  if (!isPlainObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'kind':
+        if (item !== 'restore') return false;
+        found++;
+        break;
+      case 'entity':
+        if (item !== 'objective' && item !== 'keyResult' && item !== 'kra' && item !== 'kpi' && item !== 'initiative' && item !== 'organization' && item !== 'unit' && item !== 'person' && item !== 'assignment' && item !== 'role' && item !== 'cycle' && item !== 'rhythm' && item !== 'calendar' && item !== 'source' && item !== 'aiSystem' && item !== 'benchmark' && item !== 'capacity' && item !== 'risk' && item !== 'exchangeRate' && item !== 'accessList' && item !== 'checkIn' && item !== 'judgement' && item !== 'retrospective') return false;
+        found++;
+        break;
+      case 'id':
+        if (typeof item !== 'string' || !isId(item)) return false;
+        found++;
+        break;
+      case 'set':
+        if (item !== undefined && !isExtensions(item, run)) return false;
+        break;
+      case 'unset':
+        if (item === undefined) break;
+        if (!isPlainList(item) || item.length > run.items) return false;
+        for (let at = 0; at < item.length; at++) {
+          const entry = item[at];
+          if (typeof entry !== 'string' || entry.length < 1 || entry.length > 1000) return false;
+        }
+        break;
+      case 'value':
+        if (item !== undefined && !isExtensions(item, run)) return false;
+        break;
+      case 'position':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
+        break;
+      case 'remove':
+        if (item !== undefined && item !== 'entry' && item !== 'list') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return found === 3;
+}
+
 export function isRetractCheckInChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
@@ -1055,7 +1103,7 @@ export function isSetOwnersChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isSetStateChange(value: unknown, run: CheckRun): boolean {
+export function isSetStateChange(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1083,7 +1131,7 @@ export function isSetStateChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isSetWeightChange(value: unknown, run: CheckRun): boolean {
+export function isSetWeightChange(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {

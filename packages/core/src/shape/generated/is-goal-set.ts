@@ -278,7 +278,7 @@ export function isBaselineMeasure(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isBeforeEndSchedule(value: unknown, run: CheckRun): boolean {
+export function isBeforeEndSchedule(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -516,7 +516,7 @@ export function isCompetency(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isCountUnit(value: unknown, run: CheckRun): boolean {
+export function isCountUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -536,7 +536,7 @@ export function isCountUnit(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isCurrencyUnit(value: unknown, run: CheckRun): boolean {
+export function isCurrencyUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -556,7 +556,7 @@ export function isCurrencyUnit(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isCustomUnit(value: unknown, run: CheckRun): boolean {
+export function isCustomUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -748,7 +748,7 @@ export function isDoneCheckIn(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isDraftOrigin(value: unknown, run: CheckRun): boolean {
+export function isDraftOrigin(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -779,7 +779,7 @@ export function isDraftOrigin(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isDurationUnit(value: unknown, run: CheckRun): boolean {
+export function isDurationUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -800,7 +800,7 @@ export function isDurationUnit(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isEvery(value: unknown, run: CheckRun): boolean {
+export function isEvery(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -905,7 +905,7 @@ export function isExchangeRate(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isExpectation(value: unknown, run: CheckRun): boolean {
+export function isExpectation(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -929,7 +929,7 @@ export function isExpectation(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isExternalId(value: unknown, run: CheckRun): boolean {
+export function isExternalId(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -954,7 +954,7 @@ export function isExternalId(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isFormulaInput(value: unknown, run: CheckRun): boolean {
+export function isFormulaInput(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1264,7 +1264,7 @@ export function isGuardrail(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isHoliday(value: unknown, run: CheckRun): boolean {
+export function isHoliday(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1821,7 +1821,7 @@ export function isKra(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isLabel(value: unknown, run: CheckRun): boolean {
+export function isLabel(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1882,7 +1882,7 @@ export function isLearningMeasure(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isLearningQuestion(value: unknown, run: CheckRun): boolean {
+export function isLearningQuestion(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2020,7 +2020,7 @@ export function isMeasureUnit(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isMilestone(value: unknown, run: CheckRun): boolean {
+export function isMilestone(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2200,7 +2200,7 @@ export function isObjective(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isOrdinalLevel(value: unknown, run: CheckRun): boolean {
+export function isOrdinalLevel(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2387,7 +2387,7 @@ export function isPayoutMeasure(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isPayoutPoint(value: unknown, run: CheckRun): boolean {
+export function isPayoutPoint(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2408,7 +2408,7 @@ export function isPayoutPoint(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isPercentUnit(value: unknown, run: CheckRun): boolean {
+export function isPercentUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2472,7 +2472,7 @@ export function isPerson(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isPersonParty(value: unknown, run: CheckRun): boolean {
+export function isPersonParty(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2678,7 +2678,7 @@ export function isRangeMeasure(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isRatioUnit(value: unknown, run: CheckRun): boolean {
+export function isRatioUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3084,7 +3084,7 @@ export function isRole(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isRoleParty(value: unknown, run: CheckRun): boolean {
+export function isRoleParty(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3115,7 +3115,7 @@ export function isSchedule(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isScoreUnit(value: unknown, run: CheckRun): boolean {
+export function isScoreUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3132,7 +3132,7 @@ export function isScoreUnit(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isSignOff(value: unknown, run: CheckRun): boolean {
+export function isSignOff(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3324,7 +3324,7 @@ export function isTrajectory(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isTrajectoryPoint(value: unknown, run: CheckRun): boolean {
+export function isTrajectoryPoint(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3390,7 +3390,7 @@ export function isUnit(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isUnitParty(value: unknown, run: CheckRun): boolean {
+export function isUnitParty(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3481,7 +3481,7 @@ export function isValueMeasure(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isVarianceTrigger(value: unknown, run: CheckRun): boolean {
+export function isVarianceTrigger(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3507,7 +3507,7 @@ export function isVarianceTrigger(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isVisibility(value: unknown, run: CheckRun): boolean {
+export function isVisibility(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3560,7 +3560,7 @@ export function isVocabulary(value: unknown, run: CheckRun): boolean {
   return true;
 }
 
-export function isWeekSchedule(value: unknown, run: CheckRun): boolean {
+export function isWeekSchedule(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {

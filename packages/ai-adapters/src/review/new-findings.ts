@@ -1,0 +1,34 @@
+import { canonicalJson, type Finding, type GoalIndex } from '@throughline/core';
+import { type ConfiguredRule, type Rule, runRules, structureRules } from '@throughline/cascade';
+
+/**
+ * What the rules report after a change and did not report before it. Structure rules always run; a rule that is
+ * given as well runs as it is given.
+ */
+export const newFindings = (
+  before: GoalIndex,
+  after: GoalIndex,
+  asOf: string,
+  rules: readonly (Rule | ConfiguredRule)[],
+): readonly Finding[] => {
+  const given = new Set(rules.map((entry) => ('rule' in entry ? entry.rule : entry).meta.id));
+  const all = [...structureRules.filter(({ meta }) => !given.has(meta.id)), ...rules];
+  const known = new Map<string, number>();
+  for (const finding of runRules(before, all, { asOf, limit: mostFindings }).findings) {
+    const key = keyOf(finding);
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  return runRules(after, all, { asOf, limit: mostFindings }).findings.filter((finding) => {
+    const key = keyOf(finding);
+    const left = known.get(key) ?? 0;
+    known.set(key, left - 1);
+    return left <= 0;
+  });
+};
+
+/** Enough for any set somebody works with; a million findings are a million texts. */
+const mostFindings = 100_000;
+
+/** The same fact at the same place; texts and suggestions follow from it. */
+const keyOf = ({ ruleId, messageId, severity, path, data }: Finding): string =>
+  canonicalJson([ruleId, messageId ?? '', severity, path, data]);

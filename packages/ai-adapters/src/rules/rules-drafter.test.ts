@@ -1,0 +1,166 @@
+import { canonicalJson, compileGoals, type GoalSet, parseEntity, UsageError } from '@throughline/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { codesOf, declinedOf, drafter, draftOf } from '../../test/drafting.ts';
+import { asOf, context, harbour } from '../../test/harbour.ts';
+import type { RoleKrasInput } from '../role-kras/role-kras-input.ts';
+import { roleLibrary } from '../role-library/role-library.ts';
+import { rulesDrafter } from './rules-drafter.ts';
+
+test('declines with a reason and a next step instead of guessing', async () => {
+  expect(await declinedOf({ role: 'nobody' })).toMatchObject({
+    code: 'role-not-found',
+    data: { role: 'nobody' },
+  });
+  expect(await declinedOf({ role: 'diver' })).toMatchObject({
+    code: 'function-unknown',
+    data: { function: 'diving' },
+  });
+  expect(await declinedOf({ role: 'chief' })).toMatchObject({ code: 'function-unknown' });
+  expect(await declinedOf({ role: { function: 'sales and finance' } })).toMatchObject({
+    code: 'function-unknown',
+    data: { function: 'sales and finance' },
+  });
+  expect(await declinedOf({ role: 'seller', asOf: '2027-03-10' })).toMatchObject({
+    code: 'no-company-key-results',
+  });
+  expect(await declinedOf({ role: 'seller', goals: { ...harbour, objectives: [] } })).toMatchObject({
+    code: 'no-company-key-results',
+  });
+  expect(await declinedOf({ role: 'seller', companyKeyResults: ['happy', 'nothing'] })).toMatchObject({
+    code: 'key-result-not-found',
+    data: { keyResults: ['nothing'] },
+  });
+  // A closed key result cannot be served either.
+  expect(await declinedOf({ role: 'seller', companyKeyResults: ['old'] })).toMatchObject({
+    code: 'key-result-not-found',
+  });
+  expect(await declinedOf({ role: 'seller', companyKeyResults: ['filled'] })).toMatchObject({
+    code: 'nothing-links',
+  });
+  expect(await declinedOf({ role: 'seller', cycle: 'never' })).toMatchObject({ code: 'cycle-not-found' });
+  expect(await declinedOf({ role: 'seller', accountable: { unit: 'moon' } })).toMatchObject({
+    code: 'owner-not-found',
+    data: { entity: 'unit', owner: 'moon' },
+  });
+  const help = await declinedOf({ role: 'diver' });
+  expect(help.help).toContain('customer-success');
+});
+
+test('a role that is covered is left alone', async () => {
+  const first = await draftOf({ role: 'guide' });
+  const goals: GoalSet = { ...harbour, kras: first.value.kras, kpis: first.value.kpis };
+  expect(await declinedOf({ goals, role: 'guide' })).toMatchObject({ code: 'already-covered' });
+  const rest: GoalSet = { ...harbour, kras: first.value.kras.slice(0, 1), kpis: [] };
+  const second = await draftOf({ goals: rest, role: 'guide' });
+  expect(codesOf(second)).toContain('area-covered');
+  expect(second.value.kras.map(({ title }) => title)).not.toContain(first.value.kras[0]?.title);
+});
+
+test('count and KPI limits hold; ids that are taken are passed over', async () => {
+  const few = await draftOf({ role: 'seller', count: { min: 1, max: 2 }, kpisPerKra: { min: 1, max: 1 } });
+  expect(few.value.kras).toHaveLength(2);
+  expect(few.value.kpis).toHaveLength(2);
+  const many = await draftOf({ role: 'hr-lead', count: { min: 7, max: 9 } });
+  expect(many.notes.find(({ code }) => code === 'too-few-kras')?.data).toMatchObject({
+    asked: 7,
+    given: many.value.kras.length,
+  });
+  const goals: GoalSet = { ...harbour, kras: [{ id: 'draft-1-winning', title: 'Something else' }] };
+  const beside = await draftOf({ goals, role: 'seller' });
+  expect(beside.value.kras[0]?.id).toBe('draft-1-winning-2');
+});
+
+test('the function is read from the title when there is none, and the level that is missing is said', async () => {
+  const draft = await draftOf({ role: 'helper' });
+  expect(codesOf(draft)).toEqual(expect.arrayContaining(['function-from-title', 'level-assumed']));
+});
+
+test('the same input gives the same bytes, from a document and from an index', async () => {
+  for (const role of ['seller', 'guide', 'hr-lead']) {
+    const first = canonicalJson(await draftOf({ role }));
+    expect(canonicalJson(await draftOf({ role }))).toBe(first);
+    const result = await drafter.draft('role-kras', { goals: compileGoals(harbour), role, asOf }, context);
+    expect(canonicalJson(result.ok && result.draft)).toBe(first);
+  }
+});
+
+test('a task that is not built is declined, wrong calls are usage errors', async () => {
+  expect(drafter).toMatchObject({ id: 'rules:starter', offline: true });
+  expect([drafter.supports('role-kras'), drafter.supports('objective')]).toEqual([true, false]);
+  const other = await drafter.draft('objective', undefined as never, context);
+  expect(other).toMatchObject({ ok: false, declined: { code: 'task-not-supported' } });
+  const wrong = async (input: unknown, given: unknown = context): Promise<string> => {
+    try {
+      await drafter.draft('role-kras', input as RoleKrasInput, given as typeof context);
+    } catch (error) {
+      if (error instanceof UsageError) return error.code;
+      throw error;
+    }
+    return 'nothing';
+  };
+  expect(await wrong(undefined)).toBe('ai-adapters/bad-argument');
+  expect(await wrong({ goals: 3, role: 'seller' })).toBe('core/not-goals');
+  expect(await wrong({ goals: harbour, role: 'seller', asOf: 'soon' })).toBe('core/not-a-date');
+  expect(await wrong({ goals: harbour, role: 'seller', count: { min: 3, max: 2 } })).toBe(
+    'ai-adapters/bad-argument',
+  );
+  expect(await wrong({ goals: harbour, role: 'seller' }, { ...context, createdAt: 'today' })).toBe(
+    'core/not-an-instant',
+  );
+  expect(await wrong({ goals: harbour, role: 'seller' }, { ...context, draftId: '' })).toBe(
+    'ai-adapters/bad-argument',
+  );
+  expect(await wrong({ goals: harbour, role: 'seller' }, { ...context, draftId: '__proto__' })).toBe(
+    'ai-adapters/bad-argument',
+  );
+  expect(await wrong({ goals: harbour, role: 'seller' }, undefined as never)).toBe('nothing');
+  expect(await wrong({ goals: harbour, role: 'seller' }, null)).toBe('ai-adapters/bad-argument');
+  expect(() => rulesDrafter({} as never)).toThrow(UsageError);
+});
+
+test('any described role gets a valid draft or a decline, and the goals stay as they were', async () => {
+  const before = JSON.stringify(harbour);
+  const word = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom(...roleLibrary.functions.map(({ id }) => id)),
+    fc.constantFrom('head of sales', 'HR', 'Ux', ' '),
+  );
+  const role = fc.record(
+    {
+      function: word,
+      title: word,
+      level: fc.constantFrom('junior', 'mid', 'senior', 'manager', 'director', 'executive'),
+      region: fc.string({ unit: 'binary', maxLength: 300 }),
+      dependencies: fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
+    },
+    { requiredKeys: ['function'] },
+  );
+  let drafts = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      role,
+      fc.subarray(
+        (harbour.keyResults ?? []).map(({ id }) => id).filter((id) => id !== 'old'),
+        { minLength: 1 },
+      ),
+      async (described, companyKeyResults) => {
+        const input = { goals: harbour, asOf, role: described, companyKeyResults } as RoleKrasInput;
+        const result = await drafter.draft('role-kras', input, context);
+        if (!result.ok) {
+          expect(['function-unknown', 'nothing-links']).toContain(result.declined.code);
+          return;
+        }
+        drafts++;
+        for (const kra of result.draft.value.kras) {
+          expect(parseEntity('kra', kra)).toMatchObject({ ok: true });
+          expect(kra.supports?.every(({ goal }) => companyKeyResults.includes(goal))).toBe(true);
+        }
+        for (const kpi of result.draft.value.kpis)
+          expect(parseEntity('kpi', kpi)).toMatchObject({ ok: true });
+      },
+    ),
+  );
+  expect(drafts).toBeGreaterThan(10);
+  expect(JSON.stringify(harbour)).toBe(before);
+});

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule/rule.ts';
+import { childInsideParentPeriod } from './cascade/child-inside-parent-period.ts';
+import { committedSupportedByCommitted } from './cascade/committed-supported-by-committed.ts';
+import { keyResultCovered } from './cascade/key-result-covered.ts';
+import { linksFalsifiable } from './cascade/links-falsifiable.ts';
+import { noOrphanGoals } from './cascade/no-orphan-goals.ts';
+import { sharesConserved } from './cascade/shares-conserved.ts';
+import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
+
+/**
+ * The rules about links from goal to goal.
+ *
+ * @example
+ * ```ts
+ * import { cascadeRules } from '@throughline/cascade';
+ *
+ * cascadeRules.some(({ meta }) => meta.id === 'cascade/no-orphan-goals'); // => true
+ * ```
+ */
+export const cascadeRules: readonly Rule[] = [supportGoesUpOneLevel, childInsideParentPeriod, keyResultCovered, noOrphanGoals, sharesConserved, committedSupportedByCommitted, linksFalsifiable];

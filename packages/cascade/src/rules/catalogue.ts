@@ -1,0 +1,80 @@
+import { childInsideParentPeriod } from './cascade/child-inside-parent-period.ts';
+import { committedSupportedByCommitted } from './cascade/committed-supported-by-committed.ts';
+import { keyResultCovered } from './cascade/key-result-covered.ts';
+import { linksFalsifiable } from './cascade/links-falsifiable.ts';
+import { noOrphanGoals } from './cascade/no-orphan-goals.ts';
+import { sharesConserved } from './cascade/shares-conserved.ts';
+import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
+import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
+import { kpisPerKra } from './counts/kpis-per-kra.ts';
+import { krasPerRole } from './counts/kras-per-role.ts';
+import { objectivesPerLevel } from './counts/objectives-per-level.ts';
+import { draftsReviewed } from './governance/drafts-reviewed.ts';
+import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
+import { baselinePresent } from './measures/baseline-present.ts';
+import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
+import { sourceAssigned } from './measures/source-assigned.ts';
+import { targetPresent } from './measures/target-present.ts';
+import { unitPresent } from './measures/unit-present.ts';
+import { weightsValid } from './measures/weights-valid.ts';
+import { oneAccountableOwner } from './ownership/one-accountable-owner.ts';
+import { ownerAssigned } from './ownership/owner-assigned.ts';
+import { ownerLoad } from './ownership/owner-load.ts';
+import { checkInsFresh } from './rhythm/check-ins-fresh.ts';
+import { cycleHasRhythm } from './rhythm/cycle-has-rhythm.ts';
+import { checkInsAgree } from './structure/check-ins-agree.ts';
+import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
+import { managersFormATree } from './structure/managers-form-a-tree.ts';
+import { noLoops } from './structure/no-loops.ts';
+import { referencesExist } from './structure/references-exist.ts';
+import { uniqueIds } from './structure/unique-ids.ts';
+import { unitsFormATree } from './structure/units-form-a-tree.ts';
+import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
+import { notAnActivity } from './wording/not-an-activity.ts';
+
+/**
+ * Every rule under its id: what is known about it without running it, its default options, and its check. One
+ * line for each rule; nothing else lists them all. Importing it brings all rules along, `runRules` none.
+ *
+ * @example
+ * ```ts
+ * import { ruleCatalogue } from '@throughline/cascade';
+ *
+ * ruleCatalogue['counts/key-results-per-objective'].defaults; // => { min: 3, max: 5 }
+ * ```
+ */
+export const ruleCatalogue = {
+  'structure/unique-ids': uniqueIds,
+  'structure/references-exist': referencesExist,
+  'structure/no-loops': noLoops,
+  'structure/depth-and-fan-out': depthAndFanOut,
+  'structure/units-form-a-tree': unitsFormATree,
+  'structure/managers-form-a-tree': managersFormATree,
+  'structure/check-ins-agree': checkInsAgree,
+  'ownership/one-accountable-owner': oneAccountableOwner,
+  'ownership/owner-assigned': ownerAssigned,
+  'ownership/owner-load': ownerLoad,
+  'counts/objectives-per-level': objectivesPerLevel,
+  'counts/key-results-per-objective': keyResultsPerObjective,
+  'counts/kras-per-role': krasPerRole,
+  'counts/kpis-per-kra': kpisPerKra,
+  'measures/baseline-present': baselinePresent,
+  'measures/target-present': targetPresent,
+  'measures/unit-present': unitPresent,
+  'measures/source-assigned': sourceAssigned,
+  'measures/weights-valid': weightsValid,
+  'measures/executive-source-of-record': executiveSourceOfRecord,
+  'cascade/support-goes-up-one-level': supportGoesUpOneLevel,
+  'cascade/child-inside-parent-period': childInsideParentPeriod,
+  'cascade/key-result-covered': keyResultCovered,
+  'cascade/no-orphan-goals': noOrphanGoals,
+  'cascade/shares-conserved': sharesConserved,
+  'cascade/committed-supported-by-committed': committedSupportedByCommitted,
+  'cascade/links-falsifiable': linksFalsifiable,
+  'kras/linked-to-company-key-result': linkedToCompanyKeyResult,
+  'wording/not-an-activity': notAnActivity,
+  'wording/no-metric-in-objective': noMetricInObjective,
+  'rhythm/cycle-has-rhythm': cycleHasRhythm,
+  'rhythm/check-ins-fresh': checkInsFresh,
+  'governance/drafts-reviewed': draftsReviewed,
+} as const;

@@ -1,0 +1,53 @@
+import { goalAt } from '@throughline/core';
+import { pathOf } from '../../goal/path-of.ts';
+import type { NoOptions, Rule } from '../../rule/rule.ts';
+
+/** State codes from signed off to closed: the goal is in force, or about to be. */
+const signedOff = 2;
+const closed = 4;
+
+/**
+ * What a drafter wrote first is in force only after a human has looked at it and taken it over. A draft may wait
+ * for its review as long as it is a draft.
+ *
+ * @example
+ * ```ts
+ * import { draftsReviewed } from '@throughline/cascade';
+ *
+ * draftsReviewed.meta.severity; // => 'error'
+ * ```
+ */
+export const draftsReviewed: Rule<NoOptions, 'ai' | 'draft'> = {
+  meta: {
+    id: 'governance/drafts-reviewed',
+    title: 'What a drafter wrote is in force only after a human has taken it over',
+    severity: 'error',
+    since: '0.1.0',
+    requirements: ['S1-05', 'S1-15', 'S1-16'],
+    source: 'docs/sources.md#governance',
+    url: 'src/rules/governance/drafts-reviewed.md',
+    scope: 'goal',
+    messages: {
+      ai: {
+        message: '`{title}` was written by `{drafter}`, a language model, and nobody has reviewed it',
+        help: 'have a human review it, edit it and take it over, or set it back to draft',
+      },
+      draft: {
+        message: '`{title}` was drafted by `{drafter}` and nobody has reviewed it',
+        help: 'have a human review it, edit it and take it over, or set it back to draft',
+      },
+    },
+  },
+  defaults: {},
+  check({ index }, _options, report) {
+    for (let goal = 0; goal < index.size; goal++) {
+      if (index.state[goal]! < signedOff || index.state[goal]! > closed) continue;
+      const entity = goalAt(index, goal);
+      if (entity?.origin === undefined || entity.origin.reviewedBy !== undefined) continue;
+      const data = { title: entity.title, drafter: entity.origin.drafter };
+      const path = pathOf(index, goal, 'origin');
+      if (entity.origin.aiGenerated) report({ messageId: 'ai', goal, path, data });
+      else report({ messageId: 'draft', severity: 'warning', goal, path, data });
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule/rule.ts';
+import { baselinePresent } from './measures/baseline-present.ts';
+import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
+import { sourceAssigned } from './measures/source-assigned.ts';
+import { targetPresent } from './measures/target-present.ts';
+import { unitPresent } from './measures/unit-present.ts';
+import { weightsValid } from './measures/weights-valid.ts';
+
+/**
+ * The rules about baselines, targets, units, sources and weights.
+ *
+ * @example
+ * ```ts
+ * import { measuresRules } from '@throughline/cascade';
+ *
+ * measuresRules.some(({ meta }) => meta.id === 'measures/target-present'); // => true
+ * ```
+ */
+export const measuresRules: readonly Rule[] = [baselinePresent, targetPresent, unitPresent, sourceAssigned, weightsValid, executiveSourceOfRecord];

@@ -1,0 +1,125 @@
+import { goalAt } from '@throughline/core';
+import type { GoalIndex, Suggestion } from '@throughline/core';
+import { pathOf } from '../../goal/path-of.ts';
+import { isSetAside } from '../../goal/standing.ts';
+import type { Found, Rule } from '../../rule/rule.ts';
+
+/** Options of {@link weightsValid}. */
+export interface WeightsValidOptions {
+  /** True: weights within an objective or a KRA add up to `total`. Default false: only their ratio counts. */
+  readonly fixedTotal: boolean;
+  /** What they add up to. Default 100. */
+  readonly total: number;
+}
+
+type MessageId = 'range' | 'supportRange' | 'zero' | 'mixed' | 'total';
+type Report = (found: Found<MessageId>) => void;
+
+/** Codes of weight columns, in hundredths. */
+const absent = -1;
+const outOfRange = -2;
+
+/**
+ * Weights are numbers from 0 to 10,000 that leave something to count. Where only some siblings have one, the
+ * others count as the mean of these, which is reported as information. Houses whose weights are percentages
+ * switch `fixedTotal` on.
+ *
+ * @example
+ * ```ts
+ * import { weightsValid } from '@throughline/cascade';
+ *
+ * weightsValid.defaults; // => { fixedTotal: false, total: 100 }
+ * ```
+ */
+export const weightsValid: Rule<WeightsValidOptions, MessageId> = {
+  meta: {
+    id: 'measures/weights-valid',
+    title: 'Weights are numbers from 0 to 10,000 that leave something to count',
+    severity: 'error',
+    since: '0.1.0',
+    requirements: ['S1-21', 'S3-13'],
+    source: 'docs/sources.md#weights',
+    url: 'src/rules/measures/weights-valid.md',
+    scope: 'goal',
+    messages: {
+      range: {
+        message: 'weight of `{title}` is not between 0 and 10,000',
+        help: 'correct it, or take it away so that the goal counts like its siblings',
+      },
+      supportRange: {
+        message: 'weight of `{title}` for `{parent}` is not between 0 and 10,000',
+        help: 'correct it, or take it away so that the goal counts like its siblings',
+      },
+      zero: {
+        message: 'all goals in `{title}` have weight 0, so nothing counts',
+        help: 'give at least one of them a weight above 0',
+      },
+      mixed: {
+        message: '{missing} of {count} goals in `{title}` have no weight and count as the mean of the others',
+        help: 'give every sibling a weight, or none',
+      },
+      total: {
+        message: 'weights in `{title}` add up to {sum}, not to {total}',
+        help: 'spread the weights anew',
+      },
+    },
+  },
+  defaults: { fixedTotal: false, total: 100 },
+  check({ index }, options, report) {
+    const { weight, supports } = index;
+    for (let goal = 0; goal < index.size; goal++) {
+      if (weight[goal] === outOfRange) {
+        const data = { title: goalAt(index, goal)?.title ?? '' };
+        const suggest = (): readonly Suggestion[] => takeAway(index.ids[goal]!);
+        report({ messageId: 'range', goal, path: pathOf(index, goal, 'weight'), data, suggest });
+      }
+      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
+        if (supports.weight[edge] === outOfRange) reportLink(index, goal, edge, report);
+      }
+      lookInto(index, goal, options, report);
+    }
+  },
+};
+
+const takeAway = (goal: string, parent?: string): readonly Suggestion[] => [
+  {
+    title: `take the weight of \`${goal}\` away`,
+    changes: [{ kind: 'setWeight', goal, ...(parent === undefined ? {} : { parent }), weight: null }],
+  },
+];
+
+const reportLink = (index: GoalIndex, goal: number, edge: number, report: Report): void => {
+  const entity = goalAt(index, goal);
+  const parent = entity?.supports?.[edge - index.supports.offsets[goal]!]?.goal ?? '';
+  const data = { title: entity?.title ?? '', parent };
+  // A change of a link finds it by its parent, the first one when it is named twice.
+  const first = entity?.supports?.findIndex((support) => support.goal === parent);
+  const isFirst = first === edge - index.supports.offsets[goal]!;
+  const suggest = isFirst ? (): readonly Suggestion[] => takeAway(index.ids[goal]!, parent) : undefined;
+  report({ messageId: 'supportRange', goal, path: pathOf(index, goal, 'supports'), data, suggest });
+};
+
+/** Weights among the key results of an objective, or the KPIs of a KRA. */
+const lookInto = (index: GoalIndex, goal: number, { fixedTotal, total }: WeightsValidOptions, report: Report): void => {
+  const { offsets, targets } = index.contained;
+  let count = 0;
+  let missing = 0;
+  let sum = 0; // in hundredths
+  for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
+    const child = targets[at]!;
+    if (isSetAside(index, child)) continue;
+    count++;
+    if (index.weight[child]! >= 0) sum += index.weight[child]!;
+    else if (index.weight[child] === absent) missing++;
+    else return; // reported on the child; the sums would mislead
+  }
+  if (count === missing) return;
+  if (missing === 0 && sum > 0 && !fixedTotal) return;
+  const title = goalAt(index, goal)?.title ?? '';
+  const path = pathOf(index, goal);
+  if (sum === 0) report({ messageId: 'zero', goal, path, data: { title } });
+  else if (missing > 0) report({ messageId: 'mixed', severity: 'info', goal, path, data: { title, missing, count } });
+  else if (sum !== Math.round(total * 100)) {
+    report({ messageId: 'total', goal, path, data: { title, sum: sum / 100, total } });
+  }
+};

@@ -1,0 +1,122 @@
+import type { ConfiguredRule } from '../rule/configured-rule.ts';
+import type { Rule } from '../rule/rule.ts';
+import { childInsideParentPeriod } from './cascade/child-inside-parent-period.ts';
+import { committedSupportedByCommitted } from './cascade/committed-supported-by-committed.ts';
+import { keyResultCovered } from './cascade/key-result-covered.ts';
+import { linksFalsifiable } from './cascade/links-falsifiable.ts';
+import { noOrphanGoals } from './cascade/no-orphan-goals.ts';
+import { sharesConserved } from './cascade/shares-conserved.ts';
+import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
+import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
+import { kpisPerKra } from './counts/kpis-per-kra.ts';
+import { krasPerRole } from './counts/kras-per-role.ts';
+import { objectivesPerLevel } from './counts/objectives-per-level.ts';
+import { draftsReviewed } from './governance/drafts-reviewed.ts';
+import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
+import { baselinePresent } from './measures/baseline-present.ts';
+import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
+import { sourceAssigned } from './measures/source-assigned.ts';
+import { targetPresent } from './measures/target-present.ts';
+import { unitPresent } from './measures/unit-present.ts';
+import { weightsValid } from './measures/weights-valid.ts';
+import { oneAccountableOwner } from './ownership/one-accountable-owner.ts';
+import { ownerAssigned } from './ownership/owner-assigned.ts';
+import { ownerLoad } from './ownership/owner-load.ts';
+import { checkInsFresh } from './rhythm/check-ins-fresh.ts';
+import { cycleHasRhythm } from './rhythm/cycle-has-rhythm.ts';
+import { checkInsAgree } from './structure/check-ins-agree.ts';
+import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
+import { managersFormATree } from './structure/managers-form-a-tree.ts';
+import { noLoops } from './structure/no-loops.ts';
+import { referencesExist } from './structure/references-exist.ts';
+import { uniqueIds } from './structure/unique-ids.ts';
+import { unitsFormATree } from './structure/units-form-a-tree.ts';
+import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
+import { notAnActivity } from './wording/not-an-activity.ts';
+
+/** Every rule with its own severity and defaults: what any organisation should hear about. */
+const recommended: readonly Rule[] = [
+  uniqueIds,
+  referencesExist,
+  noLoops,
+  depthAndFanOut,
+  unitsFormATree,
+  managersFormATree,
+  checkInsAgree,
+  oneAccountableOwner,
+  ownerAssigned,
+  ownerLoad,
+  objectivesPerLevel,
+  keyResultsPerObjective,
+  krasPerRole,
+  kpisPerKra,
+  baselinePresent,
+  targetPresent,
+  unitPresent,
+  sourceAssigned,
+  weightsValid,
+  executiveSourceOfRecord,
+  supportGoesUpOneLevel,
+  childInsideParentPeriod,
+  keyResultCovered,
+  noOrphanGoals,
+  sharesConserved,
+  committedSupportedByCommitted,
+  linksFalsifiable,
+  linkedToCompanyKeyResult,
+  notAnActivity,
+  noMetricInObjective,
+  cycleHasRhythm,
+  checkInsFresh,
+  draftsReviewed,
+];
+
+/** The same rules for houses that want nothing to slip: warnings are errors, and where authorities differ the narrow number holds. */
+const strict: readonly (Rule | ConfiguredRule)[] = [
+  uniqueIds,
+  referencesExist,
+  noLoops,
+  { rule: depthAndFanOut, severity: 'error' },
+  unitsFormATree,
+  managersFormATree,
+  { rule: checkInsAgree, severity: 'error' },
+  { rule: oneAccountableOwner, options: { inherit: false } },
+  { rule: ownerAssigned, severity: 'error' },
+  { rule: ownerLoad, severity: 'error' },
+  { rule: objectivesPerLevel, severity: 'error', options: { companyMin: 2, companyMax: 4, businessUnitMax: 5, departmentMax: 5, teamMax: 5 } },
+  { rule: keyResultsPerObjective, severity: 'error' },
+  { rule: krasPerRole, severity: 'error', options: { min: 4, max: 5 } },
+  { rule: kpisPerKra, severity: 'error', options: { min: 2 } },
+  { rule: baselinePresent, severity: 'error' },
+  targetPresent,
+  { rule: unitPresent, severity: 'error' },
+  { rule: sourceAssigned, severity: 'error' },
+  weightsValid,
+  { rule: executiveSourceOfRecord, severity: 'error' },
+  { rule: supportGoesUpOneLevel, severity: 'error' },
+  { rule: childInsideParentPeriod, severity: 'error' },
+  { rule: keyResultCovered, severity: 'error' },
+  { rule: noOrphanGoals, severity: 'error' },
+  sharesConserved,
+  { rule: committedSupportedByCommitted, severity: 'error', options: { every: true } },
+  { rule: linksFalsifiable, severity: 'warning' },
+  { rule: linkedToCompanyKeyResult, severity: 'error' },
+  { rule: notAnActivity, severity: 'error' },
+  { rule: noMetricInObjective, severity: 'error' },
+  { rule: cycleHasRhythm, severity: 'error' },
+  { rule: checkInsFresh, severity: 'error', options: { nudgeDays: 7, staleDays: 21 } },
+  draftsReviewed,
+];
+
+/**
+ * Lists of rules to start from. `recommended` takes every rule as it is; `strict` makes errors of warnings and
+ * narrows the numbers. Spread one into a list of your own and change what you like.
+ *
+ * @example
+ * ```ts
+ * import { presets } from '@throughline/cascade';
+ *
+ * presets.recommended.length === presets.strict.length; // => true
+ * ```
+ */
+export const presets = { recommended, strict } as const;

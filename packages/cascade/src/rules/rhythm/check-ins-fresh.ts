@@ -1,0 +1,90 @@
+import { latestFactOf } from '@throughline/core';
+import type { Every, GoalIndex } from '@throughline/core';
+import { measureCodes } from '../../goal/measure-codes.ts';
+import { measuredAt } from '../../goal/measured-at.ts';
+import { pathOf } from '../../goal/path-of.ts';
+import { isUnderWay } from '../../goal/standing.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+/** Options of {@link checkInsFresh}. */
+export interface CheckInsFreshOptions {
+  /** Days without a fact after which the owner is nudged. Default 21. */
+  readonly nudgeDays: number;
+  /** Days without a fact after which it is a finding. Default 42. */
+  readonly staleDays: number;
+}
+
+/** State code of published goals. */
+const published = 3;
+
+/** Longest length of each unit of time, in days. */
+const days = { day: 1, week: 7, month: 31, quarter: 92, 'half-year': 184, year: 366 };
+
+/**
+ * Key results and KPIs under way have a fresh fact: a nudge as information after three weeks, a finding after
+ * six. Where the goal or its source says that new values come less often, both wait: for one period, and for
+ * two. Without any fact the first day of the goal counts.
+ *
+ * @example
+ * ```ts
+ * import { checkInsFresh } from '@throughline/cascade';
+ *
+ * checkInsFresh.defaults; // => { nudgeDays: 21, staleDays: 42 }
+ * ```
+ */
+export const checkInsFresh: Rule<CheckInsFreshOptions, 'nudge' | 'stale' | 'never'> = {
+  meta: {
+    id: 'rhythm/check-ins-fresh',
+    title: 'Key results and KPIs under way have a fresh fact',
+    severity: 'warning',
+    since: '0.1.0',
+    requirements: ['S1-02', 'S1-03', 'S1-25', 'S4-14'],
+    source: 'docs/sources.md#fresh-check-ins',
+    url: 'src/rules/rhythm/check-ins-fresh.md',
+    scope: 'goal',
+    messages: {
+      nudge: {
+        message: '`{title}` has had no check-in for {days} days',
+        help: 'record where it stands, also when nothing has changed',
+      },
+      stale: {
+        message: '`{title}` has had no check-in for {days} days',
+        help: 'record where it stands, or postpone or cancel it',
+      },
+      never: {
+        message: '`{title}` has never had a check-in',
+        help: 'record where it stands, or give it a cycle it belongs to',
+      },
+    },
+  },
+  defaults: { nudgeDays: 21, staleDays: 42 },
+  check({ index, day }, { nudgeDays, staleDays }, report) {
+    for (let goal = 0; goal < index.size; goal++) {
+      // A formula reads other goals, and these have facts of their own.
+      if (index.measureKind[goal]! >= measureCodes.formula) continue;
+      if (index.state[goal] !== published || !isUnderWay(index, goal, day)) continue;
+      const row = latestFactOf(index, goal, day);
+      const last = row < 0 ? index.startDay[goal]! : index.checkIns.day[row]!;
+      const silent = day - last;
+      const never = row < 0 && last < 0;
+      if (silent < nudgeDays && !never) continue;
+      const { title } = measuredAt(index, goal);
+      const path = pathOf(index, goal);
+      const period = periodOf(index, goal);
+      if (never) report({ messageId: 'never', severity: 'info', goal, path, data: { title } });
+      else if (silent >= Math.max(staleDays, 2 * period)) {
+        report({ messageId: 'stale', goal, path, data: { title, days: silent } });
+      } else if (silent >= Math.max(nudgeDays, period)) {
+        report({ messageId: 'nudge', severity: 'info', goal, path, data: { title, days: silent } });
+      }
+    }
+  },
+};
+
+/** Days between two values, as the goal or else its source says; 0 when neither does. */
+const periodOf = (index: GoalIndex, goal: number): number => {
+  const { refresh, source } = measuredAt(index, goal);
+  const position = source === undefined ? undefined : index.referenceOf('source', source);
+  const every: Every | undefined = refresh ?? index.document.sources?.[position ?? -1]?.refresh;
+  return every === undefined ? 0 : every.count * days[every.unit];
+};

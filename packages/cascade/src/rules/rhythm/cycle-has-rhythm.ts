@@ -1,0 +1,56 @@
+import { dayNumberOf } from '@throughline/core';
+import type { Cycle, GoalIndex, Suggestion } from '@throughline/core';
+import type { NoOptions, Rule } from '../../rule/rule.ts';
+
+/** A quarter has 90 to 92 days, a 13-week quarter 91; a cycle of up to this many days fits twelve weeks. */
+const quarterDays = 98;
+
+/**
+ * A cycle that is not over says in which rhythm its goals are reviewed. Goals without a rhythm are filled in and
+ * forgotten.
+ *
+ * @example
+ * ```ts
+ * import { cycleHasRhythm } from '@throughline/cascade';
+ *
+ * cycleHasRhythm.meta.requirements; // => ['S0-13', 'S0-19', 'S1-19', 'S4-15']
+ * ```
+ */
+export const cycleHasRhythm: Rule<NoOptions> = {
+  meta: {
+    id: 'rhythm/cycle-has-rhythm',
+    title: 'A cycle says in which rhythm its goals are reviewed',
+    severity: 'warning',
+    since: '0.1.0',
+    requirements: ['S0-13', 'S0-19', 'S1-19', 'S4-15'],
+    source: 'docs/sources.md#rhythm',
+    url: 'src/rules/rhythm/cycle-has-rhythm.md',
+    scope: 'goal',
+    messages: {
+      default: {
+        message: 'cycle `{cycle}` has no review rhythm',
+        help: 'name a rhythm of your own or a preset such as `twelve-week`',
+      },
+    },
+  },
+  defaults: {},
+  check({ index, day }, _options, report) {
+    for (const cycle of index.document.cycles ?? []) {
+      const end = dayNumberOf(cycle.end);
+      if (cycle.rhythm !== undefined || cycle.state === 'closed' || end === undefined || end <= day) continue;
+      report({ path: ['cycles', cycle.id], data: { cycle: cycle.id }, suggest: () => addRhythm(index, cycle, end) });
+    }
+  },
+};
+
+const addRhythm = (index: GoalIndex, cycle: Cycle, end: number): readonly Suggestion[] => {
+  // A change that keeps a parent which does not exist is refused.
+  if (cycle.parent !== undefined && index.referenceOf('cycle', cycle.parent) === undefined) return [];
+  const days = end - (dayNumberOf(cycle.start) ?? end);
+  const short = days <= quarterDays ? 'twelve-week' : 'weekly-monthly-quarterly';
+  const rhythm = cycle.purpose === 'research' ? 'half-year-research' : short;
+  const value = { ...cycle, rhythm };
+  return [
+    { title: `review it in the rhythm \`${rhythm}\``, changes: [{ kind: 'upsertReference', reference: { entity: 'cycle', value } }] },
+  ];
+};

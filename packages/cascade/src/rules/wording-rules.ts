@@ -1,0 +1,15 @@
+import type { Rule } from '../rule/rule.ts';
+import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
+import { notAnActivity } from './wording/not-an-activity.ts';
+
+/**
+ * The rules about titles. They look at words only, so they are warnings.
+ *
+ * @example
+ * ```ts
+ * import { wordingRules } from '@throughline/cascade';
+ *
+ * wordingRules.some(({ meta }) => meta.id === 'wording/not-an-activity'); // => true
+ * ```
+ */
+export const wordingRules: readonly Rule[] = [notAnActivity, noMetricInObjective];

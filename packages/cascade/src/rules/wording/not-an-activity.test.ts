@@ -1,0 +1,58 @@
+import type { KeyResult } from '@throughline/core';
+import { it } from 'vitest';
+import { acme, keyResult, kra, objective } from '../../../test/acme.ts';
+import { testRule } from '../../test-kit/test-rule.ts';
+import { notAnActivity } from './not-an-activity.ts';
+
+const kras = (...titles: string[]) => acme({ kras: titles.map((title, at) => kra(`r${at}`, { title })) });
+const steps = (...kinds: (KeyResult['kind'] | undefined)[]) =>
+  acme({
+    objectives: [objective('o')],
+    keyResults: kinds.map((kind, at) => keyResult(`k${at}`, 'o', { title: 'Run interviews', ...(kind === undefined ? {} : { kind }) })),
+  });
+
+testRule(
+  notAnActivity,
+  {
+    valid: {
+      'areas of responsibility': kras('Customer Satisfaction Management', 'Talent Acquisition Excellence', 'Issue resolution'),
+      'words that only begin alike': kras('Runway of the company', 'Launchpad', 'Writer relations', 'R', ''),
+      'letters beyond the Latin ones': kras('Rünn', '\u{1F680} to the moon', 'Runä'),
+      'an activity that says so, beside a result': acme({
+        objectives: [objective('o')],
+        keyResults: [keyResult('k', 'o', { title: 'Run 12 customer interviews a month', kind: 'activity' }), keyResult('l', 'o')],
+      }),
+      'a cancelled one': acme({ kras: [kra('r', { title: 'Attend meetings', state: 'cancelled' })] }),
+      'words the house has chosen': { goals: kras('Attend meetings'), options: { verbs: ['durchführen'] } },
+    },
+    invalid: {
+      'tasks in the place of areas': {
+        goals: kras('answer customer emails', 'Write code', 'ATTEND meetings', 'Conduct interviews'),
+        data: [
+          { title: 'answer customer emails', word: 'answer' },
+          { title: 'Write code', word: 'write' },
+          { title: 'ATTEND meetings', word: 'attend' },
+          { title: 'Conduct interviews', word: 'conduct' },
+        ],
+      },
+      'an objective': {
+        goals: acme({ objectives: [objective('o', { title: 'Launch new processes' })] }),
+        data: [{ title: 'Launch new processes', word: 'launch' }],
+      },
+      'an activity beside other steps only': {
+        goals: steps('activity', 'output'),
+        data: [
+          { title: 'Run interviews', word: 'run' },
+          { title: 'Run interviews', word: 'run' },
+        ],
+      },
+      'an activity that does not say so': { goals: steps(undefined), data: [{ title: 'Run interviews', word: 'run' }] },
+      'a word in another language': {
+        goals: kras('Übernehmen von Aufgaben'),
+        options: { verbs: ['übernehmen'] },
+        data: [{ title: 'Übernehmen von Aufgaben', word: 'übernehmen' }],
+      },
+    },
+  },
+  { it },
+);

@@ -1,0 +1,72 @@
+import { goalAt } from '@throughline/core';
+import type { GoalIndex, KeyResult } from '@throughline/core';
+import { goalCodes, pathOf } from '../../goal/path-of.ts';
+import { isOpen, isSetAside } from '../../goal/standing.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { activityVerbs } from './activity-verbs.ts';
+import { firstWordIn } from './first-word-in.ts';
+
+/** Options of {@link notAnActivity}. */
+export interface NotAnActivityOptions {
+  /** First words that name an activity, in lower case. Default: English verbs and their forms in -ing. */
+  readonly verbs: readonly string[];
+}
+
+/**
+ * An objective, a key result or a KRA names what will be different, not what people will be busy with. Looks at
+ * the first word of the title only, so it is a warning. A key result that declares itself an activity, an output
+ * or a milestone passes as long as its objective also tracks a result.
+ *
+ * @example
+ * ```ts
+ * import { notAnActivity } from '@throughline/cascade';
+ *
+ * notAnActivity.defaults.verbs.includes('attend'); // => true
+ * ```
+ */
+export const notAnActivity: Rule<NotAnActivityOptions> = {
+  meta: {
+    id: 'wording/not-an-activity',
+    title: 'A goal names what will be different, not what people will be busy with',
+    severity: 'warning',
+    since: '0.1.0',
+    requirements: ['S0-03', 'S0-05', 'S3-01', 'S3-15', 'S4-12'],
+    source: 'docs/sources.md#wording',
+    url: 'src/rules/wording/not-an-activity.md',
+    scope: 'goal',
+    messages: {
+      default: {
+        message: '`{title}` names an activity: `{word}`',
+        help: 'ask what will be different once it is done, and say that',
+      },
+    },
+  },
+  defaults: { verbs: activityVerbs },
+  check({ index, day }, { verbs }, report) {
+    const isVerb = firstWordIn(verbs);
+    for (let goal = 0; goal < index.size; goal++) {
+      if (index.kind[goal]! > goalCodes.kra || !isOpen(index, goal, day)) continue;
+      const title = goalAt(index, goal)?.title ?? '';
+      const word = isVerb(title);
+      if (word === undefined || isStepToResult(index, goal)) continue;
+      report({ goal, path: pathOf(index, goal, 'title'), data: { title, word } });
+    }
+  },
+};
+
+/** An activity may stand beside the result it leads to, when it says what it is. */
+const isStepToResult = (index: GoalIndex, goal: number): boolean => {
+  const objective = index.container[goal]!;
+  if (index.kind[goal] !== goalCodes.keyResult || objective < 0 || !isStep(index, goal)) return false;
+  const { offsets, targets } = index.contained;
+  for (let at = offsets[objective]!; at < offsets[objective + 1]!; at++) {
+    const sibling = targets[at]!;
+    if (!isSetAside(index, sibling) && !isStep(index, sibling)) return true;
+  }
+  return false;
+};
+
+const isStep = (index: GoalIndex, goal: number): boolean => {
+  const { kind } = goalAt(index, goal) as KeyResult;
+  return kind === 'activity' || kind === 'output' || kind === 'milestone';
+};

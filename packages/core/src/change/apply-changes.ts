@@ -1,0 +1,86 @@
+import { UsageError } from '../error/usage-error.ts';
+import type { Finding } from '../finding/finding.ts';
+import { compileGoals } from '../index/compile-goals.ts';
+import { isGoalIndex } from '../index/document-of.ts';
+import type { Goals } from '../index/goal-index.ts';
+import { toGoalSet } from '../index/to-goal-set.ts';
+import type { GoalSet } from '../model/goal-set.ts';
+import type { Result } from '../result.ts';
+import type { Change } from './change.ts';
+import { type ChangeContext, checkContext } from './change-context.ts';
+import type { ChangeEntry } from './change-entry.ts';
+import { changeProblem } from './change-problem.ts';
+import { revisionOf } from './draft.ts';
+import { failureOf, runChanges } from './run-changes.ts';
+
+/** Goals after a batch of changes, and its lines of the change log. */
+export interface AppliedChanges<G extends Goals> {
+  /** The goals as they are now, of the same form as the ones given. */
+  readonly goals: G;
+  /** One entry for each change that did something, in order. Append them to the log. */
+  readonly entries: readonly ChangeEntry[];
+}
+
+/**
+ * Applies changes in order, all of them or none. The goals given are never written to, and everything the
+ * changes do not touch is shared with them. Works on a document and on an index.
+ *
+ * Wrong changes come back as findings, in the order of the changes, with paths such as
+ * `['changes', 2, 'supports']`; at most 100 are told, the rest is counted in `more`. Each change sees what the
+ * ones before it did. With `expectedRevision`, another revision of the set is refused before anything else.
+ * `checks` run on the outcome; their findings of severity `error` refuse the batch.
+ *
+ * Every change that does something adds 1 to the revision of the set, and 1 to each goal whose own fields it
+ * changes; facts, judgements and retrospectives leave the goal as it is. A repeat, such as a check-in with the same key and
+ * content or a field set to what it is, does nothing and gets no entry. An entry carries the inverse: applied in its order, right after,
+ * it gives back a set equal to the one before, apart from the revisions. An erased person has no way back.
+ *
+ * A context without actor or with an `at` that is no instant is a `UsageError` `core/bad-context`, `changes`
+ * that is no list is one `core/bad-option`.
+ *
+ * @example
+ * ```ts
+ * import { applyChanges } from '@throughline/core/change';
+ *
+ * const result = applyChanges(
+ *   { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' } },
+ *   [{ kind: 'upsertReference', reference: { entity: 'person', value: { id: 'ana', name: 'Ana' } } }],
+ *   { actor: { kind: 'human', id: 'ana' }, at: '2026-04-01T09:00:00Z', expectedRevision: 0 },
+ * );
+ * result.ok && result.value.goals.people; // => [{ id: 'ana', name: 'Ana' }]
+ * result.ok && result.value.entries[0]?.revision; // => 1
+ * ```
+ */
+export const applyChanges = <G extends Goals>(
+  goals: G,
+  changes: readonly Change[],
+  context: ChangeContext<G>,
+): Result<AppliedChanges<G>, Finding> => {
+  checkContext(context as ChangeContext<never>);
+  if (!Array.isArray(changes)) throw new UsageError('core/bad-option', '`changes` must be a list of changes');
+  const base = toGoalSet(goals);
+  const revision = revisionOf(base);
+  const { actor, at, reason, expectedRevision, checks } = context;
+  if (expectedRevision !== undefined && expectedRevision !== revision) {
+    return failureOf([
+      changeProblem('change/revision-conflict', ['revision'], { revision, expected: expectedRevision }),
+    ]);
+  }
+  const run = runChanges(
+    base,
+    changes.map((change) => ({ change, actor, at, reason })),
+    'changes',
+  );
+  const [first, ...rest] = run.problems;
+  if (first !== undefined) return failureOf([first, ...rest]);
+  const next = run.goals === base ? goals : sameForm(goals, run.goals);
+  const [blocking, ...others] = (checks ?? [])
+    .flatMap((check) => check(next))
+    .filter(({ severity }) => severity === 'error');
+  if (blocking !== undefined) return failureOf([blocking, ...others]);
+  return { ok: true, value: { goals: next, entries: run.entries } };
+};
+
+/** A document for a document, an index for an index. */
+export const sameForm = <G extends Goals>(like: G, goals: GoalSet): G =>
+  (isGoalIndex(like) ? compileGoals(goals) : goals) as G;

@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileGoals } from '../index/compile-goals.ts';
+import { toGoalSet } from '../index/to-goal-set.ts';
+import type { GoalSet } from '../model/goal-set.ts';
+import { changeFor, type Draws } from '../test-kit/change-for.ts';
+import { changeDraws } from '../test-kit/changes.ts';
+import { goalSets } from '../test-kit/index.ts';
+import { deepFreeze } from '../../test/deep-freeze.ts';
+import { changedTheSlowWay } from '../../test/slow-changes.ts';
+import type { Change } from './change.ts';
+import type { ChangeEntry } from './change-entry.ts';
+import { applyChange, applyChanges, replayChanges, undoChange } from './index.ts';
+
+const at = '2026-05-15T12:00:00Z';
+const context = { actor: { kind: 'human', id: 'person0.0' }, at } as const;
+
+const start = goalSets({ states: true, maxUnits: 3, maxObjectivesPerUnit: 3, maxFacts: 1 });
+const sequence = (most: number): fc.Arbitrary<Draws[]> =>
+  fc.array(changeDraws(), { minLength: 1, maxLength: most, size: 'max' });
+
+/** Goals without any revision, which an undo counts up as well. */
+const withoutRevisions = (goals: GoalSet): unknown =>
+  JSON.parse(JSON.stringify(goals, (key, value: unknown) => (key === 'revision' ? undefined : value)));
+
+/** Applies what the draws stand for, one after the other; gives each step that was taken. */
+const walk = (
+  goals: GoalSet,
+  draws: readonly Draws[],
+): { before: GoalSet; after: GoalSet; change: Change; entries: readonly ChangeEntry[] }[] => {
+  const steps: { before: GoalSet; after: GoalSet; change: Change; entries: readonly ChangeEntry[] }[] = [];
+  let now = goals;
+  for (const draw of draws) {
+    const change = changeFor(now, draw);
+    const result = applyChange(now, change, context);
+    if (!result.ok) continue;
+    steps.push({ before: now, after: result.value.goals, change, entries: result.value.entries });
+    now = result.value.goals;
+  }
+  return steps;
+};
+
+describe('changes', () => {
+  it('do what the slow reference does, or are refused where it refuses', () => {
+    fc.assert(
+      fc.property(start, sequence(16), (goals, draws) => {
+        let now = goals;
+        for (const draw of draws) {
+          const change = changeFor(now, draw);
+          const expected = changedTheSlowWay(now, change, context.actor.id, at);
+          const result = applyChange(now, change, context);
+          if (expected !== undefined) {
+            expect(result.ok, JSON.stringify([change, result])).toBe(expected !== 'refused');
+            if (result.ok && expected !== 'refused') expect(result.value.goals).toEqual(expected);
+          }
+          if (result.ok) now = result.value.goals;
+        }
+      }),
+    );
+  });
+
+  it('leave the input as it was, frozen or not, and share what they do not touch', () => {
+    fc.assert(
+      fc.property(start, sequence(12), (goals, draws) => {
+        deepFreeze(goals);
+        for (const { before, after, change, entries } of walk(goals, draws)) {
+          deepFreeze(after);
+          if (entries.length === 0) expect(after).toBe(before);
+          for (const list of ['objectives', 'keyResults', 'checkIns', 'people', 'units'] as const) {
+            const was: readonly object[] = before[list] ?? [];
+            const is: readonly object[] = after[list] ?? [];
+            const fresh = is.filter((entity) => !was.includes(entity));
+            expect(fresh.length, `${change.kind} ${list}`).toBeLessThanOrEqual(1);
+            if (fresh.length === 0) expect(is).toBe(was);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are taken back by their inverse, and by an undo of the undo come again', () => {
+    fc.assert(
+      fc.property(start, sequence(8), (goals, draws) => {
+        for (const { before, after, entries } of walk(goals, draws)) {
+          const [entry] = entries;
+          if (entry === undefined) continue;
+          const undone = undoChange(after, entry, context);
+          expect(undone.ok, JSON.stringify([entry, undone])).toBe(true);
+          if (!undone.ok) continue;
+          expect(withoutRevisions(undone.value.goals)).toEqual(withoutRevisions(before));
+          let again = undone.value.goals;
+          for (const back of [...undone.value.entries].reverse()) {
+            const redone = undoChange(again, back, context);
+            expect(redone.ok).toBe(true);
+            if (redone.ok) again = redone.value.goals;
+          }
+          expect(withoutRevisions(again)).toEqual(withoutRevisions(after));
+        }
+      }),
+    );
+  });
+
+  it('are taken back in reverse order to the very start', () => {
+    fc.assert(
+      fc.property(start, sequence(15), (goals, draws) => {
+        const steps = walk(goals, draws);
+        let now = steps[steps.length - 1]?.after ?? goals;
+        for (const entry of steps.flatMap(({ entries }) => entries).reverse()) {
+          const undone = undoChange(now, entry, context);
+          expect(undone.ok, JSON.stringify([entry, undone])).toBe(true);
+          if (undone.ok) now = undone.value.goals;
+        }
+        expect(withoutRevisions(now)).toEqual(withoutRevisions(goals));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('taken back late change only what they changed, and that can be taken back as well', () => {
+    fc.assert(
+      fc.property(start, sequence(10), fc.nat(), (goals, draws, choice) => {
+        const steps = walk(goals, draws);
+        const now = steps[steps.length - 1]?.after ?? goals;
+        const entries = steps.flatMap(({ entries: each }) => each);
+        const entry = entries[choice % Math.max(1, entries.length)];
+        const undone = entry === undefined ? undefined : undoChange(now, entry, context);
+        if (undone?.ok !== true) return;
+        let again = undone.value.goals;
+        for (const back of [...undone.value.entries].reverse()) {
+          const redone = undoChange(again, back, context);
+          expect(redone.ok, JSON.stringify([entry, redone])).toBe(true);
+          if (redone.ok) again = redone.value.goals;
+        }
+        expect(withoutRevisions(again)).toEqual(withoutRevisions(now));
+      }),
+    );
+  });
+
+  it('are replayed from the log to the same document, and every prefix to what was then', () => {
+    fc.assert(
+      fc.property(start, sequence(15), fc.nat(20), (goals, draws, cut) => {
+        const steps = walk(goals, draws);
+        const log = steps.flatMap(({ entries }) => entries);
+        const stored = JSON.parse(JSON.stringify(log)) as ChangeEntry[];
+        const replayed = replayChanges(goals, stored);
+        expect(replayed.ok, JSON.stringify(replayed)).toBe(true);
+        if (replayed.ok) expect(replayed.value).toEqual(steps[steps.length - 1]?.after ?? goals);
+        const prefix = steps.slice(0, cut);
+        const then = replayChanges(
+          goals,
+          prefix.flatMap(({ entries }) => entries),
+        );
+        if (then.ok) expect(then.value).toEqual(prefix[prefix.length - 1]?.after ?? goals);
+        expect(log.map(({ revision }) => revision)).toEqual(
+          log.map((_, index) => (goals.revision ?? 0) + index + 1),
+        );
+      }),
+    );
+  });
+
+  it('come all or none: a batch is its changes one by one, or nothing with every problem', () => {
+    fc.assert(
+      fc.property(start, sequence(8), (goals, draws) => {
+        const before = JSON.stringify(goals);
+        const batch = draws.map((draw) => changeFor(goals, draw));
+        const result = applyChanges(goals, batch, context);
+        expect(JSON.stringify(goals)).toBe(before);
+        let now = goals;
+        const refused: number[] = [];
+        for (const [index, change] of batch.entries()) {
+          const one = applyChange(now, change, context);
+          if (one.ok) now = one.value.goals;
+          else refused.push(index);
+        }
+        // What a refused change wrote may make later ones stumble, so only the first refusal is compared.
+        if (refused.length === 0) {
+          expect(result.ok, JSON.stringify(result)).toBe(true);
+          if (result.ok) expect(result.value.goals).toEqual(now);
+        } else {
+          expect(result.ok).toBe(false);
+          if (!result.ok) {
+            expect(result.problems[0].path.slice(0, 2)).toEqual(['changes', refused[0]]);
+            const order = result.problems.map(({ path }) => Number(path[1]));
+            expect(order).toEqual([...order].sort((a, b) => a - b));
+            expect(applyChanges(goals, batch, context)).toEqual(result);
+          }
+        }
+      }),
+    );
+  });
+
+  it('on an index give the index of the changed document', () => {
+    fc.assert(
+      fc.property(start, sequence(6), (goals, draws) => {
+        for (const { before, after, change } of walk(goals, draws)) {
+          const result = applyChange(compileGoals(before), change, context);
+          expect(result.ok).toBe(true);
+          if (!result.ok) continue;
+          expect(result.value.goals.indexFormat).toBe(1);
+          expect(toGoalSet(result.value.goals)).toEqual(after);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('to different fields of different goals commute', () => {
+    fc.assert(
+      fc.property(start, fc.tuple(fc.nat(), fc.nat()), (goals, [one, two]) => {
+        const open = (goals.keyResults ?? []).filter(({ state }) => state !== 'closed');
+        const first = open[one % Math.max(1, open.length)];
+        const second = open[two % Math.max(1, open.length)];
+        fc.pre(first !== undefined && second !== undefined && first !== second);
+        const a: Change = { kind: 'revise', goal: first?.id ?? '', set: { title: 'one' } };
+        const b: Change = { kind: 'setWeight', goal: second?.id ?? '', weight: 7 };
+        const ab = applyChanges(goals, [a, b], context);
+        const ba = applyChanges(goals, [b, a], context);
+        expect(ab.ok && ba.ok).toBe(true);
+        if (ab.ok && ba.ok && ab.value.entries.length === 2) expect(ab.value.goals).toEqual(ba.value.goals);
+      }),
+    );
+  });
+});
+
+describe('statistics of the change generator', () => {
+  const sample = fc.sample(fc.tuple(start, sequence(25)), { numRuns: 120, seed: 11 });
+  const taken = sample.map(([goals, draws]) => ({ asked: draws.length, steps: walk(goals, draws) }));
+  const all = taken.flatMap(({ steps }) => steps);
+
+  it('most changes fit, and many are refused', () => {
+    const asked = taken.reduce((sum, each) => sum + each.asked, 0);
+    expect(all.length / asked).toBeGreaterThan(0.4);
+    expect(all.length / asked).toBeLessThan(0.85);
+    expect(all.length / taken.length).toBeGreaterThan(5);
+  });
+
+  it('every kind is carried out, and every state reached', () => {
+    const kinds = new Map<string, number>();
+    for (const { change, entries } of all)
+      if (entries.length > 0) kinds.set(change.kind, (kinds.get(change.kind) ?? 0) + 1);
+    const expected = [
+      'add',
+      'revise',
+      'reparent',
+      'setOwners',
+      'setWeight',
+      'shiftTarget',
+      'setState',
+      'recordCheckIn',
+      'retractCheckIn',
+      'judge',
+      'retrospect',
+      'upsertReference',
+      'correctClosed',
+      'applyTemplate',
+    ];
+    for (const kind of expected) expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(3);
+    const loops = sample
+      .flatMap(([goals, draws]) => draws.map((draw) => applyChange(goals, changeFor(goals, draw), context)))
+      .filter(
+        (result) =>
+          !result.ok && result.problems.some(({ ruleId }) => ruleId === 'change/would-close-a-loop'),
+      );
+    expect(loops.length).toBeGreaterThan(20);
+  });
+});

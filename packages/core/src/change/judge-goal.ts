@@ -1,0 +1,44 @@
+import type { JudgeChange, RetrospectChange } from './change.ts';
+import type { Apply, ChangeStep } from './change-step.ts';
+import { sameContent } from './draft.ts';
+import { knownGoal, openGoal } from './open-goal.ts';
+import { refuseDangling } from './refuse-dangling.ts';
+
+/** Records a human's score or status. */
+export const judgeGoal: Apply<JudgeChange> = ({ judgement }, step) => {
+  if (step.actor.kind !== 'human') {
+    step.refuse('change/human-needed', [], { change: 'judge', actor: step.actor.id }, judgement.goal);
+    return;
+  }
+  if (isRepeat('judgement', judgement, step)) return;
+  if (openGoal(step, judgement.goal, ['judgement', 'goal']) !== undefined) file('judgement', judgement, step);
+};
+
+/** Records what was learnt; also after closing, because that is when one looks back. */
+export const retrospect: Apply<RetrospectChange> = ({ retrospective }, step) => {
+  if (isRepeat('retrospective', retrospective, step)) return;
+  if (knownGoal(step, retrospective.goal, ['retrospective', 'goal']) !== undefined)
+    file('retrospective', retrospective, step);
+};
+
+const isRepeat = (
+  kind: 'judgement' | 'retrospective',
+  value: { readonly id: string },
+  { draft }: ChangeStep,
+): boolean => {
+  const first = draft.find(kind, value.id);
+  return first !== undefined && sameContent(first, value);
+};
+
+const file = (
+  kind: 'judgement' | 'retrospective',
+  value: { readonly id: string; readonly goal: string },
+  step: ChangeStep,
+): void => {
+  if (step.draft.find(kind, value.id) !== undefined) {
+    step.refuse('change/id-taken', [kind, 'id'], { id: value.id, entity: kind }, value.goal);
+    return;
+  }
+  refuseDangling(step, kind, value, [kind]);
+  step.draft.append(kind, value);
+};

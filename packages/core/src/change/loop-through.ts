@@ -1,0 +1,56 @@
+import type { GoalId } from '../model/ids.ts';
+import type { Support } from '../model/support.ts';
+import type { Draft } from './draft.ts';
+
+/** Ids of a loop shown in a finding; longer ones are cut, so that no finding grows with the depth. */
+const shownGoals = 20;
+
+/** Goals that a goal feeds: what it supports, and the objective or KRA it belongs to. */
+const goalsAbove = (draft: Draft, id: GoalId): GoalId[] => {
+  const found = draft.findGoal(id);
+  if (found === undefined) return [];
+  const above = (found.goal.supports ?? []).map((support: Support) => support.goal);
+  const container =
+    found.kind === 'keyResult'
+      ? found.goal['objective']
+      : found.kind === 'kpi'
+        ? found.goal['kra']
+        : undefined;
+  if (typeof container === 'string') above.push(container);
+  return above;
+};
+
+/**
+ * The loop that a link from `id` up to `first` closes, as the ids from `id` over `first` back to `id`;
+ * `undefined` when it closes none. `above` tells what a thing leads to. Each goal is visited once.
+ */
+export const loopThrough = (
+  id: string,
+  first: string,
+  above: (id: string) => readonly string[],
+): readonly string[] | undefined => {
+  if (first === id) return [id, id];
+  const cameFrom = new Map<string, string>([[first, id]]);
+  const open = [first];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const next of above(at)) {
+      if (next === id) {
+        const line = [id];
+        for (let back: string = at; back !== id; back = cameFrom.get(back) ?? id) line.push(back);
+        return [...line, id].reverse();
+      }
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      open.push(next);
+    }
+  }
+  return undefined;
+};
+
+/** The loop that a link between goals closes, in the draft as it stands. */
+export const goalLoopThrough = (draft: Draft, id: GoalId, parent: GoalId): readonly GoalId[] | undefined =>
+  loopThrough(id, parent, (goal) => goalsAbove(draft, goal));
+
+/** The loop as a finding shows it. */
+export const shownLoop = (loop: readonly string[]): readonly string[] =>
+  loop.length <= shownGoals ? loop : [...loop.slice(0, shownGoals - 2), '...', loop[loop.length - 1] ?? ''];

@@ -1,0 +1,95 @@
+import type { Finding } from '../finding/finding.ts';
+import type { GoalSet } from '../model/goal-set.ts';
+import type { Failure } from '../result.ts';
+import { shapeLimits } from '../shape/shape-limits.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Actor } from './actor.ts';
+import { applyOne, changeKinds } from './apply-one.ts';
+import type { Change } from './change.ts';
+import type { ChangeEntry } from './change-entry.ts';
+import { changeProblem } from './change-problem.ts';
+import { revisionOf, startDraft } from './draft.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/** A change with who, when and why. */
+export interface ChangeRequest {
+  readonly change: Change;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly reason: string | undefined;
+}
+
+/** What came of a run: the new set and its log, and what was wrong. The set counts only without problems. */
+export interface ChangeRun {
+  readonly goals: GoalSet;
+  readonly entries: readonly ChangeEntry[];
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Carries out changes in order on one draft. Each sees what came before it. Problems are collected in order;
+ * the base is never written to. Paths of problems start with `start`.
+ */
+export const runChanges = (base: GoalSet, requests: readonly ChangeRequest[], start: string): ChangeRun => {
+  const draft = startDraft(base);
+  const entries: ChangeEntry[] = [];
+  const problems: Finding[] = [];
+  let revision = revisionOf(base);
+  for (const [index, { change, actor, at, reason: given }] of requests.entries()) {
+    const misshapen = shapeProblems('change', change, [start, index]);
+    if (misshapen.length > 0) {
+      problems.push(unusable(change, [start, index]), ...misshapen);
+      continue;
+    }
+    const reason = reasonOf(change) ?? spoken(given);
+    const before = problems.length;
+    applyOne(change, {
+      draft,
+      actor,
+      at,
+      reason,
+      refuse: (key, path, data, goal) =>
+        void problems.push(changeProblem(key, [start, index, ...path], data, goal)),
+      refuseShape: (shape, value, path, fields) => {
+        const found = shapeProblems(shape, value, [start, index, ...path]);
+        if (found.length === 0) return false;
+        problems.push(
+          changeProblem('change/bad-shape#entity', [start, index, ...path], {
+            id: String(value['id']),
+            fields,
+          }),
+          ...found,
+        );
+        return true;
+      },
+    });
+    const { wrote, inverse } = draft.endChange();
+    if (!wrote || problems.length > before) continue;
+    revision += 1;
+    entries.push({ revision, actor, at, ...(reason === undefined ? {} : { reason }), change, inverse });
+  }
+  return { goals: entries.length === 0 ? base : draft.publish(revision), entries, problems };
+};
+
+/** At most a hundred problems are told; the rest is counted. */
+export const failureOf = (problems: readonly [Finding, ...Finding[]]): Failure<Finding> => {
+  const [first, ...rest] = problems;
+  const told = rest.slice(0, shapeLimits.problems - 1);
+  return { ok: false, problems: [first, ...told], more: rest.length - told.length };
+};
+
+const reasonOf = (change: Change): string | undefined =>
+  change.kind === 'shiftTarget' || change.kind === 'correctClosed' ? spoken(change.reason) : undefined;
+
+/** A blank reason is none. */
+const spoken = (reason: string | undefined): string | undefined =>
+  reason === undefined || reason.trim() === '' ? undefined : reason;
+
+/** Said before the shape problems themselves, so that a host sees which change is meant and why it stopped there. */
+const unusable = (change: unknown, path: readonly (string | number)[]): Finding => {
+  const kind = typeof change === 'object' && change !== null && 'kind' in change ? change.kind : undefined;
+  if (typeof kind === 'string' && !(changeKinds as readonly string[]).includes(kind)) {
+    return changeProblem('change/bad-shape#kind', [...path, 'kind'], { kind, kinds: changeKinds });
+  }
+  return changeProblem('change/bad-shape', path, typeof kind === 'string' ? { kind } : {});
+};

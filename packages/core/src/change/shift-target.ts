@@ -1,0 +1,29 @@
+import type { ShiftTargetChange } from './change.ts';
+import type { Apply } from './change-step.ts';
+import { isPublished } from './closed-goal.ts';
+import { sameContent } from './draft.ts';
+import { openGoal } from './open-goal.ts';
+import { refuseDangling } from './refuse-dangling.ts';
+import { voidedSignOffs } from './voided-sign-offs.ts';
+
+/** Changes what a goal aims at. */
+export const shiftTarget: Apply<ShiftTargetChange> = (change, step) => {
+  const found = openGoal(step, change.goal);
+  if (found === undefined) return;
+  const { kind, goal } = found;
+  if (kind !== 'keyResult' && kind !== 'kpi') {
+    step.refuse(
+      'change/unknown-field',
+      ['measure'],
+      { entity: kind, field: 'measure', fields: ['title', 'description'] },
+      change.goal,
+    );
+    return;
+  }
+  if (sameContent(goal['measure'], change.measure)) return;
+  if (isPublished(goal) && step.reason === undefined)
+    step.refuse('change/reason-needed', ['reason'], { goal: change.goal }, change.goal);
+  refuseDangling(step, 'measure', change.measure, ['measure']);
+  const voided = voidedSignOffs(goal);
+  step.draft.patch(kind, change.goal, { measure: change.measure, ...voided.set }, voided.unset);
+};

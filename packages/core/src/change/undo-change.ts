@@ -1,0 +1,41 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Goals } from '../index/goal-index.ts';
+import type { Result } from '../result.ts';
+import { type AppliedChanges, applyChanges } from './apply-changes.ts';
+import { type ChangeContext, checkContext } from './change-context.ts';
+import type { ChangeEntry } from './change-entry.ts';
+import { changeProblem } from './change-problem.ts';
+import { failureOf } from './run-changes.ts';
+
+/**
+ * Takes an entry of the change log back by applying its inverse, which is logged as well. Right after the
+ * entry, the outcome is equal to the goals before it, apart from the revisions. Later, only the fields that
+ * the entry changed go back to what they were; something that others refer to by now does not go away
+ * (`change/still-in-use`). An erased person does not come back (`change/cannot-undo`). Without a reason of
+ * its own the undo gets `undo of revision N`.
+ *
+ * @example
+ * ```ts
+ * import { applyChange, undoChange } from '@throughline/core/change';
+ *
+ * const base = { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' } } as const;
+ * const context = { actor: { kind: 'service', id: 'import' }, at: '2026-04-01T09:00:00Z' } as const;
+ * const add = { kind: 'upsertReference', reference: { entity: 'role', value: { id: 'hr', title: 'HR manager' } } } as const;
+ * const done = applyChange(base, add, context);
+ * const undone = done.ok && undoChange(done.value.goals, done.value.entries[0]!, context);
+ * undone && undone.ok && undone.value.goals; // => { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' }, revision: 2 }
+ * ```
+ */
+export const undoChange = <G extends Goals>(
+  goals: G,
+  entry: ChangeEntry,
+  context: ChangeContext<G>,
+): Result<AppliedChanges<G>, Finding> => {
+  checkContext(context as ChangeContext<never>);
+  if (entry.change.kind === 'erasePerson')
+    return failureOf([changeProblem('change/cannot-undo', ['entry'], { revision: entry.revision })]);
+  return applyChanges(goals, entry.inverse, {
+    ...context,
+    reason: context.reason ?? `undo of revision ${entry.revision}`,
+  });
+};

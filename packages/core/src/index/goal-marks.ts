@@ -1,0 +1,2 @@
+/** Bits of the column `marks`. */
+export const goalMarks = { loop: 1, idUsedBefore: 2, containerDangling: 4, supportDangling: 8 } as const;

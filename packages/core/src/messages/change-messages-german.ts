@@ -1,0 +1,117 @@
+import type { MessageCatalogue } from '../finding/message-template.ts';
+
+/** German texts of the findings that refuse a change. */
+export const changeMessagesGerman = {
+  'change/unknown-goal': {
+    message: 'es gibt kein Ziel `{goal}`',
+    help: 'erst anlegen oder die Kennung berichtigen',
+  },
+  'change/id-taken': {
+    message: 'die Kennung `{id}` gehört schon zu einem Eintrag der Art {entity}',
+    help: 'eine andere Kennung wählen oder den Eintrag ändern',
+  },
+  'change/field-has-own-change': {
+    message: '`{field}` von `{goal}` lässt sich nicht mit `revise` ändern',
+    help: '`{change}` verwenden',
+  },
+  'change/field-has-own-change#fixed': {
+    message: '`{field}` von `{goal}` lässt sich nicht ändern',
+    help: 'weglassen; das Feld wird von selbst geführt',
+  },
+  'change/unknown-field': {
+    message: 'ein Eintrag der Art {entity} hat kein Feld `{field}`',
+    help: 'eines davon verwenden: {fields}',
+  },
+  'change/reason-needed': {
+    message: '`{goal}` ist veröffentlicht, das Ziel ändert sich nicht ohne Grund',
+    help: 'den Grund in `reason` nennen',
+  },
+  'change/reason-needed#correction': {
+    message: 'eine Berichtigung von `{goal}` braucht einen Grund',
+    help: 'den Grund in `reason` nennen',
+  },
+  'change/closed': {
+    message: '`{goal}` ist abgeschlossen',
+    help: 'erst wieder öffnen oder mit `correctClosed` berichtigen',
+  },
+  'change/closed#cycle': {
+    message: '`{goal}` gehört zum abgeschlossenen Zyklus `{cycle}`',
+    help: 'einen offenen Zyklus wählen oder mit `correctClosed` berichtigen',
+  },
+  'change/closed#parent': {
+    message: '`{parent}` ist abgeschlossen, es lässt sich nichts mehr daran hängen',
+    help: 'ein offenes Ziel wählen',
+  },
+  'change/step-not-allowed': {
+    message: '`{goal}` ist `{state}`, von dort führt `{step}` nicht weiter',
+    help: 'möglich sind: {steps}',
+  },
+  'change/step-not-allowed#part': {
+    message: 'es fehlt, in welcher Rolle `{goal}` freigegeben wird',
+    help: '`as` auf `owner` oder `manager` setzen',
+  },
+  'change/step-not-allowed#not-closed': {
+    message: '`{goal}` ist nicht abgeschlossen, es gibt nichts zu berichtigen',
+    help: '`recordCheckIn` verwenden',
+  },
+  'change/would-close-a-loop': {
+    message: '`{id}` würde zu sich selbst zurückführen: {loop}',
+    help: 'die Verbindung zu `{parent}` weglassen',
+  },
+  'change/human-needed': {
+    message: '`{change}` braucht einen Menschen, `{actor}` ist ein Dienst',
+    help: 'als `actor` die Person nennen, die entschieden hat',
+  },
+  'change/unknown-reference': {
+    message: 'es gibt keinen Eintrag der Art {entity} mit der Kennung `{id}`',
+    help: 'erst anlegen oder die Kennung berichtigen',
+  },
+  'change/unknown-reference#link': {
+    message: '`{goal}` unterstützt `{parent}` nicht',
+    help: 'erst mit `reparent` verbinden',
+  },
+  'change/unknown-reference#template': {
+    message: '`{id}` ist keine KRA der Vorlage',
+    help: 'die KRA in `kras` aufnehmen oder die Kennung berichtigen',
+  },
+  'change/check-in-conflict': {
+    message: 'der Schlüssel `{key}` gehört schon zu einem Check-in mit anderem Inhalt',
+    help: 'einen anderen Schlüssel wählen oder den ersten zurücknehmen',
+  },
+  'change/bad-shape': {
+    message: 'die Änderung hat nicht die richtige Form',
+    help: 'mit dem JSON-Schema der Änderungen vergleichen',
+  },
+  'change/bad-shape#kind': {
+    message: 'es gibt keine Änderung der Art `{kind}`',
+    help: 'eine davon verwenden: {kinds}',
+  },
+  'change/bad-shape#entity': {
+    message: '`{id}` hätte danach nicht mehr die richtige Form',
+    help: 'den neuen Wert prüfen von: {fields}',
+  },
+  'change/bad-shape#weight': {
+    message: 'das Gewicht {weight} liegt außerhalb der Grenzen',
+    help: '0 bis 10000 mit höchstens zwei Nachkommastellen verwenden',
+  },
+  'change/bad-shape#size': {
+    message: 'die Änderung würde {count} Ziele auf einmal anlegen',
+    help: 'in Teilen von höchstens {limit} senden',
+  },
+  'change/revision-conflict': {
+    message: 'der Zielbestand steht bei Revision {revision}, nicht {expected}',
+    help: 'neu lesen, das Neue ansehen und die Änderung noch einmal senden',
+  },
+  'change/still-in-use': {
+    message: '`{id}` wird noch von `{by}` verwendet',
+    help: 'erst den Verweis entfernen',
+  },
+  'change/cannot-undo': {
+    message: 'das Löschen einer Person lässt sich nicht zurücknehmen',
+    help: 'die Person unter einer neuen Kennung anlegen',
+  },
+  'change/log-gap': {
+    message: 'Eintrag {revision} folgt nicht auf Revision {before}',
+    help: 'die Einträge lückenlos und in ihrer Reihenfolge auf ihren eigenen Bestand anwenden',
+  },
+} as const satisfies MessageCatalogue;

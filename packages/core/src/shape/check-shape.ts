@@ -1,0 +1,46 @@
+import type { Finding } from '../finding/finding.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { type ShapeChecks, startCheck } from './check-run.ts';
+import { kindOfValue } from './explain-content.ts';
+import { explainShape } from './explain-shape.ts';
+import { isPlainObject } from './is-plain-object.ts';
+import { shapeFinding, startReport } from './problem-report.ts';
+import type { ShapeTable } from './shape.ts';
+import type { ShapeLimits } from './shape-limits.ts';
+
+/** What a value is checked against. */
+export interface ShapeChecker {
+  readonly tables: ShapeTable;
+  readonly checks: ShapeChecks;
+}
+
+/**
+ * Checks a value against the shape of that name. The tables are read for its own fields; of what lies within,
+ * the printed checks decide, and only where one says no are the tables read to say why. So a document with
+ * problems is gone through once, like one without. The value itself comes back, not a copy. Nothing is thrown,
+ * whatever the value does when it is read.
+ */
+export const checkShape = <Value>(
+  { tables, checks }: ShapeChecker,
+  name: string,
+  input: unknown,
+  limits: ShapeLimits,
+): Result<Value, Finding> => {
+  try {
+    const report = startReport(limits.problems);
+    if (!isPlainObject(input)) return fail([notAnObject(input)]);
+    explainShape({ tables, checks, limits, run: startCheck(limits), report, fields: new Map() }, name, input);
+    const [first, ...rest] = report.problems;
+    return first === undefined ? ok(input as Value) : fail([first, ...rest], report.more);
+  } catch {
+    // A getter or a proxy refused. What it threw is its own affair and may be anything.
+    return fail([unreadable()]);
+  }
+};
+
+const notAnObject = (input: unknown): Finding =>
+  shapeFinding({ ruleId: 'shape/not-an-object', describe: () => ({ data: { found: kindOfValue(input) } }) }, []);
+
+/** The problem of a value that refuses to be read, such as one with a getter that throws. */
+export const unreadable = (): Finding =>
+  shapeFinding({ ruleId: 'shape/not-an-object', describe: () => ({ messageId: 'unreadable' }) }, []);

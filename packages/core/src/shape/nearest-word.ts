@@ -1,0 +1,37 @@
+/** Longest word for which a neighbour is looked for; longer ones are no slips of the pen. */
+const longest = 40;
+
+/**
+ * The word of a list that somebody probably meant: the same but for case, spaces, dashes and underscores, or
+ * at most two letters off (one for short words). `undefined` when none is near, or two are equally near.
+ */
+export const nearestWord = (word: string, words: readonly string[]): string | undefined => {
+  if (word.length > longest) return undefined;
+  const wanted = bareWord(word);
+  const same = words.filter((one) => bareWord(one) === wanted);
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  let found: string | undefined;
+  let least = wanted.length < 5 ? 2 : 3;
+  for (const one of words) {
+    const distance = editDistance(wanted, bareWord(one));
+    if (distance === least) found = undefined;
+    if (distance < least) [found, least] = [one, distance];
+  }
+  return found;
+};
+
+const bareWord = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
+
+/** Letters to add, drop or change to make one word the other. */
+const editDistance = (left: string, right: string): number => {
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= left.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const changed = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[right.length] ?? left.length;
+};

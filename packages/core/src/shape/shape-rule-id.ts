@@ -1,0 +1,20 @@
+/** Every way a document can be out of shape. Each has a heading in `docs/findings.md`. */
+export type ShapeRuleId =
+  | 'shape/missing'
+  | 'shape/wrong-type'
+  | 'shape/unknown-key'
+  | 'shape/not-listed'
+  | 'shape/not-a-date'
+  | 'shape/not-an-instant'
+  | 'shape/bad-id'
+  | 'shape/too-long'
+  | 'shape/too-short'
+  | 'shape/too-many'
+  | 'shape/not-finite'
+  | 'shape/one-variant'
+  | 'shape/too-deep'
+  | 'shape/reserved-key'
+  | 'shape/bad-json'
+  | 'shape/schema-version'
+  | 'shape/not-an-object'
+  | 'shape/salvaged';

@@ -1,0 +1,132 @@
+import type { ChangeContext } from '../src/change/change-context.ts';
+import type { GoalSet } from '../src/model/goal-set.ts';
+import type { changeMessages } from '../src/messages/change-messages.ts';
+import { checkIn, context, draft, judgement, keyResult, service } from './change-samples.ts';
+
+/** A change for every message of the catalogue. */
+export const refusals: readonly (readonly [keyof typeof changeMessages, unknown, ChangeContext<GoalSet>?])[] =
+  [
+    ['change/unknown-goal', { kind: 'setOwners', goal: 'nothing', owners: [] }],
+    [
+      'change/id-taken',
+      { kind: 'add', goal: { entity: 'initiative', value: { id: 'arr', title: 'Taken' } } },
+    ],
+    ['change/id-taken', { kind: 'erasePerson', person: 'ana', tombstone: 'ben' }],
+    ['change/field-has-own-change', { kind: 'revise', goal: 'arr', set: { supports: [] } }],
+    ['change/field-has-own-change', { kind: 'revise', goal: 'arr', unset: ['weight'] }],
+    ['change/field-has-own-change#fixed', { kind: 'revise', goal: 'arr', set: { revision: 9 } }],
+    ['change/unknown-field', { kind: 'revise', goal: 'arr', set: { colour: 'red' } }],
+    ['change/unknown-field', { kind: 'setWeight', goal: 'project', weight: 2 }],
+    ['change/unknown-field', { kind: 'shiftTarget', goal: 'top', measure: { kind: 'binary' } }],
+    ['change/unknown-field', { kind: 'reparent', goal: 'top', container: 'mid' }],
+    [
+      'change/reason-needed',
+      { kind: 'shiftTarget', goal: 'arr', measure: { kind: 'change', from: 8, to: 9 } },
+    ],
+    [
+      'change/reason-needed',
+      { kind: 'shiftTarget', goal: 'arr', measure: { kind: 'change', from: 8, to: 9 }, reason: '  ' },
+    ],
+    [
+      'change/reason-needed#correction',
+      { kind: 'correctClosed', checkIn: { ...checkIn, goal: 'ended' }, reason: '' },
+    ],
+    ['change/closed', { kind: 'revise', goal: 'ended', set: { title: 'x' } }],
+    ['change/closed', { kind: 'recordCheckIn', checkIn: { ...checkIn, goal: 'ended' } }],
+    ['change/closed', { kind: 'judge', judgement: { ...judgement, goal: 'ended' } }],
+    ['change/closed#cycle', { kind: 'setWeight', goal: 'old', weight: 2 }],
+    ['change/closed#cycle', { kind: 'setState', goal: 'old', step: 'cancel' }],
+    ['change/closed#cycle', { kind: 'revise', goal: 'top', set: { cycle: 'q1' } }],
+    [
+      'change/closed#cycle',
+      { kind: 'add', goal: { entity: 'keyResult', value: { ...keyResult, objective: 'old' } } },
+    ],
+    ['change/closed#parent', { kind: 'reparent', goal: 'project', supports: [{ goal: 'old' }] }],
+    ['change/step-not-allowed', { kind: 'setState', goal: 'levels', step: 'publish' }],
+    ['change/step-not-allowed', { kind: 'setState', goal: 'ended', step: 'archive' }],
+    ['change/step-not-allowed#part', { kind: 'setState', goal: 'project', step: 'sign-off' }],
+    ['change/step-not-allowed#not-closed', { kind: 'correctClosed', checkIn, reason: 'late figures' }],
+    ['change/would-close-a-loop', { kind: 'reparent', goal: 'top', supports: [{ goal: 'mid' }] }],
+    ['change/would-close-a-loop', { kind: 'reparent', goal: 'top', supports: [{ goal: 'top' }] }],
+    [
+      'change/would-close-a-loop',
+      {
+        kind: 'upsertReference',
+        reference: { entity: 'unit', value: { id: 'all', name: 'Acme', kind: 'company', parent: 'sales' } },
+      },
+    ],
+    ['change/human-needed', draft, service],
+    ['change/human-needed', { kind: 'judge', judgement }, service],
+    ['change/unknown-reference', { kind: 'revise', goal: 'arr', set: { source: 'nowhere' } }],
+    [
+      'change/unknown-reference',
+      { kind: 'setOwners', goal: 'arr', owners: [{ who: { role: 'nobody' }, as: 'accountable' }] },
+    ],
+    [
+      'change/unknown-reference',
+      {
+        kind: 'recordCheckIn',
+        checkIn: { key: 'c3', goal: 'levels', on: '2026-05-08', at: '2026-05-08T10:00:00Z', level: 'high' },
+      },
+    ],
+    [
+      'change/unknown-reference',
+      {
+        kind: 'retractCheckIn',
+        checkIn: { key: 'c3', goal: 'deals', on: '2026-05-08', at: '2026-05-08T10:00:00Z', retracts: 'c1' },
+      },
+    ],
+    [
+      'change/unknown-reference',
+      {
+        kind: 'upsertReference',
+        reference: { entity: 'unit', value: { id: 'new', name: 'New', kind: 'team', parent: 'nowhere' } },
+      },
+    ],
+    [
+      'change/unknown-reference',
+      { kind: 'applyTemplate', kras: [{ id: 't', title: 'T' }], people: ['nobody'] },
+    ],
+    ['change/unknown-reference#link', { kind: 'setWeight', goal: 'mid', parent: 'deals', weight: 1 }],
+    [
+      'change/unknown-reference#template',
+      {
+        kind: 'applyTemplate',
+        kras: [],
+        kpis: [{ id: 'k', kra: 'care', title: 'K', measure: { kind: 'binary' } }],
+        people: ['ben'],
+      },
+    ],
+    ['change/check-in-conflict', { kind: 'recordCheckIn', checkIn: { ...checkIn, key: 'c1' } }],
+    ['change/bad-shape', { kind: 'setOwners', goal: 'arr' }],
+    ['change/bad-shape', 'close everything'],
+    ['change/bad-shape#kind', { kind: 'delete', goal: 'arr' }],
+    ['change/bad-shape#entity', { kind: 'revise', goal: 'arr', set: { title: 7 } }],
+    ['change/bad-shape#entity', { kind: 'revise', goal: 'arr', unset: ['title'] }],
+    ['change/bad-shape#weight', { kind: 'setWeight', goal: 'arr', weight: -1 }],
+    ['change/bad-shape#weight', { kind: 'setWeight', goal: 'arr', weight: 0.125 }],
+    [
+      'change/bad-shape#size',
+      {
+        kind: 'applyTemplate',
+        kras: Array.from({ length: 900 }, (_, at) => ({ id: `t${at}`, title: 'T' })),
+        people: Array.from({ length: 1200 }, (_, at) => `p${at}`),
+      },
+    ],
+    [
+      'change/revision-conflict',
+      { kind: 'setWeight', goal: 'arr', weight: 3 },
+      { ...context, expectedRevision: 3 },
+    ],
+    ['change/still-in-use', { kind: 'restore', entity: 'objective', id: 'mid', remove: 'entry' }],
+    [
+      'change/reason-needed',
+      { kind: 'restore', entity: 'keyResult', id: 'arr', set: { measure: { kind: 'binary' } } },
+    ],
+    [
+      'change/would-close-a-loop',
+      { kind: 'restore', entity: 'objective', id: 'top', set: { supports: [{ goal: 'deals' }] } },
+    ],
+    ['change/bad-shape#entity', { kind: 'restore', entity: 'keyResult', id: 'arr', value: { id: 'other' } }],
+    ['change/unknown-reference', { kind: 'restore', entity: 'person', id: 'nobody', set: { name: 'x' } }],
+  ];

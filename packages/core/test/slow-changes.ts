@@ -1,0 +1,222 @@
+import type { Change } from '../src/change/change.ts';
+import type { CheckIn } from '../src/model/check-in.ts';
+import type { SignOff } from '../src/model/goal.ts';
+import type { GoalSet } from '../src/model/goal-set.ts';
+import type { Support } from '../src/model/support.ts';
+
+type Writable = Record<string, unknown>;
+type AnyGoal = Writable & {
+  id: string;
+  supports?: Support[];
+  owners?: unknown[];
+  state?: string;
+  signOffs?: SignOff[];
+  revision?: number;
+  objective?: string;
+  kra?: string;
+  cycle?: string;
+};
+type Lists = Record<'objectives' | 'keyResults' | 'kras' | 'kpis' | 'initiatives', AnyGoal[] | undefined> &
+  Writable & { checkIns?: CheckIn[]; revision?: number };
+
+const goalLists = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as const;
+const steps: Record<string, string[]> = {
+  draft: ['feasible', 'postpone', 'cancel', 'archive'],
+  feasible: ['sign-off', 'postpone', 'cancel', 'archive'],
+  'signed-off': ['publish', 'postpone', 'cancel', 'archive'],
+  published: ['close', 'postpone', 'cancel', 'archive'],
+  closed: ['reopen'],
+  postponed: ['reopen', 'cancel', 'archive'],
+  cancelled: ['reopen', 'archive'],
+  archived: ['reopen'],
+};
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, item]) => [key, sorted(item)]),
+        )
+      : value;
+
+/**
+ * What a change does, in the plainest way: the whole document is copied, then written to. `refused` when it
+ * must not be done, `undefined` for kinds it does not know. Knows the eight changes of everyday work.
+ */
+export const changedTheSlowWay = (
+  goals: GoalSet,
+  change: Change,
+  who: string,
+  at: string,
+): GoalSet | 'refused' | undefined => {
+  const copy = JSON.parse(JSON.stringify(goals)) as Lists;
+  const all = (): AnyGoal[] => goalLists.flatMap((list) => copy[list] ?? []);
+  const listOf = (goal: AnyGoal): string => goalLists.find((list) => copy[list]?.includes(goal)) ?? '';
+  const find = (id: string): AnyGoal | undefined => all().find((goal) => goal.id === id);
+  const has = (list: string, id: string): boolean =>
+    ((copy[list] ?? []) as { id: string }[]).some((each) => each.id === id);
+  const cycleClosed = (goal: AnyGoal): boolean => {
+    const list = listOf(goal);
+    const cycle =
+      list === 'keyResults'
+        ? copy.objectives?.find((each) => each.id === goal.objective)?.cycle
+        : (goal.cycle ??
+          (list === 'kpis' ? copy.kras?.find((each) => each.id === goal.kra)?.cycle : undefined));
+    return ((copy['cycles'] ?? []) as { id: string; state: string }[]).some(
+      (each) => each.id === cycle && each.state === 'closed',
+    );
+  };
+  const closed = (goal: AnyGoal): boolean => goal.state === 'closed' || cycleClosed(goal);
+  const feeds = (id: string): string[] =>
+    all()
+      .filter((goal) => goal.id === id)
+      .flatMap((goal) => [
+        ...(goal.supports ?? []).map((support) => support.goal),
+        ...(listOf(goal) === 'keyResults' ? [goal.objective ?? ''] : []),
+        ...(listOf(goal) === 'kpis' ? [goal.kra ?? ''] : []),
+      ]);
+  const leadsTo = (from: string, to: string): boolean => {
+    const seen = new Set<string>();
+    const open = [from];
+    while (open.length > 0) {
+      const id = open.pop() ?? '';
+      if (id === to) return true;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...feeds(id));
+    }
+    return false;
+  };
+  const ownersKnown = (owners: readonly { who: object }[]): boolean =>
+    owners.every(({ who }) =>
+      'person' in who
+        ? has('people', String(who.person))
+        : 'unit' in who
+          ? has('units', String(who.unit))
+          : 'role' in who && has('roles', String(who.role)),
+    );
+  const done = (goal?: AnyGoal): GoalSet => {
+    if (goal !== undefined) goal.revision = (goal.revision ?? 0) + 1;
+    copy.revision = (copy.revision ?? 0) + 1;
+    return copy as unknown as GoalSet;
+  };
+  const voidSignOffs = (goal: AnyGoal): void => {
+    if (goal.state === 'signed-off') goal.state = 'feasible';
+    delete goal.signOffs;
+  };
+
+  if (change.kind === 'add') {
+    const goal = JSON.parse(JSON.stringify(change.goal.value)) as AnyGoal;
+    if (find(goal.id) !== undefined) return 'refused';
+    const list = `${change.goal.entity}s` as (typeof goalLists)[number];
+    copy[list] = [...(copy[list] ?? []), goal];
+    if (closed(goal)) return 'refused';
+    if (list === 'keyResults' && !has('objectives', goal.objective ?? '')) return 'refused';
+    if (list === 'objectives' && !has('cycles', goal.cycle ?? '')) return 'refused';
+    if (!ownersKnown((goal.owners ?? []) as { who: object }[])) return 'refused';
+    for (const { goal: parent } of goal.supports ?? []) {
+      const above = find(parent);
+      if (above === undefined || closed(above) || leadsTo(parent, goal.id)) return 'refused';
+    }
+    return done(goal);
+  }
+  if (change.kind === 'recordCheckIn') {
+    const { checkIn } = change;
+    const known = (copy.checkIns ?? []).filter(({ key }) => key === checkIn.key);
+    if (known[0] !== undefined && same(known[0], checkIn)) return goals;
+    const goal = find(checkIn.goal);
+    if (goal === undefined || closed(goal) || known.length > 0) return 'refused';
+    copy.checkIns = [...(copy.checkIns ?? []), checkIn];
+    return done();
+  }
+  if (
+    !['revise', 'reparent', 'setOwners', 'setWeight', 'shiftTarget', 'setState'].includes(change.kind) ||
+    !('goal' in change) ||
+    typeof change.goal !== 'string'
+  )
+    return undefined;
+  const goal = find(change.goal);
+  if (goal === undefined) return 'refused';
+  const before = JSON.stringify(sorted(goal));
+  if (change.kind === 'setState') {
+    const state = goal.state ?? 'published';
+    if (cycleClosed(goal) && change.step !== 'close' && change.step !== 'reopen') return 'refused';
+    if (!steps[state]?.includes(change.step)) return 'refused';
+    if (change.step === 'sign-off') {
+      if (change.as === undefined) return 'refused';
+      goal.signOffs = [
+        ...(goal.signOffs ?? []).filter(({ as }) => as !== change.as),
+        { by: who, as: change.as, at, revision: goal.revision ?? 0 },
+      ];
+      if (goal.signOffs.length === 2) goal.state = 'signed-off';
+    } else if (change.step === 'reopen') {
+      goal.state = state === 'closed' ? 'published' : 'draft';
+      if (state !== 'closed') delete goal.signOffs;
+    } else {
+      goal.state = {
+        feasible: 'feasible',
+        publish: 'published',
+        close: 'closed',
+        postpone: 'postponed',
+        cancel: 'cancelled',
+        archive: 'archived',
+      }[change.step];
+    }
+    return done(goal);
+  }
+  if (closed(goal)) return 'refused';
+  if (change.kind === 'revise') {
+    const set = change.set ?? {};
+    for (const [field, value] of Object.entries(set)) {
+      if (field === 'dependsOn' && (value as string[]).some((id) => find(id) === undefined)) return 'refused';
+      if (!same(goal[field], value) && field !== 'labels') voidSignOffs(goal);
+      goal[field] = value;
+    }
+    for (const field of change.unset ?? []) {
+      if (goal[field] !== undefined && field !== 'visibility') voidSignOffs(goal);
+      delete goal[field];
+    }
+  }
+  if (change.kind === 'reparent') {
+    const old = goal.supports ?? [];
+    const oldContainer = goal.objective;
+    if (change.supports !== undefined) goal.supports = [...change.supports];
+    if (change.container !== undefined) {
+      if (listOf(goal) !== 'keyResults' || !has('objectives', change.container)) return 'refused';
+      goal.objective = change.container;
+    }
+    const added = (change.supports ?? [])
+      .map((support) => support.goal)
+      .filter((id) => !old.some((support) => support.goal === id));
+    if (change.container !== undefined && change.container !== oldContainer) added.push(change.container);
+    for (const id of added) {
+      const above = find(id);
+      if (above === undefined || closed(above) || leadsTo(id, goal.id)) return 'refused';
+    }
+  }
+  if (change.kind === 'setOwners') {
+    if (!ownersKnown(change.owners)) return 'refused';
+    goal.owners = [...change.owners];
+  }
+  if (change.kind === 'setWeight') {
+    const holder =
+      change.parent === undefined
+        ? goal
+        : (goal.supports?.find((support) => support.goal === change.parent) as Writable | undefined);
+    if (holder === undefined || (change.parent === undefined && listOf(goal) === 'initiatives'))
+      return 'refused';
+    if (change.weight === null) delete holder['weight'];
+    else holder['weight'] = change.weight;
+  }
+  if (change.kind === 'shiftTarget') {
+    if (!('measure' in goal)) return 'refused';
+    if (same(goal['measure'], change.measure)) return goals;
+    if ((goal.state ?? 'published') === 'published' && (change.reason ?? '').trim() === '') return 'refused';
+    goal['measure'] = change.measure;
+    voidSignOffs(goal);
+  }
+  return JSON.stringify(sorted(goal)) === before ? goals : done(goal);
+};

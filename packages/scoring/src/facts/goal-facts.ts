@@ -1,0 +1,30 @@
+import { factsOf } from '@throughline/core';
+import type { GoalIndex } from '@throughline/core';
+import type { AnyFact } from '../attainment/progress-fact.ts';
+
+/** The fact of a row of check-ins, without its key and dates. */
+export const factAt = ({ checkIns }: GoalIndex, row: number): AnyFact => {
+  const value = checkIns.value[row]!;
+  const name = checkIns.texts[checkIns.reference[row]!];
+  switch (checkIns.variant[row]) {
+    case 0:
+      return { value };
+    case 1:
+      return { delta: value };
+    case 2: {
+      const done = value === 1;
+      if (name === undefined) return { done };
+      return (checkIns.form[row]! & 4) === 0 ? { done, milestone: name } : { done, question: name };
+    }
+    case 3:
+      return { numerator: value, denominator: checkIns.second[row]! };
+    case 4:
+      return name === undefined ? {} : { level: name };
+    default:
+      return {};
+  }
+};
+
+/** The facts of a goal that count at the end of a day, in order, as `progressOf` takes them. */
+export const goalFacts = (index: GoalIndex, goal: number, day: number, knownAt: number): AnyFact[] =>
+  factsOf(index, goal, day, knownAt).map((row) => factAt(index, row));

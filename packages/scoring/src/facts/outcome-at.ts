@@ -1,0 +1,33 @@
+import type { GoalIndex } from '@throughline/core';
+import type { Outcome } from '../attainment/outcome.ts';
+import { readMeasure } from '../attainment/read-measure.ts';
+import type { FactRows } from './fact-rows.ts';
+import { goalFacts } from './goal-facts.ts';
+import { measureAt } from './measure-at.ts';
+import { quickRatio } from './quick-ratio.ts';
+
+/** What `outcomeAt` reads from. */
+export interface FactReader {
+  readonly index: GoalIndex;
+  /** Facts recorded after this (ms) are not seen. */
+  readonly knownAt: number;
+  /** Facts of a goal that count at the end of a day. */
+  readonly factsAt: (goal: number, day: number) => FactRows;
+}
+
+/**
+ * Raw attainment of a goal with a measure at the end of a day. What can be answered from the columns is;
+ * everything out of the ordinary is read as `progressOf` does.
+ */
+export const outcomeAt = ({ index, knownAt, factsAt }: FactReader, goal: number, day: number): Outcome => {
+  const facts = factsAt(goal, day);
+  const quick = facts.from === facts.to ? Number.NaN : quickRatio(index, goal, facts);
+  return Number.isFinite(quick) ? quick : readInFull(index, goal, day, knownAt);
+};
+
+const readInFull = (index: GoalIndex, goal: number, day: number, knownAt: number): Outcome => {
+  const measure = measureAt(index, goal);
+  if (measure === undefined) return 'expression-error';
+  const [outcome] = readMeasure(measure, goalFacts(index, goal, day, knownAt));
+  return typeof outcome === 'string' || Number.isFinite(outcome) ? outcome : 'non-finite';
+};

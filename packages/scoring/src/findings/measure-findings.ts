@@ -1,0 +1,28 @@
+import { unscoredReasons } from '../attainment/unscored-reason.ts';
+import { readMeasure } from '../attainment/read-measure.ts';
+import { goalFacts } from '../facts/goal-facts.ts';
+import { measureAt } from '../facts/measure-at.ts';
+import { isScore } from '../judgement/judgements-in-force.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import type { Take } from './noted.ts';
+
+/** Goals that cannot be scored for another reason than silence, and human scores that are none. */
+export const measureFindings = ({ index, columns, day, knownAt }: ScoringRun, take: Take): void => {
+  for (let goal = 0; goal < index.size; goal++) {
+    const reason = unscoredReasons[columns.reason[goal]! - 1];
+    if (reason === undefined || reason === 'excluded') continue;
+    const measure = measureAt(index, goal);
+    const [, inputs = {}] = measure === undefined ? [] : readMeasure(measure, goalFacts(index, goal, day, knownAt));
+    const missing = inputs['missing'] ?? 'weight';
+    // No data yet is no fault; a measure that still lacks a number of its own is one.
+    const silent = reason === 'no-data' || reason === 'not-started';
+    if (silent && missing !== 'from' && missing !== 'to' && missing !== 'limit') continue;
+    take('scoring/unscored', goal, measure === undefined ? [] : ['measure'], { ...inputs, missing, reason });
+  }
+  for (const { goal, id, score = 0 } of index.document.judgements ?? []) {
+    const number = index.numberOf(goal);
+    if (number !== undefined && !isScore(score)) {
+      take('scoring/out-of-range', number, ['judgements', id, 'score'], { field: 'score', given: score, most: 1 });
+    }
+  }
+};

@@ -1,0 +1,42 @@
+import { renderMessage } from '@throughline/core';
+import type { Finding, GoalIndex } from '@throughline/core';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import { factFindings } from './fact-findings.ts';
+import { measureFindings } from './measure-findings.ts';
+import type { Noted } from './noted.ts';
+import { scoringMessages } from './scoring-messages.ts';
+import { weightFindings } from './weight-findings.ts';
+
+/** Arrays of the document that hold goals, by kind of goal. */
+const arrays = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as const;
+
+/** What the data lacked for scoring, in document order; what is about no goal comes last. */
+export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
+  const { size, documentOrder } = run.index;
+  const noted: Noted[] = [];
+  for (const look of [weightFindings, measureFindings, factFindings]) look(run, (...each) => noted.push(each));
+  const places = new Int32Array(size);
+  documentOrder.forEach((goal, place) => {
+    places[goal] = place;
+  });
+  const placeOf = ([, goal]: Noted): number => places[goal] ?? size;
+  // The sort is stable, so that the order of rules within a goal stays.
+  return noted.sort((left, right) => placeOf(left) - placeOf(right)).map((each) => findingOf(run.index, each));
+};
+
+const findingOf = (index: GoalIndex, [ruleId, number, path, facts]: Noted): Finding => {
+  const goal = index.ids[number];
+  const about = goal === undefined ? {} : { goal };
+  const data = { ...about, ...facts };
+  const { message, help } = scoringMessages[ruleId];
+  return {
+    ruleId,
+    severity: 'warning',
+    ...about,
+    path: goal === undefined ? path : [arrays[index.kind[number]!]!, goal, ...path],
+    data,
+    message: renderMessage(message, data),
+    help: renderMessage(help, data),
+    url: `docs/findings.md#${ruleId.replace('/', '-')}`,
+  };
+};

@@ -1,0 +1,39 @@
+import type { MessageCatalogue } from '@throughline/core';
+import type { scoringMessages } from './scoring-messages.ts';
+
+/**
+ * German texts of the findings of scoring, for `translateFinding`.
+ *
+ * @example
+ * ```ts
+ * import { scoringMessagesGerman } from '@throughline/scoring';
+ *
+ * scoringMessagesGerman['scoring/loop-left-out']?.help; // => 'eine Verbindung des Kreises entfernen'
+ * ```
+ */
+export const scoringMessagesGerman: MessageCatalogue = {
+  'scoring/conflicting-facts': {
+    message: 'zwei Check-ins mit dem Schlüssel `{key}` unterscheiden sich; der zuletzt erfasste zählt',
+    help: 'jedem Fakt einen eigenen Schlüssel geben oder den falschen zurücknehmen',
+  },
+  'scoring/fact-does-not-fit': {
+    message: 'Check-in `{key}` sagt der Messung `{kind}` von `{goal}` nichts',
+    help: 'senden, was die Messung annimmt, mit einer id, die sie kennt',
+  },
+  'scoring/loop-left-out': {
+    message: 'diese Ziele unterstützen sich im Kreis, darum zählen diese Verbindungen nicht: `{goals}`',
+    help: 'eine Verbindung des Kreises entfernen',
+  },
+  'scoring/missing-weight': {
+    message: '`{goal}` hat in `{parent}` kein Gewicht und zählt darum als Mittel seiner Geschwister',
+    help: 'ein Gewicht setzen oder die der Geschwister entfernen',
+  },
+  'scoring/out-of-range': {
+    message: '{field} von `{goal}` ist {given}, nicht 0 bis {most}; die Angabe zählt nicht',
+    help: 'eine Zahl von 0 bis {most} angeben',
+  },
+  'scoring/unscored': {
+    message: '`{goal}` kann nicht bewertet werden: `{reason}`, bitte `{missing}` ansehen',
+    help: 'richtigstellen; was nicht bekannt ist, gilt nie als 0',
+  },
+} satisfies { readonly [Key in keyof typeof scoringMessages]: MessageCatalogue[string] };

@@ -1,0 +1,29 @@
+import type { MessageCatalogue } from '@throughline/core';
+
+/** English texts of the findings of scoring. Short, because they travel with every score. */
+export const scoringMessages = {
+  'scoring/conflicting-facts': {
+    message: 'two check-ins with the key `{key}` differ; the one recorded last counts',
+    help: 'give each fact its own key, or retract the wrong one',
+  },
+  'scoring/fact-does-not-fit': {
+    message: 'check-in `{key}` says nothing to the `{kind}` measure of `{goal}`',
+    help: 'send what the measure accepts, with an id it knows',
+  },
+  'scoring/loop-left-out': {
+    message: 'these goals support each other in a circle, so those links do not count: `{goals}`',
+    help: 'remove one link of the circle',
+  },
+  'scoring/missing-weight': {
+    message: '`{goal}` has no weight in `{parent}`, so it counts as the mean of its siblings',
+    help: 'set a weight, or take away those of the siblings',
+  },
+  'scoring/out-of-range': {
+    message: 'the {field} of `{goal}` is {given}, not 0 to {most}; it does not count as given',
+    help: 'give a number from 0 to {most}',
+  },
+  'scoring/unscored': {
+    message: '`{goal}` cannot be scored: `{reason}`, look at its `{missing}`',
+    help: 'correct it; what is not known is never taken as 0',
+  },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,41 @@
+import { goalAt } from '@throughline/core';
+import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
+import { driversOf } from '../roll-up/drivers-of.ts';
+import { notices } from '../score/score-columns.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import type { Take } from './noted.ts';
+
+const outOfRange = -2;
+const worthALook = notices.missingWeight | notices.outOfRange;
+
+/** Links in circles, and weights and shares that are missing or out of range, each at the goal that has it. */
+export const weightFindings = ({ index, columns, parts, splits }: ScoringRun, take: Take): void => {
+  const { child, edge, weight } = parts;
+  for (const members of index.loops) {
+    take('scoring/loop-left-out', members[0]!, ['supports'], { goals: members.map((goal) => index.ids[goal]!) });
+  }
+  const look = (parent: string): void => {
+    const given = weight.subarray(0, parts.count).some((each) => each >= 0);
+    for (let at = 0; at < parts.count; at++) {
+      const goal = child[at]!;
+      const link = edge[at]!;
+      const place = link < 0 ? [] : ['supports', parent];
+      const source = link < 0 ? goalAt(index, goal) : goalAt(index, goal)?.supports?.[link - index.supports.offsets[goal]!];
+      const { weight: own = 0, share = 0 } = (source ?? {}) as { readonly weight?: number; readonly share?: number };
+      if (weight[at] === outOfRange) take('scoring/out-of-range', goal, [...place, 'weight'], { field: 'weight', given: own, most: 10_000 });
+      else if (weight[at]! < 0 && given) take('scoring/missing-weight', goal, [...place, 'weight'], { parent });
+      if (index.supports.share[link] === outOfRange) {
+        take('scoring/out-of-range', goal, [...place, 'share'], { field: 'share', given: share, most: 1 });
+      }
+    }
+  };
+  for (let goal = 0; goal < index.size; goal++) {
+    if ((columns.notices[goal]! & worthALook) === 0) continue;
+    collectOwn(index, goal, parts);
+    const { own, children } = driversOf(index, goal, parts.count);
+    if (own) look(index.ids[goal]!);
+    if (!children) continue;
+    collectChildren(index, splits, goal, parts);
+    look(index.ids[goal]!);
+  }
+};

@@ -1,0 +1,54 @@
+import { UsageError } from '@throughline/core';
+import type { Policy } from './policy.ts';
+
+/** What a field of a policy may hold: one of some words, a number between two bounds, or fields of its own. */
+type Allowed = readonly string[] | readonly [least: number, most: number] | { readonly [name: string]: Allowed };
+
+/** Every field with what it may hold; `id` is any name. */
+const allowed = {
+  version: [1, 1e9],
+  feed: ['displayed', 'raw'],
+  clampLimit: [1, 1000],
+  weights: ['normalised'],
+  missingWeight: ['mean-of-siblings'],
+  missingData: ['renormalised', 'zero'],
+  driver: ['own-then-children'],
+  aspirational: { low: [0, 1], high: [0, 1] },
+  bands: { yellow: [0, 1], green: [0, 1], rounding: ['one-decimal', 'none'] },
+  gaps: { behind: [0, 1], atRisk: [0, 1] },
+  staleAfterDays: [0, 100_000],
+  epsilon: [1e-9, 1e-9],
+} as const satisfies { readonly [Field in Exclude<keyof Policy, 'id'>]: Allowed };
+
+/** Throws unless every field of a policy is there, known, and holds what it may. */
+export const checkPolicy = (policy: unknown): void => {
+  if (!isRecord(policy)) throw bad('a policy is a plain object');
+  const { id, ...rest } = policy;
+  if (typeof id !== 'string' || id === '') throw bad('`id` of a policy must be a name');
+  checkFields(rest, allowed, '');
+};
+
+// Two levels deep by its table, whatever the caller hands in.
+const checkFields = (given: { readonly [name: string]: unknown }, fields: { readonly [name: string]: Allowed }, path: string): void => {
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(fields, name)) throw bad(`\`${path}${name}\` is not a field of a policy`);
+  }
+  for (const [name, values] of Object.entries(fields)) {
+    const value = given[name];
+    if (!Array.isArray(values)) {
+      if (!isRecord(value)) throw bad(`\`${path}${name}\` must be an object`);
+      checkFields(value, values as { readonly [name: string]: Allowed }, `${name}.`);
+    } else if (typeof values[0] === 'number') {
+      if (typeof value !== 'number' || !(value >= values[0] && value <= (values[1] as number))) {
+        throw bad(`\`${path}${name}\` must be a number from ${values[0]} to ${String(values[1])}`);
+      }
+    } else if (!values.includes(value)) {
+      throw bad(`\`${path}${name}\` must be one of \`${values.join('`, `')}\``);
+    }
+  }
+};
+
+const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const bad = (message: string): UsageError => new UsageError('scoring/bad-policy', message);

@@ -1,0 +1,27 @@
+import { isFinal } from '../judgement/is-final.ts';
+import { flags } from './flag.ts';
+import type { Flag } from './flag.ts';
+import { notices } from './score-columns.ts';
+import type { ScoringRun } from './scoring-run.ts';
+import type { Staleness } from './staleness.ts';
+
+/** Bit of `marks` for a goal in a loop. */
+const loopMark = 1;
+
+/** The flags of a goal, in their order. A goal whose time is over no longer gets stale. */
+export const flagsAt = (run: ScoringRun, goal: number, staleness: Staleness | undefined): readonly Flag[] => {
+  const { index, policy, columns } = run;
+  const noticed = columns.notices[goal]!;
+  const raised: { readonly [Name in Flag]: unknown } = {
+    clamped: Math.abs(columns.raw[goal]!) > policy.clampLimit,
+    'conflicting-facts': run.conflicted.has(goal),
+    'in-loop': index.marks[goal]! & loopMark,
+    'missing-children': noticed & notices.missingChildren,
+    'missing-weight': noticed & notices.missingWeight,
+    'missed-commitment': noticed & notices.missedCommitment,
+    overridden: run.judged.has(goal),
+    stale: (staleness?.days ?? 0) > policy.staleAfterDays && !isFinal(index, goal, run.day),
+    'weight-out-of-range': noticed & notices.outOfRange,
+  };
+  return flags.filter((flag) => raised[flag]);
+};

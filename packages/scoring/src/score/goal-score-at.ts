@@ -1,0 +1,69 @@
+import type { Judgement } from '@throughline/core';
+import { unscoredReasons } from '../attainment/unscored-reason.ts';
+import { bandOf, committedGrade } from '../judgement/grade-of.ts';
+import { isFinal } from '../judgement/is-final.ts';
+import { clamp } from '../numeric/clamp.ts';
+import { unit } from '../numeric/picounits.ts';
+import { statusOf } from '../pace/status-of.ts';
+import { flagsAt } from './flags-at.ts';
+import type { GoalScore } from './goal-score.ts';
+import { newestFact } from './newest-fact.ts';
+import type { Override } from './override.ts';
+import { paceAt, waits } from './pace-at.ts';
+import { notices, verdicts } from './score-columns.ts';
+import type { ScoringRun } from './scoring-run.ts';
+import type { Status } from './status.ts';
+
+/** The score of a goal as an object, made from the columns. */
+export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
+  const { index, policy, columns } = run;
+  const goal = index.ids[number]!;
+  const judged = run.judged.get(number);
+  const { staleness, confidence } = newestFact(run, number);
+  const about = {
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(staleness === undefined ? {} : { staleness }),
+    flags: flagsAt(run, number, staleness),
+  };
+  const reason = columns.reason[number]!;
+  if (reason !== 0) {
+    const status = waits(run, number) ? 'not-started' : 'unknown';
+    const overrides = [...override('score', judged?.score, null), ...override('status', judged?.status, status)];
+    return {
+      goal,
+      scored: false,
+      reason: unscoredReasons[reason - 1]!,
+      status: judged?.status?.status ?? status,
+      ...about,
+      ...(overrides.length === 0 ? {} : { overrides }),
+    };
+  }
+  const attainment = clamp(columns.fed[number]! / unit, 0, 1);
+  const verdict = columns.verdict[number]!;
+  const pace = paceAt(run, number, attainment);
+  const missed = (columns.notices[number]! & notices.missedCommitment) !== 0;
+  const status: Status = waits(run, number) ? 'not-started' : missed ? 'at-risk' : pace === undefined ? 'unknown' : statusOf(policy, pace.gap);
+  const computed = verdict === verdicts.none ? attainment : (columns.computed.get(number) ?? verdict) === verdicts.met ? 1 : 0;
+  const score = judged?.score?.score ?? computed;
+  const overrides = [...override('score', judged?.score, computed), ...override('status', judged?.status, status)];
+  return {
+    goal,
+    scored: true,
+    attainment,
+    raw: columns.raw[number]!,
+    score,
+    final: isFinal(index, number, run.day),
+    grade: verdict === verdicts.none ? bandOf(policy, score) : committedGrade(verdict),
+    status: judged?.status?.status ?? status,
+    ...(pace === undefined ? {} : { pace }),
+    ...about,
+    ...(overrides.length === 0 ? {} : { overrides }),
+  };
+};
+
+const override = (of: 'score' | 'status', judgement: Judgement | undefined, computed: Override['computed']): readonly Override[] => {
+  const judged = judgement?.[of];
+  if (judgement === undefined || judged === undefined) return [];
+  const { id, by, reason, until } = judgement;
+  return [{ of, judgement: id, by, reason, ...(until === undefined ? {} : { until }), judged, computed }];
+};

@@ -1,0 +1,108 @@
+import { compileGoals, dayNumberOf, millisecondsOf, UsageError } from '@throughline/core';
+import type { CivilDate, Finding, GoalIndex, Goals, Instant } from '@throughline/core';
+import { scoringFindings } from '../findings/scoring-findings.ts';
+import { factRowsIn } from '../facts/fact-rows.ts';
+import { judgementsInForce } from '../judgement/judgements-in-force.ts';
+import type { Policy } from '../policy/policy.ts';
+import { standardPolicy } from '../policy/standard-policy.ts';
+import { emptyParts } from '../roll-up/parts.ts';
+import { shareSplits } from '../roll-up/share-splits.ts';
+import { fillColumns } from './fill-columns.ts';
+import { goalScoreAt } from './goal-score-at.ts';
+import type { GoalScore } from './goal-score.ts';
+import type { ScoreBook } from './score-book.ts';
+import { emptyScoreColumns } from './score-columns.ts';
+import type { ScoringRun } from './scoring-run.ts';
+import { totalOf } from './total-of.ts';
+
+/** For which day, by which policy, and as known when. */
+export interface ScoreOptions {
+  /** The day the answer is for; facts of that day count. */
+  readonly asOf: CivilDate;
+  /** Absent: policy `standard`. */
+  readonly policy?: Policy;
+  /** The answer as it was known at this instant. Absent: with everything that was recorded. */
+  readonly knownAt?: Instant;
+}
+
+/**
+ * Scores every goal of a set as of a day: key results and KPIs by their measure, objectives and KRAs by what
+ * feeds them. Attainment rolls up, exactly and without regard to order; score, status and pace are judged
+ * beside it. Takes a document or an index; scoring an index again costs no compiling. Scores are made into
+ * objects when they are asked for. Wrong data never throws: it comes back as `findings` and as reasons. An
+ * `asOf` that is no date is a `UsageError` `core/not-a-date`, a `knownAt` that is no instant
+ * `core/not-an-instant`, a policy that is none `scoring/bad-policy`.
+ * Rules and sources: docs/sources.md#policy-standard.
+ *
+ * @example
+ * ```ts
+ * import { scoreGoals } from '@throughline/scoring';
+ *
+ * const book = scoreGoals({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   objectives: [{ id: 'grow', title: 'Grow', cycle: 'q2', commitment: 'aspirational' }],
+ *   keyResults: [
+ *     { id: 'arr', objective: 'grow', title: 'ARR', measure: { kind: 'change', from: 8, to: 10 } },
+ *     { id: 'nps', objective: 'grow', title: 'NPS', measure: { kind: 'change', from: 20, to: 60 } },
+ *   ],
+ *   checkIns: [
+ *     { key: 'a', goal: 'arr', on: '2026-05-15', at: '2026-05-15T21:00:00Z', value: 9 },
+ *     { key: 'b', goal: 'nps', on: '2026-05-20', at: '2026-05-20T09:00:00Z', value: 50 },
+ *   ],
+ * }, { asOf: '2026-05-31' });
+ * const grow = book.get('grow');
+ * grow?.scored === true && grow.attainment; // => 0.625
+ * grow?.scored === true && grow.grade.word; // => 'yellow'
+ * ```
+ */
+export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
+  const index = compileGoals(goals);
+  const run = startRun(index, options);
+  fillColumns(run);
+  return bookOf(run, options);
+};
+
+const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
+  const { asOf, policy = standardPolicy, knownAt } = Object(options) as ScoreOptions;
+  const day = typeof asOf === 'string' ? dayNumberOf(asOf) : undefined;
+  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  const known = knownAt === undefined ? Number.POSITIVE_INFINITY : typeof knownAt === 'string' ? millisecondsOf(knownAt) : undefined;
+  if (known === undefined) throw new UsageError('core/not-an-instant', '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`');
+  // What a stored policy holds was checked by `definePolicy`; here it only has to be one.
+  if (typeof Object(policy).gaps?.behind !== 'number') throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
+  return {
+    index,
+    policy,
+    day,
+    knownAt: known,
+    splits: shareSplits(index),
+    judged: judgementsInForce(index, day, known),
+    factsAt: factRowsIn(index, known),
+    conflicted: new Set(index.checkIns.conflicts.flatMap(([lost, won]) => [index.checkIns.goal[lost]!, index.checkIns.goal[won]!])),
+    parts: emptyParts(index),
+    columns: emptyScoreColumns(index.size),
+  };
+};
+
+const bookOf = (run: ScoringRun, { asOf, knownAt }: ScoreOptions): ScoreBook => {
+  const { index } = run;
+  let findings: readonly Finding[] | undefined;
+  return {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    policy: run.policy,
+    index,
+    get: (goal) => {
+      const number = index.numberOf(goal);
+      return number === undefined ? undefined : goalScoreAt(run, number);
+    },
+    total: (scope = {}) => totalOf(run, scope),
+    get findings() {
+      return (findings ??= scoringFindings(run));
+    },
+    *[Symbol.iterator](): Iterator<GoalScore> {
+      for (const goal of index.documentOrder) yield goalScoreAt(run, goal);
+    },
+  };
+};

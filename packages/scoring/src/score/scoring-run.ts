@@ -1,0 +1,26 @@
+import type { Judgement } from '@throughline/core';
+import type { FactReader } from '../facts/outcome-at.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Parts } from '../roll-up/parts.ts';
+import type { ShareSplits } from '../roll-up/share-splits.ts';
+import type { ScoreColumns } from './score-columns.ts';
+
+/** Everything one scoring needs, so that it is handed on as one thing. */
+export interface ScoringRun extends FactReader {
+  readonly policy: Policy;
+  /** Day of the answer. */
+  readonly day: number;
+  readonly splits: ShareSplits;
+  /** Judgements in force by goal number. */
+  readonly judged: ReadonlyMap<number, Judgements>;
+  /** Goals with check-ins that contradict each other. */
+  readonly conflicted: ReadonlySet<number>;
+  readonly parts: Parts;
+  readonly columns: ScoreColumns;
+}
+
+/** The judgements in force for a goal: the latest one with a score, and the latest one with a status. */
+export interface Judgements {
+  readonly score?: Judgement;
+  readonly status?: Judgement;
+}
