@@ -1,4 +1,6 @@
 import type { Generator } from './generator.ts';
+import { jsonSchema } from './json-schema.ts';
+import { shapeChecks } from './shape-checks.ts';
 
 /** Every generator of committed files. A new one is written beside this file and named here. */
-export const generators: readonly Generator[] = [];
+export const generators: readonly Generator[] = [shapeChecks, jsonSchema];

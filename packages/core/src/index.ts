@@ -87,3 +87,7 @@ export { upgradeGoalSet } from './parse/upgrade-goal-set.ts';
 export { emptyGoalSet } from './parse/empty-goal-set.ts';
 export { encodeGoalSet } from './encode/encode-goal-set.ts';
 export { encodeReviewBook } from './encode/encode-review-book.ts';
+export type { Salvage } from './parse/salvage-goal-set.ts';
+export { salvageGoalSet } from './parse/salvage-goal-set.ts';
+export { coreMessages } from './messages/core-messages.ts';
+export { coreMessagesGerman } from './messages/core-messages-german.ts';

@@ -111,7 +111,7 @@ export const changedTheSlowWay = (
   if (change.kind === 'add') {
     const goal = JSON.parse(JSON.stringify(change.goal.value)) as AnyGoal;
     if (find(goal.id) !== undefined) return 'refused';
-    const list = `${change.goal.entity}s` as (typeof goalLists)[number];
+    const list = `${change.goal.entity}s` as const;
     copy[list] = [...(copy[list] ?? []), goal];
     if (closed(goal)) return 'refused';
     if (list === 'keyResults' && !has('objectives', goal.objective ?? '')) return 'refused';
@@ -177,7 +177,7 @@ export const changedTheSlowWay = (
     }
     for (const field of change.unset ?? []) {
       if (goal[field] !== undefined && field !== 'visibility') voidSignOffs(goal);
-      delete goal[field];
+      Reflect.deleteProperty(goal, field);
     }
   }
   if (change.kind === 'reparent') {

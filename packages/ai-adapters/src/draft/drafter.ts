@@ -6,7 +6,7 @@ import type { TaskInput, TaskOutput } from './task-input.ts';
 /**
  * Something that proposes goals: rules over a library, or a language model. It reads its input, changes
  * nothing, and either proposes or declines with a reason. What it proposes counts only after
- * {@link review} by a human and `applyChanges`.
+ * `review` by a human and `applyChanges`.
  */
 export interface Drafter {
   /** Name that stays on what it drafted, e.g. `rules:starter`. */

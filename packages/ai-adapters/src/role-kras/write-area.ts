@@ -33,7 +33,7 @@ export interface WrittenKpi {
   readonly open?: GuardrailTemplate;
 }
 
-/** The KRA of an area. It is a draft of a draft: nothing counts before somebody publishes it. */
+/** The KRA of an area. Its state is `draft`: taking it over does not publish it. */
 export const writeKra = (
   id: GoalId,
   { area, links }: LinkedArea,

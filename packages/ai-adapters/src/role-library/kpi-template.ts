@@ -14,7 +14,7 @@ export interface GuardrailTemplate {
 
 /** A KPI that is read as a number. It has a metric, a unit and a direction, and never a target. */
 export interface MetricKpiTemplate {
-  /** Unique within its KRA. It becomes part of the KPI's id. */
+  /** Unique within its KRA, at most 40 characters: it becomes part of the KPI's id. */
   readonly id: string;
   /** What is measured, without a number. */
   readonly title: string;
@@ -51,7 +51,7 @@ export interface MetricKpiTemplate {
 
 /** A KPI that somebody judges by looking at evidence: done or not done. */
 export interface EvidenceKpiTemplate {
-  /** Unique within its KRA. It becomes part of the KPI's id. */
+  /** Unique within its KRA, at most 40 characters: it becomes part of the KPI's id. */
   readonly id: string;
   /** What somebody who looked would say. */
   readonly title: string;

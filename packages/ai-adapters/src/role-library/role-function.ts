@@ -3,7 +3,7 @@ import type { KpiTemplate } from './kpi-template.ts';
 
 /** An area of responsibility as the library knows it: what a role answers for, and how one sees it. */
 export interface KraTemplate {
-  /** Unique within its profile. It becomes part of the KRA's id. */
+  /** Unique within its profile, at most 40 characters: it becomes part of the KRA's id. */
   readonly id: string;
   /** The area: a domain, neither a task nor a metric (S3-01). */
   readonly title: string;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codesOf, declinedOf, drafter, draftOf } from '../../test/drafting.ts';
 import { asOf, context, harbour } from '../../test/harbour.ts';
+import { areaTemplate, kpiTemplate } from '../../test/templates.ts';
 import type { RoleKrasInput } from '../role-kras/role-kras-input.ts';
 import { roleLibrary } from '../role-library/role-library.ts';
 import { rulesDrafter } from './rules-drafter.ts';
@@ -163,4 +164,49 @@ test('any described role gets a valid draft or a decline, and the goals stay as 
   );
   expect(drafts).toBeGreaterThan(10);
   expect(JSON.stringify(harbour)).toBe(before);
+});
+
+test('a library of the house: local KPIs take nothing, rates no benchmark, and a reason names only what is there', async () => {
+  const area = areaTemplate('bay', [
+    kpiTemplate('win-rate'),
+    kpiTemplate('net-promoter-score', { unit: { kind: 'score' } }),
+    kpiTemplate('onboarding-time', {
+      unit: { kind: 'duration', in: 'days' },
+      isLocal: true,
+      aim: 'lower',
+      indicator: 'leading',
+    }),
+    kpiTemplate('customer-churn', { per: 'month', aim: 'lower', indicator: 'leading' }),
+  ]);
+  const diving = {
+    id: 'diving',
+    title: 'Diving',
+    synonyms: [],
+    profiles: [{ id: 'any', levels: ['mid'], areas: [area] }],
+  } as const;
+  const own = rulesDrafter({ libraryVersion: 1, id: 'house', functions: [diving] });
+  const draft = async (max: number) => {
+    const kpisPerKra = { min: max, max };
+    const result = await own.draft('role-kras', { goals: harbour, asOf, role: 'diver', kpisPerKra }, context);
+    if (!result.ok) throw new Error(result.declined.message);
+    return result.draft;
+  };
+  const whole = await draft(4);
+  expect(whole.provenance.drafter).toBe('rules:house');
+  expect(whole.value.rationale[0]?.serves.map(({ goal, because }) => `${goal} ${because}`)).toEqual([
+    'happy same-metric',
+    'sealed same-metric',
+  ]);
+  expect(whole.value.basis.map(({ target }) => target)).toEqual([
+    'key-result',
+    'key-result',
+    'missing',
+    'missing',
+  ]);
+  const narrow = await draft(1);
+  expect(narrow.value.kpis.map(({ metric }) => metric)).toEqual(['win-rate']);
+  expect(narrow.value.rationale[0]?.serves.map(({ goal, because }) => `${goal} ${because}`)).toEqual([
+    'happy related-metric',
+    'sealed same-metric',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { applyChanges } from '@throughline/core/change';
-import type { ChangeContext } from '@throughline/core/change';
-import type { ChangeEntry, Finding, Goals, Result, Suggestion } from '@throughline/core';
+import type { AppliedChanges, ChangeContext, FormOf } from '@throughline/core/change';
+import type { Finding, Goals, Result, Suggestion } from '@throughline/core';
 
 /**
  * Makes the changes of a suggestion, all of them or none. What comes back is another goal set and the entries
@@ -31,6 +31,5 @@ import type { ChangeEntry, Finding, Goals, Result, Suggestion } from '@throughli
 export const applySuggestion = <Kind extends Goals>(
   goals: Kind,
   suggestion: Suggestion,
-  context: ChangeContext<Kind>,
-): Result<{ readonly goals: Kind; readonly entries: readonly ChangeEntry[] }, Finding> =>
-  applyChanges(goals, suggestion.changes, context);
+  context: ChangeContext<FormOf<Kind>>,
+): Result<AppliedChanges<FormOf<Kind>>, Finding> => applyChanges(goals, suggestion.changes, context);

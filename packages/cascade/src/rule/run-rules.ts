@@ -99,30 +99,28 @@ export const runRules = (
   }
   sort();
   const more = counts.error + counts.warning + counts.info - kept.length;
-  return { ok: counts.error === 0, findings: kept.map((entry) => findingOf(index, entry)), counts, more, waived };
+  return { ok: counts.error === 0, findings: kept.map((entry) => guarded(entry.rule, () => findingOf(index, entry))), counts, more, waived };
 };
 
 const plain = (rule: Rule): ConfiguredRule => ({ rule });
 
-/** A rule is code, and code that throws is wrong: whose fault it is must be plain. */
-const guarded = <Value>(rule: Rule, run: () => Value): Value => {
+/** A rule is code, and code that throws is wrong. What was never parsed may be the reason, so that is said as well. */
+const guarded = <Value>({ meta }: Rule, run: () => Value): Value => {
   try {
     return run();
   } catch (error) {
-    throw badRule(rule, `threw \`${error instanceof Error ? error.message : 'something'}\``);
+    const what = error instanceof Error ? error.message : 'something';
+    throw new UsageError('cascade/bad-rule', `rule \`${meta.id}\` threw \`${what}\`; a rule never throws on a goal set that was parsed`);
   }
 };
-
-const badRule = ({ meta }: Rule, what: string): UsageError =>
-  new UsageError('cascade/bad-rule', `rule \`${meta.id}\` ${what}; a rule reports and never throws`);
 
 const findingOf = (index: GoalIndex, { rule, severity, found }: Entry): Finding => {
   const { id, url, messages } = rule.meta;
   const { goal, path, data, messageId, suggest } = found;
   const key = messageId ?? 'default';
   const template = Object.hasOwn(messages, key) ? messages[key] : undefined;
-  if (template === undefined) throw badRule(rule, `has no message \`${key}\``);
-  const suggestions = suggest === undefined || !canChange(index, goal) ? [] : guarded(rule, suggest);
+  if (template === undefined) throw new UsageError('cascade/bad-rule', `it has no message \`${key}\``);
+  const suggestions = suggest === undefined || !canChange(index, goal) ? [] : suggest();
   return {
     ruleId: id,
     ...(messageId === undefined ? {} : { messageId }),

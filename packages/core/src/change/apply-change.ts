@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { Result } from '../result.ts';
-import { type AppliedChanges, applyChanges } from './apply-changes.ts';
+import { type AppliedChanges, applyChanges, type FormOf } from './apply-changes.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './change-context.ts';
 
@@ -21,5 +21,5 @@ import type { ChangeContext } from './change-context.ts';
 export const applyChange = <G extends Goals>(
   goals: G,
   change: Change,
-  context: ChangeContext<G>,
-): Result<AppliedChanges<G>, Finding> => applyChanges(goals, [change], context);
+  context: ChangeContext<FormOf<G>>,
+): Result<AppliedChanges<FormOf<G>>, Finding> => applyChanges(goals, [change], context);

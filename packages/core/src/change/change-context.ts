@@ -23,8 +23,7 @@ export interface ChangeContext<G extends Goals = Goals> {
 }
 
 /** Refuses a context that only wrong code can make, as a `UsageError` `core/bad-context`. */
-export const checkContext = (context: ChangeContext<never>): void => {
-  const given: unknown = context;
+export const checkContext = (given: unknown): void => {
   if (typeof given !== 'object' || given === null) throw bad('a context with `actor` and `at` is needed');
   const { actor, at, reason, expectedRevision, checks } = given as { readonly [key: string]: unknown };
   if (typeof actor !== 'object' || actor === null) throw bad('`actor` is needed: who makes the change');
@@ -46,3 +45,6 @@ export const checkContext = (context: ChangeContext<never>): void => {
 };
 
 const bad = (message: string): UsageError => new UsageError('core/bad-context', message);
+
+/** True for a list; unlike `Array.isArray` it leaves the type of the entries as it is. */
+export const isList = (value: unknown): boolean => Array.isArray(value);

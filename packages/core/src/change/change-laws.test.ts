@@ -211,9 +211,9 @@ describe('changes', () => {
         const open = (goals.keyResults ?? []).filter(({ state }) => state !== 'closed');
         const first = open[one % Math.max(1, open.length)];
         const second = open[two % Math.max(1, open.length)];
-        fc.pre(first !== undefined && second !== undefined && first !== second);
-        const a: Change = { kind: 'revise', goal: first?.id ?? '', set: { title: 'one' } };
-        const b: Change = { kind: 'setWeight', goal: second?.id ?? '', weight: 7 };
+        if (first === undefined || second === undefined || first === second) return;
+        const a: Change = { kind: 'revise', goal: first.id, set: { title: 'one' } };
+        const b: Change = { kind: 'setWeight', goal: second.id, weight: 7 };
         const ab = applyChanges(goals, [a, b], context);
         const ba = applyChanges(goals, [b, a], context);
         expect(ab.ok && ba.ok).toBe(true);

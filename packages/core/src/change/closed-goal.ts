@@ -1,4 +1,3 @@
-import type { Goal } from '../model/goal.ts';
 import type { GoalId } from '../model/ids.ts';
 import type { ChangeStep } from './change-step.ts';
 import type { Draft, Stored } from './draft.ts';
@@ -53,5 +52,5 @@ export const refuseClosedParents = (
 };
 
 /** True for a goal that counts: published, which is also what no state means. */
-export const isPublished = (goal: Pick<Goal, 'state'>): boolean =>
-  goal.state === undefined || goal.state === 'published';
+export const isPublished = (goal: Stored): boolean =>
+  goal['state'] === undefined || goal['state'] === 'published';

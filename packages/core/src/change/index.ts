@@ -1,6 +1,6 @@
 export type { Actor } from './actor.ts';
 export { applyChange } from './apply-change.ts';
-export type { AppliedChanges } from './apply-changes.ts';
+export type { AppliedChanges, FormOf } from './apply-changes.ts';
 export { applyChanges } from './apply-changes.ts';
 export type {
   AcceptDraftChange,

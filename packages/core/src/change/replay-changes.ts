@@ -3,7 +3,8 @@ import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { toGoalSet } from '../index/to-goal-set.ts';
 import type { Result } from '../result.ts';
-import { sameForm } from './apply-changes.ts';
+import { type FormOf, sameForm } from './apply-changes.ts';
+import { isList } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import { revisionOf } from './draft.ts';
@@ -30,13 +31,11 @@ import { shapeProblems } from './shape-problems.ts';
 export const replayChanges = <G extends Goals>(
   base: G,
   entries: readonly ChangeEntry[],
-): Result<G, Finding> => {
-  if (!Array.isArray(entries))
-    throw new UsageError('core/bad-option', '`entries` must be a list of change entries');
-  const log = entries as readonly ChangeEntry[];
+): Result<FormOf<G>, Finding> => {
+  if (!isList(entries)) throw new UsageError('core/bad-option', '`entries` must be a list of change entries');
   const document = toGoalSet(base);
   let revision = revisionOf(document);
-  for (const [index, entry] of log.entries()) {
+  for (const [index, entry] of entries.entries()) {
     const misshapen = shapeProblems('changeEntry', entry, ['entries', index]);
     if (misshapen.length > 0)
       return failureOf([changeProblem('change/bad-shape', ['entries', index], {}), ...misshapen]);
@@ -52,20 +51,20 @@ export const replayChanges = <G extends Goals>(
   }
   const run = runChanges(
     document,
-    log.map(({ change, actor, at, reason }) => ({ change, actor, at, reason })),
+    entries.map(({ change, actor, at, reason }) => ({ change, actor, at, reason })),
     'entries',
   );
   const [first, ...rest] = run.problems;
   if (first !== undefined) return failureOf([first, ...rest]);
   // A change that did something once and nothing now means that the log belongs to another base.
-  if (run.entries.length !== log.length) {
-    const odd = log.findIndex((entry, index) => run.entries[index]?.change !== entry.change);
+  if (run.entries.length !== entries.length) {
+    const odd = entries.findIndex((entry, index) => run.entries[index]?.change !== entry.change);
     return failureOf([
       changeProblem('change/log-gap', ['entries', odd], {
-        revision: log[odd]?.revision ?? 0,
+        revision: entries[odd]?.revision ?? 0,
         before: revisionOf(run.goals),
       }),
     ]);
   }
-  return { ok: true, value: log.length === 0 ? base : sameForm(base, run.goals) };
+  return { ok: true, value: entries.length === 0 ? (base as FormOf<G>) : sameForm(base, run.goals) };
 };

@@ -1,4 +1,3 @@
-import type { Goal } from '../model/goal.ts';
 import type { RestoreChange, StoredKind } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { isPublished, refuseClosed } from './closed-goal.ts';
@@ -24,8 +23,10 @@ export const restoreStored: Apply<RestoreChange> = (change, step) => {
     return;
   }
   if (change.value !== undefined) draft.put(change.entity, change.id, change.value, change.position);
-  else if (before === undefined) return refuseMissing(change, step);
-  else draft.patch(change.entity, change.id, change.set ?? {}, change.unset ?? []);
+  else if (before === undefined) {
+    refuseMissing(change, step);
+    return;
+  } else draft.patch(change.entity, change.id, change.set ?? {}, change.unset ?? []);
 
   const after = draft.find(change.entity, change.id);
   const shape = shapeOf(change.entity);
@@ -61,7 +62,7 @@ const refuseUnsound = (
   const { id } = change;
   if (before !== undefined && !sameContent(before['measure'], after['measure'])) {
     refuseClosed(step, kind, before, ['id']);
-    if (isPublished(before as Pick<Goal, 'state'>) && step.reason === undefined)
+    if (isPublished(before) && step.reason === undefined)
       step.refuse('change/reason-needed', ['set', 'measure'], { goal: id }, id);
   }
   const linked = (goal: Stored | undefined): readonly string[] => [

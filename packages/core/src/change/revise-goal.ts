@@ -1,5 +1,4 @@
 import { fieldsOf } from '../shape/fields-of.ts';
-import type { ShapeTable } from '../shape/shape.ts';
 import { goalSetTables } from '../shape/tables/goal-set-tables.ts';
 import type { ReviseChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
@@ -33,7 +32,7 @@ const bookkeeping = new Set(['labels', 'visibility', 'externalIds', 'extensions'
 /** Names of the fields that a goal of a kind can have. */
 const fieldNames = (kind: GoalKind): readonly string[] => {
   const shape = goalSetTables[kind];
-  return [...fieldsOf(goalSetTables as ShapeTable, shape).keys()];
+  return [...fieldsOf(goalSetTables, shape).keys()];
 };
 
 /** Changes plain fields of a goal. */

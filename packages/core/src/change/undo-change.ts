@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { Result } from '../result.ts';
-import { type AppliedChanges, applyChanges } from './apply-changes.ts';
+import { type AppliedChanges, applyChanges, type FormOf } from './apply-changes.ts';
 import { type ChangeContext, checkContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
@@ -29,9 +29,9 @@ import { failureOf } from './run-changes.ts';
 export const undoChange = <G extends Goals>(
   goals: G,
   entry: ChangeEntry,
-  context: ChangeContext<G>,
-): Result<AppliedChanges<G>, Finding> => {
-  checkContext(context as ChangeContext<never>);
+  context: ChangeContext<FormOf<G>>,
+): Result<AppliedChanges<FormOf<G>>, Finding> => {
+  checkContext(context);
   if (entry.change.kind === 'erasePerson')
     return failureOf([changeProblem('change/cannot-undo', ['entry'], { revision: entry.revision })]);
   return applyChanges(goals, entry.inverse, {

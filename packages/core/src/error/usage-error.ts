@@ -14,8 +14,7 @@ export type UsageErrorCode =
   | 'cascade/bad-rule'
   | 'cascade/unknown-rule'
   | 'cascade/bad-option'
-  | 'ai-adapters/bad-argument'
-  | 'ai-adapters/not-a-human';
+  | 'ai-adapters/bad-argument';
 
 /** Marks our errors across two installed copies of the package, where `instanceof` fails. */
 const mark: unique symbol = Symbol.for('throughline.usage-error') as never;

@@ -120,10 +120,13 @@ describe('compileGoals', () => {
         { id: 'b', title: 'below', cycle: 'q', commitment: 'committed', supports: [{ goal: 'a' }] },
       ],
       keyResults: [{ id: 'a', objective: 'a', title: 'third', measure: { kind: 'binary' } }],
+      kras: [{ id: 'b', title: 'an objective has its id' }],
+      kpis: [{ id: 'p', kra: 'b', title: 'so its KRA is none', measure: { kind: 'binary' } }],
     });
     const first = index.numberOf('a')!;
     expect(index.position[first]).toBe(0);
-    expect([...index.marks].filter((mark) => mark === 2)).toHaveLength(2);
+    expect([...index.marks].filter((mark) => mark === 2)).toHaveLength(3);
+    expect(index.marks[index.numberOf('p')!]).toBe(4);
     expect(index.marks[first]).toBe(0);
     expect([...index.supports.goal]).toEqual([first]);
     expect([...index.container].filter((goal) => goal >= 0)).toEqual([first]);

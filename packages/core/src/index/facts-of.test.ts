@@ -11,7 +11,7 @@ import type { CheckIn, GoalIndex, GoalSet } from '@throughline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naiveFacts } from '../../test/index/naive-facts.ts';
-import { randomCheckIn } from '../../test/index/random-goal-set.ts';
+import { instants, randomCheckIn } from '../../test/index/random-goal-set.ts';
 
 const goalIds = ['k0', 'k1'];
 const withFacts = (checkIns: readonly CheckIn[]): GoalSet => ({
@@ -24,9 +24,7 @@ const facts = fc.array(randomCheckIn([...goalIds, 'nowhere']), { maxLength: 14 }
 const asOf = fc.constantFrom('2026-03-30', '2026-05-15', '2026-12-31').map((date) => dayNumberOf(date)!);
 const knownAt = fc.constantFrom(
   Infinity,
-  ...['2026-04-01T00:00:00Z', '2026-05-16T00:00:00Z', '2026-06-10T00:00:00Z'].map(
-    (instant) => millisecondsOf(instant)!,
-  ),
+  ...[...instants, '2026-05-16T00:00:00Z'].map((instant) => millisecondsOf(instant)!),
 );
 const contents = (index: GoalIndex, rows: readonly number[]): unknown[] =>
   rows.map((row) => readCheckIn(index, row));

@@ -50,7 +50,9 @@ export const factsOf = (
   }
   const overruled = knownAt === Infinity ? undefined : checkIns.overruled.get(goal);
   if (overruled === undefined) return facts ?? noFacts;
-  const stillHeld = overruled.filter((row) => checkIns.day[row]! <= asOf && isCounted(checkIns, row, knownAt));
+  const stillHeld = overruled.filter(
+    (row) => checkIns.day[row]! <= asOf && isCounted(checkIns, row, knownAt),
+  );
   facts ??= [];
   facts.push(...stillHeld);
   return facts.sort(factOrder(checkIns));

@@ -35,27 +35,34 @@ export interface GoalIndex {
   readonly state: Uint8Array;
   /** 0 none, 1 committed, 2 aspirational, 3 learning; a key result without one has its objective's. */
   readonly commitment: Uint8Array;
-  /** Own weight in hundredths; -1 absent, -2 out of range. */
+  /** Own weight in hundredths, rounded; -1 absent, -2 outside 0 to 10,000. */
   readonly weight: Int32Array;
-  /** Number of the objective of a key result or the KRA of a KPI; -1 for other goals or when dangling. */
+  /**
+   * Number of the objective of a key result or the KRA of a KPI; -1 for other goals or when dangling. An id
+   * that belongs to a goal of another kind dangles too.
+   */
   readonly container: Int32Array;
   /** Position of the cycle in `document.cycles`; a key result has its objective's, a KPI its KRA's; -1 none. */
   readonly cycle: Int32Array;
   /** Position of the unit in `document.units`; a key result has its objective's, a KPI its KRA's; -1 none. */
   readonly unit: Int32Array;
-  /** First day, as a day number; from the goal, else its cycle; -1 unknown. */
+  /** First day, as a day number; from the goal, else its cycle; -1 unknown (so 1969-12-31 reads as unknown). */
   readonly startDay: Int32Array;
   /** First day after the deadline, as a day number; from the goal, else its cycle; -1 unknown. */
   readonly endDay: Int32Array;
   /** Measure kind as a position in `measureKinds`; 255 for goals without a measure. */
   readonly measureKind: Uint8Array;
-  /** First number of a simple measure (from, limit, low), NaN if absent or not simple. */
+  /** First number of a change, threshold or range (from, limit, low); NaN if absent, not finite, or another kind. */
   readonly measureFirst: Float64Array;
-  /** Second number of a simple measure (to, tolerance, high), NaN if absent or not simple. */
+  /** Second number of them (to, tolerance, high); NaN likewise. */
   readonly measureSecond: Float64Array;
   /** Bits: 1 in a loop, 2 id used before, 4 container dangling, 8 some support dangling. */
   readonly marks: Uint8Array;
-  /** Each strongly connected group of goals that support each other in a circle. */
+  /**
+   * Each strongly connected group of goals that support each other in a circle, numbers ascending, groups by
+   * their first goal. The way from a key result to its objective counts as a link of the circle; a goal that
+   * supports itself is a group of one.
+   */
   readonly loops: readonly (readonly number[])[];
   /** From objective to its key results and from KRA to its KPIs. */
   readonly contained: Relation;
@@ -71,7 +78,7 @@ export interface GoalIndex {
   readonly referenceOf: (entity: ReferenceKind, id: Id) => number | undefined;
   /** Parent of each unit as a position in `document.units`; -1 top or dangling. */
   readonly unitParent: Int32Array;
-  /** 0 company, 1 business unit, 2 department, 3 team; by position in `document.units`. */
+  /** 0 company, 1 business unit, 2 department, 3 team (`unitKinds`); by position in `document.units`. */
   readonly unitLevel: Uint8Array;
   /** 1 for a unit that lies above itself, by position in `document.units`. */
   readonly unitOnLoop: Uint8Array;

@@ -42,6 +42,12 @@ describe('buildIdTable', () => {
     fc.assert(fc.property(fc.array(id), fc.array(id), checkAgainstMap));
   });
 
+  it('keeps ids apart that have the same hash', () => {
+    const ids = ['costarring', 'liquid', 'declinate', 'macallums', 'altarage', 'zinke'];
+    expect(new Set(ids.map(hashOf)).size).toBe(3);
+    checkAgainstMap(ids, []);
+  });
+
   it('goes over to a Map when ids were made to clash', () => {
     const ids = clashing(1_100, 2_048);
     expect(buildIdTable(ids).table.instead).toBeInstanceOf(Map);

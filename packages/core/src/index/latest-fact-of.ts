@@ -33,6 +33,7 @@ export const latestFactOf = (index: GoalIndex, goal: number, asOf: number, known
     if (checkIns.day[targets[middle]!]! > asOf) end = middle;
     else low = middle + 1;
   }
-  for (let at = end - 1; at >= first; at--) if (isCounted(checkIns, targets[at]!, knownAt)) return targets[at]!;
+  for (let at = end - 1; at >= first; at--)
+    if (isCounted(checkIns, targets[at]!, knownAt)) return targets[at]!;
   return -1;
 };

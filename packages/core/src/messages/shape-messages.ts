@@ -142,16 +142,24 @@ export const shapeMessages = {
     message: '`{field}` was moved to `{to}`',
     help: 'the reason is `{cause}`: {problem}',
   },
+  'shape/salvaged#text': {
+    message: '`{field}` is kept as JSON text in `{to}`',
+    help: 'the reason is `{cause}`: {problem}',
+  },
   'shape/salvaged#entity': {
     message: '`{field}` could not be read and was kept under `{to}`',
     help: 'the reason is `{cause}`: {problem}',
   },
   'shape/salvaged#placeholder': {
-    message: '`{field}` could not be read, so a placeholder stands in its place',
+    message: '`{field}` could not be read, so a placeholder stands for it; the original is in `extensions.unread`',
     help: 'the reason is `{cause}`: {problem}',
   },
   'shape/salvaged#lost': {
     message: '`{field}` holds something that JSON cannot carry, and that part was left out',
     help: 'the reason is `{cause}`: {problem}',
+  },
+  'shape/salvaged#more': {
+    message: '{count} more pieces were set aside',
+    help: 'put the pieces named before them right first',
   },
 } as const satisfies MessageCatalogue;

@@ -25,7 +25,7 @@ export const unitChain = ({ unitParent, unitOnLoop }: GoalIndex, unit: number): 
   let entry = -1;
   let at = unitParent[unit] === undefined ? -1 : unit;
   while (at >= 0 && at !== entry) {
-    if (unitOnLoop[at] === 1) entry = at;
+    if (entry < 0 && unitOnLoop[at] === 1) entry = at;
     chain.push(at);
     at = unitParent[at]!;
   }

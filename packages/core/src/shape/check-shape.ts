@@ -15,9 +15,9 @@ export interface ShapeChecker {
 }
 
 /**
- * Checks a value against the shape of that name. The tables are read for its own fields; of what lies within,
- * the printed checks decide, and only where one says no are the tables read to say why. So a document with
- * problems is gone through once, like one without. The value itself comes back, not a copy. Nothing is thrown,
+ * Checks a value against the shape of that name. The printed checks decide, and only where one says no are the
+ * tables read to say why. A document is asked entity by entity, so that one with problems is gone through
+ * once, like one without. The value itself comes back, not a copy. Nothing is thrown,
  * whatever the value does when it is read.
  */
 export const checkShape = <Value>(
@@ -27,6 +27,7 @@ export const checkShape = <Value>(
   limits: ShapeLimits,
 ): Result<Value, Finding> => {
   try {
+    if (!isDocument(tables, name) && checks[name]?.(input, startCheck(limits)) === true) return ok(input as Value);
     const report = startReport(limits.problems);
     if (!isPlainObject(input)) return fail([notAnObject(input)]);
     explainShape({ tables, checks, limits, run: startCheck(limits), report, fields: new Map() }, name, input);
@@ -36,6 +37,11 @@ export const checkShape = <Value>(
     // A getter or a proxy refused. What it threw is its own affair and may be anything.
     return fail([unreadable()]);
   }
+};
+
+const isDocument = (tables: ShapeTable, name: string): boolean => {
+  const shape = tables[name];
+  return shape?.form === 'object' && Object.hasOwn(shape.fields, 'schemaVersion');
 };
 
 const notAnObject = (input: unknown): Finding =>

@@ -15,7 +15,8 @@ export const explainScalar = (to: ProblemReport, content: Scalar, value: unknown
   if (problem !== undefined) report(to, problem);
 };
 
-const scalarProblem = (content: Scalar, value: unknown): FoundProblem | undefined => {
+/** What is wrong with a single value, if anything is. */
+export const scalarProblem = (content: Scalar, value: unknown): FoundProblem | undefined => {
   switch (content.type) {
     case 'number':
       if (typeof value !== 'number') return wrongType('number', value);

@@ -8,6 +8,7 @@ import { nearestWord } from './nearest-word.ts';
 import { type ProblemReport, report } from './problem-report.ts';
 import type { Content, Field, MarkedShape, MarkedVariant, ShapeTable, TaggedShape } from './shape.ts';
 import type { ShapeLimits } from './shape-limits.ts';
+import { markedVariants, tagsOf, variantOf } from './variant-of.ts';
 
 /** What the explaining search needs to know, and what it keeps. */
 export interface Explaining {
@@ -47,37 +48,28 @@ const explainObject = (to: Explaining, name: string, value: PlainObject): void =
 };
 
 const explainTagged = (to: Explaining, shape: TaggedShape, value: PlainObject): void => {
+  const variant = variantOf(to.tables, shape, value);
   const tag = value[shape.by];
-  if (tag === undefined) {
-    report(to.report, { ruleId: 'shape/missing' }, shape.by);
-    return;
-  }
-  const tags = shape.variants.map((variant) => tagOf(to, variant, shape.by));
-  const variant = shape.variants[tags.findIndex((one) => one === tag)];
-  if (variant === undefined) report(to.report, notListed(tag, tags), shape.by);
-  else explainObject(to, variant, value);
-};
-
-const tagOf = (to: Explaining, variant: string, by: string): string => {
-  const tag = fieldsNamed(to, variant).named.get(by);
-  return tag?.type === 'tag' ? tag.value : '';
+  if (variant !== undefined) explainObject(to, variant, value);
+  else if (tag === undefined) report(to.report, { ruleId: 'shape/missing' }, shape.by);
+  else report(to.report, notListed(tag, tagsOf(to.tables, shape)), shape.by);
 };
 
 const explainMarked = (to: Explaining, shape: MarkedShape, value: PlainObject): void => {
-  const meant = shape.variants.filter(({ marks }) => marks.some((mark) => value[mark] !== undefined));
-  const [first] = meant;
-  if (meant.length === 1 && first !== undefined) {
-    explainObject(to, first.shape, value);
+  const variant = variantOf(to.tables, shape, value);
+  if (variant !== undefined) {
+    explainObject(to, variant, value);
     return;
   }
+  const given = markedVariants(shape, value).map(marksOf);
   const describe = () => ({
-    messageId: first === undefined ? 'none' : 'several',
-    data: { allowed: shape.variants.map(marksOf), given: meant.map(marksOf) },
+    messageId: given.length === 0 ? 'none' : 'several',
+    data: { allowed: shape.variants.map(marksOf), given },
   });
   report(to.report, { ruleId: 'shape/one-variant', describe });
   // Which variant is meant is open, so only what all of them would complain about is said.
   if (shape.base !== undefined) explainFields(to, fieldsNamed(to, shape.base), value);
-  const known = shape.variants.flatMap((variant) => fieldsNamed(to, variant.shape).inOrder);
+  const known = shape.variants.flatMap((one) => fieldsNamed(to, one.shape).inOrder);
   explainUnknown(to, knownFields(new Map(known)), value);
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, FindingData } from '../finding/finding.ts';
 import { renderMessage } from '../finding/render-message.ts';
+import type { Severity } from '../finding/severity.ts';
 import { shapeMessages } from '../messages/shape-messages.ts';
 import type { GoalId } from '../model/ids.ts';
 import type { ShapeRuleId } from './shape-rule-id.ts';
@@ -55,6 +56,7 @@ export const shapeFinding = (
   { ruleId, describe }: FoundProblem,
   path: readonly (string | number)[],
   goal?: GoalId,
+  severity: Severity = 'error',
 ): Finding => {
   const { messageId, data: facts } = describe?.() ?? {};
   const data = { field: fieldName(path), ...facts };
@@ -63,7 +65,7 @@ export const shapeFinding = (
   return {
     ruleId,
     ...(messageId === undefined ? {} : { messageId }),
-    severity: 'error',
+    severity,
     ...(goal === undefined ? {} : { goal }),
     path: path.map((step) => (typeof step === 'string' ? pathKey(step) : step)),
     data,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import type { GoalSet } from '../model/goal-set.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import { UsageError } from '../error/usage-error.ts';

@@ -5,7 +5,10 @@ export const plainRecord = <Always extends object, Sometimes extends object = ob
   always: { readonly [Key in keyof Always]: fc.Arbitrary<Always[Key]> },
   sometimes?: { readonly [Key in keyof Sometimes]: fc.Arbitrary<Sometimes[Key]> },
 ): fc.Arbitrary<Always & Partial<Sometimes>> =>
-  fc.record({ ...always, ...sometimes } as never, {
-    requiredKeys: Object.keys(always) as never[],
-    noNullPrototype: true,
-  }) as never;
+  fc.record(
+    { ...always, ...sometimes },
+    {
+      requiredKeys: Object.keys(always) as never[],
+      noNullPrototype: true,
+    },
+  ) as fc.Arbitrary<never>;

@@ -5,6 +5,7 @@ export type Locale = 'en' | 'de';
 
 /** Lets a known language through; anything else is a `UsageError` `core/bad-option`. */
 export const knownLocale = (locale: Locale): Locale => {
-  if (locale === 'en' || locale === 'de') return locale;
+  const known: readonly string[] = ['en', 'de'];
+  if (known.includes(locale)) return locale;
   throw new UsageError('core/bad-option', '`locale` must be `en` or `de`');
 };

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 
 // Small pools, so that ids meet: links find goals, keys clash, retractions hit something.
 const dates = ['2026-03-31', '2026-04-01', '2026-05-15', '2026-06-30', '2026-07-01'];
-const instants = [
+/** Some of them name one instant, and as text they do not sort by time. */
+export const instants = [
   '2026-04-01T00:00:00Z',
+  '2026-05-15T21:00:00Z',
   '2026-05-15T21:00:00.5Z',
   '2026-05-15T21:00:00.500Z',
   '2026-06-01T00:00:00.07Z',
@@ -92,7 +94,13 @@ export const randomGoalSet = ({ duplicates = true, backLinks = 50 }: Wildness = 
         dependsOn: maybe(fc.array(anywhere, { maxLength: 2 })),
       });
       const container = (own: readonly string[]): fc.Arbitrary<string> =>
-        own.length === 0 ? anywhere : fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...own) }, anywhere);
+        own.length === 0
+          ? anywhere
+          : fc.oneof(
+              { weight: 8, arbitrary: fc.constantFrom(...own) },
+              anywhere,
+              fc.constant(ids[0] ?? 'nowhere'),
+            );
       const unit = maybe(fc.constantFrom('u0', 'u1', 'u2', 'u9'));
       const date = maybe(fc.constantFrom(...dates));
       const several = (prefix: string, count: number, make: (id: string, at: number) => object) =>

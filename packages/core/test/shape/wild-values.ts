@@ -70,7 +70,7 @@ const valuesOf = (tables: ShapeTable, limits: ShapeLimits, wildness: number): ((
       case 'version':
         return fc.constant(content.value);
       case 'list':
-        return fc.array(contentOf(content.of), { maxLength: Math.min(3, limits[content.limit]) });
+        return fc.array(contentOf(content.of), { maxLength: Math.min(2, limits[content.limit]) });
       case 'shape':
         return named(content.shape);
       case 'extensions':

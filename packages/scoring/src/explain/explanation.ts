@@ -1,19 +1,28 @@
 import type { CivilDate, GoalId } from '@throughline/core';
+import type { TraceStep } from './trace-step.ts';
 
-/** One node of an explanation: a number, the rule that gave it, and what it was made from. */
-export interface ExplanationStep {
+/**
+ * One node of an explanation: a number, the rule that gave it, and what it was made from. Rules:
+ *
+ * - `fact/value`, `fact/delta`, `fact/done`, `fact/pooled`, `fact/level`: a check-in, as it was recorded.
+ * - `measure/<kind>`: raw attainment from facts, as in the trace of `progressOf`.
+ * - `feed/displayed`, `feed/raw`: what goes upward, cut to `low` and `high` and rounded to 12 decimals.
+ * - `roll-up/part`: what a child brings in, with its weight and share.
+ * - `roll-up/weighted-mean`, `roll-up/mean-of-two`: attainment of a goal from its parts.
+ * - `left-out/excluded`, `left-out/loop`, `left-out/driver`: what does not count, and why.
+ * - `judge/bands`, `judge/committed`, `judge/commitments`: the score; `judge/verdict`: how a part stands;
+ *   `override/score`: a human's score.
+ * - `hidden`: a goal the reader may not see.
+ */
+export interface ExplanationStep extends TraceStep {
   /** Position of this step; steps come after those they use. */
   readonly id: number;
   /** The goal it is about, when it is about one. */
   readonly goal?: GoalId;
-  /** Id of the formula or policy choice. */
-  readonly rule: string;
-  /** Facts that went in, by name. */
-  readonly inputs: { readonly [name: string]: number | string | boolean };
+  /** Its title. */
+  readonly title?: string;
   /** Steps whose output went in. */
   readonly uses: readonly number[];
-  /** What came out; null when nothing could. */
-  readonly output: number | string | null;
 }
 
 /** How a number came about, from a raw check-in up. A graph of steps: a goal with two parents appears once. */

@@ -10,6 +10,8 @@ import { shareSplits } from '../roll-up/share-splits.ts';
 import { fillColumns } from './fill-columns.ts';
 import { goalScoreAt } from './goal-score-at.ts';
 import type { GoalScore } from './goal-score.ts';
+import { bookRun } from './book-run.ts';
+import type { BookWithRun } from './book-run.ts';
 import type { ScoreBook } from './score-book.ts';
 import { emptyScoreColumns } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
@@ -85,7 +87,7 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
   };
 };
 
-const bookOf = (run: ScoringRun, { asOf, knownAt }: ScoreOptions): ScoreBook => {
+const bookOf = (run: ScoringRun, { asOf, knownAt }: ScoreOptions): BookWithRun => {
   const { index } = run;
   let findings: readonly Finding[] | undefined;
   return {
@@ -93,6 +95,7 @@ const bookOf = (run: ScoringRun, { asOf, knownAt }: ScoreOptions): ScoreBook => 
     ...(knownAt === undefined ? {} : { knownAt }),
     policy: run.policy,
     index,
+    [bookRun]: run,
     get: (goal) => {
       const number = index.numberOf(goal);
       return number === undefined ? undefined : goalScoreAt(run, number);

@@ -1,0 +1,20 @@
+import type { MessageCatalogue } from '../finding/message-template.ts';
+import { changeMessagesGerman } from './change-messages-german.ts';
+import { shapeMessagesGerman } from './shape-messages-german.ts';
+
+/**
+ * German texts of all findings of this package, for `translateFinding`.
+ *
+ * @example
+ * ```ts
+ * import { coreMessagesGerman, parseGoalSet, translateFinding } from '@throughline/core';
+ *
+ * const read = parseGoalSet({ schemaVersion: 1 });
+ * read.ok ? '' : translateFinding(read.problems[0], coreMessagesGerman).message; // => '`organization` fehlt'
+ * ```
+ */
+export const coreMessagesGerman: MessageCatalogue = /* @__PURE__ */ Object.assign(
+  {},
+  shapeMessagesGerman,
+  changeMessagesGerman,
+);

@@ -1,0 +1,98 @@
+import type { Finding } from '../finding/finding.ts';
+import type { GoalSet } from '../model/goal-set.ts';
+import { startCheck } from '../shape/check-run.ts';
+import { checkShape } from '../shape/check-shape.ts';
+import { fieldsOf } from '../shape/fields-of.ts';
+import { limitsOf } from '../shape/limits-of.ts';
+import { shapeFinding } from '../shape/problem-report.ts';
+import type { ShapeLimits } from '../shape/shape-limits.ts';
+import { shownText } from '../shape/shown-text.ts';
+import { goalSetShape } from '../shape/tables/goal-set-shape.ts';
+import { goalSetChecker } from './goal-set-checker.ts';
+import { parseGoalSet } from './parse-goal-set.ts';
+import { plainCopy } from './plain-copy.ts';
+import { type SalvagedDocument, salvageDocument } from './salvage-document.ts';
+import type { Cause, Path } from './salvaged.ts';
+import { upgradeGoalSet } from './upgrade-goal-set.ts';
+
+/** A goal set made of what could be read, and what became of the rest. */
+export interface Salvage {
+  /** Passes `parseGoalSet`. */
+  readonly goals: GoalSet;
+  /** One for each piece that was set aside, at most 10,000 and one that counts the rest; none for good data. */
+  readonly findings: readonly Finding[];
+}
+
+/** Longest list of findings. A hostile document would otherwise be answered with a report many times its size. */
+const mostFindings = 10_000;
+
+/**
+ * Takes what can be taken of a goal set from outside, and says what became of the rest. Fields nobody knows,
+ * and optional ones that hold the wrong thing, move to the nearest `extensions`, under their own name, or with
+ * `-2` behind it where that is taken; below an entity the name is the way there, such as `owners.1`. Entities
+ * that lack something they need are kept word for word under `extensions.unread` of the set. What does not fit
+ * the limits of extensions is kept as its JSON text. Nothing is made up, save a placeholder for an
+ * organisation that cannot be read. Good data comes back as it is, without a copy.
+ *
+ * Older versions are upgraded first; paths are those of the upgraded document.
+ *
+ * @example
+ * ```ts
+ * import { salvageGoalSet } from '@throughline/core';
+ *
+ * const { goals, findings } = salvageGoalSet({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   people: [{ id: 'ana', name: 'Ana', shoeSize: 39 }, { id: 'ben' }],
+ * });
+ * goals.people; // => [{ id: 'ana', name: 'Ana', extensions: { shoeSize: 39 } }]
+ * goals.extensions; // => { unread: { people: [{ id: 'ben' }] } }
+ * findings.map((finding) => finding.data['cause']); // => ['shape/unknown-key', 'shape/missing']
+ * ```
+ */
+export const salvageGoalSet = (input: unknown, limits?: Partial<ShapeLimits>): Salvage => {
+  const parsed = parseGoalSet(input, limits);
+  if (parsed.ok) return { goals: parsed.value, findings: [] };
+  const inForce = limitsOf(limits);
+  const copy = plainCopy(input, 2 * inForce.values);
+  const upgraded = upgradeGoalSet(copy.value);
+  const source = upgraded.ok ? upgraded.value : copy.value;
+  const by = { tables: goalSetChecker.tables, limits: inForce, run: startCheck(inForce) };
+  const salvaged = salvageDocument(by, fieldsOf(by.tables, goalSetShape), source);
+  const checked = checkShape<GoalSet>(goalSetChecker, 'goalSet', salvaged.document, inForce);
+  const goals = checked.ok ? checked.value : lastResort;
+  return { goals, findings: findingsOf(salvaged, copy.lost) };
+};
+
+/** Only limits too small for the document's own leftovers lead here. */
+const lastResort: GoalSet = { schemaVersion: 1, organization: { id: 'unknown', name: 'unknown' } };
+
+const findingsOf = (
+  { placeholder, unread, moved }: SalvagedDocument,
+  lost: readonly Path[],
+): readonly Finding[] => {
+  const notes: Note[] = [];
+  if (placeholder !== undefined) notes.push({ messageId: 'placeholder', path: ['organization'], to: '', cause: placeholder });
+  for (const one of unread) notes.push({ messageId: 'entity', ...one });
+  for (const one of moved) notes.push({ messageId: one.isText ? 'text' : 'field', ...one });
+  for (const path of lost) notes.push({ messageId: 'lost', path, to: '', cause: { path, problem: { ruleId: 'shape/wrong-type', describe: notJson } } });
+  const shown = notes.slice(0, mostFindings).map(findingOf);
+  if (notes.length <= mostFindings) return shown;
+  const describe = () => ({ messageId: 'more', data: { count: notes.length - mostFindings } });
+  return [...shown, shapeFinding({ ruleId: 'shape/salvaged', describe }, [], undefined, 'warning')];
+};
+
+interface Note {
+  readonly messageId: 'field' | 'text' | 'entity' | 'placeholder' | 'lost';
+  readonly path: Path;
+  readonly to: string;
+  readonly cause: Cause;
+}
+
+const notJson = () => ({ messageId: 'json' });
+
+const findingOf = ({ messageId, path, to, cause }: Note): Finding => {
+  const reason = shapeFinding(cause.problem, cause.path);
+  const describe = () => ({ messageId, data: { to: shownText(to), cause: reason.ruleId, problem: reason.message } });
+  return shapeFinding({ ruleId: 'shape/salvaged', describe }, path, undefined, 'warning');
+};

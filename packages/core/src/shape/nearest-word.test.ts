@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nearestWord } from './nearest-word.ts';
+
+const words = ['commitment', 'committed', 'title', 'weight', 'keyResults', 'on', 'at', 'by'];
+
+test.each([
+  ['Title', 'title'],
+  ['key_results', 'keyResults'],
+  ['Key Results', 'keyResults'],
+  ['wieght', 'weight'],
+  ['titel', 'title'],
+  ['comitment', 'commitment'],
+  ['commited', 'committed'],
+])('%s is meant as %s', (word, meant) => {
+  expect(nearestWord(word, words)).toBe(meant);
+});
+
+test.each([['owner'], [''], ['x'], ['priority'], ['bt'], ['w'.repeat(10_000)]])('nothing is guessed for %s', (word) => {
+  expect(nearestWord(word, words)).toBeUndefined();
+});

@@ -1,0 +1,93 @@
+import { goalStates, isExcluded } from '@throughline/core';
+import { unscoredReasons } from '../attainment/unscored-reason.ts';
+import { unit } from '../numeric/picounits.ts';
+import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
+import { driversOf } from '../roll-up/drivers-of.ts';
+import { weightedMean } from '../roll-up/weighted-mean.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import type { StepWriter } from './step-writer.ts';
+
+const kra = 2;
+
+/** The step that gives what a goal feeds upward; undefined for a goal the reader may not see. */
+export type StepOf = (goal: number) => number | undefined;
+
+/** A goal that does not count. */
+export const explainExcluded = ({ index }: ScoringRun, { write }: StepWriter, goal: number): number => {
+  const state = goalStates[index.state[goal]!] ?? 'published';
+  const why: { [name: string]: string } = isExcluded(index.state[goal]!) ? { state } : { kind: 'initiative' };
+  return write(goal, 'left-out/excluded', { ...why, reason: 'excluded' }, [], null);
+};
+
+/** Steps from the parts of a goal to its attainment; the parts themselves were explained before. */
+export const explainRolledUp = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
+  const { index, columns, policy, parts, splits } = run;
+  collectOwn(index, goal, parts);
+  const { own, children } = driversOf(index, goal, parts.count);
+  const reason = unscoredReasons[columns.reason[goal]! - 1];
+  const why: { [name: string]: string } = reason === undefined ? {} : { reason };
+  const means: number[] = [];
+  if (own) means.push(explainMean(run, writer, goal, index.kind[goal] === kra ? 'kpis' : 'keyResults', stepOf, excludedOwn(run, writer, goal), why));
+  if (children) {
+    collectChildren(index, splits, goal, parts);
+    means.push(explainMean(run, writer, goal, 'children', stepOf, leftOutChildren(run, writer, goal), why));
+  }
+  if (means.length === 1) return means[0]!;
+  const output = reason === undefined ? columns.fed[goal]! / unit : null;
+  return means.length === 0
+    ? writer.write(goal, 'left-out/driver', { driver: 'none', reason: 'excluded' }, [], null)
+    : writer.write(goal, 'roll-up/mean-of-two', { policy: policy.id, ...why }, means, output);
+};
+
+/** One mean over the parts that were collected. */
+const explainMean = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  from: 'keyResults' | 'kpis' | 'children',
+  stepOf: StepOf,
+  leftOut: readonly number[],
+  why: { readonly [name: string]: string },
+): number => {
+  const { columns, policy, parts } = run;
+  const uses: number[] = [];
+  for (let at = 0; at < parts.count; at++) {
+    const child = parts.child[at]!;
+    const used = stepOf(child);
+    if (used === undefined) {
+      uses.push(writer.write(-1, 'hidden', {}, [], null));
+      continue;
+    }
+    const weight = parts.weight[at]! < 0 ? {} : { weight: parts.weight[at]! / 100 };
+    const share = parts.whole || parts.bottom[at] === 1 ? {} : { share: `${parts.top[at]!}/${parts.bottom[at]!}` };
+    uses.push(writer.write(child, 'roll-up/part', { ...weight, ...share }, [used], writer.steps[used]!.output));
+  }
+  const mean = weightedMean(parts, columns.fed, columns.reason, policy.missingData === 'zero');
+  const { weights, missingWeight, missingData } = policy;
+  const inputs = { from, weights, missingWeight, missingData, ...(Number.isNaN(mean) ? { reason: 'no-data', ...why } : {}) };
+  return writer.write(goal, 'roll-up/weighted-mean', inputs, [...uses, ...leftOut], Number.isNaN(mean) ? null : mean / unit);
+};
+
+/** Key results or KPIs that do not count. */
+const excludedOwn = (run: ScoringRun, writer: StepWriter, goal: number): number[] => {
+  const { offsets, targets } = run.index.contained;
+  const steps: number[] = [];
+  for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
+    if (isExcluded(run.index.state[targets[at]!]!)) steps.push(explainExcluded(run, writer, targets[at]!));
+  }
+  return steps;
+};
+
+/** Supporting objectives and key results that do not count. */
+const leftOutChildren = (run: ScoringRun, writer: StepWriter, goal: number): number[] => {
+  const { supportedBy, supports, kind, state } = run.index;
+  const steps: number[] = [];
+  for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
+    const edge = supportedBy.targets[at]!;
+    const child = supports.child[edge]!;
+    if (kind[child]! > 1) continue;
+    if (isExcluded(state[child]!)) steps.push(explainExcluded(run, writer, child));
+    else if (supports.onLoop[edge] === 1) steps.push(writer.write(child, 'left-out/loop', {}, [], null));
+  }
+  return steps;
+};

@@ -1,0 +1,76 @@
+import { civilDateOf } from '@throughline/core';
+import { bandOf, committedGrade } from '../judgement/grade-of.ts';
+import { isFinal, isOver } from '../judgement/is-final.ts';
+import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
+import { driversOf } from '../roll-up/drivers-of.ts';
+import { clamp } from '../numeric/clamp.ts';
+import { unit } from '../numeric/picounits.ts';
+import { verdicts } from '../score/score-columns.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import { measureAt } from '../facts/measure-at.ts';
+import { explainMeasure } from './explain-measured.ts';
+import type { StepOf } from './explain-rolled-up.ts';
+import type { StepWriter } from './step-writer.ts';
+
+/** Steps from the attainment of a goal to its score. Gives the id of the last. */
+export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
+  const attained = stepOf(goal)!;
+  const { columns, policy, judged } = run;
+  if (columns.reason[goal] !== 0) return attained;
+  const verdict = columns.computed.get(goal) ?? columns.verdict[goal]!;
+  const computed = verdict === verdicts.none
+    ? explainBand(run, writer, goal, attained)
+    : measureAt(run.index, goal) === undefined
+      ? explainCommitments(run, writer, goal, verdict, attained, stepOf)
+      : explainDeadline(run, writer, goal, verdict);
+  const score = judged.get(goal)?.score;
+  if (score?.score === undefined) return computed;
+  const { id, by, reason } = score;
+  return writer.write(goal, 'override/score', { judgement: id, by, reason, policy: policy.id }, [computed], score.score);
+};
+
+/** A graded score is the attainment itself. */
+const explainBand = ({ policy, columns }: ScoringRun, { write }: StepWriter, goal: number, attained: number): number => {
+  const score = clamp(columns.fed[goal]! / unit, 0, 1);
+  return write(goal, 'judge/bands', { ...policy.bands, grade: bandOf(policy, score).word }, [attained], score);
+};
+
+/** A commitment with a measure is judged by its raw attainment at the deadline, and now. */
+const explainDeadline = (run: ScoringRun, writer: StepWriter, goal: number, verdict: number): number => {
+  const { index, day } = run;
+  const over = isOver(index, goal, day);
+  const now = explainMeasure(run, writer, goal, day);
+  const then = over ? explainMeasure(run, writer, goal, index.endDay[goal]! - 1) : now;
+  const deadline = index.endDay[goal] === -1 ? {} : { deadline: civilDateOf(index.endDay[goal]! - 1) ?? '' };
+  const inputs = { ...deadline, over, final: isFinal(index, goal, day), grade: committedGrade(verdict).word };
+  return writer.write(goal, 'judge/committed', inputs, [then, now], verdict === verdicts.met ? 1 : 0);
+};
+
+/** A committed objective is judged by the commitments it depends on; with none, by its own attainment. */
+const explainCommitments = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  verdict: number,
+  attained: number,
+  stepOf: StepOf,
+): number => {
+  const { index, columns, parts, splits } = run;
+  const committed = (): number[] => Array.from(parts.child.subarray(0, parts.count)).filter((child) => columns.verdict[child] !== 0);
+  collectOwn(index, goal, parts);
+  const { children } = driversOf(index, goal, parts.count);
+  let required = committed();
+  if (required.length === 0 && children) {
+    collectChildren(index, splits, goal, parts);
+    required = committed();
+  }
+  const uses = required.map((child) => {
+    if (stepOf(child) === undefined) return writer.write(-1, 'hidden', {}, [], null);
+    const own = columns.verdict[child]!;
+    // A human's score already stands in the verdict; how it came about is explained at the child itself.
+    if (measureAt(index, child) !== undefined && !columns.computed.has(child)) return explainDeadline(run, writer, child, own);
+    return writer.write(child, 'judge/verdict', { grade: committedGrade(own).word }, [], own === verdicts.met ? 1 : 0);
+  });
+  const inputs = { final: isFinal(index, goal, run.day), required: required.length, grade: committedGrade(verdict).word };
+  return writer.write(goal, 'judge/commitments', inputs, uses.length === 0 ? [attained] : uses, verdict === verdicts.met ? 1 : 0);
+};

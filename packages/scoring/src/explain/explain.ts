@@ -1,0 +1,95 @@
+import { isExcluded } from '@throughline/core';
+import type { GoalId } from '@throughline/core';
+import { driversOf } from '../roll-up/drivers-of.ts';
+import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
+import { bookRun } from '../score/book-run.ts';
+import type { BookWithRun } from '../score/book-run.ts';
+import type { ScoreBook } from '../score/score-book.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import { scoreGoals } from '../score/score-goals.ts';
+import { explainFed } from './explain-measured.ts';
+import type { ExplainOptions } from './explain-options.ts';
+import { explainExcluded, explainRolledUp } from './explain-rolled-up.ts';
+import { explainScore } from './explain-score.ts';
+import type { Explanation } from './explanation.ts';
+import { stepWriter } from './step-writer.ts';
+
+const initiative = 4;
+const measuredKinds: readonly number[] = [1, 3];
+
+/**
+ * How a score came about, step by step from the check-ins up: which rule, from which inputs, by which choice
+ * of the policy, and what was left out. The steps form a graph, each once and after those it uses, so a goal
+ * that feeds several others is explained once. Undefined for a goal that is not in the book or is hidden.
+ * Hiding removes a goal's own title, facts and numbers; a mean over few parts may still tell about them.
+ *
+ * @example
+ * ```ts
+ * import { explain, scoreGoals } from '@throughline/scoring';
+ *
+ * const book = scoreGoals({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   keyResults: [{ id: 'arr', objective: 'grow', title: 'ARR', measure: { kind: 'change', from: 8, to: 10 } }],
+ *   checkIns: [{ key: 'a', goal: 'arr', on: '2026-05-15', at: '2026-05-15T21:00:00Z', value: 9 }],
+ * }, { asOf: '2026-05-31' });
+ * explain(book, 'arr')?.steps.map((step) => step.rule);
+ * // => ['fact/value', 'measure/change', 'feed/displayed', 'judge/bands']
+ * explain(book, 'nobody'); // => undefined
+ * ```
+ */
+export const explain = (book: ScoreBook, goal: GoalId, { hide }: ExplainOptions = {}): Explanation | undefined => {
+  const run = runOf(book);
+  const { index, policy } = run;
+  const root = index.numberOf(goal);
+  const hidden = (number: number): boolean => hide?.(index.ids[number]!) === true;
+  if (root === undefined || hidden(root)) return undefined;
+  const writer = stepWriter(index);
+  const stepOfGoal = new Map<number, number>();
+  const stepOf = (number: number): number | undefined => stepOfGoal.get(number);
+  // Numbers run in roll-up order, so whatever feeds a goal is explained before it.
+  for (const number of feedersOf(run, root, hidden)) {
+    const step = index.kind[number] === initiative || isExcluded(index.state[number]!)
+      ? explainExcluded(run, writer, number)
+      : measuredKinds.includes(index.kind[number]!)
+        ? explainFed(run, writer, number)
+        : explainRolledUp(run, writer, number, stepOf);
+    stepOfGoal.set(number, step);
+  }
+  const last = explainScore(run, writer, root, stepOf);
+  return { goal, asOf: book.asOf, policy: `${policy.id}@${policy.version}`, steps: writer.steps, root: last };
+};
+
+/** A book of another copy of the package is worked out again. */
+const runOf = (book: ScoreBook): ScoringRun => {
+  const { [bookRun]: run } = book as Partial<BookWithRun>;
+  if (run !== undefined) return run;
+  const { index, asOf, policy, knownAt } = book;
+  return (scoreGoals(index, { asOf, policy, ...(knownAt === undefined ? {} : { knownAt }) }) as BookWithRun)[bookRun];
+};
+
+/** The goal and everything that feeds it and may be seen, in roll-up order. */
+const feedersOf = (run: ScoringRun, root: number, hidden: (goal: number) => boolean): Int32Array => {
+  const { index, parts, splits } = run;
+  const found = new Set([root]);
+  const waiting = [root];
+  const visit = (): void => {
+    for (let at = 0; at < parts.count; at++) {
+      const child = parts.child[at]!;
+      if (found.has(child) || hidden(child)) continue;
+      found.add(child);
+      waiting.push(child);
+    }
+  };
+  for (let goal = waiting.pop(); goal !== undefined; goal = waiting.pop()) {
+    if (isExcluded(index.state[goal]!)) continue;
+    collectOwn(index, goal, parts);
+    const { own, children } = driversOf(index, goal, parts.count);
+    // Key results of its own are judged even where only children feed a committed objective.
+    if (own || run.columns.verdict[goal] !== 0) visit();
+    if (!children) continue;
+    collectChildren(index, splits, goal, parts);
+    visit();
+  }
+  return Int32Array.from(found).sort();
+};

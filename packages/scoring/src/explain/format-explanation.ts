@@ -1,0 +1,84 @@
+import { renderMessage } from '@throughline/core';
+import { explanationWords } from './explanation-words.ts';
+import type { ExplanationWords } from './explanation-words.ts';
+import type { Explanation, ExplanationStep } from './explanation.ts';
+import { formatNumber, formatPercent } from './format-number.ts';
+
+/** Deeper lines are not moved further right: a hundred thousand levels would make a page of blanks. */
+const deepest = 20;
+
+/** Inputs that the sentence already says, or that only a machine needs. */
+const unsaid: readonly string[] = [
+  'kind', 'key', 'on', 'at', 'by', 'source', 'note', 'grade', 'final', 'over', 'required', 'yellow', 'green', 'rounding',
+  'decimals', 'policy', 'weights', 'missingWeight', 'missingData', 'judgement', 'trajectory', 'facts', 'confidence', 'driver',
+];
+
+/**
+ * An explanation as text, one line per step, the answer first and what it was made from below it, indented.
+ * A step that was printed before is named again and not repeated. English, or German with `de`.
+ *
+ * @example
+ * ```ts
+ * import { explain, formatExplanation, scoreGoals } from '@throughline/scoring';
+ *
+ * const book = scoreGoals({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   keyResults: [{ id: 'arr', objective: 'grow', title: 'ARR to $10M', measure: { kind: 'change', from: 8000000, to: 10000000 } }],
+ *   checkIns: [{ key: 'crm-1', goal: 'arr', on: '2026-05-15', at: '2026-05-15T21:00:00Z', value: 9000000 }],
+ * }, { asOf: '2026-05-31' });
+ * const explanation = explain(book, 'arr');
+ * explanation && formatExplanation(explanation).split('\n');
+ * // => ['arr as of 2026-05-31, policy standard@1', 'ARR to $10M: score, yellow: 50 %', '  feeds upward, within 0 and 1: 50 %', '    raw attainment: 50 % (from 8,000,000, to 10,000,000, value 9,000,000)', '      check-in crm-1 of 2026-05-15: 9,000,000']
+ * ```
+ */
+export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' = 'en'): string => {
+  const words = explanationWords[locale === 'de' ? 'de' : 'en'];
+  const { goal, asOf, policy, steps, root } = explanation;
+  const lines = [renderMessage(words.head, { goal, asOf, policy })];
+  const printed = new Set<number>();
+  const waiting: (readonly [step: number, depth: number, above: string | undefined])[] = [[root, 0, undefined]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [id, depth, above] = next;
+    const step = steps[id];
+    if (step === undefined) continue;
+    const indent = '  '.repeat(Math.min(depth, deepest));
+    // Under a line about the same goal its title need not be said again.
+    const title = step.goal === above || step.title === undefined ? '' : `${step.title}: `;
+    const isAgain = printed.has(id);
+    lines.push(`${indent}${title}${isAgain ? `${words.again}: ${resultOf(step, words)}` : lineOf(step, words)}`);
+    printed.add(id);
+    if (isAgain) continue;
+    for (let at = step.uses.length - 1; at >= 0; at--) {
+      const used = step.uses[at]!;
+      // The same step twice in a row says nothing more.
+      if (step.uses[at - 1] !== used) waiting.push([used, depth + 1, step.goal]);
+    }
+  }
+  return lines.join('\n');
+};
+
+const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
+  const said = Object.fromEntries(
+    Object.entries(step.inputs).map(([name, input]) => [name, typeof input === 'number' ? formatNumber(input, words.marks) : (words.inputs[String(input)] ?? input)]),
+  );
+  const template = words.rules[step.rule] ?? words.rules[step.rule.split('/')[0] ?? ''] ?? step.rule;
+  const facts = Object.entries(said)
+    .filter(([name]) => !unsaid.includes(name) && !template.includes(`{${name}}`) && !(step.rule.startsWith('fact/') && name !== 'milestone' && name !== 'question'))
+    .map(([name, input]) => `${words.inputs[name] ?? name} ${name === 'unit' ? unitText(String(input)) : String(input)}`);
+  const result = step.rule === 'hidden' ? '' : `: ${resultOf(step, words)}`;
+  return `${renderMessage(template, said)}${result}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+};
+
+/** A unit as it stands in a trace, for readers. */
+const unitText = (json: string): string => {
+  const { kind, iso, in: time, of, label } = JSON.parse(json) as { readonly [name: string]: string };
+  return kind === 'percent' ? '%' : (iso ?? time ?? of ?? label ?? kind ?? '');
+};
+
+/** Check-ins are in the unit of their goal; everything else is a fraction. */
+const resultOf = ({ rule, output }: ExplanationStep, words: ExplanationWords): string => {
+  if (output === null) return words.none;
+  if (typeof output === 'string') return output;
+  return rule.startsWith('fact/') ? formatNumber(output, words.marks) : formatPercent(output, words.marks);
+};

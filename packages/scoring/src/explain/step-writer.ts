@@ -1,0 +1,40 @@
+import { goalAt } from '@throughline/core';
+import type { GoalIndex } from '@throughline/core';
+import type { ExplanationStep } from './explanation.ts';
+import type { TraceStep } from './trace-step.ts';
+
+/** Collects the steps of an explanation. */
+export interface StepWriter {
+  readonly steps: ExplanationStep[];
+  /** Writes a step and gives its id; a step about a goal carries its id and title. */
+  readonly write: (
+    goal: number,
+    rule: string,
+    inputs: TraceStep['inputs'],
+    uses: readonly number[],
+    output: TraceStep['output'],
+  ) => number;
+}
+
+/** An empty explanation. */
+export const stepWriter = (index: GoalIndex): StepWriter => {
+  const steps: ExplanationStep[] = [];
+  return {
+    steps,
+    write: (number, rule, inputs, uses, output) => {
+      const id = steps.length;
+      const goal = index.ids[number];
+      const title = goalAt(index, number)?.title;
+      steps.push({
+        id,
+        ...(goal === undefined ? {} : { goal }),
+        ...(title === undefined ? {} : { title }),
+        rule,
+        inputs,
+        uses,
+        output,
+      });
+      return id;
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import { gzipSync } from 'node:zlib';
+import { importTool } from './scripts/shell/tool.ts';
+const { build } = (await importTool('esbuild')) as any;
+const show = async (name: string, code: string) => { try { const { outputFiles, metafile } = await build({ stdin: { contents: code, resolveDir: '/work/main', loader: 'js' }, bundle: true, minify: true, write: false, metafile: true, format: 'esm', target: 'es2022', platform: 'neutral', conditions: ['@throughline/source','import'], logLevel: 'silent', absWorkingDir: '/work/main' });
+ const inputs = Object.values(metafile.outputs as any)[0] as any; const top = Object.entries(inputs.inputs).map(([f, v]: any) => [v.bytesInOutput, f.replace('packages/','')]).sort((a: any, b: any) => b[0] - a[0]).slice(0, process.env['TOP'] ? 40 : 0);
+ console.log(name, gzipSync(outputFiles[0].contents, { level: 9 }).length, outputFiles[0].contents.length); for (const t of top) console.log('   ', ...t); } catch (e) { console.log(name, String((e as Error).message).slice(0, 300)); } };
+await show('compile', `export { compileGoals } from '@throughline/core';`);
+await show('score+compile', `export { compileGoals } from '@throughline/core'; export { scoreGoals } from '@throughline/scoring';`);
+await show('runRules', `export { runRules } from '@throughline/cascade';`);
+await show('runRules+structure', `export { runRules, structureRules } from '@throughline/cascade';`);
+await show('compile+runRules+structure', `export { compileGoals } from '@throughline/core'; export { runRules, structureRules } from '@throughline/cascade';`);
+await show('SMALL DOOR', `export { compileGoals } from '@throughline/core'; export { scoreGoals } from '@throughline/scoring'; export { runRules, structureRules } from '@throughline/cascade';`);
+await show('checkGoals', `export { checkGoals } from '@throughline/cascade';`);
+await show('throughline', `export { throughline } from '@throughline/cascade';`);
+await show('toMermaid', `export { toMermaid } from '@throughline/cascade';`);
+await show('applySuggestion', `export { applySuggestion } from '@throughline/cascade';`);
+await show('uniqueIds', `export { uniqueIds } from '@throughline/cascade';`);
+await show('all', `export * from '@throughline/cascade';`);
