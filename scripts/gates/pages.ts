@@ -44,15 +44,21 @@ function namedPages(files: readonly string[], tracked: ReadonlySet<string>): str
   for (const file of files) {
     const match = /^(packages\/[^/]+)\/src\/.*\.ts$/.exec(file);
     if (match === null || /\.test(-d)?\.ts$/.test(file)) continue;
-    for (const [, page = ''] of read(file).matchAll(
+    for (const [, page = ''] of codeOf(read(file)).matchAll(
       /['"`]((?:docs|src)\/[A-Za-z0-9/_.-]+\.md)(?:#[^'"`]*)?['"`]/g,
     )) {
       const homes = [match[1] ?? '', 'packages/core'];
-      if (!homes.some((home) => tracked.has(`${home}/${page}`)))
+      // Sources and decisions are kept once, for the whole repository.
+      if (!tracked.has(page) && !homes.some((home) => tracked.has(`${home}/${page}`)))
         problems.push(`${file}: \`${page}\` is no page`);
     }
   }
   return problems;
+}
+
+/** A source without its doc comments, whose examples may name pages of a host. */
+function codeOf(source: string): string {
+  return source.replace(/^\s*\*.*$/gm, '');
 }
 
 /** Relative links between pages that lead nowhere. */

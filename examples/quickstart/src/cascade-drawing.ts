@@ -2,21 +2,21 @@ import dagre from '@dagrejs/dagre';
 import type { GoalIndex } from '@throughline/core';
 import type { CascadeRow } from './answers.ts';
 
-const card = { width: 236, height: 92 } as const;
+const card = { width: 250, height: 104 } as const;
 
 /** Text that is safe inside markup. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
-/** Breaks a title into at most two lines of about 32 characters. */
+/** Breaks a title into at most two lines of about 27 characters, which fit the card in wide fonts too. */
 const twoLines = (title: string): readonly string[] => {
   const lines = [''];
   for (const word of title.split(' ')) {
     const last = lines[lines.length - 1] ?? '';
-    if (last !== '' && last.length + word.length > 31) lines.push(word);
+    if (last !== '' && last.length + word.length > 27) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
-  return lines.length <= 2 ? lines : [lines[0] ?? '', `${(lines[1] ?? '').slice(0, 28)}…`];
+  return lines.length <= 2 ? lines : [lines[0] ?? '', `${(lines[1] ?? '').slice(0, 27)}…`];
 };
 
 /** Signs beside the colours, so that the picture reads without them. */
@@ -44,8 +44,8 @@ const drawCard = (row: CascadeRow, x: number, y: number): string => {
 ${lines.join('\n')}
 <rect x="${String(left + 12)}" y="${String(top + 54)}" width="${String(card.width - 24)}" height="6" rx="3" class="track"/>
 <rect x="${String(left + 12)}" y="${String(top + 54)}" width="${String(Math.max(0, (card.width - 24) * fraction))}" height="6" rx="3" class="fill"/>
-<text x="${String(left + 12)}" y="${String(top + 80)}" class="small">${escapeHtml(row.unit)}</text>
-<text x="${String(left + card.width - 12)}" y="${String(top + 80)}" class="small end">${statusSign[score.status] ?? ''} ${number} ${word}</text>
+<text x="${String(left + 12)}" y="${String(top + 77)}" class="small">${statusSign[score.status] ?? ''} ${number} ${word}</text>
+<text x="${String(left + 12)}" y="${String(top + 94)}" class="small">${escapeHtml(row.unit)}</text>
 </g></a>`;
 };
 

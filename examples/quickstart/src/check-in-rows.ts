@@ -25,6 +25,8 @@ const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained 
   if (number === undefined) return wrong(`goal \`${goal}\` is not known`, 'check the goal id');
   if (dayNumberOf(on) === undefined) return wrong(`\`${on}\` is no date`, 'write it as 2026-04-30');
   if (millisecondsOf(at) === undefined) return wrong(`\`${at}\` is no instant`, 'write it as 2026-04-30T16:00:00Z');
+  const belief = confidence === '' ? undefined : numberIn(confidence);
+  if (confidence !== '' && belief === undefined) return wrong(`confidence \`${confidence}\` is not a number`, 'write it as 0.7');
   const fact = {
     // The key says which fact this is, not what it says: a row sent twice has one key.
     key: [source === '' ? 'csv' : source, goal, on, ...(item === '' ? [] : [item])].join(':'),
@@ -32,7 +34,7 @@ const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained 
     on,
     at,
     ...(source === '' ? {} : { source }),
-    ...(confidence === '' ? {} : { confidence: Number(confidence) }),
+    ...(belief === undefined ? {} : { confidence: belief }),
     ...(note === '' ? {} : { note }),
   };
   if (done !== '') {

@@ -129,4 +129,18 @@ export const refusals: readonly (readonly [keyof typeof changeMessages, unknown,
     ],
     ['change/bad-shape#entity', { kind: 'restore', entity: 'keyResult', id: 'arr', value: { id: 'other' } }],
     ['change/unknown-reference', { kind: 'restore', entity: 'person', id: 'nobody', set: { name: 'x' } }],
+    ['change/closed', { kind: 'restore', entity: 'keyResult', id: 'ended', set: { title: 'as it was' } }],
+    ['change/closed', { kind: 'restore', entity: 'keyResult', id: 'ended', remove: 'entry' }],
+    [
+      'change/closed#parent',
+      { kind: 'restore', entity: 'keyResult', id: 'arr', set: { supports: [{ goal: 'old' }] } },
+    ],
+    [
+      'change/reason-needed#correction',
+      { kind: 'restore', entity: 'checkIn', id: 'c9', value: { ...checkIn, key: 'c9', goal: 'ended' } },
+    ],
+    [
+      'change/id-taken',
+      { kind: 'restore', entity: 'initiative', id: 'arr', value: { id: 'arr', title: 'came back' } },
+    ],
   ];

@@ -4,7 +4,7 @@ import type { GoalSet } from '../model/goal-set.ts';
 import type { GoalId, Id } from '../model/ids.ts';
 import type { RestoreChange, StoredKind } from './change.ts';
 import type { GoalKind } from './new-goal.ts';
-import { type ListName, goalKinds, storedPlaces } from './stored-places.ts';
+import { type ListName, goalKinds, isGoalKind, storedPlaces } from './stored-places.ts';
 
 /** Same content, whatever the order of the fields. */
 export const sameContent = (one: unknown, other: unknown): boolean =>
@@ -44,7 +44,7 @@ export interface Draft {
   readonly publish: (revision: number) => GoalSet;
 }
 
-/** Look-ups in one list after which a table of positions pays off. */
+/** Ids looked for in one list by scanning it; for more, a table of all positions pays off. */
 const scansBeforeTable = 8;
 
 /** Starts a draft. Costs nothing until something is written. */
@@ -52,7 +52,8 @@ export const startDraft = (base: GoalSet): Draft => {
   const copies = new Map<ListName, Stored[]>();
   const gone = new Set<ListName>();
   const tables = new Map<ListName, Map<string, number>>();
-  const scans = new Map<ListName, number>();
+  /** Positions found by scanning; -1 for ids that are not there. */
+  const found = new Map<ListName, Map<Id, number>>();
   let organization: Stored = base.organization as unknown as Stored;
   let inverse: RestoreChange[] = [];
   let wrote = false;
@@ -70,17 +71,30 @@ export const startDraft = (base: GoalSet): Draft => {
     return copy;
   };
   const positionOf = (name: ListName, id: Id): number => {
+    const table = tables.get(name);
+    if (table !== undefined) return table.get(id) ?? -1;
+    const seen = found.get(name) ?? new Map<Id, number>();
+    const known = seen.get(id);
+    if (known !== undefined) return known;
     const list = listNamed(name);
-    let table = tables.get(name);
-    if (table === undefined) {
-      const count = (scans.get(name) ?? 0) + 1;
-      scans.set(name, count);
-      if (count <= scansBeforeTable) return list.findIndex((entity) => idOf(name, entity) === id);
-      table = new Map();
-      for (let at = list.length - 1; at >= 0; at--) table.set(String(idOf(name, list[at])), at);
-      tables.set(name, table);
+    if (seen.size === scansBeforeTable) {
+      const all = new Map<Id, number>();
+      for (let at = list.length - 1; at >= 0; at--) all.set(String(idOf(name, list[at])), at);
+      tables.set(name, all);
+      return all.get(id) ?? -1;
     }
-    return table.get(id) ?? -1;
+    const field = name === 'checkIns' ? 'key' : 'id';
+    let position = 0;
+    while (position < list.length && list[position]?.[field] !== id) position++;
+    if (position === list.length) position = -1;
+    seen.set(id, position);
+    found.set(name, seen);
+    return position;
+  };
+  /** Entries moved: what was known about their positions no longer holds. */
+  const forget = (name: ListName): void => {
+    tables.delete(name);
+    found.delete(name);
   };
   const touch = (kind: StoredKind, id: Id): void => {
     if (isGoalKind(kind)) touched.set(`${kind} ${id}`, [kind, id]);
@@ -103,8 +117,8 @@ export const startDraft = (base: GoalSet): Draft => {
     const name = storedPlaces[kind].list;
     const isNew = gone.has(name) || (base[name] === undefined && !copies.has(name));
     const target = writable(name);
-    const table = tables.get(name);
-    if (table !== undefined && !table.has(id)) table.set(id, target.length);
+    const table = tables.get(name) ?? found.get(name);
+    if (table !== undefined && (table.get(id) ?? -1) < 0) table.set(id, target.length);
     target.push(value as Stored);
     inverse.push({ kind: 'restore', entity: kind, id, remove: isNew ? 'list' : 'entry' });
   };
@@ -171,7 +185,7 @@ export const startDraft = (base: GoalSet): Draft => {
         if (position === undefined || position >= listNamed(name).length) append(kind, id, value);
         else {
           writable(name).splice(position, 0, value as Stored);
-          tables.delete(name);
+          forget(name);
           inverse.push({ kind: 'restore', entity: kind, id, remove: 'entry' });
         }
       }
@@ -186,7 +200,7 @@ export const startDraft = (base: GoalSet): Draft => {
       if (before === undefined) return;
       const target = writable(name);
       target.splice(position, 1);
-      tables.delete(name);
+      forget(name);
       if (what === 'list' && target.length === 0) gone.add(name);
       touched.delete(`${kind} ${id}`);
       inverse.push({
@@ -201,7 +215,7 @@ export const startDraft = (base: GoalSet): Draft => {
       const before = list(kind)[position];
       write(kind, position, value);
       const name = kind === 'organization' ? undefined : storedPlaces[kind].list;
-      if (name !== undefined && idOf(name, before) !== idOf(name, value as Stored)) tables.delete(name);
+      if (name !== undefined && idOf(name, before) !== idOf(name, value as Stored)) forget(name);
       touch(kind, String((value as Stored)['id']));
     },
     endChange: () => {
@@ -233,6 +247,3 @@ export const startDraft = (base: GoalSet): Draft => {
 /** The revision of a goal or a set; absent or unusable counts as 0. */
 export const revisionOf = (of: { readonly revision?: unknown }): number =>
   typeof of.revision === 'number' && Number.isSafeInteger(of.revision) && of.revision >= 0 ? of.revision : 0;
-
-const isGoalKind = (kind: StoredKind): kind is GoalKind =>
-  (goalKinds as readonly StoredKind[]).includes(kind);

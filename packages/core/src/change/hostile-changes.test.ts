@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGoals } from '../index/compile-goals.ts';
 import { generateGoalSet } from '../test-kit/index.ts';
-import { applyChange, applyChanges } from './index.ts';
+import { applyChange, applyChanges, undoChange } from './index.ts';
 import { checkIn, context, refused } from '../../test/change-samples.ts';
 import { smallCompany } from '../../test/small-company.ts';
 
@@ -20,6 +20,15 @@ describe('hostile and large input', () => {
       expect(refused(change)[0]).toMatch(/^change\//);
     }
     expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  it('takes a goal set that was never parsed for wrong code, and an entry that is none for wrong data', () => {
+    const broken = { ...smallCompany, objectives: [null], keyResults: [{ id: 'arr', supports: 7 }] } as never;
+    expect(() =>
+      applyChange(broken, { kind: 'reparent', goal: 'arr', supports: [{ goal: 'x' }] }, context),
+    ).toThrow('core/not-goals');
+    const undone = undoChange(smallCompany, { change: null } as never, context);
+    expect(undone.ok ? '' : undone.problems[0].ruleId).toBe('change/bad-shape');
   });
 
   it('walks a chain of 20,000 goals without recursion, and cuts a long loop short', () => {

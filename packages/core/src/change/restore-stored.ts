@@ -1,69 +1,85 @@
 import type { RestoreChange, StoredKind } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
-import { isPublished, refuseClosed } from './closed-goal.ts';
-import { type Draft, type Stored, sameContent } from './draft.ts';
+import { isClosed, isPublished, refuseClosed, refuseClosedParents } from './closed-goal.ts';
+import { type Stored, sameContent } from './draft.ts';
+import { firstReferrer } from './first-referrer.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';
 import type { GoalKind } from './new-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
-import { referencesIn } from './references-in.ts';
-import { goalKinds, shapeOf, storedPlaces } from './stored-places.ts';
+import { isGoalKind, shapeOf } from './stored-places.ts';
 
 /**
  * Puts one thing back as it was. Fields set later by somebody else are overwritten only where this change
- * touched them. What still must hold: shape, references, no loops, and the rules of moving a target.
+ * touched them. What still must hold: shape, references, no loops, what is closed stays as it is unless this
+ * opens it, and a target moves only with a reason.
  */
 export const restoreStored: Apply<RestoreChange> = (change, step) => {
   const { draft } = step;
   const before = draft.find(change.entity, change.id);
+  if (before === undefined && change.value === undefined) {
+    if (isGoalKind(change.entity)) step.refuse('change/unknown-goal', ['id'], { goal: change.id }, change.id);
+    else step.refuse('change/unknown-reference', ['id'], { entity: change.entity, id: change.id });
+    return;
+  }
+  if (refuseFrozen(change, before, step)) return;
   if (change.remove !== undefined) {
-    const by = before === undefined ? undefined : firstReferrer(draft, change.entity, change.id);
-    if (before === undefined) refuseMissing(change, step);
-    else if (by !== undefined) step.refuse('change/still-in-use', ['id'], { id: change.id, by });
+    const by = firstReferrer(draft, change.entity, change.id);
+    if (by !== undefined) step.refuse('change/still-in-use', ['id'], { id: change.id, by });
     draft.remove(change.entity, change.id, change.remove);
     return;
   }
+  if (change.value !== undefined && !fitsItsId(change, change.value, before, step)) return;
   if (change.value !== undefined) draft.put(change.entity, change.id, change.value, change.position);
-  else if (before === undefined) {
-    refuseMissing(change, step);
-    return;
-  } else draft.patch(change.entity, change.id, change.set ?? {}, change.unset ?? []);
-
-  const after = draft.find(change.entity, change.id);
-  const shape = shapeOf(change.entity);
-  if (after === undefined) {
-    // The value has another id than the change says.
-    step.refuse('change/bad-shape#entity', ['value'], { id: change.id, fields: ['id'] });
-    return;
-  }
+  else draft.patch(change.entity, change.id, change.set ?? {}, change.unset ?? []);
+  const after = draft.find(change.entity, change.id) ?? {};
   const part = change.value === undefined ? 'set' : 'value';
+  const shape = shapeOf(change.entity);
   if (step.refuseShape(shape, after, [part], Object.keys(change[part] ?? {}))) return;
-  refuseDangling(
-    step,
-    shape,
-    after,
-    [],
-    change.value === undefined ? Object.keys(change.set ?? {}) : undefined,
-  );
+  refuseDangling(step, shape, after, [part], part === 'set' ? Object.keys(change.set ?? {}) : undefined);
   if (isGoalKind(change.entity)) refuseUnsound(change, change.entity, before, after, step);
 };
 
-const refuseMissing = (change: RestoreChange, step: ChangeStep): void => {
-  if (isGoalKind(change.entity)) step.refuse('change/unknown-goal', ['id'], { goal: change.id }, change.id);
-  else step.refuse('change/unknown-reference', ['id'], { entity: change.entity, id: change.id });
+/** A value must have the id of the change, and a goal that comes back must not meet another goal of that id. */
+const fitsItsId = (
+  { entity, id }: RestoreChange,
+  value: Stored,
+  before: Stored | undefined,
+  step: ChangeStep,
+): boolean => {
+  const field = entity === 'checkIn' ? 'key' : 'id';
+  const other = before === undefined && isGoalKind(entity) ? step.draft.findGoal(id) : undefined;
+  if (value[field] !== id) step.refuse('change/bad-shape#entity', ['value'], { id, fields: [field] });
+  else if (other !== undefined) step.refuse('change/id-taken', ['id'], { id, entity: other.kind }, id);
+  return value[field] === id && other === undefined;
 };
 
+/** Facts of something closed change only with a reason, closed goals only in being opened. True when refused. */
+const refuseFrozen = (change: RestoreChange, before: Stored | undefined, step: ChangeStep): boolean => {
+  if (isGoalKind(change.entity)) {
+    const opens = Object.hasOwn(change.set ?? {}, 'state') || change.unset?.includes('state') === true;
+    return before !== undefined && !opens && refuseClosed(step, change.entity, before, ['id']);
+  }
+  const goal = (before ?? change.value)?.['goal'];
+  const found =
+    factual.has(change.entity) && typeof goal === 'string' ? step.draft.findGoal(goal) : undefined;
+  if (found === undefined || step.reason !== undefined || !isClosed(step.draft, found.kind, found.goal))
+    return false;
+  step.refuse('change/reason-needed#correction', ['id'], { goal: found.goal.id }, found.goal.id);
+  return true;
+};
+
+const factual: ReadonlySet<StoredKind> = new Set(['checkIn', 'judgement', 'retrospective']);
+
 const refuseUnsound = (
-  change: RestoreChange,
+  { id }: RestoreChange,
   kind: GoalKind,
   before: Stored | undefined,
   after: Stored,
   step: ChangeStep,
 ): void => {
-  const { id } = change;
-  if (before !== undefined && !sameContent(before['measure'], after['measure'])) {
-    refuseClosed(step, kind, before, ['id']);
-    if (isPublished(before) && step.reason === undefined)
-      step.refuse('change/reason-needed', ['set', 'measure'], { goal: id }, id);
+  const moved = before !== undefined && !sameContent(before['measure'], after['measure']);
+  if (moved && isPublished(before) && step.reason === undefined) {
+    step.refuse('change/reason-needed', ['set', 'measure'], { goal: id }, id);
   }
   const linked = (goal: Stored | undefined): readonly string[] => [
     ...((goal?.['supports'] ?? []) as readonly { readonly goal: string }[]).map((support) => support.goal),
@@ -72,29 +88,12 @@ const refuseUnsound = (
     ),
   ];
   const known = new Set(linked(before));
-  for (const parent of new Set(linked(after))) {
-    const loop = known.has(parent) ? undefined : goalLoopThrough(step.draft, id, parent);
-    if (loop !== undefined)
+  const added = [...new Set(linked(after))].filter((parent) => !known.has(parent));
+  refuseClosedParents(step, added, ['set']);
+  for (const parent of added) {
+    const loop = goalLoopThrough(step.draft, id, parent);
+    if (loop !== undefined) {
       step.refuse('change/would-close-a-loop', ['set'], { id, parent, loop: shownLoop(loop) }, id);
-  }
-};
-
-/** Id of the first thing that refers to another one, if any does. Reads the whole draft. */
-const firstReferrer = (draft: Draft, kind: StoredKind, id: string): string | undefined => {
-  const meant = isGoalKind(kind) ? new Set(['goal', kind]) : new Set<string>([kind]);
-  for (const holder of ['organization', ...Object.keys(storedPlaces)] as StoredKind[]) {
-    for (const entity of draft.list(holder)) {
-      if (holder === kind && (entity['id'] ?? entity['key']) === id) continue;
-      if (
-        referencesIn(shapeOf(holder), entity).some(
-          (reference) => reference.id === id && meant.has(reference.to),
-        )
-      )
-        return String(entity['id'] ?? entity['key']);
     }
   }
-  return undefined;
 };
-
-const isGoalKind = (kind: StoredKind): kind is GoalKind =>
-  (goalKinds as readonly StoredKind[]).includes(kind);

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { notGoals } from '../index/document-of.ts';
 import type { GoalSet } from '../model/goal-set.ts';
 import type { Failure } from '../result.ts';
 import { shapeLimits } from '../shape/shape-limits.ts';
@@ -31,6 +32,18 @@ export interface ChangeRun {
  * the base is never written to. Paths of problems start with `start`.
  */
 export const runChanges = (base: GoalSet, requests: readonly ChangeRequest[], start: string): ChangeRun => {
+  try {
+    return run(base, requests, start);
+  } catch (error) {
+    // Reading a field of something that is no object: the value only looked like a goal set.
+    if (error instanceof TypeError) {
+      throw notGoals('the goal set does not have the right shape; parse it with `parseGoalSet`');
+    }
+    throw error;
+  }
+};
+
+const run = (base: GoalSet, requests: readonly ChangeRequest[], start: string): ChangeRun => {
   const draft = startDraft(base);
   const entries: ChangeEntry[] = [];
   const problems: Finding[] = [];

@@ -46,3 +46,7 @@ export const goalKinds: readonly GoalKind[] = ['objective', 'keyResult', 'kra', 
 /** Name of the shape of a kind. */
 export const shapeOf = (kind: StoredKind): string =>
   kind === 'organization' ? 'organization' : storedPlaces[kind].shape;
+
+/** True for the kinds that share the id space of goals. */
+export const isGoalKind = (kind: StoredKind): kind is GoalKind =>
+  (goalKinds as readonly StoredKind[]).includes(kind);

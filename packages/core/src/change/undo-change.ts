@@ -6,6 +6,7 @@ import { type ChangeContext, checkContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import { failureOf } from './run-changes.ts';
+import { shapeProblems } from './shape-problems.ts';
 
 /**
  * Takes an entry of the change log back by applying its inverse, which is logged as well. Right after the
@@ -32,6 +33,9 @@ export const undoChange = <G extends Goals>(
   context: ChangeContext<FormOf<G>>,
 ): Result<AppliedChanges<FormOf<G>>, Finding> => {
   checkContext(context);
+  const [first, ...rest] = shapeProblems('changeEntry', entry, ['entry']);
+  if (first !== undefined)
+    return failureOf([changeProblem('change/bad-shape', ['entry'], {}), first, ...rest]);
   if (entry.change.kind === 'erasePerson')
     return failureOf([changeProblem('change/cannot-undo', ['entry'], { revision: entry.revision })]);
   return applyChanges(goals, entry.inverse, {

@@ -1,5 +1,5 @@
 /** Code of a word that is in no table. Such a document was not parsed. */
-export const unknownCode = 255;
+const unknownCode = 255;
 
 /** The position of a word in its table; `absent` when there is no word, 255 when the table has no such word. */
 export const codeOf = (table: readonly string[], word: string | undefined, absent: number): number => {

@@ -7,7 +7,7 @@ export const changeMessagesGerman = {
     help: 'erst anlegen oder die Kennung berichtigen',
   },
   'change/id-taken': {
-    message: 'die Kennung `{id}` gehört schon zu einem Eintrag der Art {entity}',
+    message: 'die Kennung `{id}` ist schon vergeben ({entity})',
     help: 'eine andere Kennung wählen oder den Eintrag ändern',
   },
   'change/field-has-own-change': {
@@ -19,7 +19,7 @@ export const changeMessagesGerman = {
     help: 'weglassen; das Feld wird von selbst geführt',
   },
   'change/unknown-field': {
-    message: 'ein Eintrag der Art {entity} hat kein Feld `{field}`',
+    message: 'bei Zielen der Art {entity} gibt es kein Feld `{field}`',
     help: 'eines davon verwenden: {fields}',
   },
   'change/reason-needed': {

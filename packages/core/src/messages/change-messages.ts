@@ -4,7 +4,7 @@ import type { MessageCatalogue } from '../finding/message-template.ts';
 export const changeMessages = {
   'change/unknown-goal': { message: 'there is no goal `{goal}`', help: 'add it first, or correct the id' },
   'change/id-taken': {
-    message: 'the id `{id}` is already used by a {entity}',
+    message: 'the id `{id}` is already in use ({entity})',
     help: 'choose another id, or change what is there',
   },
   'change/field-has-own-change': {
@@ -15,7 +15,10 @@ export const changeMessages = {
     message: '`{field}` of `{goal}` cannot be revised',
     help: 'leave it out; the engine keeps it',
   },
-  'change/unknown-field': { message: 'a {entity} has no field `{field}`', help: 'use one of: {fields}' },
+  'change/unknown-field': {
+    message: 'there is no field `{field}` on goals of kind {entity}',
+    help: 'use one of: {fields}',
+  },
   'change/reason-needed': {
     message: '`{goal}` is published, so its target does not move without a reason',
     help: 'say why in `reason`',

@@ -47,14 +47,15 @@ const attacks: Readonly<Record<string, unknown>> = {
   'many unknown names': Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`name${String(at)}`, at])),
 };
 
-describe.each(Object.entries(attacks))('%s', (_name, input) => {
+describe.each(Object.entries(attacks))('%s', (name, input) => {
   test('ends in findings, and what can be saved passes', () => {
     const read = parseGoalSet(input);
     expect(read.ok).toBe(false);
     if (!read.ok) for (const { message, ruleId } of read.problems) expect(`${ruleId} ${message}`).toMatch(/^shape\/[a-z-]+ [^\n]+$/);
     const { goals, findings } = salvageGoalSet(input);
     expect(parseGoalSet(goals).ok).toBe(true);
-    expect(findings.length).toBeGreaterThan(0);
+    // The fields of an instance are all there; nothing had to be set aside.
+    expect(findings.length > 0).toBe(name !== 'an instance of a class');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(parseReviewBook(input).ok).toBe(false);
     expect(parseChange(input).ok).toBe(false);

@@ -13,13 +13,13 @@ export const keepInExtensions = (
   moves: readonly Move[],
   path: Path,
 ): { readonly sink: ExtensionSink; readonly moved: readonly Moved[] } => {
-  const sink = extensionSink(by.run);
+  const sink = extensionSink(by);
   const moved: Moved[] = [];
   const here = [...path, 'extensions'];
   for (const [name, value] of isPlainObject(present) ? Object.entries(present) : []) {
-    const { name: stored, isSame } = sink.add(name, value);
-    if (stored === name && isSame) continue;
-    moved.push({ path: [...here, name], to: `extensions.${stored}`, isText: !isSame, cause: whyNot(by, here, name, value) });
+    const { name: stored, storedAs } = sink.add(name, value);
+    if (stored === name && storedAs === 'value') continue;
+    moved.push({ path: [...here, name], to: `extensions.${stored}`, storedAs, cause: whyNot(by, here, name, value) });
   }
   const others = [...moves];
   if (present !== undefined && !isPlainObject(present)) {
@@ -27,8 +27,8 @@ export const keepInExtensions = (
     others.unshift({ name: 'extensions', path: here, value: present, cause });
   }
   for (const { name, path: from, value, cause } of others) {
-    const { name: stored, isSame } = sink.add(name, value);
-    moved.push({ path: from, to: `extensions.${stored}`, isText: !isSame, cause });
+    const { name: stored, storedAs } = sink.add(name, value);
+    moved.push({ path: from, to: `extensions.${stored}`, storedAs, cause });
   }
   return { sink, moved };
 };

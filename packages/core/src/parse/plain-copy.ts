@@ -11,18 +11,24 @@ export interface PlainCopy {
 /** How deep objects stay objects. What is deeper becomes its JSON text. */
 const deepest = 200;
 
-/** An object or list being copied, and how it is reached. */
-interface Holder {
+/** An object or list that is being copied; `at` is the field that comes next. */
+interface Frame {
   readonly from: object;
   readonly to: object;
-  readonly depth: number;
-  readonly outer: Holder | undefined;
-  readonly key: string | number;
+  /** Names of an object; `undefined` for a list. */
+  readonly keys: readonly string[] | undefined;
+  readonly size: number;
+  at: number;
 }
 
 /** The copy as it stands. */
 interface Copying {
-  readonly waiting: Holder[];
+  /** From the outermost object to the one at hand. */
+  readonly stack: Frame[];
+  /** Copies by original. What is shared in the original is shared in the copy, so that it cannot multiply. */
+  readonly copies: Map<object, object>;
+  /** Originals on the stack: one that comes up again contains itself. */
+  readonly open: Set<object>;
   readonly lost: (readonly (string | number)[])[];
   valuesLeft: number;
 }
@@ -32,51 +38,70 @@ const nothing = Symbol('nothing');
 
 /**
  * Copies a value as `JSON.stringify` would see it, whatever it is: `toJSON` is asked, instances give their own
- * fields, `undefined` is left out of objects and `null` in lists. Nothing is thrown: what refuses to be read,
- * functions, symbols and big integers are named as lost. Bounded by `most` values and characters of deep
- * parts, so that a value whose parts are shared cannot multiply into endless work.
+ * fields, `undefined` is left out of objects and `null` in lists. Nothing is thrown: what refuses to be read
+ * or contains itself, functions, symbols and big integers are named as lost. At most `most` values are read.
  */
 export const plainCopy = (input: unknown, most: number): PlainCopy => {
   const root: unknown[] = [null];
-  const outermost: Holder = { from: [input], to: root, depth: 0, outer: undefined, key: '' };
-  const copying: Copying = { waiting: [outermost], lost: [], valuesLeft: most };
-  for (let next = 0; next < copying.waiting.length; next++) {
-    const holder = copying.waiting[next]!;
-    for (const key of keysOf(holder.from, copying.valuesLeft)) {
-      if (copying.valuesLeft <= 0) {
-        // Said once; what is left of the value is over the bound as well.
-        copying.lost.push(pathTo(holder, key));
-        return { value: root[0], lost: copying.lost };
-      }
-      copying.valuesLeft -= 1;
-      copyField(copying, holder, key);
+  const copying: Copying = { stack: [], copies: new Map(), open: new Set(), lost: [], valuesLeft: most };
+  copying.stack.push(openFrame([input], root));
+  for (let frame = copying.stack.at(-1); frame !== undefined; frame = copying.stack.at(-1)) {
+    if (frame.at >= frame.size) {
+      copying.open.delete(frame.from);
+      copying.stack.pop();
+      continue;
     }
+    frame.at += 1;
+    if (copying.valuesLeft <= 0) {
+      // Said once; what is left of the value is over the bound as well.
+      lose(copying);
+      break;
+    }
+    copying.valuesLeft -= 1;
+    copyField(copying, frame, keyBefore(frame));
   }
   return { value: root[0], lost: copying.lost };
 };
 
-const copyField = (copying: Copying, holder: Holder, key: string | number): void => {
-  const value = readPlain(holder.from, key);
+const copyField = (copying: Copying, frame: Frame, key: string | number): void => {
+  const read = readPlain(frame.from, key);
+  const value = isHolder(read) ? copyOf(copying, read) : read;
   if (value === nothing) {
-    copying.lost.push(pathTo(holder, key));
-    if (Array.isArray(holder.to)) put(holder.to, key, null);
+    lose(copying);
+    if (Array.isArray(frame.to)) put(frame.to, key, null);
   } else if (value !== undefined) {
-    put(holder.to, key, isHolder(value) ? enter(copying, value, holder, key) : value);
+    put(frame.to, key, value);
   }
 };
 
-/** The copy of an object or list: empty as yet, or the text of what is too deep. */
-const enter = (copying: Copying, from: object, outer: Holder, key: string | number): unknown => {
-  if (outer.depth < deepest) {
-    const to = Array.isArray(from) ? [] : {};
-    copying.waiting.push({ from, to, depth: outer.depth + 1, outer, key });
-    return to;
+/** The copy of an object or list: made before, empty as yet, or the text of what is too deep. */
+const copyOf = (copying: Copying, from: object): unknown => {
+  if (copying.open.has(from)) return nothing;
+  const known = copying.copies.get(from);
+  if (known !== undefined) return known;
+  if (copying.stack.length > deepest) {
+    const text = textOf(from, copying.valuesLeft);
+    copying.valuesLeft -= text?.length ?? 0;
+    return text ?? nothing;
   }
-  const text = textOf(from, copying.valuesLeft);
-  copying.valuesLeft -= text?.length ?? 0;
-  if (text === undefined) copying.lost.push(pathTo(outer, key));
-  return text ?? null;
+  const to = Array.isArray(from) ? [] : {};
+  copying.copies.set(from, to);
+  copying.open.add(from);
+  copying.stack.push(openFrame(from, to));
+  return to;
 };
+
+const openFrame = (from: object, to: object): Frame => {
+  try {
+    const keys = Array.isArray(from) ? undefined : Object.keys(from);
+    return { from, to, keys, size: keys === undefined ? (from as readonly unknown[]).length : keys.length, at: 0 };
+  } catch {
+    return { from, to, keys: [], size: 0, at: 0 };
+  }
+};
+
+/** The field whose turn it is; `at` has moved on already. */
+const keyBefore = ({ keys, at }: Frame): string | number => keys?.[at - 1] ?? at - 1;
 
 const readPlain = (from: object, key: string | number): unknown => {
   try {
@@ -94,15 +119,6 @@ const readPlain = (from: object, key: string | number): unknown => {
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const keysOf = (from: object, most: number): readonly (string | number)[] => {
-  try {
-    if (!Array.isArray(from)) return Object.keys(from);
-    return Array.from({ length: Math.min(from.length, most + 1) }, (_, at) => at);
-  } catch {
-    return [];
-  }
-};
-
 const textOf = (value: object, most: number): string | undefined => {
   try {
     return canonicalJsonWithin(value, most);
@@ -116,9 +132,7 @@ const put = (to: object, key: string | number, value: unknown): void => {
   Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
 };
 
-const pathTo = (holder: Holder, key: string | number): readonly (string | number)[] => {
-  const steps = [key];
-  for (let one = holder; one.outer !== undefined; one = one.outer) steps.push(one.key);
-  // The outermost holder is the list we put the input in ourselves.
-  return steps.reverse().slice(1);
+/** Notes the value at hand as lost. The outermost frame is the list we put the input in ourselves. */
+const lose = ({ stack, lost }: Copying): void => {
+  lost.push(stack.slice(1).map(keyBefore));
 };

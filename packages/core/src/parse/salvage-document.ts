@@ -56,15 +56,16 @@ export const salvageDocument = (
     unread.push({ list: 'organization', entity: value['organization'], path: ['organization'], cause: organization.cause });
   }
   const { sink, moved } = keepInExtensions(by, value['extensions'], pieces.moves, []);
-  const name = unread.length === 0 ? '' : sink.add('unread', unreadByList(by, unread)).name;
+  const keptUnread = unread.map((one) => ({ ...one, ...fittingValue(by, one.entity, levelsAbove) }));
+  const name = unread.length === 0 ? '' : sink.add('unread', unreadByList(keptUnread)).name;
   const extensions = sink.result();
   if (extensions !== undefined) saved.set('extensions', extensions);
   return {
     document: Object.fromEntries(saved),
     moved: [...pieces.moved, ...moved],
-    unread: unread
+    unread: keptUnread
       .filter(({ list }) => list !== 'organization')
-      .map(({ path, list, cause }) => ({ path, to: `extensions.${name}.${list}`, isText: false, cause })),
+      .map(({ path, list, cause, storedAs }) => ({ path, to: `extensions.${name}.${list}`, storedAs, cause })),
     placeholder: organization.ok ? undefined : organization.cause,
   };
 };
@@ -112,11 +113,11 @@ const saveEntities = (
 /** Extensions, `unread` and the list lie above an entity that is kept there. */
 const levelsAbove = 3;
 
-const unreadByList = ({ run }: Salvaging, unread: readonly Unread[]): unknown => {
+const unreadByList = (unread: readonly { readonly list: string; readonly stored: unknown }[]): unknown => {
   const lists = new Map<string, unknown[]>();
-  for (const { list, entity } of unread) {
+  for (const { list, stored } of unread) {
     const kept = lists.get(list) ?? [];
-    kept.push(fittingValue(entity, run, levelsAbove));
+    kept.push(stored);
     lists.set(list, kept);
   }
   return Object.fromEntries(lists);

@@ -23,6 +23,12 @@ export interface Salvage {
   readonly findings: readonly Finding[];
 }
 
+/** Most values that are read, about three times what a company of 100,000 objectives has. */
+const mostRead = 20_000_000;
+
+/** Most characters of JSON text that are written for values which do not fit as they are. */
+const mostText = 5_000_000;
+
 /** Longest list of findings. A hostile document would otherwise be answered with a report many times its size. */
 const mostFindings = 10_000;
 
@@ -54,10 +60,10 @@ export const salvageGoalSet = (input: unknown, limits?: Partial<ShapeLimits>): S
   const parsed = parseGoalSet(input, limits);
   if (parsed.ok) return { goals: parsed.value, findings: [] };
   const inForce = limitsOf(limits);
-  const copy = plainCopy(input, 2 * inForce.values);
+  const copy = plainCopy(input, mostRead);
   const upgraded = upgradeGoalSet(copy.value);
   const source = upgraded.ok ? upgraded.value : copy.value;
-  const by = { tables: goalSetChecker.tables, limits: inForce, run: startCheck(inForce) };
+  const by = { tables: goalSetChecker.tables, limits: inForce, run: startCheck(inForce), textLeft: mostText };
   const salvaged = salvageDocument(by, fieldsOf(by.tables, goalSetShape), source);
   const checked = checkShape<GoalSet>(goalSetChecker, 'goalSet', salvaged.document, inForce);
   const goals = checked.ok ? checked.value : lastResort;
@@ -73,14 +79,16 @@ const findingsOf = (
 ): readonly Finding[] => {
   const notes: Note[] = [];
   if (placeholder !== undefined) notes.push({ messageId: 'placeholder', path: ['organization'], to: '', cause: placeholder });
-  for (const one of unread) notes.push({ messageId: 'entity', ...one });
-  for (const one of moved) notes.push({ messageId: one.isText ? 'text' : 'field', ...one });
+  for (const one of unread) notes.push({ messageId: one.storedAs === 'nothing' ? 'lost' : 'entity', ...one });
+  for (const one of moved) notes.push({ messageId: fieldMessages[one.storedAs], ...one });
   for (const path of lost) notes.push({ messageId: 'lost', path, to: '', cause: { path, problem: { ruleId: 'shape/wrong-type', describe: notJson } } });
   const shown = notes.slice(0, mostFindings).map(findingOf);
   if (notes.length <= mostFindings) return shown;
   const describe = () => ({ messageId: 'more', data: { count: notes.length - mostFindings } });
   return [...shown, shapeFinding({ ruleId: 'shape/salvaged', describe }, [], undefined, 'warning')];
 };
+
+const fieldMessages = { value: 'field', text: 'text', nothing: 'lost' } as const;
 
 interface Note {
   readonly messageId: 'field' | 'text' | 'entity' | 'placeholder' | 'lost';

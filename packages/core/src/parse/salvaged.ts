@@ -3,12 +3,15 @@ import type { FoundProblem, ProblemReport } from '../shape/problem-report.ts';
 import type { ShapeRuleId } from '../shape/shape-rule-id.ts';
 import type { ShapeTable } from '../shape/shape.ts';
 import type { ShapeLimits } from '../shape/shape-limits.ts';
+import type { StoredAs } from './extension-sink.ts';
 
 /** What saving needs to know. */
 export interface Salvaging {
   readonly tables: ShapeTable;
   readonly limits: ShapeLimits;
   readonly run: CheckRun;
+  /** Characters of JSON text that may still be written in place of values. */
+  textLeft: number;
 }
 
 /** Keys and positions from the root of the document. */
@@ -34,8 +37,8 @@ export interface Moved {
   readonly path: Path;
   /** Where it is now, e.g. `extensions.priority`. */
   readonly to: string;
-  /** True when only its JSON text could be kept there. */
-  readonly isText: boolean;
+  /** How it is kept there. */
+  readonly storedAs: StoredAs;
   readonly cause: Cause;
 }
 

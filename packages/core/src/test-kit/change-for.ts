@@ -46,8 +46,16 @@ const pick = <Item>(items: readonly Item[] | undefined, draw: number, fallback: 
 const nobody = { id: 'nobody' };
 
 /**
- * The change that the draws stand for, aimed at things the goal set has. Most fit; some are refused, because a
- * link would close a loop, a goal is closed, a reason is missing or a step does not follow.
+ * The change that six draws stand for, aimed at things the goal set has. Most fit; some are refused, because a
+ * link would close a loop, a goal is closed, a reason is missing or a step does not follow. Draw with
+ * {@link changeDraws}, and aim each draw at the goals as the changes before it left them.
+ *
+ * @example
+ * ```ts
+ * import { changeFor, generateGoalSet } from '@throughline/core/test-kit';
+ *
+ * changeFor(generateGoalSet(), [30, 4, 2, 3, 0, 1]).kind; // => 'setWeight'
+ * ```
  */
 export const changeFor = (goals: GoalSet, draws: Draws): Change => {
   const [d0 = 0, d1 = 0, d2 = 0, d3 = 0, d4 = 0, d5 = 0] = draws;

@@ -3,7 +3,19 @@ import type { Change } from '../change/change.ts';
 import type { GoalSet } from '../model/goal-set.ts';
 import { type Draws, changeFor } from './change-for.ts';
 
-/** Draws for one change, so that a sequence of changes can be aimed one by one at the goals as they are by then. */
+/**
+ * Draws for one change, for {@link changeFor}: a sequence of changes can be aimed one by one at the goals as
+ * they are by then.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { changeDraws, changeFor, generateGoalSet } from '@throughline/core/test-kit';
+ *
+ * const goals = generateGoalSet();
+ * fc.assert(fc.property(changeDraws(), (draws) => changeFor(goals, draws).kind !== 'erasePerson'));
+ * ```
+ */
 export const changeDraws = (): fc.Arbitrary<Draws> => fc.array(fc.nat(9999), { minLength: 6, maxLength: 6 });
 
 /**

@@ -13,20 +13,16 @@ export interface Stepped {
  * Marks out of order, or all at one value, say nothing.
  */
 export const worthOn = ({ between }: Stepped, marks: readonly PayoutPoint[], value: number): Outcome => {
-  const count = marks.length;
-  if (count === 0) return 'degenerate-target';
-  const way = Math.sign(marks[count - 1]!.at - marks[0]!.at);
-  if (way === 0) return 'degenerate-target';
-  let passed = -1;
-  for (let number = 0; number < count; number++) {
-    const { at } = marks[number]!;
-    // Written so that a NaN is out of order too.
-    if (number > 0 && !((at - marks[number - 1]!.at) * way >= 0)) return 'degenerate-target';
-    if (compare(value * way, at * way) >= 0) passed = number;
+  let last: PayoutPoint | undefined;
+  let next: PayoutPoint | undefined;
+  // Where there are no marks this is NaN, and comparisons are written so that a NaN is out of order.
+  const way = Math.sign((marks.at(-1)?.at as number) - (marks[0]?.at as number));
+  if (!way || !marks.every(({ at }, number) => (at - (marks[number - 1]?.at ?? at)) * way >= 0)) return 'degenerate-target';
+  for (const mark of marks) {
+    if (compare(value * way, mark.at * way) >= 0) last = mark;
+    else next ??= mark;
   }
-  if (passed < 0) return 0;
-  const last = marks[passed]!;
-  const next = marks[passed + 1];
+  if (last === undefined) return 0;
   if (between === 'step' || next === undefined) return last.pays;
   return last.pays + ((next.pays - last.pays) * (value - last.at)) / (next.at - last.at);
 };

@@ -11,8 +11,8 @@ export interface DoneSum {
   readonly known: boolean;
 }
 
-/** Hundredths, so that sums are exact; -1 for a weight that is absent or outside 0 to 10,000. */
-const hundredths = (weight = -1): number => (weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : -1);
+/** Hundredths, so that sums are exact; none for a weight that is absent or outside 0 to 10,000. */
+const hundredths = (weight = -1): number | undefined => (weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : undefined);
 
 /** Adds up the weights of steps. An absent weight is the mean of the given ones. */
 export const doneSum = (
@@ -21,26 +21,23 @@ export const doneSum = (
   inOrder?: boolean,
 ): DoneSum => {
   let given = 0;
-  let sum = 0;
-  for (const part of parts) {
-    const weight = hundredths(part.weight);
-    if (weight < 0) continue;
-    given++;
-    sum += weight;
-  }
-  const mean = given === 0 ? 1 : sum / given;
   let all = 0;
+  for (const { weight } of parts) {
+    all += hundredths(weight) ?? 0;
+    if (hundredths(weight) !== undefined) given++;
+  }
+  const mean = given > 0 ? all / given : 1;
+  all = 0;
   let reached = 0;
   let known = false;
   let gate = true;
-  for (const part of parts) {
-    const own = hundredths(part.weight);
-    const weight = own < 0 ? mean : own;
-    const done = isDone(part.id);
+  for (const { id, weight } of parts) {
+    const done = isDone(id);
     known ||= done !== undefined;
-    gate &&= done === true;
-    all += weight;
-    if (inOrder === true ? gate : done === true) reached += weight;
+    // In order, an open step holds back all after it.
+    gate = done === true && (gate || inOrder !== true);
+    all += hundredths(weight) ?? mean;
+    if (gate) reached += hundredths(weight) ?? mean;
   }
   return { all, reached, known };
 };

@@ -9,7 +9,7 @@ export const seriesOf = (facts: readonly AnyFact[], base: number, amounts: boole
   const series: number[] = [];
   for (const { value, delta } of facts) {
     if (typeof (value ?? delta) === 'number') {
-      series.push(value ?? (amounts ? 0 : (series.at(-1) ?? base)) + Number(delta));
+      series.push(value ?? (amounts ? 0 : (series.at(-1) ?? base)) + (delta as number));
     }
   }
   return series;

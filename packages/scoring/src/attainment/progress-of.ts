@@ -38,7 +38,7 @@ export const progressOf = (
   const [outcome, inputs, way = 0] = readMeasure(full, list);
   const scored = Number.isFinite(outcome);
   // Adding 0 turns -0 into 0.
-  const raw = Number(outcome) + 0;
+  const raw = (outcome as number) + 0;
   const value = Math.max(0, Math.min(1, raw));
   const step = { rule: `measure/${full.kind}`, inputs, output: scored ? raw : null };
   if (!scored) return { scored, reason: typeof outcome === 'string' ? outcome : 'non-finite', trace: [step] };

@@ -13,7 +13,7 @@ import { readRuled } from './read-ruled.ts';
 export const readMeasure = (measure: Measure, facts: readonly AnyFact[]): Reading => {
   /** What the latest fact says that says anything; NaN says nothing. */
   const latest = (missing: string, say: (fact: AnyFact) => number | undefined): Reading => {
-    const value = facts.map(say).filter(Number.isFinite).pop();
+    const value = facts.map(say).filter(Number.isFinite).at(-1);
     return value === undefined ? ['no-data', { missing }] : [value, { value }];
   };
   try {

@@ -20,10 +20,11 @@ export const readPooled = (measure: PooledMeasure, facts: readonly AnyFact[]): R
   }
   const inputs = { numerator, denominator };
   if (count === 0) return ['no-data', { missing: 'numerator' }];
-  if (!Number.isFinite(numerator + denominator)) return ['non-finite', inputs];
   if (denominator <= 0) return ['zero-denominator', inputs];
   if (denominator < (measure.minimumSample ?? 1)) return ['insufficient-sample', inputs];
   const scale = pooledScale(measure);
-  const [outcome, used, way] = readRuled(measure.of, [{ value: (numerator * scale) / denominator }]);
+  // Counts too large to add up give no number, not a small one.
+  const value = (numerator * scale) / denominator + 0 * denominator;
+  const [outcome, used, way] = readRuled(measure.of, [{ value }]);
   return [outcome, { ...used, ...inputs, scale }, way];
 };

@@ -26,9 +26,9 @@ export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Rea
   }
   const rule = (value: number): Outcome => ruledRatio(measure, value);
   const near = rule(-far);
-  if (typeof near === 'string') return [near, { missing: 'target' }];
+  if (typeof near === 'string') return [near, inputs];
   const { fold } = measure;
-  const series = seriesOf(facts, Number(inputs['from'] ?? 0), fold === 'sum');
+  const series = seriesOf(facts, (inputs['from'] as number | undefined) ?? 0, fold === 'sum');
   if (series.length === 0) return ['no-data', { missing: 'value' }];
   if (!series.every(Number.isFinite)) return ['non-finite', { missing: 'value' }];
   const met = series.filter((value) => compare(rule(value) as number, 1) >= 0);

@@ -2,10 +2,11 @@ import type { RelativeMeasure } from '@throughline/core';
 
 /**
  * The target of a relative measure, in its unit. A percentage is taken of the size of the baseline, so that
- * `increase` is up for a negative one too. A multiple of a baseline that is not above 0 says nothing: NaN.
+ * `increase` is up for a negative one too. A multiple of a baseline that is not above 0 says nothing: the
+ * target stays at the baseline.
  */
 export const relativeTarget = ({ by, as, direction }: RelativeMeasure, from: number): number => {
   const up = direction === 'increase';
-  if (as === 'multiple') return from > 0 ? (up ? from * by : from / by) : NaN;
+  if (as === 'multiple') return from > 0 ? (up ? from * by : from / by) : from;
   return from + (up ? 1 : -1) * (as === 'percent' ? (Math.abs(from) * by) / 100 : by);
 };

@@ -24,9 +24,13 @@ export const ruledRatio = (measure: RuledMeasure, value: number): Outcome => {
     case 'exact':
       return exactRatio(measure.from, measure.to, value);
     case 'zones': {
-      const { start, commit, target, stretch } = measure;
       // What each zone is worth: docs/sources.md#zones.
-      const marks = [{ at: start, pays: 0 }, { at: commit, pays: 0.3 }, { at: target, pays: 0.7 }, { at: stretch, pays: 1 }];
+      const marks = [
+        { at: measure.start, pays: 0 },
+        { at: measure.commit, pays: 0.3 },
+        { at: measure.target, pays: 0.7 },
+        { at: measure.stretch, pays: 1 },
+      ];
       return worthOn(measure, marks, value);
     }
     case 'payout':

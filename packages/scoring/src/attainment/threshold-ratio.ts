@@ -9,9 +9,9 @@ import { proximity } from './proximity.ts';
 export const thresholdRatio = (
   comparator: Comparator,
   limit: number,
-  tolerance: number | undefined,
+  tolerance: number | undefined = 0,
   value: number,
 ): number => {
-  if (compare(value, limit) === 0) return comparator.length === 2 || (tolerance ?? 0) > 0 ? 1 : 0;
+  if (compare(value, limit) === 0) return comparator.length === 2 || tolerance > 0 ? 1 : 0;
   return proximity(comparator.startsWith('>') ? limit - value : value - limit, tolerance);
 };

@@ -13,7 +13,7 @@ export const measureFindings = ({ index, columns, day, knownAt }: ScoringRun, ta
     if (reason === undefined || reason === 'excluded') continue;
     const measure = measureAt(index, goal);
     const [, inputs = {}] = measure === undefined ? [] : readMeasure(measure, goalFacts(index, goal, day, knownAt));
-    const missing = inputs['missing'] ?? 'weight';
+    const missing = inputs['missing'] ?? (measure === undefined ? 'weight' : 'measure');
     // No data yet is no fault; a measure that still lacks a number of its own is one.
     const silent = reason === 'no-data' || reason === 'not-started';
     if (silent && missing !== 'from' && missing !== 'to' && missing !== 'limit') continue;

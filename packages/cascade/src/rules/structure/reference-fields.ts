@@ -9,20 +9,10 @@ export type ReferenceField = readonly [field: string, target: Target];
 const person = ['person', 'person'] as const;
 const unit = ['unit', 'unit'] as const;
 const cycle = ['cycle', 'cycle'] as const;
-const source = ['source', 'source'] as const;
 const goal = ['goal', 'goal'] as const;
 const by = ['by', 'person'] as const;
 
-/** Plain references of each kind of goal, by its code. Owners, links and guardrails are looked at by hand. */
-export const goalReferences: readonly (readonly ReferenceField[])[] = [
-  [cycle, unit, ['plannedMetric', 'plannedMetric']],
-  [['objective', 'objective'], source],
-  [['role', 'role'], person, unit, cycle],
-  [['kra', 'kra'], source, cycle],
-  [unit, cycle, ['aiSystems', 'aiSystem']],
-];
-
-/** Plain references of everything else, by array. */
+/** References of everything that is no goal, by array. Goals are looked at by hand, because there are many of them. */
 export const entityReferences = [
   ['units', [['parent', 'unit'], ['lead', 'person'], ['hrPartner', 'person']]],
   ['assignments', [person, unit, ['role', 'role'], ['managers', 'person']]],

@@ -1,13 +1,13 @@
-import type { GoalIndex, Severity, Suggestion } from '@throughline/core';
+import type { FormulaInput, Goal, GoalIndex, Guardrail, Measure, Owner, Severity, SignOff, Support } from '@throughline/core';
 import { goalAt } from '@throughline/core';
-import { measuredAt } from '../../goal/measured-at.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import type { Found, NoOptions, Rule } from '../../rule/rule.ts';
-import { entityReferences, goalReferences, rhythmPresets, wordOf } from './reference-fields.ts';
+import { entityReferences, rhythmPresets, wordOf } from './reference-fields.ts';
 import type { Target } from './reference-fields.ts';
 import { withoutReference } from './without-reference.ts';
 
-/** Mark of an index: some link up leads nowhere. */
+/** Marks of an index: the container is missing, some link up leads nowhere. */
+const containerDangling = 4;
 const supportDangling = 8;
 /** Measure code of goals without a measure. */
 const noMeasure = 255;
@@ -66,52 +66,86 @@ const exists = (index: GoalIndex, target: Target, id: string): boolean => {
   return index.referenceOf(target, id) !== undefined || (target === 'rhythm' && rhythmPresets.includes(id));
 };
 
-/** The ids in a field: one, several or none. Entities are read by field name, as the tables name them. */
-const idsIn = (entity: object, field: string): string | readonly string[] | undefined =>
-  (entity as Readonly<Record<string, string | readonly string[] | undefined>>)[field];
+/** Calls back for the id, or each of the ids, in a field. Entities are read by field name, as the tables name them. */
+const eachId = (entity: object, field: string, see: (id: string) => void): void => {
+  const ids = (entity as Readonly<Record<string, string | readonly string[] | undefined>>)[field];
+  if (typeof ids === 'string') see(ids);
+  else ids?.forEach(see);
+};
+
+/** What goals of any kind may name, besides what all of them have. */
+interface Names extends Goal {
+  readonly cycle?: string;
+  readonly unit?: string;
+  readonly objective?: string;
+  readonly kra?: string;
+  readonly plannedMetric?: string;
+  readonly role?: string;
+  readonly person?: string;
+  readonly source?: string;
+  readonly aiSystems?: readonly string[];
+  readonly guardrails?: readonly Guardrail[];
+  readonly measure?: Measure;
+}
 
 const checkGoals = (index: GoalIndex, report: Report): void => {
-  const look = (goal: number, field: string, target: Target, id: string): void => {
+  // What is looked at is set before each call, so that a goal costs no functions of its own.
+  let goal = 0;
+  let field = '';
+  let target: Target = 'goal';
+  let lastSource: string | undefined;
+  const look = (id: string): void => {
     if (exists(index, target, id)) return;
-    const data = { what: wordOf(target), id, title: goalAt(index, goal)?.title ?? '' };
-    const suggest = (): readonly Suggestion[] => withoutReference(index, goal, field, id);
-    report({ messageId: 'goal', goal, path: pathOf(index, goal, field), data, suggest });
+    const [at, name] = [goal, field];
+    const data = { what: wordOf(target), id, title: goalAt(index, at)?.title ?? '' };
+    report({ messageId: 'goal', goal, path: pathOf(index, goal, name), data, suggest: () => withoutReference(index, at, name, id) });
   };
-  // Where a column already holds the answer, the document need not be read.
-  const columns = new Map([['cycle', index.cycle], ['unit', index.unit], ['objective', index.container], ['kra', index.container]]);
-  const plans = goalReferences.map((fields) => fields.map(([field, target]) => ({ field, target, column: columns.get(field) })));
-  for (let goal = 0; goal < index.size; goal++) {
-    const entity = goalAt(index, goal);
-    if (entity === undefined) continue;
-    for (const { field, target, column } of plans[index.kind[goal]!] ?? []) {
-      if (column !== undefined && column[goal]! >= 0) continue;
-      const ids = idsIn(entity, field);
-      if (typeof ids === 'string') look(goal, field, target, ids);
-      else if (ids !== undefined) for (const id of ids) look(goal, field, target, id);
+  const lookFor = (name: string, wanted: Target, id: string | undefined): void => {
+    field = name;
+    target = wanted;
+    if (id !== undefined) look(id);
+  };
+  const lookForOwner = ({ who }: Owner): void => {
+    if ('person' in who) lookFor('owners', 'person', who.person);
+    else if ('unit' in who) lookFor('owners', 'unit', who.unit);
+    else lookFor('owners', 'role', who.role);
+  };
+  const lookForParent = (support: Support): void => lookFor('supports', 'goal', support.goal);
+  const lookForOther = (id: string): void => lookFor('dependsOn', 'goal', id);
+  const lookForSigner = ({ by }: SignOff): void => lookFor('signOffs', 'person', by);
+  const lookForControl = (guardrail: Guardrail): void => lookFor('guardrails', 'goal', guardrail.goal);
+  const lookForInput = (input: FormulaInput): void => lookFor('measure', 'goal', input.goal);
+  const lookForSystem = (id: string): void => lookFor('aiSystems', 'aiSystem', id);
+  for (; goal < index.size; goal++) {
+    const names = goalAt(index, goal) as Names | undefined;
+    if (names === undefined) continue;
+    const marks = index.marks[goal]!;
+    // Where a column already holds the answer, the document need not be read.
+    if (index.cycle[goal]! < 0) lookFor('cycle', 'cycle', names.cycle);
+    if (index.unit[goal]! < 0) lookFor('unit', 'unit', names.unit);
+    if ((marks & containerDangling) !== 0) lookFor('objective', 'objective', names.objective);
+    if ((marks & containerDangling) !== 0) lookFor('kra', 'kra', names.kra);
+    if ((marks & supportDangling) !== 0) names.supports?.forEach(lookForParent);
+    names.owners?.forEach(lookForOwner);
+    names.dependsOn?.forEach(lookForOther);
+    names.signOffs?.forEach(lookForSigner);
+    lookFor('visibility', 'accessList', names.visibility?.list);
+    lookFor('origin', 'person', names.origin?.reviewedBy);
+    if (index.measureKind[goal] === noMeasure) {
+      lookFor('plannedMetric', 'plannedMetric', names.plannedMetric);
+      lookFor('role', 'role', names.role);
+      lookFor('person', 'person', names.person);
+      names.aiSystems?.forEach(lookForSystem);
+      continue;
     }
-    const { owners, supports, dependsOn, visibility, signOffs, origin } = entity;
-    if (owners !== undefined) {
-      for (const { who } of owners) {
-        if ('person' in who) look(goal, 'owners', 'person', who.person);
-        else if ('unit' in who) look(goal, 'owners', 'unit', who.unit);
-        else look(goal, 'owners', 'role', who.role);
-      }
+    // Many goals in a row read the same source, which then needs no second look when it is there.
+    const { source, guardrails, measure } = names;
+    if (source !== lastSource) {
+      lookFor('source', 'source', source);
+      if (source !== undefined && exists(index, 'source', source)) lastSource = source;
     }
-    if (supports !== undefined && (index.marks[goal]! & supportDangling) !== 0) {
-      for (const support of supports) look(goal, 'supports', 'goal', support.goal);
-    }
-    if (dependsOn !== undefined) for (const id of dependsOn) look(goal, 'dependsOn', 'goal', id);
-    if (visibility?.list !== undefined) look(goal, 'visibility', 'accessList', visibility.list);
-    if (signOffs !== undefined) for (const signOff of signOffs) look(goal, 'signOffs', 'person', signOff.by);
-    if (origin?.reviewedBy !== undefined) look(goal, 'origin', 'person', origin.reviewedBy);
-    if (index.measureKind[goal] === noMeasure) continue;
-    const { guardrails, measure } = measuredAt(index, goal);
-    if (guardrails !== undefined) {
-      for (const guardrail of guardrails) {
-        if (guardrail.goal !== undefined) look(goal, 'guardrails', 'goal', guardrail.goal);
-      }
-    }
-    if (measure.kind === 'formula') for (const input of measure.inputs) look(goal, 'measure', 'goal', input.goal);
+    guardrails?.forEach(lookForControl);
+    if (measure?.kind === 'formula') measure.inputs.forEach(lookForInput);
   }
 };
 
@@ -123,11 +157,7 @@ const checkEntities = (index: GoalIndex, report: Report): void => {
   };
   for (const [array, fields] of entityReferences) {
     for (const entity of index.document[array] ?? []) {
-      for (const [field, target] of fields) {
-        const ids = idsIn(entity, field);
-        if (typeof ids === 'string') look(array, entity.id, field, target, ids);
-        else if (ids !== undefined) for (const id of ids) look(array, entity.id, field, target, id);
-      }
+      for (const [field, target] of fields) eachId(entity, field, (id) => look(array, entity.id, field, target, id));
     }
   }
   const { id, okrChampion } = index.document.organization;
@@ -136,24 +166,21 @@ const checkEntities = (index: GoalIndex, report: Report): void => {
 
 const checkFacts = (index: GoalIndex, report: Report): void => {
   const { size, goal, key, kept, variant, retracts, reference, by, source, texts } = index.checkIns;
-  // Few people and sources send many facts: each name is looked up once.
-  const known = { person: new Uint8Array(texts.length), source: new Uint8Array(texts.length) };
+  // Few people and sources send many facts: each name is looked up once. 1 exists, 2 does not.
+  const people = new Uint8Array(texts.length);
+  const sources = new Uint8Array(texts.length);
   const missing = (row: number, field: string, what: string, id: string, severity: Severity): void => {
     const about = goal[row]! < 0 ? undefined : goal[row];
-    const data = { what, id, key: key[row]! };
-    report({ messageId: 'checkIn', severity, goal: about, path: ['checkIns', key[row]!, field], data });
+    report({ messageId: 'checkIn', severity, goal: about, path: ['checkIns', key[row]!, field], data: { what, id, key: key[row]! } });
   };
-  const look = (row: number, field: string, target: 'person' | 'source', text: number, severity: Severity): void => {
-    if (text < 0) return;
-    if (known[target][text] === 0) known[target][text] = exists(index, target, texts[text]!) ? 1 : 2;
-    if (known[target][text] === 2) missing(row, field, target, texts[text]!, severity);
+  const isMissing = (known: Uint8Array, target: Target, text: number): boolean => {
+    if (text >= 0 && known[text] === 0) known[text] = exists(index, target, texts[text]!) ? 1 : 2;
+    return known[text] === 2;
   };
   for (let row = 0; row < size; row++) {
     if (goal[row]! < 0) missing(row, 'goal', 'goal', kept.get(row)?.goal ?? '', 'error');
-    if (variant[row] === retraction && retracts[row]! < 0) {
-      missing(row, 'retracts', 'check-in', texts[reference[row]!] ?? '', 'error');
-    }
-    look(row, 'by', 'person', by[row]!, 'warning');
-    look(row, 'source', 'source', source[row]!, 'error');
+    if (variant[row] === retraction && retracts[row]! < 0) missing(row, 'retracts', 'check-in', texts[reference[row]!] ?? '', 'error');
+    if (isMissing(people, 'person', by[row]!)) missing(row, 'by', 'person', texts[by[row]!]!, 'warning');
+    if (isMissing(sources, 'source', source[row]!)) missing(row, 'source', 'source', texts[source[row]!]!, 'error');
   }
 };

@@ -1,0 +1,17 @@
+import type { StoredKind } from './change.ts';
+import type { Draft } from './draft.ts';
+import { referencesIn } from './references-in.ts';
+import { isGoalKind, shapeOf, storedPlaces } from './stored-places.ts';
+
+/** Id of the first thing that refers to another one, if any does. Reads the whole draft. */
+export const firstReferrer = (draft: Draft, kind: StoredKind, id: string): string | undefined => {
+  const meant = isGoalKind(kind) ? new Set(['goal', kind]) : new Set<string>([kind]);
+  for (const holder of ['organization', ...Object.keys(storedPlaces)] as StoredKind[]) {
+    for (const entity of draft.list(holder)) {
+      if (holder === kind && (entity['id'] ?? entity['key']) === id) continue;
+      const refers = referencesIn(shapeOf(holder), entity).some((to) => to.id === id && meant.has(to.to));
+      if (refers) return String(entity['id'] ?? entity['key']);
+    }
+  }
+  return undefined;
+};
