@@ -8,8 +8,10 @@ export interface NaiveScore {
   readonly attainment?: bigint;
   readonly reason?: string;
   /** How a commitment stands; absent for goals that are not committed. */
-  readonly verdict?: 'met' | 'pending' | 'met-late' | 'missed';
+  readonly verdict?: Verdict;
 }
+
+type Verdict = 'met' | 'pending' | 'met-late' | 'missed';
 
 /** A part of a mean: numerator and denominator of its share, its weight in hundredths, what it scored. */
 interface Part {
@@ -119,7 +121,7 @@ const rolledUpScore = (
   const children: Part[] = supporting.map(({ child, weight, share }) => ({ weight: hundredths(weight), share, score: scores.get(child) }));
   const sides = driver === 'both' ? [own, children] : driver === 'own' ? [own] : driver === 'children' ? [children] : [];
   const means = sides.map(meanOf).filter((mean) => mean !== undefined);
-  const verdict = !isObjective || (goal as Objective).commitment !== 'committed'
+  const verdict: Pick<NaiveScore, 'verdict'> = !isObjective || (goal as Objective).commitment !== 'committed'
     ? {}
     : { verdict: objectiveVerdict(goals, goal, contained, driver === 'own' || driver === 'none' ? [] : supporting, scores, means, asOf) };
   if (!counts(goal) || driver === 'none') return { reason: 'excluded' };
@@ -166,8 +168,8 @@ const objectiveVerdict = (
   scores: ReadonlyMap<string, NaiveScore>,
   means: readonly Fraction[],
   asOf: string,
-): NaiveScore['verdict'] => {
-  const verdictsOf = (ids: readonly string[]): NaiveScore['verdict'][] =>
+): Verdict => {
+  const verdictsOf = (ids: readonly string[]): Verdict[] =>
     ids.map((id) => scores.get(id)?.verdict).filter((verdict) => verdict !== undefined);
   const ofOwn = verdictsOf(contained.map(({ id }) => id));
   const gates = ofOwn.length > 0 ? ofOwn : verdictsOf(supporting.map(({ child }) => child));

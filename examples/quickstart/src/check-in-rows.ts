@@ -16,7 +16,10 @@ const lateDays = 14;
 const numberIn = (text: string): number | undefined =>
   /^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
 
-/** Reads one row, or says what is wrong with it. */
+/**
+ * Reads one row, or says what is wrong with it. A value may be a number or two counts, `27/90`; a milestone or a
+ * question has `yes` or `no` under done; a named level stands alone under item.
+ */
 const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained => {
   const where = `line ${String(line)}`;
   const { goal = '', on = '', recorded_at: at = '', value = '', done = '', item = '', source = '', confidence = '', note = '' } = row;
@@ -43,6 +46,9 @@ const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained 
     const name = kind === 'learning' ? 'question' : 'milestone';
     return { ...fact, done: done === 'yes', ...(item === '' ? {} : { [name]: item }) };
   }
+  const ratio = /^(\d+)\/(\d+)$/.exec(value.trim());
+  if (ratio !== null) return { ...fact, numerator: Number(ratio[1]), denominator: Number(ratio[2]) };
+  if (value === '' && item !== '') return { ...fact, level: item };
   const reading = numberIn(value);
   if (reading === undefined) {
     return wrong(`${goal}: value \`${value}\` is not a number`, 'correct the cell and import the file again');

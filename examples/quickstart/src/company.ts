@@ -1,8 +1,8 @@
 import { compileGoals, parseGoalSetJson, type Finding, type GoalIndex, type GoalSet } from '@throughline/core';
 import { applyChanges } from '@throughline/core/change';
-import { readCheckInRows } from './check-in-rows.ts';
+import { readCheckInRows, type CheckInRow } from './check-in-rows.ts';
 import { readDirectory } from './directory.ts';
-import type { ImportReport } from './import-report.ts';
+import type { Explained, ImportReport } from './import-report.ts';
 
 /** The three files of a company, as text. */
 export interface CompanyFiles {
@@ -21,6 +21,21 @@ export interface Company {
 export interface Unreadable {
   readonly findings: readonly Finding[];
 }
+
+/** Rows with a key that an earlier row had. They say it again; if they said something else, the import would stop. */
+const repeated = (rows: readonly CheckInRow[]): readonly Explained[] => {
+  const firstLine = new Map<string, number>();
+  const remarks: Explained[] = [];
+  for (const { line, checkIn } of rows) {
+    const before = firstLine.get(checkIn.key);
+    if (before === undefined) firstLine.set(checkIn.key, line);
+    else {
+      const what = `${checkIn.goal}: says again what line ${String(before)} said (unchanged)`;
+      remarks.push({ where: `line ${String(line)}`, what, next: 'nothing to do' });
+    }
+  }
+  return remarks;
+};
 
 /** Puts the three files together. Goals first, then people, then facts: each needs the one before. */
 export const readCompany = (files: CompanyFiles, at: string): Company | Unreadable => {
@@ -63,7 +78,7 @@ export const readCompany = (files: CompanyFiles, at: string): Company | Unreadab
         applied: applied.value.entries.length,
         unchanged: read.rows.length - applied.value.entries.length,
         explained: read.explained.length,
-        remarks: [...read.explained, ...read.late],
+        remarks: [...read.explained, ...repeated(read.rows), ...read.late],
       },
     ],
   };

@@ -1,24 +1,36 @@
 import type { GoalId } from '../model/ids.ts';
+import type { Support } from '../model/support.ts';
 import type { ChangeStep } from './change-step.ts';
-import type { Draft, Stored } from './draft.ts';
+import { type Draft, type Stored, sameContent } from './draft.ts';
 import type { GoalKind } from './new-goal.ts';
 
-/** The cycle a goal is set for: its own, else that of its objective or KRA. */
-const cycleOf = (draft: Draft, kind: GoalKind, goal: Stored): unknown => {
-  if (kind === 'keyResult') return draft.find('objective', String(goal['objective']))?.['cycle'];
-  return goal['cycle'] ?? (kind === 'kpi' ? draft.find('kra', String(goal['kra']))?.['cycle'] : undefined);
+/** The objective of a key result or the KRA of a KPI. */
+const containerOf = (draft: Draft, kind: GoalKind, goal: Stored): readonly [GoalKind, Stored] | undefined => {
+  if (kind !== 'keyResult' && kind !== 'kpi') return undefined;
+  const holder = kind === 'keyResult' ? 'objective' : 'kra';
+  const found = draft.find(holder, String(goal[holder]));
+  return found === undefined ? undefined : [holder, found];
 };
 
-/** The closed cycle a goal belongs to, if it does. */
+/** The closed cycle a goal belongs to, if it does: its own, else that of its objective or KRA. */
 export const closedCycleOf = (draft: Draft, kind: GoalKind, goal: Stored): string | undefined => {
-  const cycle = cycleOf(draft, kind, goal);
+  const own = kind === 'keyResult' ? undefined : goal['cycle'];
+  const cycle = own ?? containerOf(draft, kind, goal)?.[1]['cycle'];
   if (typeof cycle !== 'string') return undefined;
   return draft.find('cycle', cycle)?.['state'] === 'closed' ? cycle : undefined;
 };
 
-/** True when a goal counts as closed: itself, or through its cycle. */
+/** The closed objective or KRA a goal belongs to, if it does: its own numbers are part of those. */
+const closedContainerOf = (draft: Draft, kind: GoalKind, goal: Stored): string | undefined => {
+  const [, container] = containerOf(draft, kind, goal) ?? [];
+  return container?.['state'] === 'closed' ? String(container['id']) : undefined;
+};
+
+/** True when a goal counts as closed: itself, through its cycle, or through its objective or KRA. */
 export const isClosed = (draft: Draft, kind: GoalKind, goal: Stored): boolean =>
-  goal['state'] === 'closed' || closedCycleOf(draft, kind, goal) !== undefined;
+  goal['state'] === 'closed' ||
+  closedCycleOf(draft, kind, goal) !== undefined ||
+  closedContainerOf(draft, kind, goal) !== undefined;
 
 /** Refuses a change of a closed goal. True when it was refused. */
 export const refuseClosed = (
@@ -28,17 +40,16 @@ export const refuseClosed = (
   path: readonly (string | number)[],
 ): boolean => {
   const id = String(goal['id']);
-  if (goal['state'] === 'closed') {
-    step.refuse('change/closed', path, { goal: id }, id);
-    return true;
-  }
   const cycle = closedCycleOf(step.draft, kind, goal);
-  if (cycle === undefined) return false;
-  step.refuse('change/closed#cycle', path, { goal: id, cycle }, id);
+  const container = closedContainerOf(step.draft, kind, goal);
+  if (goal['state'] === 'closed') step.refuse('change/closed', path, { goal: id }, id);
+  else if (cycle !== undefined) step.refuse('change/closed#cycle', path, { goal: id, cycle }, id);
+  else if (container !== undefined) step.refuse('change/closed#container', path, { goal: id, container }, id);
+  else return false;
   return true;
 };
 
-/** Refuses links to closed goals: they would change numbers that are final. */
+/** Refuses to link to closed goals, to unlink from them, or to change such a link: it would change final numbers. */
 export const refuseClosedParents = (
   step: ChangeStep,
   parents: readonly GoalId[],
@@ -49,6 +60,14 @@ export const refuseClosedParents = (
     if (found !== undefined && isClosed(step.draft, found.kind, found.goal))
       step.refuse('change/closed#parent', path, { parent });
   }
+};
+
+/** Parents whose link is not the same in two lists of links: new ones, lost ones, and those with other terms. */
+export const changedParents = (before: readonly Support[], after: readonly Support[]): readonly GoalId[] => {
+  const linksTo = (list: readonly Support[], parent: GoalId): readonly Support[] =>
+    list.filter(({ goal }) => goal === parent);
+  const parents = [...new Set([...before, ...after].map(({ goal }) => goal))];
+  return parents.filter((parent) => !sameContent(linksTo(before, parent), linksTo(after, parent)));
 };
 
 /** True for a goal that counts: published, which is also what no state means. */

@@ -1,6 +1,6 @@
 import type { ReparentChange } from './change.ts';
 import type { Apply } from './change-step.ts';
-import { refuseClosedParents } from './closed-goal.ts';
+import { changedParents, refuseClosedParents } from './closed-goal.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';
 import { openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
@@ -41,7 +41,8 @@ export const reparentGoal: Apply<ReparentChange> = (change, step) => {
   refuseDangling(step, shapeOf(kind), after, [], ['supports']);
   if (field !== undefined && container !== undefined)
     refuseDangling(step, shapeOf(kind), after, ['container'], [field]);
-  refuseClosedParents(step, parents, ['supports']);
+  if (change.supports !== undefined)
+    refuseClosedParents(step, changedParents(goal.supports ?? [], change.supports), ['supports']);
   if (container !== undefined) refuseClosedParents(step, [container], ['container']);
   for (const parent of container === undefined ? parents : [...parents, container]) {
     const loop = goalLoopThrough(step.draft, change.goal, parent);

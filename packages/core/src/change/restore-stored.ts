@@ -1,6 +1,7 @@
+import type { Support } from '../model/support.ts';
 import type { RestoreChange, StoredKind } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
-import { isClosed, isPublished, refuseClosed, refuseClosedParents } from './closed-goal.ts';
+import { changedParents, isClosed, isPublished, refuseClosed, refuseClosedParents } from './closed-goal.ts';
 import { type Stored, sameContent } from './draft.ts';
 import { firstReferrer } from './first-referrer.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';
@@ -81,17 +82,15 @@ const refuseUnsound = (
   if (moved && isPublished(before) && step.reason === undefined) {
     step.refuse('change/reason-needed', ['set', 'measure'], { goal: id }, id);
   }
-  const linked = (goal: Stored | undefined): readonly string[] => [
-    ...((goal?.['supports'] ?? []) as readonly { readonly goal: string }[]).map((support) => support.goal),
-    ...[goal?.['objective'], kind === 'kpi' ? goal?.['kra'] : undefined].filter(
-      (container) => typeof container === 'string',
-    ),
-  ];
-  const known = new Set(linked(before));
-  const added = [...new Set(linked(after))].filter((parent) => !known.has(parent));
-  refuseClosedParents(step, added, ['set']);
-  for (const parent of added) {
-    const loop = goalLoopThrough(step.draft, id, parent);
+  const linksOf = (goal: Stored | undefined): readonly Support[] => (goal?.['supports'] ?? []) as readonly Support[];
+  const container = kind === 'keyResult' ? after['objective'] : kind === 'kpi' ? after['kra'] : undefined;
+  const moves = typeof container === 'string' && container !== (before?.['objective'] ?? before?.['kra']);
+  const changed = changedParents(linksOf(before), linksOf(after));
+  refuseClosedParents(step, moves ? [...changed, container] : changed, ['set']);
+  const known = new Set(linksOf(before).map(({ goal }) => goal));
+  const added = [...linksOf(after).map(({ goal }) => goal), ...(moves ? [container] : [])];
+  for (const parent of new Set(added)) {
+    const loop = known.has(parent) ? undefined : goalLoopThrough(step.draft, id, parent);
     if (loop !== undefined) {
       step.refuse('change/would-close-a-loop', ['set'], { id, parent, loop: shownLoop(loop) }, id);
     }

@@ -1,5 +1,6 @@
 import type { SetWeightChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
+import { refuseClosedParents } from './closed-goal.ts';
 import { openGoal } from './open-goal.ts';
 
 /** Kinds of goal with a weight of their own. */
@@ -34,6 +35,7 @@ export const setWeight: Apply<SetWeightChange> = (change, step) => {
     );
     return;
   }
+  refuseClosedParents(step, [change.parent], ['parent']);
   const supports = (goal.supports ?? []).map((support, position) => {
     if (position !== at) return support;
     const { weight: _before, ...rest } = support;

@@ -38,9 +38,13 @@ export const changeMessagesGerman = {
     message: '`{goal}` gehört zum abgeschlossenen Zyklus `{cycle}`',
     help: 'einen offenen Zyklus wählen oder mit `correctClosed` berichtigen',
   },
+  'change/closed#container': {
+    message: '`{goal}` gehört zu `{container}`, und das ist abgeschlossen',
+    help: 'erst wieder öffnen oder mit `correctClosed` berichtigen',
+  },
   'change/closed#parent': {
-    message: '`{parent}` ist abgeschlossen, es lässt sich nichts mehr daran hängen',
-    help: 'ein offenes Ziel wählen',
+    message: '`{parent}` ist abgeschlossen, Verbindungen dorthin bleiben, wie sie sind',
+    help: 'erst wieder öffnen oder ein offenes Ziel wählen',
   },
   'change/step-not-allowed': {
     message: '`{goal}` ist `{state}`, von dort führt `{step}` nicht weiter',

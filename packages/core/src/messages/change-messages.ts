@@ -35,9 +35,13 @@ export const changeMessages = {
     message: '`{goal}` belongs to the closed cycle `{cycle}`',
     help: 'choose an open cycle, or record a correction with `correctClosed`',
   },
+  'change/closed#container': {
+    message: '`{goal}` belongs to `{container}`, which is closed',
+    help: 'reopen that first, or record a correction with `correctClosed`',
+  },
   'change/closed#parent': {
-    message: '`{parent}` is closed, so nothing can be linked to it',
-    help: 'choose a goal that is open',
+    message: '`{parent}` is closed, so links to it stay as they are',
+    help: 'reopen it first, or choose a goal that is open',
   },
   'change/step-not-allowed': {
     message: '`{goal}` is `{state}`, and `{step}` is not a next step from there',

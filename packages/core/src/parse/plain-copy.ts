@@ -127,9 +127,10 @@ const textOf = (value: object, most: number): string | undefined => {
   }
 };
 
-/** As an own field, also under a name like `__proto__`. */
 const put = (to: object, key: string | number, value: unknown): void => {
-  Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
+  // Assigning to this one name would set the prototype.
+  if (key === '__proto__') Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
+  else (to as Record<string | number, unknown>)[key] = value;
 };
 
 /** Notes the value at hand as lost. The outermost frame is the list we put the input in ourselves. */

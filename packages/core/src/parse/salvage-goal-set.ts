@@ -4,15 +4,14 @@ import { startCheck } from '../shape/check-run.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { fieldsOf } from '../shape/fields-of.ts';
 import { limitsOf } from '../shape/limits-of.ts';
-import { shapeFinding } from '../shape/problem-report.ts';
 import type { ShapeLimits } from '../shape/shape-limits.ts';
-import { shownText } from '../shape/shown-text.ts';
 import { goalSetShape } from '../shape/tables/goal-set-shape.ts';
+import { emptyGoalSet } from './empty-goal-set.ts';
 import { goalSetChecker } from './goal-set-checker.ts';
 import { parseGoalSet } from './parse-goal-set.ts';
 import { plainCopy } from './plain-copy.ts';
-import { type SalvagedDocument, salvageDocument } from './salvage-document.ts';
-import type { Cause, Path } from './salvaged.ts';
+import { salvageDocument, unknownOrganization } from './salvage-document.ts';
+import { addNote, salvageFindings, type SalvageNotes } from './salvage-notes.ts';
 import { upgradeGoalSet } from './upgrade-goal-set.ts';
 
 /** A goal set made of what could be read, and what became of the rest. */
@@ -28,9 +27,6 @@ const mostRead = 20_000_000;
 
 /** Most characters of JSON text that are written for values which do not fit as they are. */
 const mostText = 5_000_000;
-
-/** Longest list of findings. A hostile document would otherwise be answered with a report many times its size. */
-const mostFindings = 10_000;
 
 /**
  * Takes what can be taken of a goal set from outside, and says what became of the rest. Fields nobody knows,
@@ -60,47 +56,15 @@ export const salvageGoalSet = (input: unknown, limits?: Partial<ShapeLimits>): S
   const parsed = parseGoalSet(input, limits);
   if (parsed.ok) return { goals: parsed.value, findings: [] };
   const inForce = limitsOf(limits);
+  const notes: SalvageNotes = { notes: [], more: 0 };
   const copy = plainCopy(input, mostRead);
   const upgraded = upgradeGoalSet(copy.value);
-  const source = upgraded.ok ? upgraded.value : copy.value;
   const by = { tables: goalSetChecker.tables, limits: inForce, run: startCheck(inForce), textLeft: mostText };
-  const salvaged = salvageDocument(by, fieldsOf(by.tables, goalSetShape), source);
-  const checked = checkShape<GoalSet>(goalSetChecker, 'goalSet', salvaged.document, inForce);
-  const goals = checked.ok ? checked.value : lastResort;
-  return { goals, findings: findingsOf(salvaged, copy.lost) };
-};
-
-/** Only limits too small for the document's own leftovers lead here. */
-const lastResort: GoalSet = { schemaVersion: 1, organization: { id: 'unknown', name: 'unknown' } };
-
-const findingsOf = (
-  { placeholder, unread, moved }: SalvagedDocument,
-  lost: readonly Path[],
-): readonly Finding[] => {
-  const notes: Note[] = [];
-  if (placeholder !== undefined) notes.push({ messageId: 'placeholder', path: ['organization'], to: '', cause: placeholder });
-  for (const one of unread) notes.push({ messageId: one.storedAs === 'nothing' ? 'lost' : 'entity', ...one });
-  for (const one of moved) notes.push({ messageId: fieldMessages[one.storedAs], ...one });
-  for (const path of lost) notes.push({ messageId: 'lost', path, to: '', cause: { path, problem: { ruleId: 'shape/wrong-type', describe: notJson } } });
-  const shown = notes.slice(0, mostFindings).map(findingOf);
-  if (notes.length <= mostFindings) return shown;
-  const describe = () => ({ messageId: 'more', data: { count: notes.length - mostFindings } });
-  return [...shown, shapeFinding({ ruleId: 'shape/salvaged', describe }, [], undefined, 'warning')];
-};
-
-const fieldMessages = { value: 'field', text: 'text', nothing: 'lost' } as const;
-
-interface Note {
-  readonly messageId: 'field' | 'text' | 'entity' | 'placeholder' | 'lost';
-  readonly path: Path;
-  readonly to: string;
-  readonly cause: Cause;
-}
-
-const notJson = () => ({ messageId: 'json' });
-
-const findingOf = ({ messageId, path, to, cause }: Note): Finding => {
-  const reason = shapeFinding(cause.problem, cause.path);
-  const describe = () => ({ messageId, data: { to: shownText(to), cause: reason.ruleId, problem: reason.message } });
-  return shapeFinding({ ruleId: 'shape/salvaged', describe }, path, undefined, 'warning');
+  const source = upgraded.ok ? upgraded.value : copy.value;
+  const document = salvageDocument(by, fieldsOf(by.tables, goalSetShape), source, notes);
+  const problem = { ruleId: 'shape/wrong-type', describe: () => ({ messageId: 'json' }) } as const;
+  for (const path of copy.lost) addNote(notes, { messageId: 'lost', path, to: '', cause: { path, problem } });
+  const checked = checkShape<GoalSet>(goalSetChecker, 'goalSet', document, inForce);
+  // Only limits too small for the document's own leftovers lead to the empty one.
+  return { goals: checked.ok ? checked.value : emptyGoalSet(unknownOrganization), findings: salvageFindings(notes) };
 };

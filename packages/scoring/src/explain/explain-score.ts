@@ -22,7 +22,7 @@ export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, 
     ? explainBand(run, writer, goal, attained)
     : measureAt(run.index, goal) === undefined
       ? explainCommitments(run, writer, goal, verdict, attained, stepOf)
-      : explainDeadline(run, writer, goal, verdict);
+      : explainDeadline(run, writer, goal, verdict, attained);
   const score = judged.get(goal)?.score;
   if (score?.score === undefined) return computed;
   const { id, by, reason } = score;
@@ -35,15 +35,17 @@ const explainBand = ({ policy, columns }: ScoringRun, { write }: StepWriter, goa
   return write(goal, 'judge/bands', { ...policy.bands, grade: bandOf(policy, score).word }, [attained], score);
 };
 
-/** A commitment with a measure is judged by its raw attainment at the deadline, and now. */
-const explainDeadline = (run: ScoringRun, writer: StepWriter, goal: number, verdict: number): number => {
+/**
+ * A commitment with a measure is judged by its raw attainment at the deadline, or now while that lies ahead;
+ * what it attains now stands beside it.
+ */
+const explainDeadline = (run: ScoringRun, writer: StepWriter, goal: number, verdict: number, attained: number): number => {
   const { index, day } = run;
   const over = isOver(index, goal, day);
-  const now = explainMeasure(run, writer, goal, day);
-  const then = over ? explainMeasure(run, writer, goal, index.endDay[goal]! - 1) : now;
+  const then = over ? explainMeasure(run, writer, goal, index.endDay[goal]! - 1) : measureStep(writer, attained);
   const deadline = index.endDay[goal] === -1 ? {} : { deadline: civilDateOf(index.endDay[goal]! - 1) ?? '' };
   const inputs = { ...deadline, over, final: isFinal(index, goal, day), grade: committedGrade(verdict).word };
-  return writer.write(goal, 'judge/committed', inputs, [then, now], verdict === verdicts.met ? 1 : 0);
+  return writer.write(goal, 'judge/committed', inputs, [then, attained], verdict === verdicts.met ? 1 : 0);
 };
 
 /** A committed objective is judged by the commitments it depends on; with none, by its own attainment. */
@@ -65,12 +67,17 @@ const explainCommitments = (
     required = committed();
   }
   const uses = required.map((child) => {
-    if (stepOf(child) === undefined) return writer.write(-1, 'hidden', {}, [], null);
+    const step = stepOf(child);
+    if (step === undefined) return writer.write(-1, 'hidden', {}, [], null);
     const own = columns.verdict[child]!;
     // A human's score already stands in the verdict; how it came about is explained at the child itself.
-    if (measureAt(index, child) !== undefined && !columns.computed.has(child)) return explainDeadline(run, writer, child, own);
-    return writer.write(child, 'judge/verdict', { grade: committedGrade(own).word }, [], own === verdicts.met ? 1 : 0);
+    if (measureAt(index, child) !== undefined && !columns.computed.has(child)) return explainDeadline(run, writer, child, own, step);
+    return writer.write(child, 'judge/verdict', { grade: committedGrade(own).word }, [step], own === verdicts.met ? 1 : 0);
   });
   const inputs = { final: isFinal(index, goal, run.day), required: required.length, grade: committedGrade(verdict).word };
-  return writer.write(goal, 'judge/commitments', inputs, uses.length === 0 ? [attained] : uses, verdict === verdicts.met ? 1 : 0);
+  return writer.write(goal, 'judge/commitments', inputs, [...uses, attained], verdict === verdicts.met ? 1 : 0);
 };
+
+/** The measure behind what a goal feeds upward; where there is no number, the measure is the last step itself. */
+const measureStep = ({ steps }: StepWriter, attained: number): number =>
+  steps[attained]!.rule.startsWith('feed/') ? steps[attained]!.uses[0]! : attained;

@@ -70,13 +70,13 @@ const runOf = (book: ScoreBook): ScoringRun => {
 
 /** The goal and everything that feeds it and may be seen, in roll-up order. */
 const feedersOf = (run: ScoringRun, root: number, hidden: (goal: number) => boolean): Int32Array => {
-  const { index, parts, splits } = run;
+  const { index, parts, splits, columns } = run;
   const found = new Set([root]);
   const waiting = [root];
-  const visit = (): void => {
+  const visit = (onlyCommitted = false): void => {
     for (let at = 0; at < parts.count; at++) {
       const child = parts.child[at]!;
-      if (found.has(child) || hidden(child)) continue;
+      if (found.has(child) || hidden(child) || (onlyCommitted && columns.verdict[child] === 0)) continue;
       found.add(child);
       waiting.push(child);
     }
@@ -85,8 +85,9 @@ const feedersOf = (run: ScoringRun, root: number, hidden: (goal: number) => bool
     if (isExcluded(index.state[goal]!)) continue;
     collectOwn(index, goal, parts);
     const { own, children } = driversOf(index, goal, parts.count);
-    // Key results of its own are judged even where only children feed a committed objective.
-    if (own || run.columns.verdict[goal] !== 0) visit();
+    if (own) visit();
+    // The answer is judged by committed key results of its own even where only children feed it.
+    else if (goal === root && columns.verdict[goal] !== 0 && columns.reason[goal] === 0) visit(true);
     if (!children) continue;
     collectChildren(index, splits, goal, parts);
     visit();

@@ -92,10 +92,11 @@ const reportLink = (index: GoalIndex, goal: number, edge: number, report: Report
   const entity = goalAt(index, goal);
   const parent = entity?.supports?.[edge - index.supports.offsets[goal]!]?.goal ?? '';
   const data = { title: entity?.title ?? '', parent };
-  // A change of a link finds it by its parent, the first one when it is named twice.
-  const first = entity?.supports?.findIndex((support) => support.goal === parent);
-  const isFirst = first === edge - index.supports.offsets[goal]!;
-  const suggest = isFirst ? (): readonly Suggestion[] => takeAway(index.ids[goal]!, parent) : undefined;
+  // A change of a link finds it by its parent, and so the first one when a goal is named twice.
+  const suggest = (): readonly Suggestion[] => {
+    const first = entity?.supports?.findIndex((support) => support.goal === parent);
+    return first === edge - index.supports.offsets[goal]! ? takeAway(index.ids[goal]!, parent) : [];
+  };
   report({ messageId: 'supportRange', goal, path: pathOf(index, goal, 'supports'), data, suggest });
 };
 

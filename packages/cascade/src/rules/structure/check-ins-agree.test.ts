@@ -23,6 +23,10 @@ testRule(
         goals: told(fact('a', 1), fact('a', 1, '2026-05-02T09:00:00Z'), fact('b', 1)),
         data: [{ key: 'a', count: 2 }],
       },
+      'one key for two goals': {
+        goals: acme({ keyResults: [keyResult('k', 'o'), keyResult('l', 'o')], checkIns: [fact('a', 1), { ...fact('a', 1), goal: 'l' }] }),
+        data: [{ key: 'a', count: 2 }],
+      },
       'facts about a goal that is not there': {
         goals: acme({ checkIns: [fact('a', 1), fact('a', 2)] }),
         data: [{ key: 'a', count: 2 }],

@@ -33,10 +33,12 @@ export const checkInsAgree: Rule<NoOptions> = {
     for (let at = 0; at < conflicts.length; ) {
       const [lost, won] = conflicts[at]!;
       // Pairs of one key follow each other and have the same winner; one finding says it all.
-      let next = at + 1;
-      while (next < conflicts.length && conflicts[next]![1] === won) next++;
+      let next = at;
+      let goal = checkIns.goal[won]!;
+      for (; next < conflicts.length && conflicts[next]![1] === won; next++) {
+        if (checkIns.goal[conflicts[next]![0]] !== goal) goal = -1; // about no one goal
+      }
       const key = checkIns.key[lost]!;
-      const goal = checkIns.goal[won]!;
       report({ goal: goal < 0 ? undefined : goal, path: ['checkIns', key], data: { key, count: next - at + 1 } });
       at = next;
     }

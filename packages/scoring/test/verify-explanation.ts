@@ -1,0 +1,105 @@
+import type { Explanation, ExplanationStep } from '@throughline/scoring';
+import { progressOf } from '@throughline/scoring';
+import type { Measure } from '@throughline/core';
+
+/** Facts as `progressOf` takes them, from the steps that state them. */
+const factOf = ({ rule, inputs }: ExplanationStep): object => {
+  const { value, delta, done, milestone, question, numerator, denominator, level } = inputs;
+  switch (rule) {
+    case 'fact/value':
+      return { value };
+    case 'fact/delta':
+      return { delta };
+    case 'fact/done':
+      return { done, ...(milestone === undefined ? {} : { milestone }), ...(question === undefined ? {} : { question }) };
+    case 'fact/pooled':
+      return { numerator, denominator };
+    default:
+      return { level };
+  }
+};
+
+const unit = 1_000_000_000_000n;
+const whole = (value: number): bigint => BigInt(Math.round(value * 1e12));
+const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Weighted mean of parts in fractions of any size, rounded once. */
+const meanOf = (parts: readonly ExplanationStep[], zero: boolean): number | null => {
+  const counted = parts.filter((part) => part.rule === 'roll-up/part' && (zero || part.output !== null));
+  const weights = counted.map(({ inputs }) => (typeof inputs['weight'] === 'number' ? BigInt(Math.round(inputs['weight'] * 100)) : undefined));
+  const given = weights.filter((weight) => weight !== undefined);
+  const sum = given.reduce((total, weight) => total + weight, 0n);
+  let [top, bottom, common] = [0n, 0n, 1n];
+  const shares = counted.map(({ inputs }) => String(inputs['share'] ?? '1/1').split('/').map(BigInt) as [bigint, bigint]);
+  for (const [, under] of shares) common *= under;
+  counted.forEach((part, at) => {
+    const own = weights[at] ?? undefined;
+    const weight = own === undefined ? (given.length === 0 ? 1n : sum) : own * (given.length < counted.length ? BigInt(given.length) : 1n);
+    const [over, under] = shares[at] ?? [1n, 1n];
+    const effective = weight * over * (common / under);
+    top += effective * (part.output === null ? 0n : whole(Number(part.output)));
+    bottom += effective;
+  });
+  if (bottom === 0n) return null;
+  const size = top < 0n ? -top : top;
+  const rounded = (2n * size + bottom) / (2n * bottom);
+  return Number(top < 0n ? -rounded : rounded) / 1e12;
+};
+
+/** What a step must give, worked out again from its inputs and the steps it uses alone. */
+const again = (step: ExplanationStep, used: readonly ExplanationStep[], measureOf: (goal: string) => Measure): ExplanationStep['output'] => {
+  const { rule, inputs } = step;
+  const first = used[0]?.output ?? null;
+  if (rule.startsWith('measure/')) {
+    const answer = progressOf(measureOf(step.goal ?? ''), used.map(factOf) as never);
+    return answer.scored ? answer.raw : null;
+  }
+  switch (rule) {
+    case 'fact/value':
+    case 'fact/delta':
+    case 'fact/level':
+      return (inputs['value'] ?? inputs['delta'] ?? inputs['level']) as number | string;
+    case 'fact/done':
+      return Number(inputs['done']);
+    case 'fact/pooled':
+      return Number(inputs['denominator']) > 0 ? Number(inputs['numerator']) / Number(inputs['denominator']) : null;
+    case 'feed/displayed':
+    case 'feed/raw':
+      return Number(whole(cut(Number(first), Number(inputs['low']), Number(inputs['high'])))) / 1e12;
+    case 'roll-up/part':
+      return first;
+    case 'roll-up/weighted-mean':
+      return meanOf(used, inputs['missingData'] === 'zero');
+    case 'roll-up/mean-of-two': {
+      const known = used.flatMap(({ output }) => (output === null ? [] : [whole(Number(output))]));
+      if (known.length < 2) return known.length === 0 ? null : Number(known[0]) / 1e12;
+      return Number((known.reduce((a, b) => a + b, 0n) * unit + unit) / 2n / unit) / 1e12;
+    }
+    case 'judge/bands':
+      return cut(Number(first), 0, 1);
+    case 'judge/committed':
+      return Number(first ?? 0) >= 1 - 1e-9 ? 1 : 0;
+    case 'judge/commitments':
+      // The last step is what the objective attains; it decides only where nothing is required.
+      return (inputs['required'] === 0 ? used : used.slice(0, -1)).every(({ output }) => Number(output ?? 0) >= 1 - 1e-9) ? 1 : 0;
+    default:
+      // A human's score, a verdict explained elsewhere, and what was left out are facts, not results.
+      return step.output;
+  }
+};
+
+/** Everything that is wrong with an explanation; nothing, when each step follows from what it names. */
+export const verifyExplanation = (explanation: Explanation, measureOf: (goal: string) => Measure): string[] => {
+  const { steps, root } = explanation;
+  const wrong: string[] = [];
+  const reached = new Set([root]);
+  steps.forEach((step, at) => {
+    if (step.id !== at) wrong.push(`step ${at} has the id ${step.id}`);
+    for (const use of step.uses) if (!(use < step.id)) wrong.push(`step ${step.id} uses ${use}, which comes later`);
+    const expected = again(step, step.uses.map((use) => steps[use] as ExplanationStep), measureOf);
+    if (!Object.is(expected, step.output)) wrong.push(`step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`);
+  });
+  for (let at = steps.length - 1; at >= 0; at--) if (reached.has(at)) for (const use of steps[at]?.uses ?? []) reached.add(use);
+  if (reached.size !== steps.length) wrong.push(`${steps.length - reached.size} steps are used by nothing`);
+  return wrong;
+};
