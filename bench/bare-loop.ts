@@ -18,7 +18,8 @@ export const bareInputOf = (index: GoalIndex): BareInput => {
   for (let goal = 0; goal < index.size; goal++) {
     const end = index.checkIns.ofGoal.offsets[goal + 1] ?? 0;
     const start = index.checkIns.ofGoal.offsets[goal] ?? 0;
-    if (end > start) now[goal] = index.checkIns.value[index.checkIns.ofGoal.targets[end - 1] ?? 0] ?? Number.NaN;
+    if (end > start)
+      now[goal] = index.checkIns.value[index.checkIns.ofGoal.targets[end - 1] ?? 0] ?? Number.NaN;
   }
   return {
     isKeyResult: index.kind.map((kind) => (kind === 1 ? 1 : 0)),
@@ -33,7 +34,12 @@ export const bareInputOf = (index: GoalIndex): BareInput => {
 };
 
 /** The bare roll-up. It knows no missing data, no policy, no exactness; it is the limit, not a rival. */
-export const bareLoop = (input: BareInput, out: Float64Array, sum: Float64Array, total: Float64Array): Float64Array => {
+export const bareLoop = (
+  input: BareInput,
+  out: Float64Array,
+  sum: Float64Array,
+  total: Float64Array,
+): Float64Array => {
   const { isKeyResult, from, to, now, weight, container, offsets, parents } = input;
   sum.fill(0);
   total.fill(0);

@@ -36,14 +36,24 @@ export const compare = (candidates: readonly Candidate[], rounds = 9): readonly 
   return candidates.map(({ name }, which) => {
     const own = times[which] ?? [];
     const ratios = own.map((time, round) => time / (first[round] ?? Number.NaN));
-    return { name, median: at(own, 0.5), ratio: at(ratios, 0.5), low: at(ratios, 0.1), high: at(ratios, 0.9) };
+    return {
+      name,
+      median: at(own, 0.5),
+      ratio: at(ratios, 0.5),
+      low: at(ratios, 0.1),
+      high: at(ratios, 0.9),
+    };
   });
 };
 
 /** Prints a table in Markdown. */
 export const printTable = (title: string, rows: readonly Measured[]): void => {
-  console.log(`\n### ${title}\n\n| candidate | CPU ms, median | x ${rows[0]?.name ?? ''} | 10 % to 90 % |\n|---|---:|---:|---|`);
+  console.log(
+    `\n### ${title}\n\n| candidate | CPU ms, median | x ${rows[0]?.name ?? ''} | 10 % to 90 % |\n|---|---:|---:|---|`,
+  );
   for (const { name, median, ratio, low, high } of rows) {
-    console.log(`| ${name} | ${median.toPrecision(3)} | ${ratio.toPrecision(3)} | ${low.toPrecision(2)} to ${high.toPrecision(2)} |`);
+    console.log(
+      `| ${name} | ${median.toPrecision(3)} | ${ratio.toPrecision(3)} | ${low.toPrecision(2)} to ${high.toPrecision(2)} |`,
+    );
   }
 };

@@ -7,13 +7,18 @@ import { bareInputOf, bareLoop } from './bare-loop.ts';
 import { compare, printTable } from './harness.ts';
 
 const asOf = '2026-05-15';
-const shapeOf = (objectives: number, shape: 'tree' | 'several-parents' | 'chain' | 'star' = 'tree'): GoalSet =>
+const shapeOf = (
+  objectives: number,
+  shape: 'tree' | 'several-parents' | 'chain' | 'star' = 'tree',
+): GoalSet =>
   generateGoalSet({ seed: 11, objectives, keyResultsPerObjective: 4, checkInsPerKeyResult: 1, shape });
 
 /** The same set with a fault in one of a hundred objectives: a title that is a number. */
 const withBadTitles = (goals: GoalSet): unknown => ({
   ...goals,
-  objectives: (goals.objectives ?? []).map((objective, at) => (at % 100 === 0 ? { ...objective, title: 7 } : objective)),
+  objectives: (goals.objectives ?? []).map((objective, at) =>
+    at % 100 === 0 ? { ...objective, title: 7 } : objective,
+  ),
 });
 
 const million = process.argv.includes('--million');
@@ -68,7 +73,9 @@ const growth = (): void => {
       size > 500_000 ? 2 : 5,
     );
     const per = (ms = Number.NaN): string => ((ms * 1000) / index.size).toFixed(3);
-    console.log(`| ${size.toLocaleString('en')} | ${per(check?.median)} | ${per(compile?.median)} | ${per(score?.median)} |`);
+    console.log(
+      `| ${size.toLocaleString('en')} | ${per(check?.median)} | ${per(compile?.median)} | ${per(score?.median)} |`,
+    );
   }
 };
 
@@ -80,7 +87,10 @@ const shapes = (): void => {
         (['tree', 'several-parents', 'chain', 'star'] as const).map((shape) => {
           const goals = shapeOf(50_000, shape);
           const index = compileGoals(goals);
-          return { name: shape, run: () => (step === 'compile' ? compileGoals(goals) : scoreGoals(index, { asOf })) };
+          return {
+            name: shape,
+            run: () => (step === 'compile' ? compileGoals(goals) : scoreGoals(index, { asOf })),
+          };
         }),
         5,
       ),

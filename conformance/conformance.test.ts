@@ -52,7 +52,8 @@ interface RollUpCase extends Vector {
 const revive = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && '$number' in value ? Number(value.$number) : value;
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), revive);
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), revive);
 
 const { vectors } = read('./attainment.json') as { readonly vectors: readonly AttainmentVector[] };
 const { cases } = read('./roll-up.json') as { readonly cases: readonly RollUpCase[] };
@@ -74,38 +75,44 @@ const shown = (score: GoalScore | undefined, like: object): object => {
 };
 
 describe('attainment.json', () => {
-  it.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (_id, { measure, facts, expected }) => {
-    const actual = progressOf(measure, facts);
-    if (!expected.scored) {
-      expect(actual.scored ? { raw: actual.raw } : actual.reason).toBe(expected.reason);
-      return;
-    }
-    expect(actual.scored || actual.reason).toBe(true);
-    if (!actual.scored) return;
-    expectNear(actual.raw, expected.raw);
-    expectNear(actual.value, expected.value);
-  });
+  it.each(vectors.map((vector) => [vector.id, vector] as const))(
+    '%s',
+    (_id, { measure, facts, expected }) => {
+      const actual = progressOf(measure, facts);
+      if (!expected.scored) {
+        expect(actual.scored ? { raw: actual.raw } : actual.reason).toBe(expected.reason);
+        return;
+      }
+      expect(actual.scored || actual.reason).toBe(true);
+      if (!actual.scored) return;
+      expectNear(actual.raw, expected.raw);
+      expectNear(actual.value, expected.value);
+    },
+  );
 });
 
 describe('roll-up.json', () => {
-  it.each(cases.map((each) => [each.id, each] as const))('%s', (_id, { goals, asOf, knownAt, policy, expected }) => {
-    const book = scoreGoals(goals, {
-      asOf,
-      ...(knownAt === undefined ? {} : { knownAt }),
-      ...(policy === undefined ? {} : { policy: definePolicy(policy) }),
-    });
-    for (const [goal, { raw, pace, ...exact }] of Object.entries(expected.goals)) {
-      const score = book.get(goal);
-      expect({ goal, ...shown(score, exact) }).toStrictEqual({ goal, ...exact });
-      const scored = score?.scored === true ? score : undefined;
-      if (raw !== undefined) expectNear(scored?.raw, raw);
-      if (pace !== undefined) {
-        expectNear(scored?.pace?.expected, pace.expected);
-        expectNear(scored?.pace?.gap, pace.gap);
+  it.each(cases.map((each) => [each.id, each] as const))(
+    '%s',
+    (_id, { goals, asOf, knownAt, policy, expected }) => {
+      const book = scoreGoals(goals, {
+        asOf,
+        ...(knownAt === undefined ? {} : { knownAt }),
+        ...(policy === undefined ? {} : { policy: definePolicy(policy) }),
+      });
+      for (const [goal, { raw, pace, ...exact }] of Object.entries(expected.goals)) {
+        const score = book.get(goal);
+        expect({ goal, ...shown(score, exact) }).toStrictEqual({ goal, ...exact });
+        const scored = score?.scored === true ? score : undefined;
+        if (raw !== undefined) expectNear(scored?.raw, raw);
+        if (pace !== undefined) {
+          expectNear(scored?.pace?.expected, pace.expected);
+          expectNear(scored?.pace?.gap, pace.gap);
+        }
       }
-    }
-    if (expected.total !== undefined) expect(book.total()).toStrictEqual(expected.total);
-  });
+      if (expected.total !== undefined) expect(book.total()).toStrictEqual(expected.total);
+    },
+  );
 });
 
 describe('the files themselves', () => {
@@ -122,14 +129,27 @@ describe('the files themselves', () => {
   it('have enough vectors, and enough of them about what has no score or lies outside 0 to 1', () => {
     expect(vectors.length).toBeGreaterThanOrEqual(80);
     expect(cases.length).toBeGreaterThanOrEqual(40);
-    const negative = vectors.filter(({ expected }) => !expected.scored || expected.raw < 0 || expected.raw > 1);
+    const negative = vectors.filter(
+      ({ expected }) => !expected.scored || expected.raw < 0 || expected.raw > 1,
+    );
     expect(negative.length / vectors.length).toBeGreaterThanOrEqual(0.3);
   });
 
   it('cover every kind of measure with a score and without one', () => {
     const kinds = [
-      'change', 'relative', 'threshold', 'range', 'exact', 'milestones', 'binary',
-      'zones', 'ordinal', 'payout', 'pooled', 'learning', 'baseline',
+      'change',
+      'relative',
+      'threshold',
+      'range',
+      'exact',
+      'milestones',
+      'binary',
+      'zones',
+      'ordinal',
+      'payout',
+      'pooled',
+      'learning',
+      'baseline',
     ] as const;
     for (const kind of kinds) {
       const ofKind = vectors.filter(({ measure }) => measure.kind === kind);
@@ -141,9 +161,11 @@ describe('the files themselves', () => {
   it('use reasons and flags of the closed lists only', () => {
     const text = JSON.stringify(all);
     const words = (field: RegExp): string[] => [...text.matchAll(field)].map(([, word]) => word ?? '');
-    for (const reason of words(/"scored":false,"reason":"([a-z-]+)"/gu)) expect(unscoredReasons).toContain(reason);
+    for (const reason of words(/"scored":false,"reason":"([a-z-]+)"/gu))
+      expect(unscoredReasons).toContain(reason);
     for (const list of words(/"flags":\[([^\]]*)\]/gu))
-      for (const flag of list === '' ? [] : (JSON.parse(`[${list}]`) as string[])) expect(flags).toContain(flag);
+      for (const flag of list === '' ? [] : (JSON.parse(`[${list}]`) as string[]))
+        expect(flags).toContain(flag);
   });
 
   it('hold goal sets of the right shape, so that the answers are about values and not about parsing', () => {

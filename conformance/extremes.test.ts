@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkGoals, throughline, toMermaid } from '@throughline/cascade';
-import { compileGoals, encodeGoalSet, parseGoalSet, parseGoalSetJson, toGoalSet, type GoalSet } from '@throughline/core';
+import {
+  compileGoals,
+  encodeGoalSet,
+  parseGoalSet,
+  parseGoalSetJson,
+  toGoalSet,
+  type GoalSet,
+} from '@throughline/core';
 import { generateGoalSet } from '@throughline/core/test-kit';
 import { explain, scoreGoals } from '@throughline/scoring';
 
@@ -28,7 +35,12 @@ const lastObjective = (goals: GoalSet): string => goals.objectives?.at(-1)?.id ?
 
 describe('extreme shapes end in answers', () => {
   it('a chain 100,000 goals deep', () => {
-    const goals = generateGoalSet({ seed: 1, objectives: 100_000, keyResultsPerObjective: 1, shape: 'chain' });
+    const goals = generateGoalSet({
+      seed: 1,
+      objectives: 100_000,
+      keyResultsPerObjective: 1,
+      shape: 'chain',
+    });
     expect(wholeJob(goals, lastObjective(goals)).scored).toBeGreaterThan(0);
   }, 120_000);
 
@@ -38,7 +50,12 @@ describe('extreme shapes end in answers', () => {
   }, 120_000);
 
   it('a ladder of 5,000 diamonds, which has 2 to the 5,000 paths', () => {
-    const goals = generateGoalSet({ seed: 1, objectives: 15_001, keyResultsPerObjective: 1, shape: 'diamonds' });
+    const goals = generateGoalSet({
+      seed: 1,
+      objectives: 15_001,
+      keyResultsPerObjective: 1,
+      shape: 'diamonds',
+    });
     const line = throughline(goals, lastObjective(goals));
     expect(line.ok && line.value.paths(3)).toHaveLength(3);
     expect(wholeJob(goals, lastObjective(goals)).scored).toBeGreaterThan(0);
@@ -48,10 +65,15 @@ describe('extreme shapes end in answers', () => {
     const chain = generateGoalSet({ seed: 1, objectives: 10_000, keyResultsPerObjective: 1, shape: 'chain' });
     const [first, ...rest] = chain.objectives ?? [];
     if (first === undefined) throw new Error('the chain has objectives');
-    const goals: GoalSet = { ...chain, objectives: [{ ...first, supports: [{ goal: lastObjective(chain) }] }, ...rest] };
+    const goals: GoalSet = {
+      ...chain,
+      objectives: [{ ...first, supports: [{ goal: lastObjective(chain) }] }, ...rest],
+    };
     const index = compileGoals(goals);
     expect(index.loops).toHaveLength(1);
-    expect(checkGoals(index, { asOf }).findings.some(({ ruleId }) => ruleId === 'structure/no-loops')).toBe(true);
+    expect(checkGoals(index, { asOf }).findings.some(({ ruleId }) => ruleId === 'structure/no-loops')).toBe(
+      true,
+    );
     expect(wholeJob(goals, first.id).errors).toBeGreaterThan(0);
   }, 120_000);
 });
@@ -63,12 +85,27 @@ const randomJson = (bytes: number): string => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state % below;
   };
-  const keys = ['objectives', 'title', 'id', '__proto__', 'measure', 'kind', 'x', 'keyResults', 'checkIns', ''];
-  const leaf = (): string => ['null', 'true', '-1e308', '0.1', '"x"', '""', '"constructor"', '[]', '{}'][next(9)] ?? 'null';
+  const keys = [
+    'objectives',
+    'title',
+    'id',
+    '__proto__',
+    'measure',
+    'kind',
+    'x',
+    'keyResults',
+    'checkIns',
+    '',
+  ];
+  const leaf = (): string =>
+    ['null', 'true', '-1e308', '0.1', '"x"', '""', '"constructor"', '[]', '{}'][next(9)] ?? 'null';
   const parts: string[] = [];
   let size = 0;
   while (size < bytes) {
-    const fields = Array.from({ length: 1 + next(6) }, () => `${JSON.stringify(keys[next(keys.length)])}:${leaf()}`);
+    const fields = Array.from(
+      { length: 1 + next(6) },
+      () => `${JSON.stringify(keys[next(keys.length)])}:${leaf()}`,
+    );
     const part = next(5) === 0 ? leaf() : `{${fields.join(',')}}`;
     parts.push(part);
     size += part.length + 1;
@@ -92,7 +129,9 @@ describe('random JSON', () => {
 
   it('nested 100,000 deep ends in findings', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    const parsed = parseGoalSetJson(`{"schemaVersion":1,"organization":{"id":"a","name":"A"},"extensions":{"x":${deep}}}`);
+    const parsed = parseGoalSetJson(
+      `{"schemaVersion":1,"organization":{"id":"a","name":"A"},"extensions":{"x":${deep}}}`,
+    );
     expect(parsed.ok).toBe(false);
     if (!parsed.ok) expect(parsed.problems[0].ruleId).toBe('shape/too-deep');
   });
@@ -100,7 +139,12 @@ describe('random JSON', () => {
 
 describe('canonical text', () => {
   it('of 20,000 goals reads back as the same text', () => {
-    const goals = generateGoalSet({ seed: 3, objectives: 5_000, keyResultsPerObjective: 3, shape: 'several-parents' });
+    const goals = generateGoalSet({
+      seed: 3,
+      objectives: 5_000,
+      keyResultsPerObjective: 3,
+      shape: 'several-parents',
+    });
     const text = encodeGoalSet(goals);
     const again = parseGoalSetJson(text);
     expect(again.ok && encodeGoalSet(again.value)).toBe(text);

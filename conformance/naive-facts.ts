@@ -19,7 +19,9 @@ export const naiveFacts = (goals: GoalSet): readonly CheckIn[] => {
   }
   const facts = [...winners.values()].sort(inOrder);
   // Only a later retraction can take a retraction back, so the latest one surely holds.
-  const latestFirst = facts.filter((fact) => 'retracts' in fact).sort((a, b) => instant(b) - instant(a) || (a.key < b.key ? 1 : -1));
+  const latestFirst = facts
+    .filter((fact) => 'retracts' in fact)
+    .sort((a, b) => instant(b) - instant(a) || (a.key < b.key ? 1 : -1));
   const gone = new Set<string>();
   for (const retraction of latestFirst) if (!gone.has(retraction.key)) gone.add(retraction.retracts);
   return facts.filter((fact) => !('retracts' in fact) && !gone.has(fact.key));
@@ -27,4 +29,8 @@ export const naiveFacts = (goals: GoalSet): readonly CheckIn[] => {
 
 /** By day, then instant, then key. Days of the form 2026-04-01 sort as texts. */
 const inOrder = (a: CheckIn, b: CheckIn): number =>
-  a.on !== b.on ? (a.on < b.on ? -1 : 1) : instant(a) - instant(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  a.on !== b.on
+    ? a.on < b.on
+      ? -1
+      : 1
+    : instant(a) - instant(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

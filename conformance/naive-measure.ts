@@ -4,7 +4,8 @@ import type { CheckIn, Measure } from '@throughline/core';
 export type NaiveOutcome = number | string;
 
 /** Equal within one part in 10^9. */
-export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+export const same = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 const atLeast = (a: number, b: number): boolean => a > b || same(a, b);
 

@@ -83,7 +83,12 @@ const unscored = (goals: GoalSet, goal: Goal, asOf: string, reason: string): Nai
 
 const isWhole = (raw: unknown): boolean => typeof raw === 'number' && (raw > 1 || same(raw, 1));
 
-const measuredScore = (goals: GoalSet, goal: KeyResult | Kpi, facts: readonly CheckIn[], asOf: string): NaiveScore => {
+const measuredScore = (
+  goals: GoalSet,
+  goal: KeyResult | Kpi,
+  facts: readonly CheckIn[],
+  asOf: string,
+): NaiveScore => {
   if (!counts(goal)) return { reason: 'excluded' };
   const own = facts.filter((fact) => fact.goal === goal.id && fact.on <= asOf);
   const raw = naiveOutcome(goal.measure, own);
@@ -114,20 +119,48 @@ const rolledUpScore = (
     ...(goals.kpis ?? []).filter(({ kra }) => kra === goal.id),
   ].filter(counts);
   const feeders = [...(goals.objectives ?? []), ...(goals.keyResults ?? [])].filter(counts);
-  const supporting = links.filter((link) => link.kind === 'support' && link.parent === goal.id && feeders.some(({ id }) => id === link.child));
+  const supporting = links.filter(
+    (link) =>
+      link.kind === 'support' && link.parent === goal.id && feeders.some(({ id }) => id === link.child),
+  );
   const isObjective = goals.objectives?.some(({ id }) => id === goal.id) === true;
-  const driver = !isObjective ? 'own' : ((goal as Objective).driver ?? (contained.length > 0 ? 'own' : 'children'));
-  const own: Part[] = contained.map(({ id, weight }) => ({ weight: hundredths(weight), share: [1n, 1n], score: scores.get(id) }));
-  const children: Part[] = supporting.map(({ child, weight, share }) => ({ weight: hundredths(weight), share, score: scores.get(child) }));
-  const sides = driver === 'both' ? [own, children] : driver === 'own' ? [own] : driver === 'children' ? [children] : [];
+  const driver = !isObjective
+    ? 'own'
+    : ((goal as Objective).driver ?? (contained.length > 0 ? 'own' : 'children'));
+  const own: Part[] = contained.map(({ id, weight }) => ({
+    weight: hundredths(weight),
+    share: [1n, 1n],
+    score: scores.get(id),
+  }));
+  const children: Part[] = supporting.map(({ child, weight, share }) => ({
+    weight: hundredths(weight),
+    share,
+    score: scores.get(child),
+  }));
+  const sides =
+    driver === 'both' ? [own, children] : driver === 'own' ? [own] : driver === 'children' ? [children] : [];
   const means = sides.map(meanOf).filter((mean) => mean !== undefined);
-  const verdict: Pick<NaiveScore, 'verdict'> = !isObjective || (goal as Objective).commitment !== 'committed'
-    ? {}
-    : { verdict: objectiveVerdict(goals, goal, contained, driver === 'own' || driver === 'none' ? [] : supporting, scores, means, asOf) };
+  const verdict: Pick<NaiveScore, 'verdict'> =
+    !isObjective || (goal as Objective).commitment !== 'committed'
+      ? {}
+      : {
+          verdict: objectiveVerdict(
+            goals,
+            goal,
+            contained,
+            driver === 'own' || driver === 'none' ? [] : supporting,
+            scores,
+            means,
+            asOf,
+          ),
+        };
   if (!counts(goal) || driver === 'none') return { reason: 'excluded' };
-  if (means.length > 0) return { attainment: rounded(mean(means)), ...verdict };
+  // With two sides each is a number a reader sees, so each is rounded before their mean is taken.
+  const shownMeans = means.length < 2 ? means : means.map((side): Fraction => [rounded(side), 1n]);
+  if (means.length > 0) return { attainment: rounded(mean(shownMeans)), ...verdict };
   const parts = sides.flat();
-  const isWeightless = parts.length > 0 && parts.every(({ score, weight }) => score?.reason === undefined || weight === 0);
+  const isWeightless =
+    parts.length > 0 && parts.every(({ score, weight }) => score?.reason === undefined || weight === 0);
   return { ...unscored(goals, goal, asOf, isWeightless ? 'no-weight' : 'no-data'), ...verdict };
 };
 
@@ -175,6 +208,9 @@ const objectiveVerdict = (
   const gates = ofOwn.length > 0 ? ofOwn : verdictsOf(supporting.map(({ child }) => child));
   if (gates.includes('missed')) return 'missed';
   if (gates.includes('met-late')) return 'met-late';
-  const isReached = gates.length > 0 ? !gates.includes('pending') : means.length > 0 && isWhole(Number(rounded(mean(means))) / 1e12);
+  const isReached =
+    gates.length > 0
+      ? !gates.includes('pending')
+      : means.length > 0 && isWhole(Number(rounded(mean(means))) / 1e12);
   return isReached ? 'met' : isFinal(goals, goal, asOf) ? 'missed' : 'pending';
 };

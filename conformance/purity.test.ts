@@ -2,7 +2,25 @@ import { afterEach, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 
 /** Everything a pure library must not touch. Each is replaced by something that reports the touch. */
-const forbidden = ['Date', 'Intl', 'fetch', 'process', 'setTimeout', 'setInterval', 'queueMicrotask', 'performance', 'crypto', 'structuredClone', 'console', 'require', 'XMLHttpRequest', 'WebSocket', 'navigator', 'window', 'document'] as const;
+const forbidden = [
+  'Date',
+  'Intl',
+  'fetch',
+  'process',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'performance',
+  'crypto',
+  'structuredClone',
+  'console',
+  'require',
+  'XMLHttpRequest',
+  'WebSocket',
+  'navigator',
+  'window',
+  'document',
+] as const;
 
 const restore: (() => void)[] = [];
 afterEach(() => {
@@ -35,7 +53,10 @@ const poison = (touched: string[]): void => {
 };
 
 it('law 76: the whole job touches no clock, randomness, network, environment or files', async () => {
-  const company = readFileSync(new URL('../examples/quickstart/data/company.goals.json', import.meta.url), 'utf8');
+  const company = readFileSync(
+    new URL('../examples/quickstart/data/company.goals.json', import.meta.url),
+    'utf8',
+  );
   const core = await import('@throughline/core');
   const change = await import('@throughline/core/change');
   const wording = await import('@throughline/core/wording');
@@ -62,9 +83,15 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
     cascade.throughline(index, 'arr');
     cascade.toMermaid(index, { scores });
     wording.formatMeasure({ kind: 'change', from: 1, to: 2 });
-    change.applyChange(index, { kind: 'setWeight', goal: 'arr', weight: 10 }, { actor: { kind: 'human', id: 'nora-lind' }, at });
+    change.applyChange(
+      index,
+      { kind: 'setWeight', goal: 'arr', weight: 10 },
+      { actor: { kind: 'human', id: 'nora-lind' }, at },
+    );
     // Only microtasks run before this resolves, so nothing of the test runner can come between.
-    drafted = await ai.rulesDrafter(roleLibrary).draft('role-kras', { goals: index, role: 'onboarding-lead', asOf }, { draftId: 'd', createdAt: at });
+    drafted = await ai
+      .rulesDrafter(roleLibrary)
+      .draft('role-kras', { goals: index, role: 'onboarding-lead', asOf }, { draftId: 'd', createdAt: at });
   }
   const seen = [...touched];
   for (const undo of restore.splice(0)) undo();

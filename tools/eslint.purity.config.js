@@ -114,7 +114,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "ImportDeclaration[source.value='zod'] > :not(ImportNamespaceSpecifier)",
+          selector: "ImportDeclaration[source.value='zod'] > :not(ImportNamespaceSpecifier, Literal)",
           message: "write import * as z from 'zod': other forms keep bundlers from dropping what is unused",
         },
         {

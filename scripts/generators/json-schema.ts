@@ -8,7 +8,13 @@ import type {
   TaggedShape,
 } from '../../packages/core/src/shape/shape.ts';
 import { fieldsOf } from '../../packages/core/src/shape/fields-of.ts';
-import { idLength, longTextLength, type ShapeLimits, shapeLimits, shortTextLength } from '../../packages/core/src/shape/shape-limits.ts';
+import {
+  idLength,
+  longTextLength,
+  type ShapeLimits,
+  shapeLimits,
+  shortTextLength,
+} from '../../packages/core/src/shape/shape-limits.ts';
 import { changeTables } from '../../packages/core/src/shape/tables/change-tables.ts';
 import { goalSetTables } from '../../packages/core/src/shape/tables/goal-set-tables.ts';
 import { reviewBookTables } from '../../packages/core/src/shape/tables/review-book-tables.ts';
@@ -80,7 +86,10 @@ function markedOf(shape: MarkedShape): readonly Json[] {
 function objectOf(shape: ObjectShape, words: ShapeWords, limits: ShapeLimits): Json {
   const fields = [...fieldsOf(tables, shape)];
   const required = fields.filter(([, field]) => field.required === true).map(([key]) => key);
-  const properties = fields.map(([key, field]) => [key, fieldOf(field, words.ofField(shape.name, key), limits)]);
+  const properties = fields.map(([key, field]) => [
+    key,
+    fieldOf(field, words.ofField(shape.name, key), limits),
+  ]);
   return {
     type: 'object',
     properties: Object.fromEntries(properties),
@@ -97,7 +106,10 @@ function fieldOf(field: Field, description: string, limits: ShapeLimits): Json {
 function contentOf(content: Content, limits: ShapeLimits): Json {
   switch (content.type) {
     case 'id':
-      return { $ref: '#/$defs/Id', ...(content.ref === undefined ? {} : { $comment: `points at: ${content.ref}` }) };
+      return {
+        $ref: '#/$defs/Id',
+        ...(content.ref === undefined ? {} : { $comment: `points at: ${content.ref}` }),
+      };
     case 'shortText':
       return { $ref: '#/$defs/ShortText' };
     case 'longText':
@@ -123,7 +135,8 @@ function contentOf(content: Content, limits: ShapeLimits): Json {
   }
 }
 
-const day = '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))';
+const day =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))';
 const year = '(?!0000)[0-9]{4}';
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,3})?Z';
 const reserved = { enum: ['__proto__', 'constructor', 'prototype'] };

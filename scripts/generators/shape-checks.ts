@@ -20,35 +20,60 @@ const allTables: ShapeTable = { ...goalSetTables, ...reviewBookTables, ...change
 /** The yes/no pass of the shape checker: one plain function per shape, printed from the tables. */
 export const shapeChecks: Generator = {
   name: 'shape-checks',
-  outputs: () =>
-    new Map([
-      [`${folder}/is-goal-set.ts`, printedFile('goalSet', goalSetTables, {})],
-      [
-        `${folder}/is-review-book.ts`,
-        printedFile('reviewBook', reviewBookTables, { 'is-goal-set.ts': goalSetTables }),
-      ],
-      [`${folder}/is-change.ts`, printedFile('change', changeTables, { 'is-goal-set.ts': goalSetTables })],
-    ]),
+  outputs: () => {
+    const reviewBook = printedBodies(reviewBookTables);
+    const change = printedBodies(changeTables);
+    const goalSet = printedBodies(goalSetTables);
+    const shared = new Set([...namesIn(reviewBook), ...namesIn(change)]);
+    return new Map([
+      [`${folder}/is-goal-set.ts`, printedFile('goalSet', goalSet, shared, [])],
+      [`${folder}/is-review-book.ts`, printedFile('reviewBook', reviewBook, new Set(), [...goalSet.keys()])],
+      [`${folder}/is-change.ts`, printedFile('change', change, new Set(), [...goalSet.keys()])],
+    ]);
+  },
 };
 
-/** One file with a function per shape that is checked as a whole; base shapes live on in those they lend to. */
-function printedFile(name: string, own: ShapeTable, others: Readonly<Record<string, ShapeTable>>): string {
-  const reached = shapesReachedFrom(
-    Object.keys(own).filter((shape) => allTables[shape] !== undefined && isWhole(shape)),
-  );
-  const names = Object.keys(own).filter((shape) => reached.has(shape));
-  const body = names.map((shape) => withUsedParameters(printedShape(allTables[shape]!))).join('\n');
+/** Function text by name of the shape. */
+type Bodies = ReadonlyMap<string, string>;
+
+/** A function per shape that is checked as a whole; base shapes live on in those they lend to. */
+function printedBodies(own: ShapeTable): Bodies {
+  const reached = shapesReachedFrom(Object.keys(own).filter(isWhole));
+  const names = Object.keys(own).filter((name) => reached.has(name));
+  return new Map(names.map((name) => [name, withUsedParameters(printedShape(allTables[name]!))]));
+}
+
+/** Names of functions that are called. */
+function namesIn(bodies: Bodies): readonly string[] {
+  return [...[...bodies.values()].join('\n').matchAll(/\bis[A-Z]\w*/g)].map(([name]) => name);
+}
+
+function printedFile(
+  name: string,
+  bodies: Bodies,
+  shared: ReadonlySet<string>,
+  others: readonly string[],
+): string {
+  const called = new Set(namesIn(bodies));
+  const imported = others
+    .map(functionName)
+    .filter((one) => called.has(one))
+    .sort();
+  const body = [...bodies]
+    .map(([shape, text]) => (shared.has(functionName(shape)) ? `export ${text}` : text))
+    .join('\n');
+  const checks = [...bodies.keys()].map((shape) => `  ${shape}: ${functionName(shape)},`);
   const imports = [
-    ...leafImports(body),
-    ...Object.entries(others).map(([file, table]) => shapeImport(file, table, names, body)),
+    "import type { CheckRun, ShapeChecks } from '../check-run.ts';",
+    ...leafImports(called),
+    ...(imported.length === 0 ? [] : [`import { ${imported.join(', ')} } from './is-goal-set.ts';`]),
   ];
-  const checks = names.map((shape) => `  ${shape}: ${functionName(shape)},`).join('\n');
   return `// Printed from the shape tables. Do not edit: \`pnpm generate shape-checks\` writes it.
-${imports.filter((line) => line !== '').join('\n')}
+${imports.join('\n')}
 
 /** The yes/no pass for each shape by name. */
 export const ${name}Checks: ShapeChecks = {
-${checks}
+${checks.join('\n')}
 };
 
 ${body}`;
@@ -56,11 +81,7 @@ ${body}`;
 
 /** Shapes that only lend their fields are never checked on their own. */
 function isWhole(name: string): boolean {
-  const lenders = new Set(
-    Object.values(allTables).flatMap((shape) =>
-      'base' in shape && shape.base !== undefined ? [shape.base] : [],
-    ),
-  );
+  const lenders = new Set(Object.values(allTables).flatMap((shape) => ('base' in shape ? [shape.base] : [])));
   return !lenders.has(name);
 }
 
@@ -209,7 +230,7 @@ function withUsedParameters(text: string): string {
 }
 
 function head(name: string): string {
-  return `export function ${functionName(name)}(value: unknown, run: CheckRun): boolean {`;
+  return `function ${functionName(name)}(value: unknown, run: CheckRun): boolean {`;
 }
 
 function functionName(shape: string): string {
@@ -220,25 +241,15 @@ function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-function leafImports(body: string): readonly string[] {
+function leafImports(called: ReadonlySet<string>): readonly string[] {
   const files: Readonly<Record<string, readonly string[]>> = {
     'is-date-text.ts': ['isCivilDate', 'isInstant'],
     'is-extensions.ts': ['isExtensions'],
     'is-id.ts': ['isId'],
     'is-plain-object.ts': ['isPlainList', 'isPlainObject'],
   };
-  const lines = Object.entries(files).map(([file, names]) => {
-    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
-    return used.length === 0 ? '' : `import { ${used.join(', ')} } from '../${file}';`;
+  return Object.entries(files).flatMap(([file, names]) => {
+    const used = names.filter((name) => called.has(name));
+    return used.length === 0 ? [] : [`import { ${used.join(', ')} } from '../${file}';`];
   });
-  return ["import type { CheckRun, ShapeChecks } from '../check-run.ts';", ...lines];
-}
-
-function shapeImport(file: string, table: ShapeTable, own: readonly string[], body: string): string {
-  const names = Object.keys(table)
-    .filter((name) => !own.includes(name))
-    .map(functionName)
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-    .sort();
-  return names.length === 0 ? '' : `import { ${names.join(', ')} } from './${file}';`;
 }

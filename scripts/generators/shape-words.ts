@@ -21,11 +21,15 @@ export function shapeWords(): ShapeWords {
     const source = program.getSourceFile(file);
     const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
     for (const symbol of module === undefined ? [] : checker.getExportsOfModule(module)) {
-      exported.set(symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+      exported.set(
+        symbol.name,
+        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+      );
     }
   }
   const symbolOf = (shape: string): ts.Symbol => {
-    const symbol = exported.get(`${shape.charAt(0).toUpperCase()}${shape.slice(1)}`) ?? exported.get(unionOf(shape));
+    const symbol =
+      exported.get(`${shape.charAt(0).toUpperCase()}${shape.slice(1)}`) ?? exported.get(unionOf(shape));
     if (symbol === undefined) throw new Error(`no interface is called like the shape \`${shape}\``);
     return symbol;
   };

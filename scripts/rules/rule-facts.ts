@@ -48,10 +48,17 @@ function sourceHeadings(): ReadonlySet<string> {
   const file = path.join(repositoryRoot, 'docs/sources.md');
   if (!existsSync(file)) return new Set();
   const text = readFileSync(file, 'utf8');
-  return new Set([1, 2, 3, 4].flatMap((level) => headingsOf(text, level)).map((heading) => `docs/sources.md#${anchorOf(heading)}`));
+  return new Set(
+    [1, 2, 3, 4]
+      .flatMap((level) => headingsOf(text, level))
+      .map((heading) => `docs/sources.md#${anchorOf(heading)}`),
+  );
 }
 
 /** The anchor that Markdown viewers give a heading: lower case, spaces as dashes, no other signs. */
 function anchorOf(heading: string): string {
-  return heading.toLowerCase().replace(/[^a-z0-9 -]/g, '').replace(/ /g, '-');
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replace(/ /g, '-');
 }

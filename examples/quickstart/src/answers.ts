@@ -1,7 +1,17 @@
 import { review, rulesDrafter } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
 import { applySuggestion, checkGoals, throughline, toMermaid, type Report } from '@throughline/cascade';
-import type { CivilDate, Finding, GoalId, GoalIndex, Instant, Kpi, Kra, RoleId, Suggestion } from '@throughline/core';
+import type {
+  CivilDate,
+  Finding,
+  GoalId,
+  GoalIndex,
+  Instant,
+  Kpi,
+  Kra,
+  RoleId,
+  Suggestion,
+} from '@throughline/core';
 import { applyChange } from '@throughline/core/change';
 import { explain, formatExplanation, scoreGoals, type GoalScore, type ScoreBook } from '@throughline/scoring';
 import type { ImportReport } from './import-report.ts';
@@ -14,7 +24,11 @@ export interface CascadeRow {
   readonly level: number;
   readonly commitment: string;
   readonly score: GoalScore;
-  readonly keyResults: readonly { readonly goal: GoalId; readonly title: string; readonly score: GoalScore }[];
+  readonly keyResults: readonly {
+    readonly goal: GoalId;
+    readonly title: string;
+    readonly score: GoalScore;
+  }[];
 }
 
 /** KRAs drafted for a role, taken over by a person, or the reason why not. */
@@ -35,7 +49,12 @@ export interface Effect {
   readonly suggestion: string;
   readonly before: Report['counts'];
   readonly after: Report['counts'];
-  readonly scores: readonly { readonly goal: GoalId; readonly title: string; readonly from: string; readonly to: string }[];
+  readonly scores: readonly {
+    readonly goal: GoalId;
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 /** Everything the demo shows, as data. */
@@ -75,7 +94,13 @@ const titleOf = (index: GoalIndex, goal: GoalId): string => {
   const number = index.numberOf(goal);
   if (number === undefined) return goal;
   const { document } = index;
-  const kinds = [document.objectives, document.keyResults, document.kras, document.kpis, document.initiatives];
+  const kinds = [
+    document.objectives,
+    document.keyResults,
+    document.kras,
+    document.kpis,
+    document.initiatives,
+  ];
   return kinds[index.kind[number] ?? 0]?.[index.position[number] ?? 0]?.title ?? goal;
 };
 
@@ -106,7 +131,12 @@ const cascadeOf = (index: GoalIndex, scores: ScoreBook): readonly CascadeRow[] =
   return rows.sort((a, b) => a.level - b.level);
 };
 
-const effectOf = (index: GoalIndex, report: Report, scores: ScoreBook, { asOf, at }: Questions): Effect | undefined => {
+const effectOf = (
+  index: GoalIndex,
+  report: Report,
+  scores: ScoreBook,
+  { asOf, at }: Questions,
+): Effect | undefined => {
   const rank = { error: 0, warning: 1, info: 2 } as const;
   const candidates = report.findings
     .filter((finding) => finding.suggestions !== undefined)
@@ -115,7 +145,11 @@ const effectOf = (index: GoalIndex, report: Report, scores: ScoreBook, { asOf, a
   let first: Effect | undefined;
   for (const finding of candidates.slice(0, 20)) {
     const suggestion = finding.suggestions?.[0] as Suggestion;
-    const applied = applySuggestion(index, suggestion, { actor: { kind: 'human', id: 'nora-lind' }, at, reason: suggestion.title });
+    const applied = applySuggestion(index, suggestion, {
+      actor: { kind: 'human', id: 'nora-lind' },
+      at,
+      reason: suggestion.title,
+    });
     if (!applied.ok) continue;
     const after = scoreGoals(applied.value.goals, { asOf });
     const moved: { goal: GoalId; title: string; from: string; to: string }[] = [];
@@ -137,7 +171,12 @@ const effectOf = (index: GoalIndex, report: Report, scores: ScoreBook, { asOf, a
   return first;
 };
 
-const draftFor = async (index: GoalIndex, role: RoleId, reviewer: string, { asOf, at }: Questions): Promise<RoleDraft> => {
+const draftFor = async (
+  index: GoalIndex,
+  role: RoleId,
+  reviewer: string,
+  { asOf, at }: Questions,
+): Promise<RoleDraft> => {
   const roleTitle = (index.document.roles ?? []).find((candidate) => candidate.id === role)?.title ?? role;
   const none = { role, roleTitle, kras: [], kpis: [], notes: [], goalsAdded: 0 };
   const result = await rulesDrafter(roleLibrary).draft(
@@ -147,10 +186,15 @@ const draftFor = async (index: GoalIndex, role: RoleId, reviewer: string, { asOf
   );
   if (!result.ok) return { ...none, declined: `${result.declined.message}; ${result.declined.help}` };
   const { draft } = result;
-  const decided = review(draft, { by: { kind: 'human', id: reviewer }, outcome: 'accepted', at }, { goals: index, asOf });
+  const decided = review(
+    draft,
+    { by: { kind: 'human', id: reviewer }, outcome: 'accepted', at },
+    { goals: index, asOf },
+  );
   const { kras, kpis } = draft.value;
   const notes = draft.notes.map((note) => note.message);
-  if (!decided.ok) return { ...none, kras, kpis, notes, declined: decided.findings[0]?.message ?? decided.outcome };
+  if (!decided.ok)
+    return { ...none, kras, kpis, notes, declined: decided.findings[0]?.message ?? decided.outcome };
   const applied = applyChange(index, decided.change, { actor: { kind: 'human', id: reviewer }, at });
   return {
     role,
@@ -195,7 +239,9 @@ export const answer = async (
       KPIs: document.kpis?.length ?? 0,
       'check-ins': index.checkIns.size,
     },
-    total: total.scored ? `${(total.attainment * 100).toFixed(1)} % over ${String(total.counted)} objectives, ${String(total.missing)} without a number` : total.reason,
+    total: total.scored
+      ? `${(total.attainment * 100).toFixed(1)} % over ${String(total.counted)} objectives, ${String(total.missing)} without a number`
+      : total.reason,
     cascade: cascadeOf(index, scores),
     explained: {
       goal: explained,

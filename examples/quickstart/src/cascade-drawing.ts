@@ -35,7 +35,8 @@ const drawCard = (row: CascadeRow, x: number, y: number): string => {
   const fraction = score.scored ? score.attainment : 0;
   const number = score.scored ? `${String(Math.round(fraction * 100))} %` : score.reason;
   const lines = twoLines(row.title).map(
-    (line, at) => `<text x="${String(left + 12)}" y="${String(top + 22 + at * 16)}" class="title">${escapeHtml(line)}</text>`,
+    (line, at) =>
+      `<text x="${String(left + 12)}" y="${String(top + 22 + at * 16)}" class="title">${escapeHtml(line)}</text>`,
   );
   const word = score.scored ? score.grade.word : '';
   return `<a href="#${escapeHtml(row.goal)}"><g class="card ${score.status}"><title>${escapeHtml(`${row.title}: ${number}, ${score.status}`)}</title>
@@ -55,11 +56,16 @@ export const drawCascade = (index: GoalIndex, rows: readonly CascadeRow[]): stri
   graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 90, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const row of rows) graph.setNode(row.goal, { ...card });
-  const objectiveOf = (goal: number): number => ((index.kind[goal] ?? 0) === 1 ? (index.container[goal] ?? -1) : goal);
+  const objectiveOf = (goal: number): number =>
+    (index.kind[goal] ?? 0) === 1 ? (index.container[goal] ?? -1) : goal;
   const shown = new Set(rows.map((row) => row.goal));
   for (const row of rows) {
     const child = index.numberOf(row.goal) ?? 0;
-    for (let edge = index.supports.offsets[child] ?? 0; edge < (index.supports.offsets[child + 1] ?? 0); edge++) {
+    for (
+      let edge = index.supports.offsets[child] ?? 0;
+      edge < (index.supports.offsets[child + 1] ?? 0);
+      edge++
+    ) {
       const target = index.supports.goal[edge] ?? -1;
       const parent = target < 0 ? undefined : index.ids[objectiveOf(target)];
       if (parent !== undefined && shown.has(parent) && parent !== row.goal) graph.setEdge(parent, row.goal);

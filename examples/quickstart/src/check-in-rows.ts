@@ -22,14 +22,26 @@ const numberIn = (text: string): number | undefined =>
  */
 const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained => {
   const where = `line ${String(line)}`;
-  const { goal = '', on = '', recorded_at: at = '', value = '', done = '', item = '', source = '', confidence = '', note = '' } = row;
+  const {
+    goal = '',
+    on = '',
+    recorded_at: at = '',
+    value = '',
+    done = '',
+    item = '',
+    source = '',
+    confidence = '',
+    note = '',
+  } = row;
   const wrong = (what: string, next: string): Explained => ({ where, what, next });
   const number = index.numberOf(goal);
   if (number === undefined) return wrong(`goal \`${goal}\` is not known`, 'check the goal id');
   if (dayNumberOf(on) === undefined) return wrong(`\`${on}\` is no date`, 'write it as 2026-04-30');
-  if (millisecondsOf(at) === undefined) return wrong(`\`${at}\` is no instant`, 'write it as 2026-04-30T16:00:00Z');
+  if (millisecondsOf(at) === undefined)
+    return wrong(`\`${at}\` is no instant`, 'write it as 2026-04-30T16:00:00Z');
   const belief = confidence === '' ? undefined : numberIn(confidence);
-  if (confidence !== '' && belief === undefined) return wrong(`confidence \`${confidence}\` is not a number`, 'write it as 0.7');
+  if (confidence !== '' && belief === undefined)
+    return wrong(`confidence \`${confidence}\` is not a number`, 'write it as 0.7');
   const fact = {
     // The key says which fact this is, not what it says: a row sent twice has one key.
     key: [source === '' ? 'csv' : source, goal, on, ...(item === '' ? [] : [item])].join(':'),
@@ -60,8 +72,18 @@ const readRow = (row: Row, line: number, index: GoalIndex): CheckIn | Explained 
 export const readCheckInRows = (
   text: string,
   index: GoalIndex,
-): { readonly lines: number; readonly rows: readonly CheckInRow[]; readonly explained: readonly Explained[]; readonly late: readonly Explained[] } => {
-  const records = parse(text, { columns: true, skip_empty_lines: true, relax_column_count: true, info: true }) as readonly {
+): {
+  readonly lines: number;
+  readonly rows: readonly CheckInRow[];
+  readonly explained: readonly Explained[];
+  readonly late: readonly Explained[];
+} => {
+  const records = parse(text, {
+    columns: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    info: true,
+  }) as readonly {
     readonly record: Row;
     readonly info: { readonly lines: number };
   }[];
@@ -78,7 +100,12 @@ export const readCheckInRows = (
     const days = Math.floor((millisecondsOf(read.at) ?? 0) / 86_400_000) - (dayNumberOf(read.on) ?? 0);
     if (days > lateDays) {
       const what = `${read.goal}: recorded ${String(days)} days after ${read.on}`;
-      late.push({ where: `line ${String(info.lines)}`, what, next: 'it counts for its own day and moves no newer value', applied: true });
+      late.push({
+        where: `line ${String(info.lines)}`,
+        what,
+        next: 'it counts for its own day and moves no newer value',
+        applied: true,
+      });
     }
   }
   return { lines: records.length, rows, explained, late };

@@ -1,4 +1,10 @@
-import { compileGoals, parseGoalSetJson, type Finding, type GoalIndex, type GoalSet } from '@throughline/core';
+import {
+  compileGoals,
+  parseGoalSetJson,
+  type Finding,
+  type GoalIndex,
+  type GoalSet,
+} from '@throughline/core';
 import { applyChanges } from '@throughline/core/change';
 import { readCheckInRows, type CheckInRow } from './check-in-rows.ts';
 import { readDirectory } from './directory.ts';

@@ -30,7 +30,10 @@ describe('the demo', () => {
 
   it('says the same in a narrow terminal, in no more columns than it has', () => {
     const narrow = printDemo(demo, { color: false, width: 80 }).split('\n');
-    const findings = narrow.slice(narrow.indexOf('Findings'), narrow.findIndex((line) => line.startsWith('KRAs drafted')));
+    const findings = narrow.slice(
+      narrow.indexOf('Findings'),
+      narrow.findIndex((line) => line.startsWith('KRAs drafted')),
+    );
     for (const line of findings) expect(line.length).toBeLessThanOrEqual(80);
     expect(printDemo(demo, { color: true, width: 80 }).replace(/\u001b\[\d+m/g, '')).toBe(narrow.join('\n'));
   });
@@ -63,7 +66,14 @@ describe('the demo', () => {
     ];
     const read = readCheckInRows(rows.join('\n'), compileGoals(parsed.value));
     expect(read.rows.map(({ line }) => line)).toEqual([2]);
-    expect(read.explained.map(({ where }) => where)).toEqual(['line 3', 'line 4', 'line 5', 'line 6', 'line 7', 'line 8']);
+    expect(read.explained.map(({ where }) => where)).toEqual([
+      'line 3',
+      'line 4',
+      'line 5',
+      'line 6',
+      'line 7',
+      'line 8',
+    ]);
     expect(read.lines).toBe(read.rows.length + read.explained.length);
   });
 });

@@ -50,7 +50,11 @@ export const readDirectory = (
     const unit = unitByName.get(department ?? '');
     const where = `user ${String(at + 1)}`;
     if (id === undefined || displayName === undefined) {
-      explained.push({ where, what: 'has no `id` or no `displayName`', next: 'complete it in the directory' });
+      explained.push({
+        where,
+        what: 'has no `id` or no `displayName`',
+        next: 'complete it in the directory',
+      });
       continue;
     }
     const email = user.emails?.find((address) => address.primary)?.value;

@@ -59,7 +59,11 @@ export const page = (answers: Answers, drawing: string): string => `<!doctype ht
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(answers.organization)} as of ${answers.asOf}</title><style>${style}</style></head><body><main>
 <h1>${escapeHtml(answers.organization)}</h1>
-<p class="quiet">As of ${answers.asOf}. ${escapeHtml(Object.entries(answers.counts).map(([name, count]) => `${String(count)} ${name}`).join(', '))}.</p>
+<p class="quiet">As of ${answers.asOf}. ${escapeHtml(
+  Object.entries(answers.counts)
+    .map(([name, count]) => `${String(count)} ${name}`)
+    .join(', '),
+)}.</p>
 <p>Whole company: ${escapeHtml(answers.total)}.</p>
 <h2>The cascade</h2><p class="quiet">● on track, ▲ behind, ■ at risk, ○ not started, ? no number. A line runs from a goal to those that support it.</p>
 <div class="scroll">${drawing}</div>

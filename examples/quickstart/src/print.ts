@@ -2,7 +2,11 @@ import type { Answers, CascadeRow } from './answers.ts';
 import { bar, fit, paint, percent, wrap, type Style, type Terminal } from './terminal.ts';
 
 const levels = ['Company', 'Business units', 'Departments', 'Teams'];
-const statusStyle: Readonly<Record<string, Style>> = { 'on-track': 'blue', behind: 'yellow', 'at-risk': 'red' };
+const statusStyle: Readonly<Record<string, Style>> = {
+  'on-track': 'blue',
+  behind: 'yellow',
+  'at-risk': 'red',
+};
 const severityStyle = { error: 'red', warning: 'yellow', info: 'dim' } as const;
 
 /** How many findings the text lists. The page and `--json` have them all. */
@@ -39,7 +43,11 @@ const importLines = (answers: Answers, terminal: Terminal): readonly string[] =>
     ...file.remarks
       .slice(0, 5)
       .flatMap(({ where, what, next, applied }) =>
-        wrap(`${where}: ${what}${applied === true ? ' (applied)' : ''}; ${next}`, terminal.width, '             '),
+        wrap(
+          `${where}: ${what}${applied === true ? ' (applied)' : ''}; ${next}`,
+          terminal.width,
+          '             ',
+        ),
       ),
     ...(file.remarks.length > 5 ? [`             and ${String(file.remarks.length - 5)} more`] : []),
   ]);
@@ -59,7 +67,9 @@ const findingLines = ({ report }: Answers, terminal: Terminal): readonly string[
       `  ${paint(terminal, severityStyle[severity], severity.padEnd(7))} ${paint(terminal, 'dim', ruleId)}`,
       ...wrap(message, terminal.width, '    '),
       ...(help === undefined ? [] : wrap(`next: ${help}`, terminal.width, '    ')),
-      ...(suggestions?.[0] === undefined ? [] : wrap(`suggestion: ${suggestions[0].title}`, terminal.width, '    ')),
+      ...(suggestions?.[0] === undefined
+        ? []
+        : wrap(`suggestion: ${suggestions[0].title}`, terminal.width, '    ')),
     ]),
   ];
 };
@@ -70,7 +80,9 @@ const draftLines = ({ draft }: Answers, terminal: Terminal): readonly string[] =
   return [
     ...draft.kras.flatMap((kra) => [
       `  ${kra.title}  ${paint(terminal, 'dim', `serves ${(kra.supports ?? []).map(({ goal }) => goal).join(', ')}`)}`,
-      ...draft.kpis.filter((kpi) => kpi.kra === kra.id).map((kpi) => `    - ${kpi.title} (${kpi.indicator ?? ''})`),
+      ...draft.kpis
+        .filter((kpi) => kpi.kra === kra.id)
+        .map((kpi) => `    - ${kpi.title} (${kpi.indicator ?? ''})`),
     ]),
     ...draft.notes.slice(0, 4).flatMap((note) => wrap(`note: ${note}`, terminal.width, '  ')),
     ...(draft.notes.length > 4 ? [`  and ${String(draft.notes.length - 4)} more notes`] : []),

@@ -37,7 +37,12 @@ export const secondCompany = (people: number): CompanyFiles => {
     const ratio = 'numerator' in checkIn ? `${String(checkIn.numerator)}/${String(checkIn.denominator)}` : '';
     const value = 'value' in checkIn ? String(checkIn.value) : ratio;
     const done = 'done' in checkIn ? (checkIn.done ? 'yes' : 'no') : '';
-    const item = 'done' in checkIn ? (checkIn.milestone ?? checkIn.question ?? '') : 'level' in checkIn ? checkIn.level : '';
+    const item =
+      'done' in checkIn
+        ? (checkIn.milestone ?? checkIn.question ?? '')
+        : 'level' in checkIn
+          ? checkIn.level
+          : '';
     return [checkIn.goal, checkIn.on, checkIn.at, value, done, item, checkIn.source ?? '', '', ''].join(',');
   });
   return {

@@ -16,7 +16,9 @@ export const paint = (terminal: Terminal, style: Style, text: string): string =>
 /** Cuts a text to a width, with an ellipsis, and fills it up with spaces. Counts code points. */
 export const fit = (text: string, width: number): string => {
   const points = [...text];
-  return points.length > width ? `${points.slice(0, Math.max(0, width - 1)).join('')}…` : text.padEnd(width + text.length - points.length);
+  return points.length > width
+    ? `${points.slice(0, Math.max(0, width - 1)).join('')}…`
+    : text.padEnd(width + text.length - points.length);
 };
 
 /** Breaks a text into lines of a width, at spaces. */

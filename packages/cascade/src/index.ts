@@ -2,14 +2,23 @@ export type { Found, NoOptions, Rule, RuleContext, RuleMeta, RuleOption, RuleOpt
 export type { Report } from './rule/report.ts';
 export type { ConfiguredRule } from './rule/configured-rule.ts';
 export { configureRule } from './rule/configure-rule.ts';
-export type { Widened } from './rule/define-rule.ts';
+export type { WidenedOptions } from './rule/define-rule.ts';
 export { defineRule } from './rule/define-rule.ts';
 export type { RunOptions } from './rule/run-rules.ts';
 export { runRules } from './rule/run-rules.ts';
 export { applySuggestion } from './check/apply-suggestion.ts';
+export { baselineFindings } from './check/baseline-findings.ts';
 export type { CheckOptions } from './check/check-goals.ts';
 export { checkGoals } from './check/check-goals.ts';
-export type { OptionsOf, RuleChoice, RuleConfiguration, RuleId, RuleSetting } from './check/rule-configuration.ts';
+export type { Diagnosis } from './check/doctor.ts';
+export { doctor } from './check/doctor.ts';
+export type {
+  OptionsOf,
+  RuleChoice,
+  RuleConfiguration,
+  RuleId,
+  RuleSetting,
+} from './check/rule-configuration.ts';
 export type { Waiver } from './check/waiver.ts';
 export type { LineLink, Throughline } from './line/throughline.ts';
 export { throughline } from './line/throughline.ts';

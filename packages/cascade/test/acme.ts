@@ -5,8 +5,23 @@ export const acme = (parts: Partial<GoalSet> = {}): GoalSet => ({
   schemaVersion: 1,
   organization: { id: 'acme', name: 'Acme' },
   cycles: [
-    { id: 'year', name: '2026', start: '2026-01-01', end: '2027-01-01', state: 'active', rhythm: 'weekly-monthly-quarterly' },
-    { id: 'q2', name: 'Q2 2026', start: '2026-04-01', end: '2026-07-01', state: 'active', parent: 'year', rhythm: 'twelve-week' },
+    {
+      id: 'year',
+      name: '2026',
+      start: '2026-01-01',
+      end: '2027-01-01',
+      state: 'active',
+      rhythm: 'weekly-monthly-quarterly',
+    },
+    {
+      id: 'q2',
+      name: 'Q2 2026',
+      start: '2026-04-01',
+      end: '2026-07-01',
+      state: 'active',
+      parent: 'year',
+      rhythm: 'twelve-week',
+    },
   ],
   units: [
     { id: 'acme', name: 'Acme', kind: 'company', lead: 'ana' },
@@ -62,7 +77,12 @@ export const threeFor = (of: string, more: Partial<KeyResult> = {}): readonly Ke
   [1, 2, 3].map((number) => keyResult(`${of}${number}`, of, more));
 
 /** A KRA. */
-export const kra = (id: string, more: Partial<Kra> = {}): Kra => ({ id, title: `Care for ${id}`, owners: [owner('ana')], ...more });
+export const kra = (id: string, more: Partial<Kra> = {}): Kra => ({
+  id,
+  title: `Care for ${id}`,
+  owners: [owner('ana')],
+  ...more,
+});
 
 /** A KPI with a sound measure. */
 export const kpi = (id: string, of: string, more: Partial<Kpi> = {}): Kpi => ({

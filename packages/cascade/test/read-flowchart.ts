@@ -6,7 +6,8 @@ export interface Flowchart {
   readonly more: number;
 }
 
-const box = /^ {2}(g\d+)(\[|\(|\[\[|\(\[|\{\{)"([^"]*)"(\]|\)|\]\]|\]\)|\}\})(?::::(on-track|behind|at-risk|not-started|unknown))?$/;
+const box =
+  /^ {2}(g\d+)(\[|\(|\[\[|\(\[|\{\{)"([^"]*)"(\]|\)|\]\]|\]\)|\}\})(?::::(on-track|behind|at-risk|not-started|unknown))?$/;
 const link = /^ {2}(g\d+) (?:---|-->|-\.->) (g\d+)$/;
 const rest = /^ {2}more\["and (\d+) more goals"\]$/;
 const look = /^ {2}classDef (?:on-track|behind|at-risk|not-started|unknown) [a-z0-9:#,-]+$/;
@@ -34,7 +35,8 @@ export const readFlowchart = (picture: string): Flowchart => {
       const decoded = text.replace(/#(\d+);/g, (_whole, code: string) => String.fromCharCode(Number(code)));
       names.set(drawn[1] ?? '', { text: decoded, ...(number === undefined ? {} : { number }) });
     } else if (joined !== null) {
-      if (!names.has(joined[1] ?? '') || !names.has(joined[2] ?? '')) throw new Error(`joins nothing: ${line}`);
+      if (!names.has(joined[1] ?? '') || !names.has(joined[2] ?? ''))
+        throw new Error(`joins nothing: ${line}`);
     } else if (left !== null) more = Number(left[1]);
     else if (!look.test(line)) throw new Error(`does not fit: ${line}`);
   }

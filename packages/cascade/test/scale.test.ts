@@ -35,12 +35,22 @@ it('takes a ladder of 5,000 diamonds, which has 2 to the 5,000 ways up', () => {
 });
 
 it('takes a loop of 100,000 objectives and names it', () => {
-  const objectives = Array.from({ length: many }, (_, at) => objective(`g${at}`, { supports: to(`g${(at + 1) % many}`) }));
+  const objectives = Array.from({ length: many }, (_, at) =>
+    objective(`g${at}`, { supports: to(`g${(at + 1) % many}`) }),
+  );
   const goals = acme({ objectives });
   const finding = checked(goals).findings.find(({ ruleId }) => ruleId === 'structure/no-loops');
-  expect([finding?.data['length'], (finding?.data['loop'] as readonly string[]).length, finding?.suggestions?.length]).toEqual([many, 20, 1]);
+  expect([
+    finding?.data['length'],
+    (finding?.data['loop'] as readonly string[]).length,
+    finding?.suggestions?.length,
+  ]).toEqual([many, 20, 1]);
   const line = throughline(goals, 'g7');
-  expect(line.ok && [line.value.goals.length, line.value.tops, line.value.paths(9)]).toEqual([many, [], [['g7']]]);
+  expect(line.ok && [line.value.goals.length, line.value.tops, line.value.paths(9)]).toEqual([
+    many,
+    [],
+    [['g7']],
+  ]);
 });
 
 it('takes 400 objectives that all support each other', () => {
@@ -55,25 +65,55 @@ it('takes units and managers 100,000 deep, in a line and in a circle', () => {
   const unitsOf = (top: string | undefined): Unit[] =>
     Array.from({ length: many }, (_, at): Unit => {
       const parent = at === 0 ? top : `u${at - 1}`;
-      return { id: `u${at}`, name: 'u', kind: at === 0 ? 'company' : 'team', ...(parent === undefined ? {} : { parent }) };
+      return {
+        id: `u${at}`,
+        name: 'u',
+        kind: at === 0 ? 'company' : 'team',
+        ...(parent === undefined ? {} : { parent }),
+      };
     });
   const people = Array.from({ length: many }, (_, at) => ({ id: `p${at}`, name: 'p' }));
-  const assignments = people.map(({ id }, at) => ({ id: `a${at}`, person: id, unit: `u${at}`, managers: [`p${(at + 1) % many}`], from: '2020-01-01' }));
-  const objectives: Objective[] = Array.from({ length: 2000 }, (_, at) => objective(`o${at}`, { unit: `u${many - 1 - at}`, owners: [{ who: { person: `p${at}` }, as: 'accountable' }] }));
+  const assignments = people.map(({ id }, at) => ({
+    id: `a${at}`,
+    person: id,
+    unit: `u${at}`,
+    managers: [`p${(at + 1) % many}`],
+    from: '2020-01-01',
+  }));
+  const objectives: Objective[] = Array.from({ length: 2000 }, (_, at) =>
+    objective(`o${at}`, {
+      unit: `u${many - 1 - at}`,
+      owners: [{ who: { person: `p${at}` }, as: 'accountable' }],
+    }),
+  );
   const line = checked(acme({ units: unitsOf(undefined), people, assignments, objectives }));
-  expect(line.findings.filter(({ ruleId }) => ruleId === 'structure/managers-form-a-tree').map(({ data }) => data['length'])).toEqual([many]);
+  expect(
+    line.findings
+      .filter(({ ruleId }) => ruleId === 'structure/managers-form-a-tree')
+      .map(({ data }) => data['length']),
+  ).toEqual([many]);
   const circle = checked(acme({ units: unitsOf(`u${many - 1}`), objectives }));
-  expect(circle.findings.filter(({ ruleId, messageId }) => ruleId === 'structure/units-form-a-tree' && messageId === 'loop')).toHaveLength(1);
+  expect(
+    circle.findings.filter(
+      ({ ruleId, messageId }) => ruleId === 'structure/units-form-a-tree' && messageId === 'loop',
+    ),
+  ).toHaveLength(1);
 });
 
 it('takes one goal with 100,000 links, owners and steps, half of them wrong', () => {
   const wide = objective('wide', {
-    supports: Array.from({ length: many }, (_, at) => ({ goal: at % 2 === 0 ? 'top' : `gone${at}`, share: 0.5, weight: -1 })),
+    supports: Array.from({ length: many }, (_, at) => ({
+      goal: at % 2 === 0 ? 'top' : `gone${at}`,
+      share: 0.5,
+      weight: -1,
+    })),
     owners: Array.from({ length: many }, (_, at) => ({ who: { person: `p${at}` }, as: 'accountable' })),
     dependsOn: Array.from({ length: many }, (_, at) => `gone${at}`),
   });
   const steps = Array.from({ length: many }, () => ({ id: 'same', title: 'same' }));
-  const keyResults = [{ id: 'k', objective: 'wide', title: 'k', measure: { kind: 'milestones', milestones: steps } }] as const;
+  const keyResults = [
+    { id: 'k', objective: 'wide', title: 'k', measure: { kind: 'milestones', milestones: steps } },
+  ] as const;
   const report = checked(acme({ objectives: [objective('top'), wide], keyResults }));
   expect(report.counts.error).toBeGreaterThan(4 * many);
   expect(report.findings).toHaveLength(50);

@@ -1,6 +1,30 @@
 export type { Actor } from './change/actor.ts';
 export type { ChangeEntry } from './change/change-entry.ts';
-export type { Change, AddChange, ReviseChange, ReparentChange, SetOwnersChange, SetWeightChange, ShiftTargetChange, LifeCycleStep, SetStateChange, KraMove, RedistributeKrasChange, ApplyTemplateChange, DraftDecision, AcceptDraftChange, RecordCheckInChange, RetractCheckInChange, JudgeChange, RetrospectChange, CorrectClosedChange, UpsertReferenceChange, ErasePersonChange, RestoreChange, StoredKind } from './change/change.ts';
+export type {
+  Change,
+  AddChange,
+  ReviseChange,
+  ReparentChange,
+  SetOwnersChange,
+  SetWeightChange,
+  ShiftTargetChange,
+  LifeCycleStep,
+  SetStateChange,
+  KraMove,
+  RedistributeKrasChange,
+  ApplyTemplateChange,
+  DraftDecision,
+  AcceptDraftChange,
+  RecordCheckInChange,
+  RetractCheckInChange,
+  JudgeChange,
+  RetrospectChange,
+  CorrectClosedChange,
+  UpsertReferenceChange,
+  ErasePersonChange,
+  RestoreChange,
+  StoredKind,
+} from './change/change.ts';
 export type { NewGoal, GoalKind } from './change/new-goal.ts';
 export type { ReferenceValue } from './change/reference-value.ts';
 export type { FindingData, Suggestion, Finding } from './finding/finding.ts';
@@ -11,13 +35,54 @@ export type { Goals, GoalIndex, ReferenceKind } from './index/goal-index.ts';
 export type { Relation } from './index/relation.ts';
 export type { SupportEdges } from './index/support-edges.ts';
 export type { Fold, TrajectoryPoint, Trajectory, MeasureOptions } from './measure/measure-options.ts';
-export type { MeasureUnit, PercentUnit, CurrencyUnit, DurationUnit, CountUnit, ScoreUnit, RatioUnit, CustomUnit } from './measure/measure-unit.ts';
-export type { Measure, ValueMeasure, Comparator, ChangeMeasure, RelativeMeasure, ThresholdMeasure, RangeMeasure, ExactMeasure, Milestone, MilestonesMeasure, BinaryMeasure, ZonesMeasure, OrdinalLevel, OrdinalMeasure, PayoutPoint, PayoutMeasure, PooledMeasure, LearningQuestion, LearningMeasure, BaselineMeasure, FormulaInput, FormulaMeasure } from './measure/measure.ts';
+export type {
+  MeasureUnit,
+  PercentUnit,
+  CurrencyUnit,
+  DurationUnit,
+  CountUnit,
+  ScoreUnit,
+  RatioUnit,
+  CustomUnit,
+} from './measure/measure-unit.ts';
+export type {
+  Measure,
+  ValueMeasure,
+  Comparator,
+  ChangeMeasure,
+  RelativeMeasure,
+  ThresholdMeasure,
+  RangeMeasure,
+  ExactMeasure,
+  Milestone,
+  MilestonesMeasure,
+  BinaryMeasure,
+  ZonesMeasure,
+  OrdinalLevel,
+  OrdinalMeasure,
+  PayoutPoint,
+  PayoutMeasure,
+  PooledMeasure,
+  LearningQuestion,
+  LearningMeasure,
+  BaselineMeasure,
+  FormulaInput,
+  FormulaMeasure,
+} from './measure/measure.ts';
 export type { AccessList } from './model/access-list.ts';
 export type { AiSystem } from './model/ai-system.ts';
 export type { Benchmark } from './model/benchmark.ts';
 export type { Capacity } from './model/capacity.ts';
-export type { CheckIn, CheckInFact, ValueCheckIn, DeltaCheckIn, DoneCheckIn, PooledCheckIn, LevelCheckIn, RetractionCheckIn } from './model/check-in.ts';
+export type {
+  CheckIn,
+  CheckInFact,
+  ValueCheckIn,
+  DeltaCheckIn,
+  DoneCheckIn,
+  PooledCheckIn,
+  LevelCheckIn,
+  RetractionCheckIn,
+} from './model/check-in.ts';
 export type { CycleState, Cycle } from './model/cycle.ts';
 export type { ExternalId, Entity } from './model/entity.ts';
 export type { Every } from './model/every.ts';
@@ -36,8 +101,29 @@ export type { StrategicBet, Driver, Objective } from './model/objective.ts';
 export type { Label, Vocabulary, PlannedMetric, Strategy, Organization } from './model/organization.ts';
 export type { Party, PersonParty, UnitParty, RoleParty, Ownership, Owner } from './model/owner.ts';
 export type { Person, Assignment } from './model/person.ts';
-export type { KraRating, AppraisalUse, Appraisal, ActionItem, Conversation, Feedback, CareerGoal, Concern, ReviewBook } from './model/review-book.ts';
-export type { ReviewActivity, Schedule, WeekSchedule, RepeatSchedule, BeforeEndSchedule, VarianceTrigger, Recurrence, Rhythm, Holiday, WorkCalendar } from './model/rhythm.ts';
+export type {
+  KraRating,
+  AppraisalUse,
+  Appraisal,
+  ActionItem,
+  Conversation,
+  Feedback,
+  CareerGoal,
+  Concern,
+  ReviewBook,
+} from './model/review-book.ts';
+export type {
+  ReviewActivity,
+  Schedule,
+  WeekSchedule,
+  RepeatSchedule,
+  BeforeEndSchedule,
+  VarianceTrigger,
+  Recurrence,
+  Rhythm,
+  Holiday,
+  WorkCalendar,
+} from './model/rhythm.ts';
 export type { Risk } from './model/risk.ts';
 export type { RoleLevel, Competency, Role } from './model/role.ts';
 export type { SourceKind, Source } from './model/source.ts';

@@ -69,7 +69,15 @@ export const changedTheSlowWay = (
       (each) => each.id === cycle && each.state === 'closed',
     );
   };
-  const closed = (goal: AnyGoal): boolean => goal.state === 'closed' || cycleClosed(goal);
+  const containerClosed = (goal: AnyGoal): boolean =>
+    (copy.objectives ?? []).some(
+      (each) => listOf(goal) === 'keyResults' && each.id === goal.objective && each.state === 'closed',
+    ) ||
+    (copy.kras ?? []).some(
+      (each) => listOf(goal) === 'kpis' && each.id === goal.kra && each.state === 'closed',
+    );
+  const closed = (goal: AnyGoal): boolean =>
+    goal.state === 'closed' || cycleClosed(goal) || containerClosed(goal);
   const feeds = (id: string): string[] =>
     all()
       .filter((goal) => goal.id === id)
@@ -192,9 +200,16 @@ export const changedTheSlowWay = (
       .map((support) => support.goal)
       .filter((id) => !old.some((support) => support.goal === id));
     if (change.container !== undefined && change.container !== oldContainer) added.push(change.container);
+    const linksTo = (list: readonly Support[], id: string): Support[] =>
+      list.filter((support) => support.goal === id);
+    const wasAndIs =
+      change.supports === undefined ? [] : [...old, ...change.supports].map((support) => support.goal);
+    const touched = wasAndIs.filter((id) => !same(linksTo(old, id), linksTo(change.supports ?? [], id)));
+    if (change.container !== undefined && change.container !== oldContainer) touched.push(change.container);
+    if (touched.map(find).some((parent) => parent !== undefined && closed(parent))) return 'refused';
     for (const id of added) {
       const above = find(id);
-      if (above === undefined || closed(above) || leadsTo(id, goal.id)) return 'refused';
+      if (above === undefined || leadsTo(id, goal.id)) return 'refused';
     }
   }
   if (change.kind === 'setOwners') {
@@ -208,6 +223,8 @@ export const changedTheSlowWay = (
         : (goal.supports?.find((support) => support.goal === change.parent) as Writable | undefined);
     if (holder === undefined || (change.parent === undefined && listOf(goal) === 'initiatives'))
       return 'refused';
+    const above = change.parent === undefined ? undefined : find(change.parent);
+    if (above !== undefined && closed(above)) return 'refused';
     if (change.weight === null) delete holder['weight'];
     else holder['weight'] = change.weight;
   }

@@ -43,6 +43,8 @@ export const smallCompany: GoalSet = deepFreeze({
       revision: 2,
     },
     { id: 'old', title: 'Old one', cycle: 'q1', commitment: 'committed', owners: ana },
+    { id: 'shut', title: 'Shut', cycle: 'q2', commitment: 'committed', owners: ana, state: 'closed' },
+    { id: 'late', title: 'Late', cycle: 'q2', commitment: 'committed', supports: [{ goal: 'ended' }] },
   ],
   keyResults: [
     {
@@ -72,6 +74,7 @@ export const smallCompany: GoalSet = deepFreeze({
       measure: { kind: 'ordinal', levels: [{ id: 'low', title: 'low', attainment: 0 }] },
       state: 'draft',
     },
+    { id: 'of-ended', objective: 'shut', title: 'Of the shut one', measure: { kind: 'binary' } },
   ],
   kras: [{ id: 'care', title: 'Customer care', role: 'seller', person: 'ben' }],
   kpis: [{ id: 'care-kpi', kra: 'care', title: 'Answers', measure: { kind: 'binary' } }],

@@ -49,30 +49,56 @@ const judge = (measure: Measure, value: number): Answer => {
     }
     case 'exact':
       if (measure.from === measure.to) return 'degenerate-target';
-      return near(value, measure.to) ? 1 : Math.max(0, 1 - Math.abs(value - measure.to) / Math.abs(measure.to - measure.from));
+      return near(value, measure.to)
+        ? 1
+        : Math.max(0, 1 - Math.abs(value - measure.to) / Math.abs(measure.to - measure.from));
     case 'zones': {
       const { start, commit, target, stretch, between } = measure;
-      return along([[start, 0], [commit, 0.3], [target, 0.7], [stretch, 1]], between === 'step', value);
+      return along(
+        [
+          [start, 0],
+          [commit, 0.3],
+          [target, 0.7],
+          [stretch, 1],
+        ],
+        between === 'step',
+        value,
+      );
     }
     case 'payout':
-      return along(measure.points.map(({ at, pays }) => [at, pays] as const), measure.between === 'step', value);
+      return along(
+        measure.points.map(({ at, pays }) => [at, pays] as const),
+        measure.between === 'step',
+        value,
+      );
     default:
       return 'expression-error';
   }
 };
 
-const share = (parts: readonly { id: string; weight?: number }[], done: Map<string, boolean>, inOrder: boolean): Answer => {
-  const valid = (weight: number | undefined): weight is number => weight !== undefined && weight >= 0 && weight <= 10_000;
-  const given = parts.map((part) => part.weight).filter(valid).map((weight) => Math.round(weight * 100));
+const share = (
+  parts: readonly { id: string; weight?: number }[],
+  done: Map<string, boolean>,
+  inOrder: boolean,
+): Answer => {
+  const valid = (weight: number | undefined): weight is number =>
+    weight !== undefined && weight >= 0 && weight <= 10_000;
+  const given = parts
+    .map((part) => part.weight)
+    .filter(valid)
+    .map((weight) => Math.round(weight * 100));
   const mean = given.length === 0 ? 1 : given.reduce((a, b) => a + b, 0) / given.length;
-  const weightOf = (part: { weight?: number }): number => (valid(part.weight) ? Math.round(part.weight * 100) : mean);
+  const weightOf = (part: { weight?: number }): number =>
+    valid(part.weight) ? Math.round(part.weight * 100) : mean;
   const all = parts.reduce((sum, part) => sum + weightOf(part), 0);
   if (parts.length === 0) return 'degenerate-target';
   if (all === 0) return 'no-weight';
   if (!parts.some((part) => done.has(part.id))) return 'no-data';
   const isOpen = (part: { id: string }): boolean => done.get(part.id) !== true;
   const firstOpen = parts.findIndex(isOpen);
-  const counted = inOrder ? parts.slice(0, firstOpen < 0 ? parts.length : firstOpen) : parts.filter((part) => !isOpen(part));
+  const counted = inOrder
+    ? parts.slice(0, firstOpen < 0 ? parts.length : firstOpen)
+    : parts.filter((part) => !isOpen(part));
   return counted.reduce((sum, part) => sum + weightOf(part), 0) / all;
 };
 
@@ -82,21 +108,34 @@ export const naiveAttainment = (measure: Measure, facts: readonly CheckIn[]): An
   if (measure.kind === 'milestones' || measure.kind === 'learning') {
     const done = new Map<string, boolean>();
     for (const fact of facts) {
-      const id = 'done' in fact ? (measure.kind === 'milestones' ? fact.milestone : fact.question) : undefined;
+      const id =
+        'done' in fact ? (measure.kind === 'milestones' ? fact.milestone : fact.question) : undefined;
       if ('done' in fact && id !== undefined) done.set(id, fact.done);
     }
-    return share(measure.kind === 'milestones' ? measure.milestones : measure.questions, done, measure.kind === 'milestones' && measure.inOrder === true);
+    return share(
+      measure.kind === 'milestones' ? measure.milestones : measure.questions,
+      done,
+      measure.kind === 'milestones' && measure.inOrder === true,
+    );
   }
   if (measure.kind === 'binary') {
     const last = facts.filter((fact) => 'done' in fact).at(-1);
     return last === undefined ? 'no-data' : last.done ? 1 : 0;
   }
   if (measure.kind === 'ordinal') {
-    const reached = facts.flatMap((fact) => ('level' in fact ? measure.levels.filter((level) => level.id === fact.level) : [])).at(-1);
+    const reached = facts
+      .flatMap((fact) => ('level' in fact ? measure.levels.filter((level) => level.id === fact.level) : []))
+      .at(-1);
     return reached?.attainment ?? 'no-data';
   }
   if (measure.kind === 'baseline') {
-    const measured = facts.some((fact) => 'value' in fact || 'delta' in fact || 'level' in fact || ('denominator' in fact && fact.denominator > 0));
+    const measured = facts.some(
+      (fact) =>
+        'value' in fact ||
+        'delta' in fact ||
+        'level' in fact ||
+        ('denominator' in fact && fact.denominator > 0),
+    );
     return measured ? 1 : 'no-data';
   }
   if (measure.kind === 'pooled') {
@@ -112,7 +151,8 @@ export const naiveAttainment = (measure: Measure, facts: readonly CheckIn[]): An
     if (of.kind === 'threshold' && of.limit === undefined) return 'no-data';
     return judge(of, (top * (percent ? 100 : 1)) / bottom);
   }
-  if ((measure.kind === 'change' || measure.kind === 'relative') && measure.from === undefined) return 'no-data';
+  if ((measure.kind === 'change' || measure.kind === 'relative') && measure.from === undefined)
+    return 'no-data';
   if (measure.kind === 'change' && measure.to === undefined) return 'no-data';
   if (measure.kind === 'threshold' && measure.limit === undefined) return 'no-data';
   const broken = judge(measure, 0);
@@ -128,7 +168,18 @@ export const naiveAttainment = (measure: Measure, facts: readonly CheckIn[]): An
   const sum = values.reduce((a, b) => a + b, 0);
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  const median = sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-  if (fold === 'share-of-periods') return values.filter((value) => atLeast(Number(judge(measure, value)), 1)).length / values.length;
-  return judge(measure, fold === 'sum' ? sum : fold === 'mean' ? sum / values.length : fold === 'median' ? median : (values.at(-1) ?? 0));
+  const median =
+    sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  if (fold === 'share-of-periods')
+    return values.filter((value) => atLeast(Number(judge(measure, value)), 1)).length / values.length;
+  return judge(
+    measure,
+    fold === 'sum'
+      ? sum
+      : fold === 'mean'
+        ? sum / values.length
+        : fold === 'median'
+          ? median
+          : (values.at(-1) ?? 0),
+  );
 };

@@ -66,29 +66,46 @@ export const naiveScores = (goals: GoalSet, asOf: string, knownAt?: string): Map
   const all = [...objectives, ...keyResults, ...kras, ...kpis, ...initiatives];
   const known = new Set(all.map((goal) => goal.id));
   const upward = (id: string): string[] => [
-    ...all.filter((goal) => goal.id === id).flatMap((goal) => (goal.supports ?? []).map((support) => support.goal)),
-    ...keyResults.filter((each) => each.id === id && objectives.some((goal) => goal.id === each.objective)).map((each) => each.objective),
-    ...kpis.filter((each) => each.id === id && kras.some((goal) => goal.id === each.kra)).map((each) => each.kra),
+    ...all
+      .filter((goal) => goal.id === id)
+      .flatMap((goal) => (goal.supports ?? []).map((support) => support.goal)),
+    ...keyResults
+      .filter((each) => each.id === id && objectives.some((goal) => goal.id === each.objective))
+      .map((each) => each.objective),
+    ...kpis
+      .filter((each) => each.id === id && kras.some((goal) => goal.id === each.kra))
+      .map((each) => each.kra),
   ];
   const reaches = (from: string, to: string): boolean => {
     const seen = new Set([from]);
     for (const id of seen) for (const up of upward(id)) seen.add(up);
     return seen.has(to);
   };
-  const isLive = (child: string, support: Support): boolean => known.has(support.goal) && !reaches(support.goal, child);
-  const valid = (share: number | undefined): share is number => share !== undefined && share >= 0 && share <= 1;
+  const isLive = (child: string, support: Support): boolean =>
+    known.has(support.goal) && !reaches(support.goal, child);
+  const valid = (share: number | undefined): share is number =>
+    share !== undefined && share >= 0 && share <= 1;
   const shareOf = (supports: readonly Support[], child: string, support: Support): Fraction => {
     const live = supports.filter((each) => isLive(child, each));
-    const given = live.flatMap((each) => (valid(each.share) ? [BigInt(Math.round(each.share * 1_000_000))] : []));
+    const given = live.flatMap((each) =>
+      valid(each.share) ? [BigInt(Math.round(each.share * 1_000_000))] : [],
+    );
     if (valid(support.share)) return [BigInt(Math.round(support.share * 1_000_000)), 1_000_000n];
     const left = 1_000_000n - given.reduce((sum, share) => sum + share, 0n);
     return [left < 0n ? 0n : left, 1_000_000n * BigInt(live.length - given.length)];
   };
   const startOf = (goal: KeyResult | Kpi | Objective): string | undefined => {
-    const cycle = 'cycle' in goal && goal.cycle !== undefined
-      ? goal.cycle
-      : 'objective' in goal ? objectives.find((each) => each.id === goal.objective)?.cycle : 'kra' in goal ? kras.find((each) => each.id === goal.kra)?.cycle : undefined;
-    return ('start' in goal ? goal.start : undefined) ?? goals.cycles?.find((each) => each.id === cycle)?.start;
+    const cycle =
+      'cycle' in goal
+        ? goal.cycle
+        : 'objective' in goal
+          ? objectives.find((each) => each.id === goal.objective)?.cycle
+          : 'kra' in goal
+            ? kras.find((each) => each.id === goal.kra)?.cycle
+            : undefined;
+    return (
+      ('start' in goal ? goal.start : undefined) ?? goals.cycles?.find((each) => each.id === cycle)?.start
+    );
   };
 
   const memo = new Map<string, NaiveScore>();
@@ -108,11 +125,20 @@ export const naiveScores = (goals: GoalSet, asOf: string, knownAt?: string): Map
     memo.set(id, score);
     return score;
   };
-  const rolled = (goal: Objective, means: readonly (bigint | 'none')[], parts: readonly Part[]): NaiveScore => {
+  const rolled = (
+    goal: Objective,
+    means: readonly (bigint | 'none')[],
+    parts: readonly Part[],
+  ): NaiveScore => {
     const numbers = means.filter((mean) => mean !== 'none');
     const [first, second] = numbers;
     if (first === undefined) {
-      return unscored(goal, parts.length > 0 && !parts.some((part) => typeof part.fed === 'string' && part.weight !== 0) ? 'no-weight' : 'no-data');
+      return unscored(
+        goal,
+        parts.length > 0 && !parts.some((part) => typeof part.fed === 'string' && part.weight !== 0)
+          ? 'no-weight'
+          : 'no-data',
+      );
     }
     const fed = second === undefined ? first : rounded([first + second, 2n]);
     return { fed, raw: Number(fed) / Number(unit) };
@@ -122,18 +148,29 @@ export const naiveScores = (goals: GoalSet, asOf: string, knownAt?: string): Map
     if (leaf !== undefined) return measured(leaf);
     const kra = kras.find((each) => each.id === id);
     if (kra !== undefined) {
-      const parts = kpis.filter((each) => each.kra === id && counts(each)).map((each): Part => ({ weight: each.weight, share: [1n, 1n], fed: of(each.id).fed }));
-      return counts(kra) ? rolled({ ...kra, start: kra.from } as never, [meanOf(parts)], parts) : { fed: 'excluded' };
+      const parts = kpis
+        .filter((each) => each.kra === id && counts(each))
+        .map((each): Part => ({ weight: each.weight, share: [1n, 1n], fed: of(each.id).fed }));
+      return counts(kra)
+        ? rolled({ ...kra, start: kra.from } as never, [meanOf(parts)], parts)
+        : { fed: 'excluded' };
     }
     const goal = objectives.find((each) => each.id === id);
     if (goal === undefined || !counts(goal)) return { fed: 'excluded' };
-    const own = keyResults.filter((each) => each.objective === id && counts(each)).map((each): Part => ({ weight: each.weight, share: [1n, 1n], fed: of(each.id).fed }));
+    const own = keyResults
+      .filter((each) => each.objective === id && counts(each))
+      .map((each): Part => ({ weight: each.weight, share: [1n, 1n], fed: of(each.id).fed }));
     const children = [...objectives, ...keyResults].filter(counts).flatMap((child) =>
-      (child.supports ?? []).filter((support) => support.goal === id && isLive(child.id, support)).map((support): Part => ({
-        weight: support.weight,
-        share: shareOf(child.supports ?? [], child.id, support),
-        fed: of(child.id).fed,
-      })));
+      (child.supports ?? [])
+        .filter((support) => support.goal === id && isLive(child.id, support))
+        .map(
+          (support): Part => ({
+            weight: support.weight,
+            share: shareOf(child.supports ?? [], child.id, support),
+            fed: of(child.id).fed,
+          }),
+        ),
+    );
     const driver = goal.driver ?? (own.length > 0 ? 'own' : 'children');
     if (driver === 'none') return { fed: 'excluded' };
     if (driver === 'own') return rolled(goal, [meanOf(own)], own);

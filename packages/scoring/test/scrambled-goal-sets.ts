@@ -11,15 +11,24 @@ const drivers = [undefined, undefined, 'own', 'children', 'both', 'none'] as con
  * range, in circles, to goals that are not there. Scoring must give an answer for all of them.
  */
 export const scrambledGoalSets = (): fc.Arbitrary<GoalSet> =>
-  fc.tuple(goalSets({ states: true, complete: false, maxUnits: 6 }), fc.integer()).map(([goals, seed]) => scramble(goals, seed));
+  fc
+    .tuple(goalSets({ states: true, complete: false, maxUnits: 6 }), fc.integer())
+    .map(([goals, seed]) => scramble(goals, seed));
 
 const scramble = (goals: GoalSet, seed: number): GoalSet => {
   const random = randomStream(seed);
   const ids = [...(goals.objectives ?? []), ...(goals.keyResults ?? [])].map((goal) => goal.id);
   const scrambleSupports = (supports: readonly Support[] = []): Support[] => {
-    const links = supports.filter(() => random.chance(80)).map((support) => ({ ...support, ...pick('share', shares), ...pick('weight', weights) }));
-    while (random.chance(20)) links.push({ goal: random.chance(95) ? random.pick(ids) : 'nobody', ...pick('share', shares), ...pick('weight', weights) });
-    return links as Support[];
+    const links = supports
+      .filter(() => random.chance(80))
+      .map((support) => ({ ...support, ...pick('share', shares), ...pick('weight', weights) }));
+    while (random.chance(20))
+      links.push({
+        goal: random.chance(95) ? random.pick(ids) : 'nobody',
+        ...pick('share', shares),
+        ...pick('weight', weights),
+      });
+    return links;
   };
   const pick = (name: string, from: readonly unknown[]): object => {
     const value = random.pick(from);
@@ -28,8 +37,21 @@ const scramble = (goals: GoalSet, seed: number): GoalSet => {
   const clean = <Value extends object>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   return clean({
     ...goals,
-    objectives: (goals.objectives ?? []).map((objective): Objective => ({ ...objective, ...pick('driver', drivers), ...pick('weight', weights), supports: scrambleSupports(objective.supports) })),
-    keyResults: (goals.keyResults ?? []).map((keyResult): KeyResult => ({ ...keyResult, ...pick('weight', weights), supports: scrambleSupports(keyResult.supports) })),
+    objectives: (goals.objectives ?? []).map(
+      (objective): Objective => ({
+        ...objective,
+        ...pick('driver', drivers),
+        ...pick('weight', weights),
+        supports: scrambleSupports(objective.supports),
+      }),
+    ),
+    keyResults: (goals.keyResults ?? []).map(
+      (keyResult): KeyResult => ({
+        ...keyResult,
+        ...pick('weight', weights),
+        supports: scrambleSupports(keyResult.supports),
+      }),
+    ),
     kpis: (goals.kpis ?? []).map((kpi) => ({ ...kpi, ...pick('weight', weights) })),
   });
 };

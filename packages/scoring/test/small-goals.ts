@@ -27,10 +27,25 @@ export const smallGoals = (
   const all = Object.entries(objectives).map(([id, { keyResults: own = {}, ...rest }]): Objective => {
     for (const [name, given] of Object.entries(own)) {
       const { at, on = '2026-05-01', ...fields } = typeof given === 'number' ? { at: given } : given;
-      keyResults.push({ id: name, objective: id, title: name, measure: { kind: 'change', from: 0, to: 1 }, ...fields } as KeyResult);
-      if (at !== undefined) checkIns.push({ key: `${name}-1`, goal: name, on, at: `${on}T09:00:00Z`, value: at });
+      keyResults.push({
+        id: name,
+        objective: id,
+        title: name,
+        measure: { kind: 'change', from: 0, to: 1 },
+        ...fields,
+      });
+      if (at !== undefined)
+        checkIns.push({ key: `${name}-1`, goal: name, on, at: `${on}T09:00:00Z`, value: at });
     }
     return { id, title: id, cycle: 'q2', commitment: 'aspirational', ...rest };
   });
-  return { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' }, cycles, ...more, objectives: all, keyResults, checkIns };
+  return {
+    schemaVersion: 1,
+    organization: { id: 'acme', name: 'Acme' },
+    cycles,
+    ...more,
+    objectives: all,
+    keyResults,
+    checkIns,
+  };
 };

@@ -11,7 +11,11 @@ const factOf = ({ rule, inputs }: ExplanationStep): object => {
     case 'fact/delta':
       return { delta };
     case 'fact/done':
-      return { done, ...(milestone === undefined ? {} : { milestone }), ...(question === undefined ? {} : { question }) };
+      return {
+        done,
+        ...(milestone === undefined ? {} : { milestone }),
+        ...(question === undefined ? {} : { question }),
+      };
     case 'fact/pooled':
       return { numerator, denominator };
     default:
@@ -26,15 +30,27 @@ const cut = (value: number, low: number, high: number): number => Math.min(high,
 /** Weighted mean of parts in fractions of any size, rounded once. */
 const meanOf = (parts: readonly ExplanationStep[], zero: boolean): number | null => {
   const counted = parts.filter((part) => part.rule === 'roll-up/part' && (zero || part.output !== null));
-  const weights = counted.map(({ inputs }) => (typeof inputs['weight'] === 'number' ? BigInt(Math.round(inputs['weight'] * 100)) : undefined));
+  const weights = counted.map(({ inputs }) =>
+    typeof inputs['weight'] === 'number' ? BigInt(Math.round(inputs['weight'] * 100)) : undefined,
+  );
   const given = weights.filter((weight) => weight !== undefined);
   const sum = given.reduce((total, weight) => total + weight, 0n);
   let [top, bottom, common] = [0n, 0n, 1n];
-  const shares = counted.map(({ inputs }) => String(inputs['share'] ?? '1/1').split('/').map(BigInt) as [bigint, bigint]);
+  const shares = counted.map(
+    ({ inputs }) =>
+      String(inputs['share'] ?? '1/1')
+        .split('/')
+        .map(BigInt) as [bigint, bigint],
+  );
   for (const [, under] of shares) common *= under;
   counted.forEach((part, at) => {
     const own = weights[at] ?? undefined;
-    const weight = own === undefined ? (given.length === 0 ? 1n : sum) : own * (given.length < counted.length ? BigInt(given.length) : 1n);
+    const weight =
+      own === undefined
+        ? given.length === 0
+          ? 1n
+          : sum
+        : own * (given.length < counted.length ? BigInt(given.length) : 1n);
     const [over, under] = shares[at] ?? [1n, 1n];
     const effective = weight * over * (common / under);
     top += effective * (part.output === null ? 0n : whole(Number(part.output)));
@@ -47,7 +63,11 @@ const meanOf = (parts: readonly ExplanationStep[], zero: boolean): number | null
 };
 
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
-const again = (step: ExplanationStep, used: readonly ExplanationStep[], measureOf: (goal: string) => Measure): ExplanationStep['output'] => {
+const again = (
+  step: ExplanationStep,
+  used: readonly ExplanationStep[],
+  measureOf: (goal: string) => Measure,
+): ExplanationStep['output'] => {
   const { rule, inputs } = step;
   const first = used[0]?.output ?? null;
   if (rule.startsWith('measure/')) {
@@ -62,7 +82,9 @@ const again = (step: ExplanationStep, used: readonly ExplanationStep[], measureO
     case 'fact/done':
       return Number(inputs['done']);
     case 'fact/pooled':
-      return Number(inputs['denominator']) > 0 ? Number(inputs['numerator']) / Number(inputs['denominator']) : null;
+      return Number(inputs['denominator']) > 0
+        ? Number(inputs['numerator']) / Number(inputs['denominator'])
+        : null;
     case 'feed/displayed':
     case 'feed/raw':
       return Number(whole(cut(Number(first), Number(inputs['low']), Number(inputs['high'])))) / 1e12;
@@ -81,7 +103,11 @@ const again = (step: ExplanationStep, used: readonly ExplanationStep[], measureO
       return Number(first ?? 0) >= 1 - 1e-9 ? 1 : 0;
     case 'judge/commitments':
       // The last step is what the objective attains; it decides only where nothing is required.
-      return (inputs['required'] === 0 ? used : used.slice(0, -1)).every(({ output }) => Number(output ?? 0) >= 1 - 1e-9) ? 1 : 0;
+      return (inputs['required'] === 0 ? used : used.slice(0, -1)).every(
+        ({ output }) => Number(output ?? 0) >= 1 - 1e-9,
+      )
+        ? 1
+        : 0;
     default:
       // A human's score, a verdict explained elsewhere, and what was left out are facts, not results.
       return step.output;
@@ -89,17 +115,29 @@ const again = (step: ExplanationStep, used: readonly ExplanationStep[], measureO
 };
 
 /** Everything that is wrong with an explanation; nothing, when each step follows from what it names. */
-export const verifyExplanation = (explanation: Explanation, measureOf: (goal: string) => Measure): string[] => {
+export const verifyExplanation = (
+  explanation: Explanation,
+  measureOf: (goal: string) => Measure,
+): string[] => {
   const { steps, root } = explanation;
   const wrong: string[] = [];
   const reached = new Set([root]);
   steps.forEach((step, at) => {
     if (step.id !== at) wrong.push(`step ${at} has the id ${step.id}`);
-    for (const use of step.uses) if (!(use < step.id)) wrong.push(`step ${step.id} uses ${use}, which comes later`);
-    const expected = again(step, step.uses.map((use) => steps[use] as ExplanationStep), measureOf);
-    if (!Object.is(expected, step.output)) wrong.push(`step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`);
+    for (const use of step.uses)
+      if (!(use < step.id)) wrong.push(`step ${step.id} uses ${use}, which comes later`);
+    const expected = again(
+      step,
+      step.uses.map((use) => steps[use] as ExplanationStep),
+      measureOf,
+    );
+    if (!Object.is(expected, step.output))
+      wrong.push(
+        `step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`,
+      );
   });
-  for (let at = steps.length - 1; at >= 0; at--) if (reached.has(at)) for (const use of steps[at]?.uses ?? []) reached.add(use);
+  for (let at = steps.length - 1; at >= 0; at--)
+    if (reached.has(at)) for (const use of steps[at]?.uses ?? []) reached.add(use);
   if (reached.size !== steps.length) wrong.push(`${steps.length - reached.size} steps are used by nothing`);
   return wrong;
 };

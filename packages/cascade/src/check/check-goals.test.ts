@@ -12,8 +12,12 @@ import type { CheckOptions } from './check-goals.ts';
 import type { RuleChoice } from './rule-configuration.ts';
 
 const asOf = '2026-05-15';
-const shared = acme({ objectives: [objective('o', { unit: 'acme', owners: [owner('ana'), owner('ben')] })], keyResults: [...threeFor('o').slice(0, 2)] });
-const idsOf = (rules: RuleChoice, goals = shared) => checkGoals(goals, { asOf, rules }).findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+const shared = acme({
+  objectives: [objective('o', { unit: 'acme', owners: [owner('ana'), owner('ben')] })],
+  keyResults: [...threeFor('o').slice(0, 2)],
+});
+const idsOf = (rules: RuleChoice, goals = shared) =>
+  checkGoals(goals, { asOf, rules }).findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
 const refused = (options: unknown) => () => checkGoals(shared, options as CheckOptions);
 
 it('takes a document or an index, and gives the same report', () => {
@@ -21,19 +25,35 @@ it('takes a document or an index, and gives the same report', () => {
 });
 
 it('runs only the rules a configuration names, as it says', () => {
-  expect(idsOf({ 'ownership/one-accountable-owner': 'warning' })).toEqual(['ownership/one-accountable-owner warning']);
+  expect(idsOf({ 'ownership/one-accountable-owner': 'warning' })).toEqual([
+    'ownership/one-accountable-owner warning',
+  ]);
   expect(idsOf({ 'counts/key-results-per-objective': ['error', { min: 2 }] })).toEqual([]);
-  expect(idsOf({ 'counts/key-results-per-objective': ['info', { min: 4 }] })).toEqual(['counts/key-results-per-objective info']);
+  expect(idsOf({ 'counts/key-results-per-objective': ['info', { min: 4 }] })).toEqual([
+    'counts/key-results-per-objective info',
+  ]);
   expect(idsOf({ 'counts/key-results-per-objective': 'off' })).toEqual([]);
 });
 
 it('lets later entries of a list win', () => {
-  const rules = [...presets.recommended, { 'counts/key-results-per-objective': ['warning', { min: 2 }] }, { 'ownership/one-accountable-owner': 'info' }] as const;
-  expect(idsOf(rules).filter((id) => /^(counts|ownership)/.test(id))).toEqual(['ownership/one-accountable-owner info']);
-  expect(idsOf([...rules, { 'counts/key-results-per-objective': 'error' }])).not.toContain('counts/key-results-per-objective error'); // min 2 stays
-  expect(idsOf([...rules, { 'ownership/one-accountable-owner': 'off' }])).not.toContain('ownership/one-accountable-owner info');
+  const rules = [
+    ...presets.recommended,
+    { 'counts/key-results-per-objective': ['warning', { min: 2 }] },
+    { 'ownership/one-accountable-owner': 'info' },
+  ] as const;
+  expect(idsOf(rules).filter((id) => /^(counts|ownership)/.test(id))).toEqual([
+    'ownership/one-accountable-owner info',
+  ]);
+  expect(idsOf([...rules, { 'counts/key-results-per-objective': 'error' }])).not.toContain(
+    'counts/key-results-per-objective error',
+  ); // min 2 stays
+  expect(idsOf([...rules, { 'ownership/one-accountable-owner': 'off' }])).not.toContain(
+    'ownership/one-accountable-owner info',
+  );
   expect(idsOf([...rules, oneAccountableOwner])).toContain('ownership/one-accountable-owner error');
-  expect(idsOf([configureRule(keyResultsPerObjective, 'error', { min: 9 }), keyResultsPerObjective])).toEqual(['counts/key-results-per-objective warning']);
+  expect(idsOf([configureRule(keyResultsPerObjective, 'error', { min: 9 }), keyResultsPerObjective])).toEqual(
+    ['counts/key-results-per-objective warning'],
+  );
 });
 
 it('runs rules of the house', () => {
@@ -62,11 +82,23 @@ it('refuses wrong configuration', () => {
     [{ asOf, rules: { 'ownership/one-owner': 'error' } }, 'cascade/unknown-rule'],
     [{ asOf, rules: { constructor: 'error' } }, 'cascade/unknown-rule'],
     [{ asOf, rules: { 'ownership/one-accountable-owner': 'fatal' } }, 'cascade/bad-option'],
-    [{ asOf, rules: { 'counts/key-results-per-objective': ['error', { mim: 2 }] } }, 'has no option `mim`; it has min, max'],
-    [{ asOf, rules: { 'counts/key-results-per-objective': ['error', { min: '2' }] } }, 'option `min` must be a number'],
-    [{ asOf, rules: { 'counts/key-results-per-objective': ['error', { min: Number.NaN }] } }, 'cascade/bad-option'],
+    [
+      { asOf, rules: { 'counts/key-results-per-objective': ['error', { mim: 2 }] } },
+      'has no option `mim`; it has min, max',
+    ],
+    [
+      { asOf, rules: { 'counts/key-results-per-objective': ['error', { min: '2' }] } },
+      'option `min` must be a number',
+    ],
+    [
+      { asOf, rules: { 'counts/key-results-per-objective': ['error', { min: Number.NaN }] } },
+      'cascade/bad-option',
+    ],
     [{ asOf, rules: { 'counts/key-results-per-objective': ['error', { min: null }] } }, 'cascade/bad-option'],
-    [{ asOf, rules: { 'counts/key-results-per-objective': ['error', { toString: 2 }] } }, 'cascade/bad-option'],
+    [
+      { asOf, rules: { 'counts/key-results-per-objective': ['error', { toString: 2 }] } },
+      'cascade/bad-option',
+    ],
     [{ asOf, rules: { 'counts/key-results-per-objective': ['error', [2]] } }, 'cascade/bad-option'],
     [{ asOf, rules: { 'wording/not-an-activity': ['error', { verbs: [1] }] } }, 'a list like its default'],
     [{ asOf, rules: { 'ownership/owner-assigned': ['error', { inScope: 1 }] } }, '`true` or `false`'],
@@ -83,7 +115,20 @@ it('refuses wrong configuration', () => {
   }
 });
 
-const waiver = { ruleId: 'ownership/one-accountable-owner', reason: 'two founders', by: 'ana', until: '2026-06-01' };
+it('types configuration by the rules it names', () => {
+  // @ts-expect-error there is no such rule
+  expect(() => checkGoals(shared, { asOf, rules: { 'counts/key-results': 'error' } })).toThrow(UsageError);
+  // @ts-expect-error there is no such option
+  const rules: RuleChoice = { 'counts/key-results-per-objective': ['error', { mim: 2 }] };
+  expect(() => checkGoals(shared, { asOf, rules })).toThrow(UsageError);
+});
+
+const waiver = {
+  ruleId: 'ownership/one-accountable-owner',
+  reason: 'two founders',
+  by: 'ana',
+  until: '2026-06-01',
+};
 const rules = { 'ownership/one-accountable-owner': 'error' } as const;
 
 it('hides what is waived until the waiver ends', () => {
@@ -96,14 +141,20 @@ it('hides what is waived until the waiver ends', () => {
   expect(waived({ goal: 'p' })).toEqual([['ownership/one-accountable-owner'], 0, false]);
   expect(waived({ ruleId: 'structure/no-loops' })).toEqual([['ownership/one-accountable-owner'], 0, false]);
   expect(waived({}, '2026-05-31')).toEqual([[], 1, true]);
-  expect(waived({ goal: 'o' }, '2026-06-01')).toEqual([['ownership/one-accountable-owner', 'waiver/expired'], 0, false]);
+  expect(waived({ goal: 'o' }, '2026-06-01')).toEqual([
+    ['ownership/one-accountable-owner', 'waiver/expired'],
+    0,
+    false,
+  ]);
 });
 
 it('says once which waiver has ended, and nothing when its findings are gone', () => {
   const two = acme({ kras: [kra('r', { owners: [] }), kra('s', { owners: [] })] });
   const report = checkGoals(two, { asOf, rules, waivers: [{ ...waiver, until: asOf }] });
   expect(report.findings.map(({ ruleId, severity, message }) => [ruleId, severity, message])).toContainEqual([
-    'waiver/expired', 'info', 'the waiver of `ownership/one-accountable-owner` by `ana` ended on 2026-05-15: two founders',
+    'waiver/expired',
+    'info',
+    'the waiver of `ownership/one-accountable-owner` by `ana` ended on 2026-05-15: two founders',
   ]);
   expect([report.counts.error, report.counts.info]).toEqual([2, 1]);
   expect(checkGoals(acme(), { asOf, rules, waivers: [{ ...waiver, until: asOf }] }).findings).toEqual([]);

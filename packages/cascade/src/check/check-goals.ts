@@ -53,7 +53,8 @@ export interface CheckOptions {
 export const checkGoals = (goals: Goals, options: CheckOptions): Report => {
   const { asOf, rules = presets.recommended, waivers = [], ...rest } = options;
   const day = dayNumberOf(asOf);
-  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  if (day === undefined)
+    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
   const chosen = resolveRules(rules);
   const index = compileGoals(goals);
   const run: RunOptions = { asOf, ...rest };

@@ -20,7 +20,10 @@ export const waive = (waivers: readonly Waiver[], day: number): Waiving => {
   for (const waiver of waivers) {
     const until = dayNumberOf(waiver.until);
     if (until === undefined || isBlank(waiver.ruleId) || isBlank(waiver.reason) || isBlank(waiver.by)) {
-      throw new UsageError('cascade/bad-option', 'a waiver needs `ruleId`, `reason`, `by` and a date `until`');
+      throw new UsageError(
+        'cascade/bad-option',
+        'a waiver needs `ruleId`, `reason`, `by` and a date `until`',
+      );
     }
     const place = placeOf(waiver.ruleId, waiver.goal);
     const others = byPlace.get(place) ?? [];

@@ -23,7 +23,16 @@ export const pathsUp = (
   const enter = (goal: number): void => {
     path.push(goal);
     // A goal may be reached by being a part of another and by supporting it: that is one way.
-    open.push({ steps: [...new Set(stepsOf(goal).filter(({ onLoop }) => !onLoop).map(({ to }) => to))], next: 0 });
+    open.push({
+      steps: [
+        ...new Set(
+          stepsOf(goal)
+            .filter(({ onLoop }) => !onLoop)
+            .map(({ to }) => to),
+        ),
+      ],
+      next: 0,
+    });
   };
   if (limit >= 1) enter(start);
   while (open.length > 0 && paths.length < Math.floor(limit)) {

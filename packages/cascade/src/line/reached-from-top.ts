@@ -21,7 +21,8 @@ export const reachedFromTop = (index: GoalIndex): Uint8Array => {
   for (let goal = 0; goal < size; goal++) if (isTop(goal)) reach(goal);
   for (let done = 0; done < queued; done++) {
     const goal = queue[done]!;
-    for (let at = contained.offsets[goal]!; at < contained.offsets[goal + 1]!; at++) reach(contained.targets[at]!);
+    for (let at = contained.offsets[goal]!; at < contained.offsets[goal + 1]!; at++)
+      reach(contained.targets[at]!);
     for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
       reach(supports.child[supportedBy.targets[at]!]!);
     }

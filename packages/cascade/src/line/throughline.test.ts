@@ -53,16 +53,33 @@ it('is a single goal where nothing is above', () => {
 });
 
 it('says when the company is not reached', () => {
-  const line = lineOf(throughline(acme({ objectives: [objective('x', { unit: 'inside', supports: to('y') }), objective('y', { unit: 'sales' })] }), 'x'));
+  const line = lineOf(
+    throughline(
+      acme({
+        objectives: [
+          objective('x', { unit: 'inside', supports: to('y') }),
+          objective('y', { unit: 'sales' }),
+        ],
+      }),
+      'x',
+    ),
+  );
   expect([line.tops, line.reachesCompany]).toEqual([['y'], false]);
 });
 
 it('walks a loop once, marks its links and goes on where there is a way out', () => {
   const looped = acme({
-    objectives: [objective('top', { unit: 'acme' }), objective('a', { unit: 'sales', supports: to('b') }), objective('b', { unit: 'sales', supports: to('a', 'top') })],
+    objectives: [
+      objective('top', { unit: 'acme' }),
+      objective('a', { unit: 'sales', supports: to('b') }),
+      objective('b', { unit: 'sales', supports: to('a', 'top') }),
+    ],
   });
   const line = lineOf(throughline(looped, 'a'));
-  expect(line.links.filter(({ onLoop }) => onLoop).map(({ from, to: above }) => [from, above])).toEqual([['a', 'b'], ['b', 'a']]);
+  expect(line.links.filter(({ onLoop }) => onLoop).map(({ from, to: above }) => [from, above])).toEqual([
+    ['a', 'b'],
+    ['b', 'a'],
+  ]);
   expect(line.tops).toEqual(['top']);
   expect(line.paths(9)).toEqual([['a']]);
   expect(lineOf(throughline(looped, 'b')).paths(9)).toEqual([['b', 'top']]);
@@ -74,32 +91,71 @@ it('has no top where all ways end in a loop', () => {
 });
 
 it('counts a link that is there twice once', () => {
-  const line = lineOf(throughline(acme({ objectives: [objective('a'), objective('b', { supports: to('a', 'a') })], keyResults: [keyResult('k', 'a', { supports: to('a') })] }), 'b'));
+  const line = lineOf(
+    throughline(
+      acme({
+        objectives: [objective('a'), objective('b', { supports: to('a', 'a') })],
+        keyResults: [keyResult('k', 'a', { supports: to('a') })],
+      }),
+      'b',
+    ),
+  );
   expect([line.links.length, line.paths(9)]).toEqual([1, [['b', 'a']]]);
 });
 
 it('takes one way where a key result is a part of what it supports', () => {
-  const line = lineOf(throughline(acme({ objectives: [objective('a')], keyResults: [keyResult('k', 'a', { supports: to('a') })] }), 'k'));
+  const line = lineOf(
+    throughline(
+      acme({ objectives: [objective('a')], keyResults: [keyResult('k', 'a', { supports: to('a') })] }),
+      'k',
+    ),
+  );
   expect([line.links.length, line.paths(9)]).toEqual([2, [['k', 'a']]]);
 });
 
 it('answers an unknown goal with a finding', () => {
   const result = throughline(company, 'constructor');
-  expect(result).toMatchObject({ ok: false, problems: [{ ruleId: 'line/unknown-goal', data: { goal: 'constructor' }, message: 'there is no goal `constructor`' }] });
+  expect(result).toMatchObject({
+    ok: false,
+    problems: [
+      {
+        ruleId: 'line/unknown-goal',
+        data: { goal: 'constructor' },
+        message: 'there is no goal `constructor`',
+      },
+    ],
+  });
 });
 
 it('walks only as many ways as asked for, up a ladder of 5,000 diamonds', () => {
-  const ladder = generateGoalSet({ objectives: 15_001, shape: 'diamonds', keyResultsPerObjective: 1, checkInsPerKeyResult: 0, people: 1 });
+  const ladder = generateGoalSet({
+    objectives: 15_001,
+    shape: 'diamonds',
+    keyResultsPerObjective: 1,
+    checkInsPerKeyResult: 0,
+    people: 1,
+  });
   const line = lineOf(throughline(ladder, 'o15000k0'));
   expect([line.goals.length, line.links.length, line.tops]).toEqual([15_002, 20_001, ['o0']]);
   const paths = line.paths(3);
-  expect(paths.map((path) => [path.length, path[0], path.at(-1)])).toEqual(Array.from({ length: 3 }, () => [10_002, 'o15000k0', 'o0']));
+  expect(paths.map((path) => [path.length, path[0], path.at(-1)])).toEqual(
+    Array.from({ length: 3 }, () => [10_002, 'o15000k0', 'o0']),
+  );
   expect(new Set(paths.map((path) => path.join())).size).toBe(3);
 });
 
 it('takes a chain of 100,000', () => {
-  const chain = generateGoalSet({ objectives: 100_000, shape: 'chain', keyResultsPerObjective: 0, people: 1 });
-  expect(lineOf(throughline(chain, 'o99999')).paths(2).map((path) => path.length)).toEqual([100_000]);
+  const chain = generateGoalSet({
+    objectives: 100_000,
+    shape: 'chain',
+    keyResultsPerObjective: 0,
+    people: 1,
+  });
+  expect(
+    lineOf(throughline(chain, 'o99999'))
+      .paths(2)
+      .map((path) => path.length),
+  ).toEqual([100_000]);
 });
 
 it('refuses a limit that is none', () => {

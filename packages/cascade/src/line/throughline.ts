@@ -93,7 +93,10 @@ export const throughline = (goals: Goals, goal: GoalId): Result<Throughline, Fin
     links,
     tops,
     reachesCompany: line.some(isTop),
-    paths: (limit) => pathsUp(start, limit, (number) => stepsUp(index, number)).map((path) => path.map((number) => index.ids[number]!)),
+    paths: (limit) =>
+      pathsUp(start, limit, (number) => stepsUp(index, number)).map((path) =>
+        path.map((number) => index.ids[number]!),
+      ),
   });
 };
 

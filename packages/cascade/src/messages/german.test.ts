@@ -8,14 +8,18 @@ import { lineMessages } from './line-messages.ts';
 const english: MessageCatalogue = {
   ...Object.fromEntries(
     Object.values(ruleCatalogue).flatMap(({ meta }) =>
-      Object.entries<MessageTemplate>(meta.messages).map(([key, template]) => [key === 'default' ? meta.id : `${meta.id}#${key}`, template]),
+      Object.entries<MessageTemplate>(meta.messages).map(([key, template]) => [
+        key === 'default' ? meta.id : `${meta.id}#${key}`,
+        template,
+      ]),
     ),
   ),
   'waiver/expired': waiverExpiredMessages.default,
   ...lineMessages,
 };
 
-const placeholders = (text = ''): readonly string[] => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '').sort();
+const placeholders = (text = ''): readonly string[] =>
+  [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '').sort();
 
 it('has a text for every message, in the same order, and for no other', () => {
   expect(Object.keys(cascadeMessagesGerman)).toEqual(Object.keys(english));
@@ -24,13 +28,18 @@ it('has a text for every message, in the same order, and for no other', () => {
 it('fills every text with the same facts', () => {
   for (const [key, { message, help }] of Object.entries(english)) {
     const german = cascadeMessagesGerman[key];
-    expect([key, placeholders(german?.message), placeholders(german?.help)]).toEqual([key, placeholders(message), placeholders(help)]);
+    expect([key, placeholders(german?.message), placeholders(german?.help)]).toEqual([
+      key,
+      placeholders(message),
+      placeholders(help),
+    ]);
   }
 });
 
 it('keeps to one line without a final period, and leaves nothing in English', () => {
   for (const [key, { message, help }] of Object.entries(cascadeMessagesGerman)) {
-    for (const text of [message, help ?? '']) expect([key, text]).toEqual([key, text.replace(/[\r\n]|\.$/g, '')]);
+    for (const text of [message, help ?? ''])
+      expect([key, text]).toEqual([key, text.replace(/[\r\n]|\.$/g, '')]);
     expect([key, message]).not.toEqual([key, english[key]?.message]);
   }
 });

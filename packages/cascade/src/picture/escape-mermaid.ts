@@ -24,5 +24,7 @@ export const escapeMermaid = (title: string): string => {
   const line = [...points.join('').replace(/\s+/g, ' ').trim()];
   if (line.length === 0) return empty;
   const text = line.length > longest ? [...line.slice(0, longest - 1), '…'] : line;
-  return text.map((point) => (point > '\u007f' || plain.test(point) ? point : `#${point.charCodeAt(0)};`)).join('');
+  return text
+    .map((point) => (point > '\u007f' || plain.test(point) ? point : `#${point.charCodeAt(0)};`))
+    .join('');
 };

@@ -41,7 +41,8 @@ export const goalsToDraw = (index: GoalIndex, { root, unit, most }: DrawScope): 
   const descend = (): void => {
     for (; done < order.length; done++) {
       const goal = order[done]!;
-      for (let at = contained.offsets[goal]!; at < contained.offsets[goal + 1]!; at++) take(contained.targets[at]!);
+      for (let at = contained.offsets[goal]!; at < contained.offsets[goal + 1]!; at++)
+        take(contained.targets[at]!);
       for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
         take(supports.child[supportedBy.targets[at]!]!);
       }
@@ -60,5 +61,8 @@ export const goalsToDraw = (index: GoalIndex, { root, unit, most }: DrawScope): 
     }
   }
   const shown = new Set(order.slice(0, Math.max(0, Math.floor(most))));
-  return { goals: Array.from(documentOrder).filter((goal) => shown.has(goal)), left: order.length - shown.size };
+  return {
+    goals: Array.from(documentOrder).filter((goal) => shown.has(goal)),
+    left: order.length - shown.size,
+  };
 };

@@ -7,13 +7,19 @@ import { acme, initiative, keyResult, kpi, kra, objective, to } from '../../test
 import { readFlowchart } from '../../test/read-flowchart.ts';
 import { toMermaid } from './to-mermaid.ts';
 
-const titled = (...titles: string[]) => acme({ objectives: titles.map((title, at) => objective(`o${at}`, { title })) });
+const titled = (...titles: string[]) =>
+  acme({ objectives: titles.map((title, at) => objective(`o${at}`, { title })) });
 const textsOf = (picture: string) => readFlowchart(picture).boxes.map(({ text }) => text);
 
 it('draws every kind of goal and every kind of link', () => {
   const picture = toMermaid(
     acme({
-      objectives: [objective('top'), objective('below', { supports: to('k', 'gone') }), objective('a', { supports: to('b') }), objective('b', { supports: to('a') })],
+      objectives: [
+        objective('top'),
+        objective('below', { supports: to('k', 'gone') }),
+        objective('a', { supports: to('b') }),
+        objective('b', { supports: to('a') }),
+      ],
       keyResults: [keyResult('k', 'top')],
       kras: [kra('r', { supports: to('k') })],
       kpis: [kpi('p', 'r')],
@@ -42,21 +48,50 @@ it('draws every kind of goal and every kind of link', () => {
 
 it('writes titles that no sign can break out of', () => {
   const nasty = [
-    'say "hi"]', 'end', '<b>&amp;</b>', 'a\nb\r\n\tc', '# `x` \\', 'A --> B; click g0 "javascript:x"', '%%{init: {"theme":"dark"}}%%',
-    '$$x^2$$', 'fa:fa-car', 'style g0 fill:#f00;', ':::class', '`**md**`', '100 % of 5 €', '\u202Eright to left\u202C', 'Gründe für 中文 \u{1F680}',
+    'say "hi"]',
+    'end',
+    '<b>&amp;</b>',
+    'a\nb\r\n\tc',
+    '# `x` \\',
+    'A --> B; click g0 "javascript:x"',
+    '%%{init: {"theme":"dark"}}%%',
+    '$$x^2$$',
+    'fa:fa-car',
+    'style g0 fill:#f00;',
+    ':::class',
+    '`**md**`',
+    '100 % of 5 €',
+    '\u202Eright to left\u202C',
+    'Gründe für 中文 \u{1F680}',
   ];
   expect(textsOf(toMermaid(titled(...nasty)))).toEqual([
-    'say "hi"]', 'end', '<b>&amp;</b>', 'a b c', '# `x` \\', 'A --> B; click g0 "javascript:x"', '%%{init: {"theme":"dark"}}%%',
-    '$$x^2$$', 'fa:fa-car', 'style g0 fill:#f00;', ':::class', '`**md**`', '100 % of 5 €', 'right to left', 'Gründe für 中文 \u{1F680}',
+    'say "hi"]',
+    'end',
+    '<b>&amp;</b>',
+    'a b c',
+    '# `x` \\',
+    'A --> B; click g0 "javascript:x"',
+    '%%{init: {"theme":"dark"}}%%',
+    '$$x^2$$',
+    'fa:fa-car',
+    'style g0 fill:#f00;',
+    ':::class',
+    '`**md**`',
+    '100 % of 5 €',
+    'right to left',
+    'Gründe für 中文 \u{1F680}',
   ]);
 });
 
 it('keeps to its grammar for any title, and says what the title says', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 70 }), { minLength: 1, maxLength: 5 }), (titles) => {
-      const clean = (title: string): string => title.replace(/[\s\p{C}]+/gu, '') || '…';
-      expect(textsOf(toMermaid(titled(...titles))).map(clean)).toEqual(titles.map(clean));
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: 'binary', maxLength: 70 }), { minLength: 1, maxLength: 5 }),
+      (titles) => {
+        const clean = (title: string): string => title.replace(/[\s\p{C}]+/gu, '') || '…';
+        expect(textsOf(toMermaid(titled(...titles))).map(clean)).toEqual(titles.map(clean));
+      },
+    ),
   );
 });
 
@@ -72,8 +107,16 @@ it('draws any goal set, the same each time', () => {
       const scores = scoreGoals(goals, { asOf: '2026-05-15' });
       const picture = toMermaid(goals, { scores, maxGoals: 1000 });
       expect(toMermaid(goals, { scores, maxGoals: 1000 })).toBe(picture);
-      const all = [...(goals.objectives ?? []), ...(goals.keyResults ?? []), ...(goals.kras ?? []), ...(goals.kpis ?? []), ...(goals.initiatives ?? [])];
-      const shown = all.filter(({ state }) => state === undefined || !['postponed', 'cancelled', 'archived'].includes(state));
+      const all = [
+        ...(goals.objectives ?? []),
+        ...(goals.keyResults ?? []),
+        ...(goals.kras ?? []),
+        ...(goals.kpis ?? []),
+        ...(goals.initiatives ?? []),
+      ];
+      const shown = all.filter(
+        ({ state }) => state === undefined || !['postponed', 'cancelled', 'archived'].includes(state),
+      );
       expect(readFlowchart(picture).boxes).toHaveLength(shown.length);
     }),
     { numRuns: 30 },
@@ -86,7 +129,9 @@ it('shows those nearest to the top when there are too many, and counts the other
   expect([boxes.length, more]).toEqual([50, 130]);
   expect(readFlowchart(toMermaid(goals, { maxGoals: 0 })).more).toBe(180);
   const chain = generateGoalSet({ objectives: 10, keyResultsPerObjective: 0, shape: 'chain' });
-  expect(textsOf(toMermaid(chain, { maxGoals: 2 }))).toEqual(chain.objectives?.slice(0, 2).map(({ title }) => title));
+  expect(textsOf(toMermaid(chain, { maxGoals: 2 }))).toEqual(
+    chain.objectives?.slice(0, 2).map(({ title }) => title),
+  );
 });
 
 it('prints scores', () => {
@@ -102,7 +147,10 @@ it('prints scores', () => {
 it('draws what lies below one goal, or the goals of a unit and of those below it', () => {
   const chain = generateGoalSet({ objectives: 10, keyResultsPerObjective: 1, shape: 'chain' });
   expect(readFlowchart(toMermaid(chain, { root: 'o4' })).boxes).toHaveLength(12);
-  const units = acme({ objectives: ['acme', 'sales', 'inside', 'success'].map((unit) => objective(unit, { unit })), kras: [kra('r')] });
+  const units = acme({
+    objectives: ['acme', 'sales', 'inside', 'success'].map((unit) => objective(unit, { unit })),
+    kras: [kra('r')],
+  });
   expect(textsOf(toMermaid(units, { unit: 'sales' }))).toEqual(['Win sales', 'Win inside']);
   expect(toMermaid(units, { unit: 'gone' })).toBe('flowchart BT\n');
   expect(toMermaid(units, { root: 'gone' })).toBe('flowchart BT\n');

@@ -63,11 +63,16 @@ const directions: readonly unknown[] = ['BT', 'TB', 'LR', 'RL'];
  */
 export const toMermaid = (goals: Goals, options: MermaidOptions = {}): string => {
   const { direction = 'BT', root, unit, maxGoals = mostGoals, scores } = options;
-  if (!directions.includes(direction)) throw new UsageError('cascade/bad-option', '`direction` must be BT, TB, LR or RL');
+  if (!directions.includes(direction))
+    throw new UsageError('cascade/bad-option', '`direction` must be BT, TB, LR or RL');
   if (!(maxGoals >= 0)) throw new UsageError('cascade/bad-option', '`maxGoals` must be a number from 0 up');
   const index = compileGoals(goals);
   const drawn = choose(index, root, unit, maxGoals);
-  const lines = [`flowchart ${direction}`, ...boxesOf(index, drawn.goals, scores), ...linksOf(index, drawn.goals)];
+  const lines = [
+    `flowchart ${direction}`,
+    ...boxesOf(index, drawn.goals, scores),
+    ...linksOf(index, drawn.goals),
+  ];
   if (drawn.left > 0) lines.push(`  more["and ${drawn.left} more goals"]`);
   if (scores !== undefined) {
     for (const [status, look] of Object.entries(looks)) lines.push(`  classDef ${status} ${look}`);
@@ -75,17 +80,27 @@ export const toMermaid = (goals: Goals, options: MermaidOptions = {}): string =>
   return `${lines.join('\n')}\n`;
 };
 
-const choose = (index: GoalIndex, root: GoalId | undefined, unit: UnitId | undefined, most: number): Drawn => {
+const choose = (
+  index: GoalIndex,
+  root: GoalId | undefined,
+  unit: UnitId | undefined,
+  most: number,
+): Drawn => {
   const goal = root === undefined ? undefined : index.numberOf(root);
   const position = unit === undefined ? undefined : index.referenceOf('unit', unit);
-  const isUnknown = (root !== undefined && goal === undefined) || (unit !== undefined && position === undefined);
+  const isUnknown =
+    (root !== undefined && goal === undefined) || (unit !== undefined && position === undefined);
   return isUnknown ? { goals: [], left: 0 } : goalsToDraw(index, { root: goal, unit: position, most });
 };
 
 /** Names of boxes are our own, because ids can hold anything, `end` included. */
 const nameOf = (position: number): string => `g${position}`;
 
-const boxesOf = (index: GoalIndex, goals: readonly number[], scores: ScoreBook | undefined): readonly string[] =>
+const boxesOf = (
+  index: GoalIndex,
+  goals: readonly number[],
+  scores: ScoreBook | undefined,
+): readonly string[] =>
   goals.map((goal, position) => {
     const [open, close] = brackets[index.kind[goal] as 0];
     const text = escapeMermaid(goalAt(index, goal)?.title ?? '');

@@ -35,9 +35,12 @@ const wrongSeverity = (severity: unknown): string | undefined =>
 
 const wrongOption = (defaults: object, options: unknown): string | undefined => {
   if (options === undefined) return undefined;
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) return 'options must be an object';
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    return 'options must be an object';
   for (const [name, value] of Object.entries(options)) {
-    const fallback: unknown = Object.hasOwn(defaults, name) ? Object.entries(defaults).find(([key]) => key === name)?.[1] : undefined;
+    const fallback: unknown = Object.hasOwn(defaults, name)
+      ? Object.entries(defaults).find(([key]) => key === name)?.[1]
+      : undefined;
     if (fallback === undefined) {
       const known = Object.keys(defaults);
       return `has no option \`${name}\`; ${known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`}`;

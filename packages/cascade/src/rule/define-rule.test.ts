@@ -6,7 +6,14 @@ import { defineRule } from './define-rule.ts';
 import type { Rule, RuleOptions } from './rule.ts';
 
 const meta = {
-  id: 'house/short-title', title: 'A title is short', severity: 'warning', since: '1.0.0', requirements: [], source: 'house', url: 'docs/x.md', scope: 'goal',
+  id: 'house/short-title',
+  title: 'A title is short',
+  severity: 'warning',
+  since: '1.0.0',
+  requirements: [],
+  source: 'house',
+  url: 'docs/x.md',
+  scope: 'goal',
   messages: { long: { message: '`{title}` is long' }, empty: { message: 'empty' } },
 } as const;
 const sound = { meta, defaults: { most: 5, words: ['a'], strict: true, mode: 'x' }, check: () => undefined };
@@ -20,7 +27,11 @@ it('types options by their defaults and messages by their ids', () => {
     meta,
     defaults: { most: 5, words: ['a'], strict: true },
     check(_context, options, report) {
-      expectTypeOf(options).toEqualTypeOf<{ readonly most: number; readonly words: readonly string[]; readonly strict: boolean }>();
+      expectTypeOf(options).toEqualTypeOf<{
+        readonly most: number;
+        readonly words: readonly string[];
+        readonly strict: boolean;
+      }>();
       report({ messageId: 'long', path: [], data: {} });
       // @ts-expect-error there is no such message
       report({ messageId: 'nowhere', path: [], data: {} });
@@ -45,7 +56,10 @@ it('refuses a rule that is none, and says what is wrong', () => {
     [{ ...sound, meta: { ...meta, messages: {} } }, '`meta.messages`'],
     [{ ...sound, meta: { ...meta, messages: undefined } }, '`meta.messages`'],
     [{ ...sound, meta: { ...meta, messages: { default: { message: 'a\nb' } } } }, 'message `default`'],
-    [{ ...sound, meta: { ...meta, messages: { default: { message: 'a', help: 'b.' } } } }, 'help of message `default`'],
+    [
+      { ...sound, meta: { ...meta, messages: { default: { message: 'a', help: 'b.' } } } },
+      'help of message `default`',
+    ],
     [{ ...sound, defaults: undefined }, '`defaults`'],
     [{ ...sound, defaults: { most: Number.NaN } }, 'default of `most`'],
     [{ ...sound, defaults: { most: { deep: 1 } } }, 'default of `most`'],
@@ -63,6 +77,7 @@ it('accepts every rule of the catalogue, each under its own id and page', () => 
     expect(defineRule(rule as unknown as Rule<RuleOptions>)).toBe(rule);
     expect([rule.meta.id, rule.meta.url]).toEqual([id, `src/rules/${id}.md`]);
     expect(rule.meta.requirements.length).toBeGreaterThan(0);
-    for (const { message } of Object.values(rule.meta.messages)) expect(message).not.toMatch(/^[A-Z](?![A-Z])/);
+    for (const { message } of Object.values(rule.meta.messages))
+      expect(message).not.toMatch(/^[A-Z](?![A-Z])/);
   }
 });

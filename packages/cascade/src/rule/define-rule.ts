@@ -39,15 +39,15 @@ const idShape = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 export const defineRule = <const Options extends RuleOptions, const MessageId extends string>(rule: {
   readonly meta: RuleMeta<MessageId>;
   readonly defaults: Options;
-  readonly check: Rule<Widened<Options>, MessageId>['check'];
-}): Rule<Widened<Options>, MessageId> => {
-  const wrong = faultOf(rule as unknown as Rule);
+  readonly check: Rule<WidenedOptions<Options>, MessageId>['check'];
+}): Rule<WidenedOptions<Options>, MessageId> => {
+  const wrong = faultOf(rule);
   if (wrong !== undefined) throw new UsageError('cascade/bad-rule', wrong);
-  return rule as unknown as Rule<Widened<Options>, MessageId>;
+  return rule as unknown as Rule<WidenedOptions<Options>, MessageId>;
 };
 
 /** The default `5` stands for any number, `true` for any truth, a word for any word. */
-export type Widened<Options> = {
+export type WidenedOptions<Options> = {
   readonly [Name in keyof Options]: Options[Name] extends number
     ? number
     : Options[Name] extends string
@@ -61,7 +61,8 @@ export type Widened<Options> = {
 
 /** What is wrong with a rule, in words; undefined when nothing is. Code in JavaScript can pass anything. */
 const faultOf = (rule: unknown): string | undefined => {
-  if (!isRecord(rule) || !isRecord(rule['meta'])) return 'a rule is an object with `meta`, `defaults` and `check`';
+  if (!isRecord(rule) || !isRecord(rule['meta']))
+    return 'a rule is an object with `meta`, `defaults` and `check`';
   const { meta, defaults, check } = rule;
   const id = meta['id'];
   if (!isText(id) || !idShape.test(id)) return '`meta.id` must look like `topic/what-must-hold`';
@@ -73,7 +74,8 @@ const faultOf = (rule: unknown): string | undefined => {
   if (!['error', 'warning', 'info'].includes(String(meta['severity']))) {
     return about('`meta.severity` must be `error`, `warning` or `info`');
   }
-  if (meta['scope'] !== 'goal' && meta['scope'] !== 'set') return about('`meta.scope` must be `goal` or `set`');
+  if (meta['scope'] !== 'goal' && meta['scope'] !== 'set')
+    return about('`meta.scope` must be `goal` or `set`');
   if (!Array.isArray(meta['requirements']) || !meta['requirements'].every(isText)) {
     return about('`meta.requirements` must be a list of texts');
   }
@@ -90,7 +92,8 @@ const faultOf = (rule: unknown): string | undefined => {
   }
   if (!isRecord(defaults)) return about('`defaults` must be an object, empty when there are no options');
   for (const [name, value] of Object.entries(defaults)) {
-    if (!isOption(value)) return about(`default of \`${name}\` must be a number, a text, true or false, or a list of these`);
+    if (!isOption(value))
+      return about(`default of \`${name}\` must be a number, a text, true or false, or a list of these`);
   }
   return typeof check === 'function' ? undefined : about('`check` must be a function');
 };
@@ -100,11 +103,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
 
-const isPlainLine = (value: unknown): boolean => isText(value) && !/[\r\n]/.test(value) && !value.endsWith('.');
+const isPlainLine = (value: unknown): boolean =>
+  isText(value) && !/[\r\n]/.test(value) && !value.endsWith('.');
 
 const isOption = (value: unknown): boolean => {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.every(
-    (item) => Number.isFinite(item) || typeof item === 'string' || (typeof item === 'boolean' && item === value),
+    (item) =>
+      Number.isFinite(item) || typeof item === 'string' || (typeof item === 'boolean' && item === value),
   );
 };

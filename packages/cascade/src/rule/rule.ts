@@ -74,7 +74,7 @@ export interface RuleOptions {
 }
 
 /** Options of a rule that has none. */
-export type NoOptions = Readonly<Record<never, never>>;
+export type NoOptions = Readonly<Record<string, never>>;
 
 /**
  * A rule: what is known about it, its default options, and the check. Pure; never throws on any data. Write

@@ -1,4 +1,12 @@
-import type { ChangeEntry, CivilDate, Finding, GoalId, GoalIndex, ReviewBook, Severity } from '@throughline/core';
+import type {
+  ChangeEntry,
+  CivilDate,
+  Finding,
+  GoalId,
+  GoalIndex,
+  ReviewBook,
+  Severity,
+} from '@throughline/core';
 import { UsageError, dayNumberOf, renderMessage } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
 import type { ConfiguredRule } from './configured-rule.ts';
@@ -65,7 +73,8 @@ export const runRules = (
   { asOf, limit = 1000, keep, ...evidence }: RunOptions,
 ): Report => {
   const day = dayNumberOf(asOf);
-  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  if (day === undefined)
+    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
   if (!(limit >= 0)) throw new UsageError('cascade/bad-option', '`limit` must be a number from 0 up');
   const context = { ...evidence, index, asOf, day };
   const counts = { error: 0, warning: 0, info: 0 };
@@ -99,7 +108,13 @@ export const runRules = (
   }
   sort();
   const more = counts.error + counts.warning + counts.info - kept.length;
-  return { ok: counts.error === 0, findings: kept.map((entry) => guarded(entry.rule, () => findingOf(index, entry))), counts, more, waived };
+  return {
+    ok: counts.error === 0,
+    findings: kept.map((entry) => guarded(entry.rule, () => findingOf(index, entry))),
+    counts,
+    more,
+    waived,
+  };
 };
 
 const plain = (rule: Rule): ConfiguredRule => ({ rule });
@@ -110,7 +125,10 @@ const guarded = <Value>({ meta }: Rule, run: () => Value): Value => {
     return run();
   } catch (error) {
     const what = error instanceof Error ? error.message : 'something';
-    throw new UsageError('cascade/bad-rule', `rule \`${meta.id}\` threw \`${what}\`; a rule never throws on a goal set that was parsed`);
+    throw new UsageError(
+      'cascade/bad-rule',
+      `rule \`${meta.id}\` threw \`${what}\`; a rule never throws on a goal set that was parsed`,
+    );
   }
 };
 
@@ -141,7 +159,9 @@ const findingOf = (index: GoalIndex, { rule, severity, found }: Entry): Finding 
  */
 const canChange = ({ marks, state, cycle, document }: GoalIndex, goal: number | undefined): boolean =>
   goal === undefined ||
-  ((marks[goal]! & idUsedBefore) === 0 && state[goal] !== closed && document.cycles?.[cycle[goal]!]?.state !== 'closed');
+  ((marks[goal]! & idUsedBefore) === 0 &&
+    state[goal] !== closed &&
+    document.cycles?.[cycle[goal]!]?.state !== 'closed');
 
 /** Titles are the user's: a line break in one must not break the message. */
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');

@@ -17,4 +17,12 @@ import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
  * cascadeRules.some(({ meta }) => meta.id === 'cascade/no-orphan-goals'); // => true
  * ```
  */
-export const cascadeRules: readonly Rule[] = [supportGoesUpOneLevel, childInsideParentPeriod, keyResultCovered, noOrphanGoals, sharesConserved, committedSupportedByCommitted, linksFalsifiable];
+export const cascadeRules: readonly Rule[] = [
+  supportGoesUpOneLevel,
+  childInsideParentPeriod,
+  keyResultCovered,
+  noOrphanGoals,
+  sharesConserved,
+  committedSupportedByCommitted,
+  linksFalsifiable,
+];

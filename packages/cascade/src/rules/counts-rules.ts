@@ -14,4 +14,9 @@ import { objectivesPerLevel } from './counts/objectives-per-level.ts';
  * countsRules.some(({ meta }) => meta.id === 'counts/kras-per-role'); // => true
  * ```
  */
-export const countsRules: readonly Rule[] = [objectivesPerLevel, keyResultsPerObjective, krasPerRole, kpisPerKra];
+export const countsRules: readonly Rule[] = [
+  objectivesPerLevel,
+  keyResultsPerObjective,
+  krasPerRole,
+  kpisPerKra,
+];

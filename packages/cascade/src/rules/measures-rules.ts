@@ -16,4 +16,11 @@ import { weightsValid } from './measures/weights-valid.ts';
  * measuresRules.some(({ meta }) => meta.id === 'measures/target-present'); // => true
  * ```
  */
-export const measuresRules: readonly Rule[] = [baselinePresent, targetPresent, unitPresent, sourceAssigned, weightsValid, executiveSourceOfRecord];
+export const measuresRules: readonly Rule[] = [
+  baselinePresent,
+  targetPresent,
+  unitPresent,
+  sourceAssigned,
+  weightsValid,
+  executiveSourceOfRecord,
+];

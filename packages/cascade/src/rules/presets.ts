@@ -83,7 +83,11 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: oneAccountableOwner, options: { inherit: false } },
   { rule: ownerAssigned, severity: 'error' },
   { rule: ownerLoad, severity: 'error' },
-  { rule: objectivesPerLevel, severity: 'error', options: { companyMin: 2, companyMax: 4, businessUnitMax: 5, departmentMax: 5, teamMax: 5 } },
+  {
+    rule: objectivesPerLevel,
+    severity: 'error',
+    options: { companyMin: 2, companyMax: 4, businessUnitMax: 5, departmentMax: 5, teamMax: 5 },
+  },
   { rule: keyResultsPerObjective, severity: 'error' },
   { rule: krasPerRole, severity: 'error', options: { min: 4, max: 5 } },
   { rule: kpisPerKra, severity: 'error', options: { min: 2 } },

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@throughline/core';
-import type { Finding, GoalSet } from '@throughline/core';
+import type { Finding, GoalSet, MessageCatalogue } from '@throughline/core';
 import type { Rule } from '../rule/rule.ts';
 import { resolvePath } from './resolve-path.ts';
 
@@ -13,9 +13,11 @@ const isPlain = (fact: unknown): boolean =>
 export const checkFinding = (name: string, rule: Rule, finding: Finding, goals: GoalSet): void => {
   const wrong = (what: string): Error => new Error(`${name}: ${what} in ${canonicalJson(finding)}`);
   const survives = canonicalJson(JSON.parse(JSON.stringify(finding))) === canonicalJson(finding);
-  if (!survives || !Object.values(finding.data).flat().every(isPlain)) throw wrong('facts that JSON cannot keep');
+  if (!survives || !Object.values(finding.data).flat().every(isPlain))
+    throw wrong('facts that JSON cannot keep');
   if (ranks[finding.severity] > ranks[rule.meta.severity]) throw wrong('a severity above that of the rule');
-  const template = rule.meta.messages[finding.messageId ?? 'default'];
+  const messages: MessageCatalogue = rule.meta.messages;
+  const template = messages[finding.messageId ?? 'default'];
   for (const text of [template?.message, template?.help]) {
     for (const [, fact = ''] of text?.matchAll(/\{([a-zA-Z]+)\}/g) ?? []) {
       if (!Object.hasOwn(finding.data, fact)) throw wrong(`no fact for the placeholder \`${fact}\``);

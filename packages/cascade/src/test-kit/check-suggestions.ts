@@ -8,7 +8,11 @@ import { presets } from '../rules/presets.ts';
 import type { RuleCase } from './rule-cases.ts';
 
 const ranks = { info: 0, warning: 1, error: 2 };
-const context = { actor: { kind: 'human', id: 'tester' }, at: '2026-05-15T09:00:00Z', reason: 'a suggestion was taken' } as const;
+const context = {
+  actor: { kind: 'human', id: 'tester' },
+  at: '2026-05-15T09:00:00Z',
+  reason: 'a suggestion was taken',
+} as const;
 
 /**
  * Applies every suggestion by itself: its finding must be gone, and nothing worse than it may have come, from
@@ -21,7 +25,9 @@ export const checkSuggestions = <Options extends object>(
   findings: readonly Finding[],
   asOf: CivilDate,
 ): void => {
-  const suggested = findings.flatMap((finding) => (finding.suggestions ?? []).map((suggestion) => ({ finding, suggestion })));
+  const suggested = findings.flatMap((finding) =>
+    (finding.suggestions ?? []).map((suggestion) => ({ finding, suggestion })),
+  );
   if (suggested.length === 0) return;
   const mine = configureRule(rule, undefined, options);
   const others = presets.recommended.filter(({ meta }) => meta.id !== rule.meta.id);
@@ -34,7 +40,9 @@ export const checkSuggestions = <Options extends object>(
     if (!changed.ok) throw wrong(`was refused: ${changed.problems[0].message}`);
     const after = check(changed.value.goals);
     if (after.some((other) => nameOf(other) === nameOf(finding))) throw wrong('left its finding');
-    const worse = after.find((other) => !before.has(nameOf(other)) && ranks[other.severity] > ranks[finding.severity]);
+    const worse = after.find(
+      (other) => !before.has(nameOf(other)) && ranks[other.severity] > ranks[finding.severity],
+    );
     if (worse !== undefined) throw wrong(`brought something worse: ${worse.message}`);
   }
 };

@@ -23,6 +23,10 @@ export const resolvePath = (goals: GoalSet, path: readonly (string | number)[]):
 
 const isNamed = (entry: unknown, name: string | number): boolean => {
   if (typeof entry !== 'object' || entry === null) return entry === name;
-  const { id, key, goal } = entry as { readonly id?: unknown; readonly key?: unknown; readonly goal?: unknown };
+  const { id, key, goal } = entry as {
+    readonly id?: unknown;
+    readonly key?: unknown;
+    readonly goal?: unknown;
+  };
   return (id ?? key ?? goal) === name;
 };

@@ -44,14 +44,20 @@ export const testRule = <Options extends object>(
   { asOf = '2026-05-15', it = (_name, run) => run() }: TestRuleOptions = {},
 ): number => {
   defineRule(rule as unknown as Rule<RuleOptions>);
-  const passing = Object.entries(valid).map(([name, each]) => [name, 'goals' in each ? each : { goals: each }] as const);
+  const passing = Object.entries(valid).map(
+    ([name, each]) => [name, 'goals' in each ? each : { goals: each }] as const,
+  );
   const failing = Object.entries(invalid);
-  if (passing.length === 0 || failing.length === 0) throw new Error('a rule needs a valid and an invalid case');
+  if (passing.length === 0 || failing.length === 0)
+    throw new Error('a rule needs a valid and an invalid case');
   refuseRepeats([...passing, ...failing]);
   for (const [name, each] of passing) {
     it(`accepts ${name}`, () => {
       const { findings } = runOn(rule, each, asOf);
-      if (findings.length > 0) throw new Error(`${name}: expected no finding, got ${canonicalJson(findings.map(({ data }) => data))}`);
+      if (findings.length > 0)
+        throw new Error(
+          `${name}: expected no finding, got ${canonicalJson(findings.map(({ data }) => data))}`,
+        );
     });
   }
   for (const [name, each] of failing) {
@@ -62,17 +68,28 @@ export const testRule = <Options extends object>(
   return passing.length + failing.length;
 };
 
-const refuseRepeats = <Options extends object>(cases: readonly (readonly [string, RuleCase<Options>])[]): void => {
+const refuseRepeats = <Options extends object>(
+  cases: readonly (readonly [string, RuleCase<Options>])[],
+): void => {
   const seen = new Map<string, string>();
   for (const [name, { goals, options, asOf, scores }] of cases) {
-    const content = canonicalJson({ goals, options: options ?? {}, asOf: asOf ?? '', scored: scores !== undefined });
+    const content = canonicalJson({
+      goals,
+      options: options ?? {},
+      asOf: asOf ?? '',
+      scored: scores !== undefined,
+    });
     const other = seen.get(content);
     if (other !== undefined) throw new Error(`\`${name}\` is the same case as \`${other}\``);
     seen.set(content, name);
   }
 };
 
-const runOn = <Options extends object>(rule: Rule<Options>, each: RuleCase<Options>, asOf: CivilDate): Report => {
+const runOn = <Options extends object>(
+  rule: Rule<Options>,
+  each: RuleCase<Options>,
+  asOf: CivilDate,
+): Report => {
   const before = canonicalJson(each.goals);
   const index = compileGoals(deepFreeze(each.goals));
   const configured = configureRule(rule, undefined, each.options);
@@ -92,19 +109,36 @@ const checkFailing = <Options extends object>(
   asOf: CivilDate,
 ): void => {
   const { findings } = runOn(rule, each, asOf);
-  compare(name, 'facts', findings.map(({ data }) => data), each.data);
+  compare(
+    name,
+    'facts',
+    findings.map(({ data }) => data),
+    each.data,
+  );
   if (each.messageIds !== undefined) {
-    compare(name, 'message ids', findings.map(({ messageId }) => messageId ?? 'default'), each.messageIds);
+    compare(
+      name,
+      'message ids',
+      findings.map(({ messageId }) => messageId ?? 'default'),
+      each.messageIds,
+    );
   }
   for (const finding of findings) checkFinding(name, rule, finding, each.goals);
   const offered = findings[0]?.suggestions?.[0]?.title;
   if (each.suggestion !== undefined && (offered ?? false) !== each.suggestion) {
-    throw new Error(`${name}: expected the suggestion \`${String(each.suggestion)}\`, got \`${String(offered)}\``);
+    throw new Error(
+      `${name}: expected the suggestion \`${String(each.suggestion)}\`, got \`${String(offered)}\``,
+    );
   }
   checkSuggestions(name, rule, each, findings, each.asOf ?? asOf);
 };
 
-const compare = (name: string, what: string, actual: readonly unknown[], expected: readonly unknown[]): void => {
+const compare = (
+  name: string,
+  what: string,
+  actual: readonly unknown[],
+  expected: readonly unknown[],
+): void => {
   const [got, wanted] = [canonicalJson(actual), canonicalJson(expected)];
   if (got !== wanted) throw new Error(`${name}: expected ${what} ${wanted}, got ${got}`);
 };

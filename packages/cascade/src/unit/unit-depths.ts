@@ -26,9 +26,3 @@ export const unitDepths = ({ unitParent, unitLevel }: GoalIndex): Int32Array => 
   }
   return depths;
 };
-
-/** Depth of the unit of a goal. A goal without a unit is the organisation's: 0. */
-export const depthOf = (index: GoalIndex, depths: Int32Array, goal: number): number => {
-  const unit = index.unit[goal]!;
-  return unit < 0 ? 0 : depths[unit]!;
-};

@@ -118,7 +118,7 @@ describe('changes that fit', () => {
   });
 
   it('take over a draft with the human who decided', () => {
-    expect(applied([draft]).goals.keyResults?.[4]).toEqual({
+    expect(applied([draft]).goals.keyResults?.[5]).toEqual({
       ...keyResult,
       revision: 1,
       origin: {

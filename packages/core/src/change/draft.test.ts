@@ -89,6 +89,16 @@ describe('a draft', () => {
     );
   });
 
+  it('changes the first and removes the last of an id that is used twice', () => {
+    const draft = startDraft(goalsWith([1, 2, 1]));
+    draft.patch('initiative', 'i1', { title: 'first' });
+    draft.remove('initiative', 'i1', 'entry');
+    expect(draft.list('initiative')).toEqual([
+      { id: 'i1', title: 'first' },
+      { id: 'i2', title: 'as it was' },
+    ]);
+  });
+
   it('publishes what was written and shares the rest', () => {
     const goals = goalsWith([1, 2]);
     const draft = startDraft(goals);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalSet } from '../model/goal-set.ts';
 import { replayChanges } from './index.ts';
-import { applied, checkIn, keyOf } from '../../test/change-samples.ts';
+import { applied, checkIn, context, keyOf } from '../../test/change-samples.ts';
 import { smallCompany } from '../../test/small-company.ts';
 
 describe('the log', () => {
@@ -24,6 +24,13 @@ describe('the log', () => {
     ).toEqual(['change/log-gap']);
     expect(rules({ ...smallCompany, keyResults: [] }, entries)).toContain('change/unknown-goal');
     expect(rules(smallCompany, [{ ...entries[0], at: 'never' }])[0]).toBe('change/bad-shape');
+  });
+
+  it('replays what had its reason from the context', () => {
+    const shift = { kind: 'shiftTarget', goal: 'arr', measure: { kind: 'change', from: 8, to: 9 } } as const;
+    const { goals, entries } = applied([shift], { ...context, reason: 'less demand' });
+    const replayed = replayChanges(smallCompany, entries);
+    expect(replayed.ok && replayed.value).toEqual(goals);
   });
 
   it('is plain JSON', () => {

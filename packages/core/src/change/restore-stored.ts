@@ -82,7 +82,8 @@ const refuseUnsound = (
   if (moved && isPublished(before) && step.reason === undefined) {
     step.refuse('change/reason-needed', ['set', 'measure'], { goal: id }, id);
   }
-  const linksOf = (goal: Stored | undefined): readonly Support[] => (goal?.['supports'] ?? []) as readonly Support[];
+  const linksOf = (goal: Stored | undefined): readonly Support[] =>
+    (goal?.['supports'] ?? []) as readonly Support[];
   const container = kind === 'keyResult' ? after['objective'] : kind === 'kpi' ? after['kra'] : undefined;
   const moves = typeof container === 'string' && container !== (before?.['objective'] ?? before?.['kra']);
   const changed = changedParents(linksOf(before), linksOf(after));

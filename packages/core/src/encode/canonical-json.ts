@@ -26,7 +26,8 @@ const firstLookForLoop = 4096;
  * canonicalJson({ b: [1, -0], a: 'x' }); // => '{"a":"x","b":[1,0]}'
  * ```
  */
-export const canonicalJson = (value: unknown): string => canonicalJsonWithin(value, Number.POSITIVE_INFINITY) ?? '';
+export const canonicalJson = (value: unknown): string =>
+  canonicalJsonWithin(value, Number.POSITIVE_INFINITY) ?? '';
 
 /**
  * The same, but given up with `undefined` as soon as the text gets longer than `most`: parts that are shared
@@ -69,7 +70,13 @@ export const canonicalJsonWithin = (value: unknown, most: number): string | unde
 
 const openFrame = (holder: object): Frame => {
   const keys = Array.isArray(holder) ? undefined : Object.keys(holder).sort();
-  return { holder, keys, size: keys === undefined ? (holder as readonly unknown[]).length : keys.length, at: 0, empty: true };
+  return {
+    holder,
+    keys,
+    size: keys === undefined ? (holder as readonly unknown[]).length : keys.length,
+    at: 0,
+    empty: true,
+  };
 };
 
 /** Text of anything but an object or a list. */
@@ -81,4 +88,7 @@ const scalarText = (value: unknown): string | undefined => {
 };
 
 const isLeftOut = (value: unknown): boolean =>
-  value === undefined || typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint';
+  value === undefined ||
+  typeof value === 'function' ||
+  typeof value === 'symbol' ||
+  typeof value === 'bigint';

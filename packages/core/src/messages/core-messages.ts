@@ -13,4 +13,8 @@ import { shapeMessages } from './shape-messages.ts';
  * coreMessages['shape/missing']; // => { message: '`{field}` is missing', help: 'add `{field}`' }
  * ```
  */
-export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign({}, shapeMessages, changeMessages);
+export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
+  {},
+  shapeMessages,
+  changeMessages,
+);

@@ -152,7 +152,8 @@ export const shapeMessagesGerman = {
     help: 'der Grund ist `{cause}`: {problem}',
   },
   'shape/salvaged#placeholder': {
-    message: '`{field}` war nicht lesbar, daher steht ein Platzhalter dafür; das Original liegt in `extensions.unread`',
+    message:
+      '`{field}` war nicht lesbar, daher steht ein Platzhalter dafür; das Original liegt in `extensions.unread`',
     help: 'der Grund ist `{cause}`: {problem}',
   },
   'shape/salvaged#lost': {

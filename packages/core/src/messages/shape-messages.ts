@@ -151,7 +151,8 @@ export const shapeMessages = {
     help: 'the reason is `{cause}`: {problem}',
   },
   'shape/salvaged#placeholder': {
-    message: '`{field}` could not be read, so a placeholder stands for it; the original is in `extensions.unread`',
+    message:
+      '`{field}` could not be read, so a placeholder stands for it; the original is in `extensions.unread`',
     help: 'the reason is `{cause}`: {problem}',
   },
   'shape/salvaged#lost': {

@@ -2,10 +2,7 @@ import { canonicalJsonWithin } from '../encode/canonical-json.ts';
 import type { Extensions } from '../model/json-value.ts';
 import { isExtensions } from '../shape/is-extensions.ts';
 import { isReservedName } from '../shape/is-id.ts';
-import type { Salvaging } from './salvaged.ts';
-
-/** How a value was stored: as it is, as its JSON text, or not at all. */
-export type StoredAs = 'value' | 'text' | 'nothing';
+import type { Salvaging, StoredAs } from './salvaged.ts';
 
 /**
  * Takes what has no place of its own into `extensions`. A name that is taken or reserved gets `-2`, `-3`, ...

@@ -13,10 +13,33 @@ const isJson = (text: string): boolean => {
 };
 
 test('finds a fault exactly where `JSON.parse` refuses', () => {
-  const signs = fc.constantFrom('"', '{', '}', '[', ']', ',', ':', '\\', '\\u00', '-', '01', '1.', '1e', ' ', '\n', 'nul', 'true', '\u0000', 'é');
+  const signs = fc.constantFrom(
+    '"',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '\\',
+    '\\u00',
+    '-',
+    '01',
+    '1.',
+    '1e',
+    ' ',
+    '\n',
+    'nul',
+    'true',
+    '\u0000',
+    'é',
+  );
   const touched = fc
     .tuple(fc.json(), fc.nat(), signs, fc.nat({ max: 2 }))
-    .map(([text, at, sign, taken]) => text.slice(0, at % (text.length + 1)) + sign + text.slice((at % (text.length + 1)) + taken));
+    .map(
+      ([text, at, sign, taken]) =>
+        text.slice(0, at % (text.length + 1)) + sign + text.slice((at % (text.length + 1)) + taken),
+    );
   let good = 0;
   fc.assert(
     fc.property(fc.oneof(fc.json(), touched, fc.string({ unit: signs })), (text) => {

@@ -19,7 +19,12 @@ export const keepInExtensions = (
   for (const [name, value] of isPlainObject(present) ? Object.entries(present) : []) {
     const { name: stored, storedAs } = sink.add(name, value);
     if (stored === name && storedAs === 'value') continue;
-    moved.push({ path: [...here, name], to: `extensions.${stored}`, storedAs, cause: whyNot(by, here, name, value) });
+    moved.push({
+      path: [...here, name],
+      to: `extensions.${stored}`,
+      storedAs,
+      cause: whyNot(by, here, name, value),
+    });
   }
   const others = [...moves];
   if (present !== undefined && !isPlainObject(present)) {

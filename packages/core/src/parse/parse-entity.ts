@@ -75,7 +75,7 @@ export const parseEntity = <Name extends keyof EntityByName>(
   limits?: Partial<ShapeLimits>,
 ): Result<EntityByName[Name], Finding> => {
   if (!Object.hasOwn(goalSetChecker.checks, name)) {
-    throw new UsageError('core/bad-option', `\`${String(name)}\` is not a part of a goal set`);
+    throw new UsageError('core/bad-option', `\`${name}\` is not a part of a goal set`);
   }
   return checkShape(goalSetChecker, name, input, limitsOf(limits));
 };

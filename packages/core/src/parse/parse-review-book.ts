@@ -24,7 +24,10 @@ import { upgradeDocument } from './upgrade-document.ts';
  * bad.ok ? '' : bad.problems[0].message; // => '`organization` is missing'
  * ```
  */
-export const parseReviewBook = (input: unknown, limits?: Partial<ShapeLimits>): Result<ReviewBook, Finding> => {
+export const parseReviewBook = (
+  input: unknown,
+  limits?: Partial<ShapeLimits>,
+): Result<ReviewBook, Finding> => {
   const inForce = limitsOf(limits);
   // Version 0 had the shape of version 1, without saying so.
   const upgraded = upgradeDocument(input, [{ rename: [] }]);
@@ -41,7 +44,10 @@ export const parseReviewBook = (input: unknown, limits?: Partial<ShapeLimits>): 
  * parseReviewBookJson('{"schemaVersion":1,"organization":"acme"}').ok; // => true
  * ```
  */
-export const parseReviewBookJson = (text: string, limits?: Partial<ShapeLimits>): Result<ReviewBook, Finding> => {
+export const parseReviewBookJson = (
+  text: string,
+  limits?: Partial<ShapeLimits>,
+): Result<ReviewBook, Finding> => {
   const read = parseJson(text, limitsOf(limits).textLength);
   return read.ok ? parseReviewBook(read.value, limits) : read;
 };

@@ -18,6 +18,8 @@ interface Frame {
   /** Names of an object; `undefined` for a list. */
   readonly keys: readonly string[] | undefined;
   readonly size: number;
+  /** True when there is more than is read. */
+  readonly isCut: boolean;
   at: number;
 }
 
@@ -30,6 +32,7 @@ interface Copying {
   /** Originals on the stack: one that comes up again contains itself. */
   readonly open: Set<object>;
   readonly lost: (readonly (string | number)[])[];
+  readonly longest: number;
   valuesLeft: number;
 }
 
@@ -39,14 +42,23 @@ const nothing = Symbol('nothing');
 /**
  * Copies a value as `JSON.stringify` would see it, whatever it is: `toJSON` is asked, instances give their own
  * fields, `undefined` is left out of objects and `null` in lists. Nothing is thrown: what refuses to be read
- * or contains itself, functions, symbols and big integers are named as lost. At most `most` values are read.
+ * or contains itself, functions, symbols and big integers are named as lost. At most `most` values are read, and of a list at most
+ * `longest`; what follows is lost as well.
  */
-export const plainCopy = (input: unknown, most: number): PlainCopy => {
+export const plainCopy = (input: unknown, most: number, longest: number): PlainCopy => {
   const root: unknown[] = [null];
-  const copying: Copying = { stack: [], copies: new Map(), open: new Set(), lost: [], valuesLeft: most };
-  copying.stack.push(openFrame([input], root));
+  const copying: Copying = {
+    stack: [],
+    copies: new Map(),
+    open: new Set(),
+    lost: [],
+    longest,
+    valuesLeft: most,
+  };
+  copying.stack.push(openFrame([input], root, longest));
   for (let frame = copying.stack.at(-1); frame !== undefined; frame = copying.stack.at(-1)) {
     if (frame.at >= frame.size) {
+      if (frame.isCut) lose(copying);
       copying.open.delete(frame.from);
       copying.stack.pop();
       continue;
@@ -87,26 +99,34 @@ const copyOf = (copying: Copying, from: object): unknown => {
   const to = Array.isArray(from) ? [] : {};
   copying.copies.set(from, to);
   copying.open.add(from);
-  copying.stack.push(openFrame(from, to));
+  copying.stack.push(openFrame(from, to, copying.longest));
   return to;
 };
 
-const openFrame = (from: object, to: object): Frame => {
+const openFrame = (from: object, to: object, longest: number): Frame => {
   try {
     const keys = Array.isArray(from) ? undefined : Object.keys(from);
-    return { from, to, keys, size: keys === undefined ? (from as readonly unknown[]).length : keys.length, at: 0 };
+    const size = keys === undefined ? (from as readonly unknown[]).length : keys.length;
+    const isCut = keys === undefined && size > longest;
+    return { from, to, keys, size: isCut ? longest : size, isCut, at: 0 };
   } catch {
-    return { from, to, keys: [], size: 0, at: 0 };
+    return { from, to, keys: [], size: 0, isCut: false, at: 0 };
   }
 };
 
 /** The field whose turn it is; `at` has moved on already. */
 const keyBefore = ({ keys, at }: Frame): string | number => keys?.[at - 1] ?? at - 1;
 
+/** An object that says itself how it wants to be written, as dates do. */
+interface Speaking {
+  readonly toJSON: () => unknown;
+}
+
 const readPlain = (from: object, key: string | number): unknown => {
   try {
     let value = (from as { readonly [key: string | number]: unknown })[key];
-    if (isHolder(value) && 'toJSON' in value && typeof value.toJSON === 'function') value = value.toJSON() as unknown;
+    if (isHolder(value) && 'toJSON' in value && typeof value.toJSON === 'function')
+      value = (value as Speaking).toJSON();
     if (value === undefined) return Array.isArray(from) ? null : undefined;
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return nothing;
     // A map or a set has no fields of its own; an empty object in its place would hide that it held something.
@@ -129,7 +149,8 @@ const textOf = (value: object, most: number): string | undefined => {
 
 const put = (to: object, key: string | number, value: unknown): void => {
   // Assigning to this one name would set the prototype.
-  if (key === '__proto__') Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
   else (to as Record<string | number, unknown>)[key] = value;
 };
 

@@ -29,7 +29,8 @@ export const salvageDocument = (
   const rest = new Map<string, Field>();
   for (const [name, field] of fields) {
     const list = value[name];
-    if (isEntities(field) && isPlainList(list)) saved.set(name, salvageEntities(by, field.of, name, list, pieces, unread));
+    if (isEntities(field) && isPlainList(list))
+      saved.set(name, salvageEntities(by, field.of, name, list, pieces, unread));
     else if (!saved.has(name)) rest.set(name, field);
   }
   const others = salvageFields(by, rest, value, [], pieces);
@@ -44,12 +45,16 @@ export const salvageDocument = (
 };
 
 const noteMoved = (notes: SalvageNotes, moved: readonly Moved[]): void => {
-  for (const { path, to, storedAs, cause } of moved) addNote(notes, { messageId: fieldMessage(storedAs), path, to, cause });
+  for (const { path, to, storedAs, cause } of moved)
+    addNote(notes, { messageId: fieldMessage(storedAs), path, to, cause });
 };
 
 /** A name for what could not be read that neither the extensions nor an unknown field has. */
 const freeName = (value: PlainObject): string => {
-  const taken = new Set([...Object.keys(value), ...Object.keys(isPlainObject(value['extensions']) ? value['extensions'] : {})]);
+  const taken = new Set([
+    ...Object.keys(value),
+    ...Object.keys(isPlainObject(value['extensions']) ? value['extensions'] : {}),
+  ]);
   let name = 'unread';
   for (let count = 2; taken.has(name); count++) name = `unread-${String(count)}`;
   return name;
@@ -63,7 +68,15 @@ const saveOrganization = (by: Salvaging, value: PlainObject, pieces: Pieces, unr
     addLeftovers(pieces, 'organization', organization);
     return organization.value;
   }
-  if (given !== undefined) setAside(by, { ...unread, notes: { notes: [], more: 0 } }, 'organization', given, path, organization.cause);
+  if (given !== undefined)
+    setAside(
+      by,
+      { ...unread, notes: { notes: [], more: 0 } },
+      'organization',
+      given,
+      path,
+      organization.cause,
+    );
   addNote(unread.notes, { messageId: 'placeholder', path, to: '', cause: organization.cause });
   return unknownOrganization;
 };
@@ -74,7 +87,8 @@ const saveVersion = (fields: ReadonlyMap<string, Field>, value: PlainObject, { m
   const path = ['schemaVersion'];
   if (field?.type !== 'version') return 1;
   const problem = version === undefined ? undefined : scalarProblem(field, version);
-  if (problem !== undefined) moves.push({ name: 'schemaVersion', path, value: version, cause: { path, problem } });
+  if (problem !== undefined)
+    moves.push({ name: 'schemaVersion', path, value: version, cause: { path, problem } });
   return field.value;
 };
 

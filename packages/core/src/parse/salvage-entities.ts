@@ -16,7 +16,14 @@ export interface Unread {
 const levelsAbove = 3;
 
 /** Keeps an entity that could not be read. */
-export const setAside = (by: Salvaging, to: Unread, list: string, entity: unknown, path: Path, cause: Cause): void => {
+export const setAside = (
+  by: Salvaging,
+  to: Unread,
+  list: string,
+  entity: unknown,
+  path: Path,
+  cause: Cause,
+): void => {
   const { stored, storedAs } = fittingValue(by, entity, levelsAbove);
   const kept = to.byList.get(list) ?? [];
   kept.push(stored);

@@ -49,7 +49,7 @@ const mostText = 5_000_000;
  * });
  * goals.people; // => [{ id: 'ana', name: 'Ana', extensions: { shoeSize: 39 } }]
  * goals.extensions; // => { unread: { people: [{ id: 'ben' }] } }
- * findings.map((finding) => finding.data['cause']); // => ['shape/unknown-key', 'shape/missing']
+ * findings.map((finding) => finding.data['cause']); // => ['shape/missing', 'shape/unknown-key']
  * ```
  */
 export const salvageGoalSet = (input: unknown, limits?: Partial<ShapeLimits>): Salvage => {
@@ -57,7 +57,7 @@ export const salvageGoalSet = (input: unknown, limits?: Partial<ShapeLimits>): S
   if (parsed.ok) return { goals: parsed.value, findings: [] };
   const inForce = limitsOf(limits);
   const notes: SalvageNotes = { notes: [], more: 0 };
-  const copy = plainCopy(input, mostRead);
+  const copy = plainCopy(input, mostRead, 2 * inForce.entries);
   const upgraded = upgradeGoalSet(copy.value);
   const by = { tables: goalSetChecker.tables, limits: inForce, run: startCheck(inForce), textLeft: mostText };
   const source = upgraded.ok ? upgraded.value : copy.value;
@@ -66,5 +66,8 @@ export const salvageGoalSet = (input: unknown, limits?: Partial<ShapeLimits>): S
   for (const path of copy.lost) addNote(notes, { messageId: 'lost', path, to: '', cause: { path, problem } });
   const checked = checkShape<GoalSet>(goalSetChecker, 'goalSet', document, inForce);
   // Only limits too small for the document's own leftovers lead to the empty one.
-  return { goals: checked.ok ? checked.value : emptyGoalSet(unknownOrganization), findings: salvageFindings(notes) };
+  return {
+    goals: checked.ok ? checked.value : emptyGoalSet(unknownOrganization),
+    findings: salvageFindings(notes),
+  };
 };

@@ -1,8 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import { shapeFinding } from '../shape/problem-report.ts';
 import { shownText } from '../shape/shown-text.ts';
-import type { StoredAs } from './extension-sink.ts';
-import type { Cause, Path } from './salvaged.ts';
+import type { Cause, Path, StoredAs } from './salvaged.ts';
 
 /** What became of one piece. */
 export interface SalvageNote {
@@ -42,6 +41,9 @@ export const salvageFindings = ({ notes, more }: SalvageNotes): readonly Finding
 
 const findingOf = ({ messageId, path, to, cause }: SalvageNote): Finding => {
   const reason = shapeFinding(cause.problem, cause.path);
-  const describe = () => ({ messageId, data: { to: shownText(to), cause: reason.ruleId, problem: reason.message } });
+  const describe = () => ({
+    messageId,
+    data: { to: shownText(to), cause: reason.ruleId, problem: reason.message },
+  });
   return shapeFinding({ ruleId: 'shape/salvaged', describe }, path, undefined, 'warning');
 };

@@ -6,7 +6,16 @@ import { startReport } from '../shape/problem-report.ts';
 import type { Content, Field, ObjectShape } from '../shape/shape.ts';
 import { variantOf } from '../shape/variant-of.ts';
 import { keepInExtensions } from './keep-in-extensions.ts';
-import { addLeftovers, causeOf, kept, type Path, type Pieces, type Salvaged, type Salvaging, unsavable } from './salvaged.ts';
+import {
+  addLeftovers,
+  causeOf,
+  kept,
+  type Path,
+  type Pieces,
+  type Salvaged,
+  type Salvaging,
+  unsavable,
+} from './salvaged.ts';
 
 /** Saves what can be saved of a value of the shape of that name. */
 export const salvageShape = (by: Salvaging, name: string, value: unknown, path: Path): Salvaged => {
@@ -89,7 +98,8 @@ const salvageField = (by: Salvaging, field: Field, value: unknown, path: Path): 
 
 const salvageContent = (by: Salvaging, content: Content, value: unknown, path: Path): Salvaged => {
   if (content.type === 'shape') return salvageShape(by, content.shape, value, path);
-  if (content.type === 'list' || content.type === 'extensions') return unsavable(wrongType('list', value), path);
+  if (content.type === 'list' || content.type === 'extensions')
+    return unsavable(wrongType('list', value), path);
   const problem = scalarProblem(content, value);
   return problem === undefined ? kept(value) : unsavable(problem, path);
 };

@@ -3,7 +3,6 @@ import type { FoundProblem, ProblemReport } from '../shape/problem-report.ts';
 import type { ShapeRuleId } from '../shape/shape-rule-id.ts';
 import type { ShapeTable } from '../shape/shape.ts';
 import type { ShapeLimits } from '../shape/shape-limits.ts';
-import type { StoredAs } from './extension-sink.ts';
 
 /** What saving needs to know. */
 export interface Salvaging {
@@ -32,6 +31,9 @@ export interface Move {
   readonly cause: Cause;
 }
 
+/** How a value was stored: as it is, as its JSON text, or not at all. */
+export type StoredAs = 'value' | 'text' | 'nothing';
+
 /** A piece that found a place. */
 export interface Moved {
   readonly path: Path;
@@ -44,14 +46,22 @@ export interface Moved {
 
 /** What could be saved of a value, or why it could not be saved at all. */
 export type Salvaged =
-  | { readonly ok: true; readonly value: unknown; readonly moves: readonly Move[]; readonly moved: readonly Moved[] }
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      readonly moves: readonly Move[];
+      readonly moved: readonly Moved[];
+    }
   | { readonly ok: false; readonly cause: Cause };
 
 /** A value that stays as it is. */
 export const kept = (value: unknown): Salvaged => ({ ok: true, value, moves: [], moved: [] });
 
 /** A value that cannot be saved. */
-export const unsavable = (problem: FoundProblem, path: Path): Salvaged => ({ ok: false, cause: { path, problem } });
+export const unsavable = (problem: FoundProblem, path: Path): Salvaged => ({
+  ok: false,
+  cause: { path, problem },
+});
 
 /** The first problem of a report as a cause. */
 export const causeOf = ({ problems }: ProblemReport, otherwise: Cause): Cause => {
@@ -68,7 +78,11 @@ export interface Pieces {
 }
 
 /** Adds what is left over from a part under `name` to what is left over from the whole. */
-export const addLeftovers = (to: Pieces, name: string, part: Extract<Salvaged, { readonly ok: true }>): void => {
+export const addLeftovers = (
+  to: Pieces,
+  name: string,
+  part: Extract<Salvaged, { readonly ok: true }>,
+): void => {
   for (const move of part.moves) to.moves.push({ ...move, name: `${name}.${move.name}` });
   for (const one of part.moved) to.moved.push(one);
 };

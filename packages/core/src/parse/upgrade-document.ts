@@ -18,7 +18,12 @@ export const upgradeDocument = (input: unknown, steps: readonly UpgradeStep[]): 
   try {
     if (!isPlainObject(input)) return ok(input);
     const { schemaVersion: version = 0 } = input;
-    if (typeof version !== 'number' || !Number.isInteger(version) || version < 0 || version === steps.length) {
+    if (
+      typeof version !== 'number' ||
+      !Number.isInteger(version) ||
+      version < 0 ||
+      version === steps.length
+    ) {
       return ok(input);
     }
     if (version > steps.length) {

@@ -12,5 +12,6 @@ const built = /* @__PURE__ */ schemasOfTables(tables);
  * The schema of the shape of that name, for the type that the shape is proven to describe. The tests hold
  * every table to its interface, which the compiler cannot see through names.
  */
-export const builtSchema = <Value>(name: keyof typeof goalSetTables | keyof typeof reviewBookTables | keyof typeof changeTables): z.ZodType<Value> =>
-  built.get(name) as z.ZodType<Value>;
+export const builtSchema = <Value>(
+  name: keyof typeof goalSetTables | keyof typeof reviewBookTables | keyof typeof changeTables,
+): z.ZodType<Value> => built.get(name) as z.ZodType<Value>;

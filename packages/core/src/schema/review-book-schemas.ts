@@ -1,5 +1,12 @@
 import type * as z from 'zod';
-import type { Appraisal, CareerGoal, Concern, Conversation, Feedback, ReviewBook } from '../model/review-book.ts';
+import type {
+  Appraisal,
+  CareerGoal,
+  Concern,
+  Conversation,
+  Feedback,
+  ReviewBook,
+} from '../model/review-book.ts';
 import { builtSchema } from './built-schemas.ts';
 
 /**

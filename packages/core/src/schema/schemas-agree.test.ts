@@ -29,7 +29,7 @@ const blames = (name: string, value: unknown) => {
   return {
     printed: checks[name]?.(value, startCheck(limits)),
     checker: read.ok ? [] : blameOfFindings(read.problems),
-    zod: parsed?.success === true ? [] : blameOfZod(parsed?.error?.issues ?? [], value),
+    zod: parsed?.success === true ? [] : blameOfZod(parsed?.error.issues ?? [], value),
   };
 };
 
@@ -51,7 +51,9 @@ describe('every bound of every field', () => {
     const shape = tables[name];
     if (shape?.form !== 'object') throw new Error(name);
     // A full document is large, and its entities have their own turn.
-    for (const extent of ['goalSet', 'reviewBook'].includes(name) ? (['bare'] as const) : (['full', 'bare'] as const)) {
+    for (const extent of ['goalSet', 'reviewBook'].includes(name)
+      ? (['bare'] as const)
+      : (['full', 'bare'] as const)) {
       const sample = sampleValue(tables, name, extent);
       expect(agreeOn(name, sample)).toBe(true);
       for (const [key, field] of fieldsOf(tables, shape)) {
@@ -65,13 +67,18 @@ describe('every bound of every field', () => {
       }
       expect(agreeOn(name, { ...sample, surprise: 1 })).toBe(false);
       expect(agreeOn(name, { ...sample, surprise: undefined })).toBe(false);
-      expect(agreeOn(name, Object.defineProperty({ ...sample }, '__proto__', { value: 1, enumerable: true }))).toBe(false);
+      expect(
+        agreeOn(name, Object.defineProperty({ ...sample }, '__proto__', { value: 1, enumerable: true })),
+      ).toBe(false);
     }
-    for (const stranger of [null, undefined, 1, 'x', true, [], [1]]) expect(agreeOn(name, stranger)).toBe(false);
+    for (const stranger of [null, undefined, 1, 'x', true, [], [1]])
+      expect(agreeOn(name, stranger)).toBe(false);
   });
 
   test('no field was passed over, and both sides of the bounds were seen', () => {
-    const all = objects.flatMap((shape) => [...fieldsOf(tables, shape).keys()].map((key) => `${shape.name}.${key}`));
+    const all = objects.flatMap((shape) =>
+      [...fieldsOf(tables, shape).keys()].map((key) => `${shape.name}.${key}`),
+    );
     expect(tried.size).toBe(all.length);
     expect(all.length).toBeGreaterThan(700);
     expect(good).toBeGreaterThan(5_000);
@@ -80,7 +87,11 @@ describe('every bound of every field', () => {
 });
 
 describe('which variant is meant', () => {
-  test.each(Object.values(tables).filter((shape) => shape.form !== 'object').map(({ name }) => [name]))('%s', (name) => {
+  test.each(
+    Object.values(tables)
+      .filter((shape) => shape.form !== 'object')
+      .map(({ name }) => [name]),
+  )('%s', (name) => {
     const shape = tables[name];
     if (shape === undefined || shape.form === 'object') throw new Error(name);
     const names = shape.variants.map((one) => (typeof one === 'string' ? one : one.shape));
@@ -100,6 +111,9 @@ describe('which variant is meant', () => {
   });
 });
 
-test.each(['goalSet', 'reviewBook', 'change', 'changeEntry'])('whole documents with things gone wrong anywhere: %s', (name) => {
-  fc.assert(fc.property(wildValues(tables, name, limits), (value) => void agreeOn(name, value)));
-});
+test.each(['goalSet', 'reviewBook', 'change', 'changeEntry'])(
+  'whole documents with things gone wrong anywhere: %s',
+  (name) => {
+    fc.assert(fc.property(wildValues(tables, name, limits), (value) => void agreeOn(name, value)));
+  },
+);

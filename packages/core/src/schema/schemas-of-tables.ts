@@ -30,7 +30,9 @@ export const schemasOfTables = (tables: ShapeTable, limits: ShapeLimits = shapeL
     return z.discriminatedUnion(shape.by, variants as unknown as [z.ZodObject, ...z.ZodObject[]]);
   };
   const objectOf = (shape: ObjectShape): z.ZodType =>
-    z.strictObject(Object.fromEntries([...fieldsOf(tables, shape)].map(([name, field]) => [name, fieldOf(field)])));
+    z.strictObject(
+      Object.fromEntries([...fieldsOf(tables, shape)].map(([name, field]) => [name, fieldOf(field)])),
+    );
   const fieldOf = (field: Field): z.ZodType => {
     const content = contentOf(field);
     const nullable = field.nullable === true ? content.nullable() : content;
@@ -46,7 +48,9 @@ export const schemasOfTables = (tables: ShapeTable, limits: ShapeLimits = shapeL
   return built;
 };
 
-const scalarOf = (content: Exclude<Content, { readonly type: 'shape' | 'list' | 'extensions' }>): z.ZodType => {
+const scalarOf = (
+  content: Exclude<Content, { readonly type: 'shape' | 'list' | 'extensions' }>,
+): z.ZodType => {
   switch (content.type) {
     case 'id':
       return z.string().refine(isId, because('shape/bad-id', 'must be an id of 1 to 200 characters'));
@@ -59,9 +63,16 @@ const scalarOf = (content: Exclude<Content, { readonly type: 'shape' | 'list' | 
     case 'boolean':
       return z.boolean();
     case 'date':
-      return z.string().refine(isCivilDate, because('shape/not-a-date', 'must be a date such as `2026-04-01`'));
+      return z
+        .string()
+        .refine(isCivilDate, because('shape/not-a-date', 'must be a date such as `2026-04-01`'));
     case 'instant':
-      return z.string().refine(isInstant, because('shape/not-an-instant', 'must be an instant such as `2026-05-15T21:00:00Z`'));
+      return z
+        .string()
+        .refine(
+          isInstant,
+          because('shape/not-an-instant', 'must be an instant such as `2026-05-15T21:00:00Z`'),
+        );
     case 'choice':
       return z.enum(content.of);
     case 'tag':

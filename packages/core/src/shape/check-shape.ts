@@ -27,7 +27,8 @@ export const checkShape = <Value>(
   limits: ShapeLimits,
 ): Result<Value, Finding> => {
   try {
-    if (!isDocument(tables, name) && checks[name]?.(input, startCheck(limits)) === true) return ok(input as Value);
+    if (!isDocument(tables, name) && checks[name]?.(input, startCheck(limits)) === true)
+      return ok(input as Value);
     const report = startReport(limits.problems);
     if (!isPlainObject(input)) return fail([notAnObject(input)]);
     explainShape({ tables, checks, limits, run: startCheck(limits), report, fields: new Map() }, name, input);
@@ -45,7 +46,10 @@ const isDocument = (tables: ShapeTable, name: string): boolean => {
 };
 
 const notAnObject = (input: unknown): Finding =>
-  shapeFinding({ ruleId: 'shape/not-an-object', describe: () => ({ data: { found: kindOfValue(input) } }) }, []);
+  shapeFinding(
+    { ruleId: 'shape/not-an-object', describe: () => ({ data: { found: kindOfValue(input) } }) },
+    [],
+  );
 
 /** The problem of a value that refuses to be read, such as one with a getter that throws. */
 export const unreadable = (): Finding =>

@@ -49,8 +49,12 @@ const textProblem = ({ type }: Scalar, text: string): FoundProblem | undefined =
   }
 };
 
-const wrongLength = ({ length }: string, { least, most }: { least: number; most: number }): FoundProblem | undefined => {
-  if (length < least) return { ruleId: 'shape/too-short', describe: () => ({ data: { limit: least, length } }) };
+const wrongLength = (
+  { length }: string,
+  { least, most }: { least: number; most: number },
+): FoundProblem | undefined => {
+  if (length < least)
+    return { ruleId: 'shape/too-short', describe: () => ({ data: { limit: least, length } }) };
   if (length > most) return { ruleId: 'shape/too-long', describe: () => ({ data: { limit: most, length } }) };
   return undefined;
 };

@@ -47,7 +47,8 @@ export const explainExtensions = (to: ExtensionSearch, value: unknown): void => 
 };
 
 const explainEntry = (to: ExtensionSearch, waiting: Holder[], holder: Holder, key: string | number): void => {
-  if (typeof key === 'string' && isReservedName(key)) reportAt(to.report, holder, key, { ruleId: 'shape/reserved-key' });
+  if (typeof key === 'string' && isReservedName(key))
+    reportAt(to.report, holder, key, { ruleId: 'shape/reserved-key' });
   const item = (holder.value as { readonly [key: string | number]: unknown })[key];
   if (typeof item === 'string' || typeof item === 'boolean' || item === null) return;
   if (typeof item === 'number') {

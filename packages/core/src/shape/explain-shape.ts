@@ -127,7 +127,11 @@ const explainUnlessGood = (to: Explaining, name: string, value: unknown): void =
   explainShape(to, name, value);
 };
 
-const explainList = (to: Explaining, { of, limit }: Extract<Content, { type: 'list' }>, value: unknown): void => {
+const explainList = (
+  to: Explaining,
+  { of, limit }: Extract<Content, { type: 'list' }>,
+  value: unknown,
+): void => {
   const most = to.limits[limit];
   if (!isPlainList(value)) {
     report(to.report, wrongType('list', value));

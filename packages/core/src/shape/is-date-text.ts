@@ -26,7 +26,13 @@ export const isCivilDate = (text: string): boolean => text.length === 10 && star
 /** True for an instant. The same answer as `millisecondsOf` gives, without the milliseconds. */
 export const isInstant = (text: string): boolean => {
   const size = text.length;
-  if (size < 20 || size > 24 || size === 21 || text.charCodeAt(size - 1) !== 90 || text.charCodeAt(10) !== 84) {
+  if (
+    size < 20 ||
+    size > 24 ||
+    size === 21 ||
+    text.charCodeAt(size - 1) !== 90 ||
+    text.charCodeAt(10) !== 84
+  ) {
     return false;
   }
   if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58 || !startsWithDate(text)) return false;

@@ -16,8 +16,19 @@ const problems = (value: unknown) => {
 
 test('the fast answer and the explained one agree', () => {
   const values = fc.oneof(
-    fc.object({ key: fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__', 'prototype', ''), maxDepth: 5, maxKeys: 4 }),
-    fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withDate: true, withMap: true, maxDepth: 5 }),
+    fc.object({
+      key: fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__', 'prototype', ''),
+      maxDepth: 5,
+      maxKeys: 4,
+    }),
+    fc.anything({
+      withNullPrototype: true,
+      withSparseArray: true,
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      maxDepth: 5,
+    }),
   );
   let good = 0;
   fc.assert(

@@ -11,7 +11,11 @@ export const isExtensions = (value: unknown, run: CheckRun): boolean => {
   if (!isPlainObject(value) || run.depth < 1) return false;
   const waiting: object[] = [value];
   const depths: number[] = [1];
-  for (let holder = waiting.pop(), depth = depths.pop(); holder !== undefined; holder = waiting.pop(), depth = depths.pop()) {
+  for (
+    let holder = waiting.pop(), depth = depths.pop();
+    holder !== undefined;
+    holder = waiting.pop(), depth = depths.pop()
+  ) {
     const inner = (depth ?? 0) + 1;
     if (isPlainList(holder)) {
       if (holder.length > run.valuesLeft) return false;

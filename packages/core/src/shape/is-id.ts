@@ -26,7 +26,9 @@ export const idFault = (text: string): IdFault | undefined => {
 export const isReservedName = (text: string): boolean => {
   const size = text.length;
   // The length keeps almost every text from being compared at all.
-  return (size === 9 && (text === '__proto__' || text === 'prototype')) || (size === 11 && text === 'constructor');
+  return (
+    (size === 9 && (text === '__proto__' || text === 'prototype')) || (size === 11 && text === 'constructor')
+  );
 };
 
 const isTooLong = (text: string): boolean => {

@@ -6,7 +6,10 @@ export const limitsOf = (asked: Partial<ShapeLimits> | undefined): ShapeLimits =
   if (asked === undefined) return shapeLimits;
   for (const [name, value] of Object.entries(asked)) {
     if (!Object.hasOwn(shapeLimits, name)) {
-      throw new UsageError('core/bad-option', `\`${name}\` is not a limit; there are ${Object.keys(shapeLimits).join(', ')}`);
+      throw new UsageError(
+        'core/bad-option',
+        `\`${name}\` is not a limit; there are ${Object.keys(shapeLimits).join(', ')}`,
+      );
     }
     if (!Number.isInteger(value) || value < 1) {
       throw new UsageError('core/bad-option', `the limit \`${name}\` must be a whole number, 1 or more`);

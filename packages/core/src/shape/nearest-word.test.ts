@@ -15,6 +15,9 @@ test.each([
   expect(nearestWord(word, words)).toBe(meant);
 });
 
-test.each([['owner'], [''], ['x'], ['priority'], ['bt'], ['w'.repeat(10_000)]])('nothing is guessed for %s', (word) => {
-  expect(nearestWord(word, words)).toBeUndefined();
-});
+test.each([['owner'], [''], ['x'], ['priority'], ['bt'], ['w'.repeat(10_000)]])(
+  'nothing is guessed for %s',
+  (word) => {
+    expect(nearestWord(word, words)).toBeUndefined();
+  },
+);

@@ -7,11 +7,14 @@ const mostShown = 60;
  */
 export const shownText = (text: string): string => {
   const piece = text.length > mostShown ? `${wholeCharacters(text.slice(0, mostShown))}…` : text;
-  return piece.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ').replaceAll('`', "'");
+  return piece
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+    .replaceAll('`', "'");
 };
 
 /** A key as part of a path: exact, unless it is so long that it would only blow up the report. */
-export const pathKey = (key: string): string => (key.length > 200 ? `${wholeCharacters(key.slice(0, mostShown))}…` : key);
+export const pathKey = (key: string): string =>
+  key.length > 200 ? `${wholeCharacters(key.slice(0, mostShown))}…` : key;
 
 const wholeCharacters = (piece: string): string => {
   const last = piece.charCodeAt(piece.length - 1);

@@ -13,14 +13,17 @@ const tables: ShapeTable = { ...goalSetTables, ...reviewBookTables, ...changeTab
 test('every table stands under its own name, and every name it uses leads somewhere', () => {
   for (const [name, shape] of Object.entries(tables)) {
     expect(shape.name).toBe(name);
-    if ('base' in shape && shape.base !== undefined) expect(tables[shape.base]?.form).toBe('object');
-    if (shape.form === 'tagged') for (const variant of shape.variants) expect(tables[variant]?.form).toBe('object');
-    if (shape.form === 'marked') for (const { shape: variant } of shape.variants) expect(tables[variant]?.form).toBe('object');
+    if ('base' in shape) expect(tables[shape.base]?.form).toBe('object');
+    if (shape.form === 'tagged')
+      for (const variant of shape.variants) expect(tables[variant]?.form).toBe('object');
+    if (shape.form === 'marked')
+      for (const { shape: variant } of shape.variants) expect(tables[variant]?.form).toBe('object');
     if (shape.form !== 'object') continue;
     for (const field of Object.values(shape.fields)) {
       const content: Content = field.type === 'list' ? field.of : field;
       expect(content.type).not.toBe('list');
-      if (content.type === 'shape') expect(tables[content.shape], `${name} uses ${content.shape}`).toBeDefined();
+      if (content.type === 'shape')
+        expect(tables[content.shape], `${name} uses ${content.shape}`).toBeDefined();
     }
   }
 });
@@ -28,7 +31,8 @@ test('every table stands under its own name, and every name it uses leads somewh
 test('the variants of a union have different tags or marks', () => {
   for (const shape of Object.values(tables)) {
     if (shape.form === 'object') continue;
-    const signs = shape.form === 'tagged' ? tagsOf(tables, shape) : shape.variants.flatMap(({ marks }) => marks);
+    const signs =
+      shape.form === 'tagged' ? tagsOf(tables, shape) : shape.variants.flatMap(({ marks }) => marks);
     expect(new Set(signs).size).toBe(signs.length);
     expect(signs).not.toContain('');
   }

@@ -2,8 +2,13 @@ import type { PlainObject } from './is-plain-object.ts';
 import type { MarkedShape, MarkedVariant, ShapeTable, TaggedShape } from './shape.ts';
 
 /** Name of the variant a value is meant as; `undefined` when that is open. */
-export const variantOf = (tables: ShapeTable, shape: TaggedShape | MarkedShape, value: PlainObject): string | undefined => {
-  if (shape.form === 'tagged') return shape.variants[tagsOf(tables, shape).findIndex((tag) => tag === value[shape.by])];
+export const variantOf = (
+  tables: ShapeTable,
+  shape: TaggedShape | MarkedShape,
+  value: PlainObject,
+): string | undefined => {
+  if (shape.form === 'tagged')
+    return shape.variants[tagsOf(tables, shape).findIndex((tag) => tag === value[shape.by])];
   const meant = markedVariants(shape, value);
   return meant.length === 1 ? meant[0]?.shape : undefined;
 };

@@ -1,4 +1,5 @@
 import type { Change, LifeCycleStep, SetStateChange } from '../change/change.ts';
+import { lifeCycle } from '../change/life-cycle.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { Goal } from '../model/goal.ts';
 import type { GoalSet } from '../model/goal-set.ts';
@@ -11,12 +12,12 @@ export type Draws = readonly number[];
 /** How often each kind of change comes: out of 60, in order. */
 const kinds: readonly (readonly [Change['kind'], number])[] = [
   ['add', 7],
-  ['revise', 8],
-  ['reparent', 8],
-  ['setOwners', 4],
+  ['revise', 7],
+  ['reparent', 7],
+  ['setOwners', 3],
   ['setWeight', 5],
   ['shiftTarget', 5],
-  ['setState', 7],
+  ['setState', 10],
   ['recordCheckIn', 6],
   ['retractCheckIn', 1],
   ['judge', 1],
@@ -29,7 +30,6 @@ const kinds: readonly (readonly [Change['kind'], number])[] = [
 
 const steps: readonly LifeCycleStep[] = [
   'feasible',
-  'sign-off',
   'sign-off',
   'publish',
   'close',
@@ -54,7 +54,7 @@ const nobody = { id: 'nobody' };
  * ```ts
  * import { changeFor, generateGoalSet } from '@throughline/core/test-kit';
  *
- * changeFor(generateGoalSet(), [30, 4, 2, 3, 0, 1]).kind; // => 'setWeight'
+ * changeFor(generateGoalSet(), [26, 4, 2, 3, 0, 1]).kind; // => 'setWeight'
  * ```
  */
 export const changeFor = (goals: GoalSet, draws: Draws): Change => {
@@ -184,9 +184,17 @@ export const changeFor = (goals: GoalSet, draws: Draws): Change => {
       };
     }
     case 'setState': {
-      const step = pick<LifeCycleStep>(steps, d2, 'close');
-      const as: SetStateChange['as'] = d3 % 2 === 0 ? 'owner' : 'manager';
-      return { kind, goal, step, ...(step === 'sign-off' && d4 % 9 !== 0 ? { as } : {}) };
+      // Most goals are published, so half of the steps are aimed at one before that, and mostly it is the next step.
+      const before = everyGoal.filter(
+        ({ state }) => state === 'draft' || state === 'feasible' || state === 'signed-off',
+      );
+      const chosen = d5 % 2 === 0 ? pick<Goal>(before, d1, { id: goal, title: '' }).id : goal;
+      const state = everyGoal.find(({ id }) => id === chosen)?.state ?? 'published';
+      const following = Object.keys(lifeCycle[state]) as LifeCycleStep[];
+      const likely = d4 % 2 === 0 ? following.slice(0, 1) : following;
+      const step = pick<LifeCycleStep>(d2 % 4 === 0 ? steps : likely, d3, 'close');
+      const as: SetStateChange['as'] = d2 % 2 === 0 ? 'owner' : 'manager';
+      return { kind, goal: chosen, step, ...(step === 'sign-off' && d4 % 9 !== 0 ? { as } : {}) };
     }
     case 'recordCheckIn': {
       const known = pick(goals.checkIns, d3, undefined);

@@ -60,10 +60,10 @@ describe('statistics of the goal set generator', () => {
   it('makes all four levels, and deep lines when links are free', () => {
     const levels = fc.sample(goalSets({ links: 'levels' }), { numRuns: 100, seed: 2 });
     const free = fc.sample(goalSets({ links: 'free' }), { numRuns: 100, seed: 2 });
-    expect(mean(depthOf, levels)).toBeGreaterThan(1.2);
-    expect(share((goals) => depthOf(goals) === 3, levels)).toBeGreaterThan(0.15);
-    expect(mean(depthOf, free)).toBeGreaterThan(3);
-    expect(share((goals) => depthOf(goals) > 6, free)).toBeGreaterThan(0.08);
+    expect(mean(depthOf, levels)).toBeGreaterThan(1.6);
+    expect(share((goals) => depthOf(goals) === 3, levels)).toBeGreaterThan(0.25);
+    expect(mean(depthOf, free)).toBeGreaterThan(5);
+    expect(share((goals) => depthOf(goals) > 6, free)).toBeGreaterThan(0.25);
   });
 
   it('makes every kind of measure often enough', () => {

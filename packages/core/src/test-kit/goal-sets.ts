@@ -9,7 +9,7 @@ import { goalSetPlans } from './goal-set-plan.ts';
 /**
  * Goal sets that are correct by construction: goal `n` supports only goals with a smaller number, references
  * exist, ids are unique, every goal has one accountable owner who is assigned to the goal's unit, shares add
- * up to at most 1, periods nest, units and managers form trees. On average about 14 objectives and 50 key
+ * up to at most 1, periods nest, units and managers form trees. On average about 14 objectives and 54 key
  * results in up to 10 units, with every kind of measure and unit; check-ins are in the order drawn, late,
  * repeated, retracted, as values, deltas, answers, counts and levels. The cycle is the second quarter of
  * 2026, inside a year.

@@ -884,7 +884,7 @@ export const metricCatalogue: readonly Metric[] = [
   {
     id: 'deployment-frequency',
     name: { en: 'deployment frequency', de: 'Häufigkeit der Auslieferungen' },
-    aliases: ['deployment frequency', 'deployments', 'release frequency', 'releases'],
+    aliases: ['deployment frequency', 'deployments per week', 'release frequency', 'releases per month'],
     unit: 'count',
     better: 'higher',
     indicator: 'leading',

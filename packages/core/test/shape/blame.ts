@@ -14,10 +14,14 @@ export const blameOfZod = (issues: readonly z.core.$ZodIssue[], input: unknown):
 type Path = readonly (string | number)[];
 
 const entriesOf = (issues: readonly z.core.$ZodIssue[], input: unknown, above: Path): ReadonlySet<string> => {
-  const entries = issues.flatMap((issue) => entriesOfIssue(issue, input, [...above, ...(issue.path as Path)]));
+  const entries = issues.flatMap((issue) =>
+    entriesOfIssue(issue, input, [...above, ...(issue.path as Path)]),
+  );
   // Where a text is due and a list stands, zod also measures the list.
   const misfits = new Set(entries.filter((one) => one.endsWith(' shape/wrong-type')).map(placeOf));
-  return new Set(entries.filter((one) => !/ shape\/too-(short|long|many)$/.test(one) || !misfits.has(placeOf(one))));
+  return new Set(
+    entries.filter((one) => !/ shape\/too-(short|long|many)$/.test(one) || !misfits.has(placeOf(one))),
+  );
 };
 
 const placeOf = (one: string): string => one.slice(0, one.lastIndexOf(' '));
@@ -55,18 +59,33 @@ const entriesOfUnion = (
   value: unknown,
 ): readonly string[] => {
   // Told apart by a field: zod found no variant and blames that field.
-  if (issue.errors.length === 0) return [entry(path, value === undefined ? 'shape/missing' : 'shape/not-listed')];
+  if (issue.errors.length === 0)
+    return [entry(path, value === undefined ? 'shape/missing' : 'shape/not-listed')];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [entry(path, path.length === 0 ? 'shape/not-an-object' : value === undefined ? 'shape/missing' : 'shape/wrong-type')];
+    return [
+      entry(
+        path,
+        path.length === 0
+          ? 'shape/not-an-object'
+          : value === undefined
+            ? 'shape/missing'
+            : 'shape/wrong-type',
+      ),
+    ];
   }
   // Told apart by marks: if one variant alone accepts the marks that are there, its complaints count.
   const variants = issue.errors.map((errors) => entriesOf(errors, input, path));
   const marks = variants.length === partyMarks.length ? partyMarks : checkInMarks;
-  const meant = variants.filter((_, at) => marks[at]?.some((mark) => (value as Record<string, unknown>)[mark] !== undefined));
+  const meant = variants.filter((_, at) =>
+    marks[at]?.some((mark) => (value as Record<string, unknown>)[mark] !== undefined),
+  );
   if (meant.length === 1) return [...(meant[0] ?? [])];
   // Otherwise only what all variants complain of.
   const [first = new Set<string>(), ...others] = variants;
-  return [entry(path, 'shape/one-variant'), ...[...first].filter((one) => others.every((other) => other.has(one)))];
+  return [
+    entry(path, 'shape/one-variant'),
+    ...[...first].filter((one) => others.every((other) => other.has(one))),
+  ];
 };
 
 /** Two shapes are told apart by marks: parties with three variants, check-ins with six. */

@@ -25,7 +25,9 @@ const boundariesOf = (tables: ShapeTable, content: Content, limits: ShapeLimits)
         '😀'.repeat(idLength),
         '😀'.repeat(idLength + 1),
         'a'.repeat(2 * idLength + 1),
-        ...['\u0000', '\u001f', ' ', '~', '\u007f', '\u0080', '\u009f', '\u00a0', '\ud800', '\u2028'].map((sign) => `a${sign}b`),
+        ...['\u0000', '\u001f', ' ', '~', '\u007f', '\u0080', '\u009f', '\u00a0', '\ud800', '\u2028'].map(
+          (sign) => `a${sign}b`,
+        ),
         '__proto__',
         'constructor',
         'prototype',
@@ -46,7 +48,13 @@ const boundariesOf = (tables: ShapeTable, content: Content, limits: ShapeLimits)
     case 'instant':
       return instants;
     case 'choice':
-      return [...content.of, content.of[0]?.toUpperCase(), `${content.of[0] ?? ''} `, [content.of[0]], 'hasOwnProperty'];
+      return [
+        ...content.of,
+        content.of[0]?.toUpperCase(),
+        `${content.of[0] ?? ''} `,
+        [content.of[0]],
+        'hasOwnProperty',
+      ];
     case 'tag':
       return [content.value, `${content.value} `, [content.value]];
     case 'version':
@@ -108,8 +116,12 @@ const dates = [
 
 const instants = [
   ...dates.map((date) => `${date}T00:00:00Z`),
-  ...['', '.', '.1', '.12', '.123', '.1234', '.1a', ',5'].map((fraction) => `2026-05-15T23:59:59${fraction}Z`),
-  ...['24:00:00', '23:60:00', '23:59:60', '23:59', '9:00:00', '23-59-00', '23:5a:00'].map((time) => `2026-05-15T${time}Z`),
+  ...['', '.', '.1', '.12', '.123', '.1234', '.1a', ',5'].map(
+    (fraction) => `2026-05-15T23:59:59${fraction}Z`,
+  ),
+  ...['24:00:00', '23:60:00', '23:59:60', '23:59', '9:00:00', '23-59-00', '23:5a:00'].map(
+    (time) => `2026-05-15T${time}Z`,
+  ),
   '2026-05-15t21:00:00Z',
   '2026-05-15T21:00:00z',
   '2026-05-15 21:00:00Z',

@@ -2,12 +2,18 @@ import { fieldsOf } from '../../src/shape/fields-of.ts';
 import type { Content, ShapeTable } from '../../src/shape/shape.ts';
 
 /** A valid value of the shape of that name: with every field there is, or only with those it needs. */
-export const sampleValue = (tables: ShapeTable, name: string, extent: 'full' | 'bare'): Record<string, unknown> => {
+export const sampleValue = (
+  tables: ShapeTable,
+  name: string,
+  extent: 'full' | 'bare',
+): Record<string, unknown> => {
   const shape = tables[name];
   if (shape === undefined) throw new Error(`no shape is called ${name}`);
   if (shape.form === 'tagged') return sampleValue(tables, shape.variants[0] ?? '', extent);
   if (shape.form === 'marked') return sampleValue(tables, shape.variants[0]?.shape ?? '', extent);
-  const fields = [...fieldsOf(tables, shape)].filter(([, field]) => extent === 'full' || field.required === true);
+  const fields = [...fieldsOf(tables, shape)].filter(
+    ([, field]) => extent === 'full' || field.required === true,
+  );
   return Object.fromEntries(fields.map(([key, field]) => [key, sampleContent(tables, field, extent)]));
 };
 

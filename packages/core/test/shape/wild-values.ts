@@ -12,7 +12,11 @@ export const wildValues = (tables: ShapeTable, name: string, limits: ShapeLimits
 export const validValues = (tables: ShapeTable, name: string, limits: ShapeLimits): fc.Arbitrary<unknown> =>
   valuesOf(tables, limits, 0)(name);
 
-const valuesOf = (tables: ShapeTable, limits: ShapeLimits, wildness: number): ((name: string) => fc.Arbitrary<unknown>) => {
+const valuesOf = (
+  tables: ShapeTable,
+  limits: ShapeLimits,
+  wildness: number,
+): ((name: string) => fc.Arbitrary<unknown>) => {
   const made = new Map<string, fc.Arbitrary<unknown>>();
   const named = (name: string): fc.Arbitrary<unknown> => {
     const known = made.get(name);
@@ -27,13 +31,19 @@ const valuesOf = (tables: ShapeTable, limits: ShapeLimits, wildness: number): ((
     if (shape.form === 'tagged') return fc.oneof(...shape.variants.map(named));
     if (shape.form === 'marked') return fc.oneof(...shape.variants.map((variant) => named(variant.shape)));
     const fields = [...fieldsOf(tables, shape)];
-    const entries = fc.tuple(...fields.map(([key, field]) => fielded(field).map((value) => [key, value] as const)));
+    const entries = fc.tuple(
+      ...fields.map(([key, field]) => fielded(field).map((value) => [key, value] as const)),
+    );
     const surprise = fc.tuple(fc.constantFrom('surprise', 'Title', 'ownerId', '__proto__'), fc.jsonValue());
-    const unknown = fc.oneof({ weight: wildness === 0 ? 0 : 1, arbitrary: surprise }, { weight: 40, arbitrary: fc.constant(undefined) });
+    const unknown = fc.oneof(
+      { weight: wildness === 0 ? 0 : 1, arbitrary: surprise },
+      { weight: 40, arbitrary: fc.constant(undefined) },
+    );
     return fc.tuple(entries, unknown).map(([known, extra]) => {
       const object: Record<string, unknown> = {};
       for (const [key, value] of extra === undefined ? known : [...known, extra]) {
-        if (value !== absent) Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+        if (value !== absent)
+          Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
       }
       return object;
     });
@@ -51,13 +61,20 @@ const valuesOf = (tables: ShapeTable, limits: ShapeLimits, wildness: number): ((
   const contentOf = (content: Content): fc.Arbitrary<unknown> => {
     switch (content.type) {
       case 'id':
-        return fc.oneof(fc.stringMatching(/^[a-z]{1,3}$/), fc.stringMatching(/^[A-Z][a-z0-9:/ _-]{0,20}$/), fc.constant('straße 😀'));
+        return fc.oneof(
+          fc.stringMatching(/^[a-z]{1,3}$/),
+          fc.stringMatching(/^[A-Z][a-z0-9:/ _-]{0,20}$/),
+          fc.constant('straße 😀'),
+        );
       case 'shortText':
         return fc.string({ minLength: 1, maxLength: 30, unit: 'binary' });
       case 'longText':
         return fc.string({ maxLength: 60, unit: 'binary' });
       case 'number':
-        return fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -5, max: 120 }));
+        return fc.oneof(
+          fc.double({ noNaN: true, noDefaultInfinity: true }),
+          fc.integer({ min: -5, max: 120 }),
+        );
       case 'boolean':
         return fc.boolean();
       case 'date':
@@ -74,11 +91,16 @@ const valuesOf = (tables: ShapeTable, limits: ShapeLimits, wildness: number): ((
       case 'shape':
         return named(content.shape);
       case 'extensions':
-        return fc.dictionary(fc.constantFrom('a', 'b', ' ', 'column 7'), fc.jsonValue({ maxDepth: 2 }).filter(isHarmless), { maxKeys: 3 });
+        return fc.dictionary(
+          fc.constantFrom('a', 'b', ' ', 'column 7'),
+          fc.jsonValue({ maxDepth: 2 }).filter(isHarmless),
+          { maxKeys: 3 },
+        );
     }
   };
   return named;
 };
 
 /** Without the names that are refused; those come from the boundary values. */
-const isHarmless = (value: unknown): boolean => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));
+const isHarmless = (value: unknown): boolean =>
+  !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));

@@ -17,7 +17,8 @@ export const worthOn = ({ between }: Stepped, marks: readonly PayoutPoint[], val
   let next: PayoutPoint | undefined;
   // Where there are no marks this is NaN, and comparisons are written so that a NaN is out of order.
   const way = Math.sign((marks.at(-1)?.at as number) - (marks[0]?.at as number));
-  if (!way || !marks.every(({ at }, number) => (at - (marks[number - 1]?.at ?? at)) * way >= 0)) return 'degenerate-target';
+  if (!way || !marks.every(({ at }, number) => (at - (marks[number - 1]?.at ?? at)) * way >= 0))
+    return 'degenerate-target';
   for (const mark of marks) {
     if (compare(value * way, mark.at * way) >= 0) last = mark;
     else next ??= mark;

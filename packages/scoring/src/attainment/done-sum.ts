@@ -12,7 +12,8 @@ export interface DoneSum {
 }
 
 /** Hundredths, so that sums are exact; none for a weight that is absent or outside 0 to 10,000. */
-const hundredths = (weight = -1): number | undefined => (weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : undefined);
+const hundredths = (weight = -1): number | undefined =>
+  weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : undefined;
 
 /** Adds up the weights of steps. An absent weight is the mean of the given ones. */
 export const doneSum = (
@@ -21,23 +22,26 @@ export const doneSum = (
   inOrder?: boolean,
 ): DoneSum => {
   let given = 0;
-  let all = 0;
+  let sum = 0;
   for (const { weight } of parts) {
-    all += hundredths(weight) ?? 0;
+    sum += hundredths(weight) ?? 0;
     if (hundredths(weight) !== undefined) given++;
   }
-  const mean = given > 0 ? all / given : 1;
-  all = 0;
+  // Given weights count `given` times and absent ones their sum, so that an absent one is the mean of the given
+  // ones and every number stays whole: the order of the steps changes no bit.
+  let all = 0;
   let reached = 0;
   let known = false;
   let gate = true;
   for (const { id, weight } of parts) {
     const done = isDone(id);
-    known ||= done !== undefined;
+    known ||= typeof done === 'boolean';
     // In order, an open step holds back all after it.
     gate = done === true && (gate || inOrder !== true);
-    all += hundredths(weight) ?? mean;
-    if (gate) reached += hundredths(weight) ?? mean;
+    const own = hundredths(weight);
+    const part = given === 0 ? 1 : own === undefined ? sum : own * given;
+    all += part;
+    if (gate) reached += part;
   }
   return { all, reached, known };
 };

@@ -33,7 +33,7 @@ export const progressOf = (
   measure: Measure | ShortMeasure,
   facts: number | readonly ProgressFact[] | null | undefined,
 ): Attainment => {
-  const full = { kind: 'change', ...measure } as Measure;
+  const full: Measure = 'kind' in measure ? measure : { kind: 'change', ...measure };
   const list: readonly AnyFact[] = typeof facts === 'number' ? [{ value: facts }] : (facts ?? []);
   const [outcome, inputs, way = 0] = readMeasure(full, list);
   const scored = Number.isFinite(outcome);

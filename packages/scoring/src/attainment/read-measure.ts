@@ -25,12 +25,13 @@ export const readMeasure = (measure: Measure, facts: readonly AnyFact[]): Readin
       case 'pooled':
         return readPooled(measure, facts);
       case 'binary':
-        return latest('done', ({ done }) => Number(done));
+        return latest('done', ({ done }) => (typeof done === 'boolean' ? Number(done) : undefined));
       case 'ordinal':
         return latest('level', ({ level }) => measure.levels.find(({ id }) => id === level)?.attainment);
       case 'baseline':
         return latest('value', ({ value, delta, level, denominator = 0 }) =>
-          Number.isFinite(value ?? delta) || level !== undefined || denominator > 0 ? 1 : undefined);
+          Number.isFinite(value ?? delta) || level !== undefined || denominator > 0 ? 1 : undefined,
+        );
       case 'formula':
         return ['expression-error', { missing: '@throughline/scoring/formula' }];
       default:

@@ -13,7 +13,7 @@ export const readPooled = (measure: PooledMeasure, facts: readonly AnyFact[]): R
   let denominator = 0;
   let count = 0;
   for (const { numerator: top, denominator: bottom } of facts) {
-    if (top === undefined || bottom === undefined) continue;
+    if (typeof top !== 'number' || typeof bottom !== 'number') continue;
     numerator += top;
     denominator += bottom;
     count++;

@@ -21,6 +21,10 @@ export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Rea
       typeof fact === 'object' ? JSON.stringify(fact) : fact,
     ]),
   );
+  for (const [missing, fact] of Object.entries(inputs)) {
+    // What JSON cannot carry is refused, never read as something else.
+    if (typeof fact === 'number' && !Number.isFinite(fact)) return ['non-finite', { missing }];
+  }
   for (const missing of openNumbers[measure.kind] ?? []) {
     if (typeof inputs[missing] !== 'number') return ['no-data', { missing }];
   }

@@ -35,5 +35,8 @@ export const ruledRatio = (measure: RuledMeasure, value: number): Outcome => {
     }
     case 'payout':
       return worthOn(measure, measure.points, value);
+    default:
+      // Only data that was not parsed can hold another kind.
+      return 'expression-error';
   }
 };

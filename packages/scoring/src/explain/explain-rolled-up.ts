@@ -20,14 +20,30 @@ export const explainExcluded = ({ index }: ScoringRun, { write }: StepWriter, go
 };
 
 /** Steps from the parts of a goal to its attainment; the parts themselves were explained before. */
-export const explainRolledUp = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
+export const explainRolledUp = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  stepOf: StepOf,
+): number => {
   const { index, columns, policy, parts, splits } = run;
   collectOwn(index, goal, parts);
   const { own, children } = driversOf(index, goal, parts.count);
   const reason = unscoredReasons[columns.reason[goal]! - 1];
   const why: { [name: string]: string } = reason === undefined ? {} : { reason };
   const means: number[] = [];
-  if (own) means.push(explainMean(run, writer, goal, index.kind[goal] === kra ? 'kpis' : 'keyResults', stepOf, excludedOwn(run, writer, goal), why));
+  if (own)
+    means.push(
+      explainMean(
+        run,
+        writer,
+        goal,
+        index.kind[goal] === kra ? 'kpis' : 'keyResults',
+        stepOf,
+        excludedOwn(run, writer, goal),
+        why,
+      ),
+    );
   if (children) {
     collectChildren(index, splits, goal, parts);
     means.push(explainMean(run, writer, goal, 'children', stepOf, leftOutChildren(run, writer, goal), why));
@@ -59,13 +75,28 @@ const explainMean = (
       continue;
     }
     const weight = parts.weight[at]! < 0 ? {} : { weight: parts.weight[at]! / 100 };
-    const share = parts.whole || parts.bottom[at] === 1 ? {} : { share: `${parts.top[at]!}/${parts.bottom[at]!}` };
-    uses.push(writer.write(child, 'roll-up/part', { ...weight, ...share }, [used], writer.steps[used]!.output));
+    const share =
+      parts.whole || parts.bottom[at] === 1 ? {} : { share: `${parts.top[at]!}/${parts.bottom[at]!}` };
+    uses.push(
+      writer.write(child, 'roll-up/part', { ...weight, ...share }, [used], writer.steps[used]!.output),
+    );
   }
   const mean = weightedMean(parts, columns.fed, columns.reason, policy.missingData === 'zero');
   const { weights, missingWeight, missingData } = policy;
-  const inputs = { from, weights, missingWeight, missingData, ...(Number.isNaN(mean) ? { reason: 'no-data', ...why } : {}) };
-  return writer.write(goal, 'roll-up/weighted-mean', inputs, [...uses, ...leftOut], Number.isNaN(mean) ? null : mean / unit);
+  const inputs = {
+    from,
+    weights,
+    missingWeight,
+    missingData,
+    ...(Number.isNaN(mean) ? { reason: 'no-data', ...why } : {}),
+  };
+  return writer.write(
+    goal,
+    'roll-up/weighted-mean',
+    inputs,
+    [...uses, ...leftOut],
+    Number.isNaN(mean) ? null : mean / unit,
+  );
 };
 
 /** Key results or KPIs that do not count. */

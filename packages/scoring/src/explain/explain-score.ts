@@ -14,35 +14,61 @@ import type { StepWriter } from './step-writer.ts';
 
 /** Steps from the attainment of a goal to its score. Gives the id of the last. */
 export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
-  const attained = stepOf(goal)!;
+  const attained = stepOf(goal) ?? 0;
   const { columns, policy, judged } = run;
   if (columns.reason[goal] !== 0) return attained;
   const verdict = columns.computed.get(goal) ?? columns.verdict[goal]!;
-  const computed = verdict === verdicts.none
-    ? explainBand(run, writer, goal, attained)
-    : measureAt(run.index, goal) === undefined
-      ? explainCommitments(run, writer, goal, verdict, attained, stepOf)
-      : explainDeadline(run, writer, goal, verdict, attained);
+  const computed =
+    verdict === verdicts.none
+      ? explainBand(run, writer, goal, attained)
+      : measureAt(run.index, goal) === undefined
+        ? explainCommitments(run, writer, goal, verdict, attained, stepOf)
+        : explainDeadline(run, writer, goal, verdict, attained);
   const score = judged.get(goal)?.score;
   if (score?.score === undefined) return computed;
   const { id, by, reason } = score;
-  return writer.write(goal, 'override/score', { judgement: id, by, reason, policy: policy.id }, [computed], score.score);
+  return writer.write(
+    goal,
+    'override/score',
+    { judgement: id, by, reason, policy: policy.id },
+    [computed],
+    score.score,
+  );
 };
 
 /** A graded score is the attainment itself. */
-const explainBand = ({ policy, columns }: ScoringRun, { write }: StepWriter, goal: number, attained: number): number => {
+const explainBand = (
+  { policy, columns }: ScoringRun,
+  { write }: StepWriter,
+  goal: number,
+  attained: number,
+): number => {
   const score = clamp(columns.fed[goal]! / unit, 0, 1);
-  return write(goal, 'judge/bands', { ...policy.bands, grade: bandOf(policy, score).word }, [attained], score);
+  return write(
+    goal,
+    'judge/bands',
+    { ...policy.bands, grade: bandOf(policy, score).word },
+    [attained],
+    score,
+  );
 };
 
 /**
  * A commitment with a measure is judged by its raw attainment at the deadline, or now while that lies ahead;
  * what it attains now stands beside it.
  */
-const explainDeadline = (run: ScoringRun, writer: StepWriter, goal: number, verdict: number, attained: number): number => {
+const explainDeadline = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  verdict: number,
+  attained: number,
+): number => {
   const { index, day } = run;
   const over = isOver(index, goal, day);
-  const then = over ? explainMeasure(run, writer, goal, index.endDay[goal]! - 1) : measureStep(writer, attained);
+  const then = over
+    ? explainMeasure(run, writer, goal, index.endDay[goal]! - 1)
+    : measureStep(writer, attained);
   const deadline = index.endDay[goal] === -1 ? {} : { deadline: civilDateOf(index.endDay[goal]! - 1) ?? '' };
   const inputs = { ...deadline, over, final: isFinal(index, goal, day), grade: committedGrade(verdict).word };
   return writer.write(goal, 'judge/committed', inputs, [then, attained], verdict === verdicts.met ? 1 : 0);
@@ -58,7 +84,8 @@ const explainCommitments = (
   stepOf: StepOf,
 ): number => {
   const { index, columns, parts, splits } = run;
-  const committed = (): number[] => Array.from(parts.child.subarray(0, parts.count)).filter((child) => columns.verdict[child] !== 0);
+  const committed = (): number[] =>
+    Array.from(parts.child.subarray(0, parts.count)).filter((child) => columns.verdict[child] !== 0);
   collectOwn(index, goal, parts);
   const { children } = driversOf(index, goal, parts.count);
   let required = committed();
@@ -71,11 +98,28 @@ const explainCommitments = (
     if (step === undefined) return writer.write(-1, 'hidden', {}, [], null);
     const own = columns.verdict[child]!;
     // A human's score already stands in the verdict; how it came about is explained at the child itself.
-    if (measureAt(index, child) !== undefined && !columns.computed.has(child)) return explainDeadline(run, writer, child, own, step);
-    return writer.write(child, 'judge/verdict', { grade: committedGrade(own).word }, [step], own === verdicts.met ? 1 : 0);
+    if (measureAt(index, child) !== undefined && !columns.computed.has(child))
+      return explainDeadline(run, writer, child, own, step);
+    return writer.write(
+      child,
+      'judge/verdict',
+      { grade: committedGrade(own).word },
+      [step],
+      own === verdicts.met ? 1 : 0,
+    );
   });
-  const inputs = { final: isFinal(index, goal, run.day), required: required.length, grade: committedGrade(verdict).word };
-  return writer.write(goal, 'judge/commitments', inputs, [...uses, attained], verdict === verdicts.met ? 1 : 0);
+  const inputs = {
+    final: isFinal(index, goal, run.day),
+    required: required.length,
+    grade: committedGrade(verdict).word,
+  };
+  return writer.write(
+    goal,
+    'judge/commitments',
+    inputs,
+    [...uses, attained],
+    verdict === verdicts.met ? 1 : 0,
+  );
 };
 
 /** The measure behind what a goal feeds upward; where there is no number, the measure is the last step itself. */

@@ -38,7 +38,11 @@ const measuredKinds: readonly number[] = [1, 3];
  * explain(book, 'nobody'); // => undefined
  * ```
  */
-export const explain = (book: ScoreBook, goal: GoalId, { hide }: ExplainOptions = {}): Explanation | undefined => {
+export const explain = (
+  book: ScoreBook,
+  goal: GoalId,
+  { hide }: ExplainOptions = {},
+): Explanation | undefined => {
   const run = runOf(book);
   const { index, policy } = run;
   const root = index.numberOf(goal);
@@ -49,11 +53,12 @@ export const explain = (book: ScoreBook, goal: GoalId, { hide }: ExplainOptions 
   const stepOf = (number: number): number | undefined => stepOfGoal.get(number);
   // Numbers run in roll-up order, so whatever feeds a goal is explained before it.
   for (const number of feedersOf(run, root, hidden)) {
-    const step = index.kind[number] === initiative || isExcluded(index.state[number]!)
-      ? explainExcluded(run, writer, number)
-      : measuredKinds.includes(index.kind[number]!)
-        ? explainFed(run, writer, number)
-        : explainRolledUp(run, writer, number, stepOf);
+    const step =
+      index.kind[number] === initiative || isExcluded(index.state[number]!)
+        ? explainExcluded(run, writer, number)
+        : measuredKinds.includes(index.kind[number]!)
+          ? explainFed(run, writer, number)
+          : explainRolledUp(run, writer, number, stepOf);
     stepOfGoal.set(number, step);
   }
   const last = explainScore(run, writer, root, stepOf);
@@ -65,7 +70,9 @@ const runOf = (book: ScoreBook): ScoringRun => {
   const { [bookRun]: run } = book as Partial<BookWithRun>;
   if (run !== undefined) return run;
   const { index, asOf, policy, knownAt } = book;
-  return (scoreGoals(index, { asOf, policy, ...(knownAt === undefined ? {} : { knownAt }) }) as BookWithRun)[bookRun];
+  return (scoreGoals(index, { asOf, policy, ...(knownAt === undefined ? {} : { knownAt }) }) as BookWithRun)[
+    bookRun
+  ];
 };
 
 /** The goal and everything that feeds it and may be seen, in roll-up order. */

@@ -9,8 +9,30 @@ const deepest = 20;
 
 /** Inputs that the sentence already says, or that only a machine needs. */
 const unsaid: readonly string[] = [
-  'kind', 'key', 'on', 'at', 'by', 'source', 'note', 'grade', 'final', 'over', 'required', 'yellow', 'green', 'rounding',
-  'decimals', 'policy', 'weights', 'missingWeight', 'missingData', 'judgement', 'trajectory', 'facts', 'confidence', 'driver',
+  'kind',
+  'key',
+  'on',
+  'at',
+  'by',
+  'source',
+  'note',
+  'grade',
+  'final',
+  'over',
+  'required',
+  'yellow',
+  'green',
+  'rounding',
+  'decimals',
+  'policy',
+  'weights',
+  'missingWeight',
+  'missingData',
+  'judgement',
+  'trajectory',
+  'facts',
+  'confidence',
+  'driver',
 ];
 
 /**
@@ -37,7 +59,9 @@ export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' 
   const { goal, asOf, policy, steps, root } = explanation;
   const lines = [renderMessage(words.head, { goal, asOf, policy })];
   const printed = new Set<number>();
-  const waiting: (readonly [step: number, depth: number, above: string | undefined])[] = [[root, 0, undefined]];
+  const waiting: (readonly [step: number, depth: number, above: string | undefined])[] = [
+    [root, 0, undefined],
+  ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [id, depth, above] = next;
     const step = steps[id];
@@ -46,7 +70,9 @@ export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' 
     // Under a line about the same goal its title need not be said again.
     const title = step.goal === above || step.title === undefined ? '' : `${step.title}: `;
     const isAgain = printed.has(id);
-    lines.push(`${indent}${title}${isAgain ? `${words.again}: ${resultOf(step, words)}` : lineOf(step, words)}`);
+    lines.push(
+      `${indent}${title}${isAgain ? `${words.again}: ${resultOf(step, words)}` : lineOf(step, words)}`,
+    );
     printed.add(id);
     if (isAgain) continue;
     for (let at = step.uses.length - 1; at >= 0; at--) {
@@ -60,12 +86,23 @@ export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' 
 
 const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
   const said = Object.fromEntries(
-    Object.entries(step.inputs).map(([name, input]) => [name, typeof input === 'number' ? formatNumber(input, words.marks) : (words.inputs[String(input)] ?? input)]),
+    Object.entries(step.inputs).map(([name, input]) => [
+      name,
+      typeof input === 'number' ? formatNumber(input, words.marks) : (words.inputs[String(input)] ?? input),
+    ]),
   );
   const template = words.rules[step.rule] ?? words.rules[step.rule.split('/')[0] ?? ''] ?? step.rule;
   const facts = Object.entries(said)
-    .filter(([name]) => !unsaid.includes(name) && !template.includes(`{${name}}`) && !(step.rule.startsWith('fact/') && name !== 'milestone' && name !== 'question'))
-    .map(([name, input]) => `${words.inputs[name] ?? name} ${name === 'unit' ? unitText(String(input)) : String(input)}`);
+    .filter(
+      ([name]) =>
+        !unsaid.includes(name) &&
+        !template.includes(`{${name}}`) &&
+        !(step.rule.startsWith('fact/') && name !== 'milestone' && name !== 'question'),
+    )
+    .map(
+      ([name, input]) =>
+        `${words.inputs[name] ?? name} ${name === 'unit' ? unitText(String(input)) : String(input)}`,
+    );
   const result = step.rule === 'hidden' ? '' : `: ${resultOf(step, words)}`;
   return `${renderMessage(template, said)}${result}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 };

@@ -16,7 +16,9 @@ export const formatNumber = (value: number, { thousands, decimal }: NumberMarks)
   const floor = Math.floor(size * 10_000);
   const scaled = roundHalfAway(floor, size * 10_000 - floor - 0.5);
   const whole = String(Math.floor(scaled / 10_000)).replace(/\B(?=(?:\d{3})+$)/g, thousands);
-  const rest = String(scaled % 10_000).padStart(4, '0').replace(/0+$/, '');
+  const rest = String(scaled % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/, '');
   return `${value < 0 ? '-' : ''}${whole}${rest === '' ? '' : decimal + rest}`;
 };
 

@@ -33,7 +33,12 @@ export const quickRatio = (index: GoalIndex, goal: number, facts: FactRows): num
   return measure === undefined ? Number.NaN : readQuickly(index.checkIns, measure, facts, row);
 };
 
-const readQuickly = (checkIns: GoalIndex['checkIns'], measure: Measure, facts: FactRows, row: number): number => {
+const readQuickly = (
+  checkIns: GoalIndex['checkIns'],
+  measure: Measure,
+  facts: FactRows,
+  row: number,
+): number => {
   const { variant, value, second, texts, reference } = checkIns;
   switch (measure.kind) {
     case 'milestones':
@@ -58,13 +63,16 @@ const readQuickly = (checkIns: GoalIndex['checkIns'], measure: Measure, facts: F
       return variant[row] === valueFact ? 1 : Number.NaN;
     case 'ordinal': {
       const reached = variant[row] === levelFact ? texts[reference[row]!] : undefined;
-      if (reached !== undefined) for (const level of measure.levels) if (level.id === reached) return level.attainment;
+      if (reached !== undefined)
+        for (const level of measure.levels) if (level.id === reached) return level.attainment;
       return Number.NaN;
     }
     case 'formula':
       return Number.NaN;
     default:
-      return variant[row] === valueFact && (measure.fold ?? 'latest') === 'latest' ? ratioOn(measure, value[row]!) : Number.NaN;
+      return variant[row] === valueFact && (measure.fold ?? 'latest') === 'latest'
+        ? ratioOn(measure, value[row]!)
+        : Number.NaN;
   }
 };
 

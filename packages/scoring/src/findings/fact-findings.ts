@@ -24,7 +24,10 @@ export const factFindings = ({ index }: ScoringRun, take: Take): void => {
 };
 
 /** Does a measure take anything from a fact? */
-const fits = (measure: Measure, { value, delta, done, milestone, question, denominator, level }: AnyFact): boolean => {
+const fits = (
+  measure: Measure,
+  { value, delta, done, milestone, question, denominator, level }: AnyFact,
+): boolean => {
   switch (measure.kind) {
     case 'milestones':
       return measure.milestones.some(({ id }) => id === milestone);

@@ -11,7 +11,8 @@ import { scoringMessages } from './scoring-messages.ts';
 import { scoringMessagesGerman } from './scoring-messages-german.ts';
 
 const findingsOf = (goals: GoalSet): readonly Finding[] => scoreGoals(goals, { asOf: '2026-05-15' }).findings;
-const briefly = (goals: GoalSet): unknown[] => findingsOf(goals).map(({ ruleId, path, data }) => [ruleId, path.join('/'), data]);
+const briefly = (goals: GoalSet): unknown[] =>
+  findingsOf(goals).map(({ ruleId, path, data }) => [ruleId, path.join('/'), data]);
 const at = '2026-05-01T09:00:00Z';
 
 describe('findings of scoring', () => {
@@ -32,26 +33,58 @@ describe('findings of scoring', () => {
 
   it('numbers out of range are told with what was given', () => {
     const goals = smallGoals(
-      { top: {}, a: { supports: [{ goal: 'top', weight: -3, share: 2 }], keyResults: { ka: { at: 1, weight: 20_000 } } } },
-      { judgements: [{ id: 'j', goal: 'a', by: 'ana', on: '2026-05-01', at, reason: 'felt right', score: 70 }] },
+      {
+        top: {},
+        a: {
+          supports: [{ goal: 'top', weight: -3, share: 2 }],
+          keyResults: { ka: { at: 1, weight: 20_000 } },
+        },
+      },
+      {
+        judgements: [
+          { id: 'j', goal: 'a', by: 'ana', on: '2026-05-01', at, reason: 'felt right', score: 70 },
+        ],
+      },
     );
     expect(briefly(goals)).toEqual([
-      ['scoring/out-of-range', 'objectives/a/supports/top/weight', { goal: 'a', field: 'weight', given: -3, most: 10_000 }],
-      ['scoring/out-of-range', 'objectives/a/supports/top/share', { goal: 'a', field: 'share', given: 2, most: 1 }],
-      ['scoring/out-of-range', 'objectives/a/judgements/j/score', { goal: 'a', field: 'score', given: 70, most: 1 }],
-      ['scoring/out-of-range', 'keyResults/ka/weight', { goal: 'ka', field: 'weight', given: 20_000, most: 10_000 }],
+      [
+        'scoring/out-of-range',
+        'objectives/a/supports/top/weight',
+        { goal: 'a', field: 'weight', given: -3, most: 10_000 },
+      ],
+      [
+        'scoring/out-of-range',
+        'objectives/a/supports/top/share',
+        { goal: 'a', field: 'share', given: 2, most: 1 },
+      ],
+      [
+        'scoring/out-of-range',
+        'objectives/a/judgements/j/score',
+        { goal: 'a', field: 'score', given: 70, most: 1 },
+      ],
+      [
+        'scoring/out-of-range',
+        'keyResults/ka/weight',
+        { goal: 'ka', field: 'weight', given: 20_000, most: 10_000 },
+      ],
     ]);
   });
 
   it('a loop is named, a conflict is told, a fact that does not fit is told', () => {
     const checkIns = [
-      { key: 'c', goal: 'ka', on: '2026-05-01', at, value: 1 }, { key: 'c', goal: 'ka', on: '2026-05-01', at, value: 2 },
-      { key: 'd', goal: 'ka', on: '2026-05-02', at, done: true }, { key: 'e', goal: 'nobody', on: '2026-05-02', at, value: 1 }, { key: 'e', goal: 'nobody', on: '2026-05-02', at, value: 2 },
+      { key: 'c', goal: 'ka', on: '2026-05-01', at, value: 1 },
+      { key: 'c', goal: 'ka', on: '2026-05-01', at, value: 2 },
+      { key: 'd', goal: 'ka', on: '2026-05-02', at, done: true },
+      { key: 'e', goal: 'nobody', on: '2026-05-02', at, value: 1 },
+      { key: 'e', goal: 'nobody', on: '2026-05-02', at, value: 2 },
     ] as CheckIn[];
-    const goals = smallGoals({ a: { supports: [{ goal: 'b' }], keyResults: { ka: {} } }, b: { supports: [{ goal: 'a' }] } }, { checkIns });
+    const goals = smallGoals(
+      { a: { supports: [{ goal: 'b' }], keyResults: { ka: {} } }, b: { supports: [{ goal: 'a' }] } },
+      { checkIns },
+    );
     const found = briefly(goals);
     expect((found[0] as unknown[])[0]).toBe('scoring/loop-left-out');
-    expect([...((found[0] as [string, string, { goals: string[] }])[2].goals)].sort()).toEqual(['a', 'b']);
+    expect([...(found[0] as [string, string, { goals: string[] }])[2].goals].sort()).toEqual(['a', 'b']);
     expect(found.slice(1)).toEqual([
       ['scoring/conflicting-facts', 'keyResults/ka/checkIns/c', { goal: 'ka', key: 'c' }],
       ['scoring/fact-does-not-fit', 'keyResults/ka/checkIns/d', { goal: 'ka', key: 'd', kind: 'change' }],
@@ -61,19 +94,36 @@ describe('findings of scoring', () => {
 
   it('what cannot be scored is told, silence is not', () => {
     const goals = smallGoals({
-      top: { keyResults: {
-        silent: {},
-        same: { at: 1, measure: { kind: 'change', from: 3, to: 3 } },
-        open: { at: 1, measure: { kind: 'change', to: 3 } },
-        formula: { at: 1, measure: { kind: 'formula', expression: 'a', inputs: [], of: { kind: 'change', from: 0, to: 1 } } },
-      } },
+      top: {
+        keyResults: {
+          silent: {},
+          same: { at: 1, measure: { kind: 'change', from: 3, to: 3 } },
+          open: { at: 1, measure: { kind: 'change', to: 3 } },
+          formula: {
+            at: 1,
+            measure: { kind: 'formula', expression: 'a', inputs: [], of: { kind: 'change', from: 0, to: 1 } },
+          },
+        },
+      },
       flat: { keyResults: { a: { at: 1, weight: 0 } } },
     });
-    expect(findingsOf(goals).map(({ goal, data, message }) => [goal, data['reason'], data['missing'], message])).toEqual([
+    expect(
+      findingsOf(goals).map(({ goal, data, message }) => [goal, data['reason'], data['missing'], message]),
+    ).toEqual([
       ['flat', 'no-weight', 'weight', '`flat` cannot be scored: `no-weight`, look at its `weight`'],
-      ['same', 'degenerate-target', 'measure', '`same` cannot be scored: `degenerate-target`, look at its `measure`'],
+      [
+        'same',
+        'degenerate-target',
+        'measure',
+        '`same` cannot be scored: `degenerate-target`, look at its `measure`',
+      ],
       ['open', 'no-data', 'from', '`open` cannot be scored: `no-data`, look at its `from`'],
-      ['formula', 'expression-error', '@throughline/scoring/formula', '`formula` cannot be scored: `expression-error`, look at its `@throughline/scoring/formula`'],
+      [
+        'formula',
+        'expression-error',
+        '@throughline/scoring/formula',
+        '`formula` cannot be scored: `expression-error`, look at its `@throughline/scoring/formula`',
+      ],
     ]);
   });
 
@@ -87,7 +137,9 @@ describe('findings of scoring', () => {
         const findings = findingsOf(goals);
         expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
         expect(findingsOf(goals)).toEqual(findings);
-        const ids = [goals.objectives, goals.keyResults, goals.kras, goals.kpis, goals.initiatives].flatMap((list) => (list ?? []).map((goal) => goal.id));
+        const ids = [goals.objectives, goals.keyResults, goals.kras, goals.kpis, goals.initiatives].flatMap(
+          (list) => (list ?? []).map((goal) => goal.id),
+        );
         const places = findings.map(({ goal }) => (goal === undefined ? ids.length : ids.indexOf(goal)));
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
@@ -107,14 +159,21 @@ describe('texts', () => {
   });
 
   it('both languages use the same facts', () => {
-    const facts = (text = ''): string[] => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '').sort();
+    const facts = (text = ''): string[] =>
+      [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '').sort();
     for (const [rule, { message, help }] of Object.entries(scoringMessages)) {
-      expect([rule, facts(scoringMessagesGerman[rule]?.message), facts(scoringMessagesGerman[rule]?.help)]).toEqual([rule, facts(message), facts(help)]);
+      expect([
+        rule,
+        facts(scoringMessagesGerman[rule]?.message),
+        facts(scoringMessagesGerman[rule]?.help),
+      ]).toEqual([rule, facts(message), facts(help)]);
     }
   });
 
   it('a finding can be put into German', () => {
     const [finding] = findingsOf(smallGoals({ top: { keyResults: { a: { at: 1, weight: 2 }, b: 0.5 } } }));
-    expect(finding && translateFinding(finding, scoringMessagesGerman).message).toBe('`b` hat in `top` kein Gewicht und zählt darum als Mittel seiner Geschwister');
+    expect(finding && translateFinding(finding, scoringMessagesGerman).message).toBe(
+      '`b` hat in `top` kein Gewicht und zählt darum als Mittel seiner Geschwister',
+    );
   });
 });

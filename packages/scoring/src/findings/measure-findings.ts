@@ -12,7 +12,8 @@ export const measureFindings = ({ index, columns, day, knownAt }: ScoringRun, ta
     const reason = unscoredReasons[columns.reason[goal]! - 1];
     if (reason === undefined || reason === 'excluded') continue;
     const measure = measureAt(index, goal);
-    const [, inputs = {}] = measure === undefined ? [] : readMeasure(measure, goalFacts(index, goal, day, knownAt));
+    const [, inputs = {}] =
+      measure === undefined ? [] : readMeasure(measure, goalFacts(index, goal, day, knownAt));
     const missing = inputs['missing'] ?? (measure === undefined ? 'weight' : 'measure');
     // No data yet is no fault; a measure that still lacks a number of its own is one.
     const silent = reason === 'no-data' || reason === 'not-started';
@@ -22,7 +23,11 @@ export const measureFindings = ({ index, columns, day, knownAt }: ScoringRun, ta
   for (const { goal, id, score = 0 } of index.document.judgements ?? []) {
     const number = index.numberOf(goal);
     if (number !== undefined && !isScore(score)) {
-      take('scoring/out-of-range', number, ['judgements', id, 'score'], { field: 'score', given: score, most: 1 });
+      take('scoring/out-of-range', number, ['judgements', id, 'score'], {
+        field: 'score',
+        given: score,
+        most: 1,
+      });
     }
   }
 };

@@ -14,14 +14,17 @@ const arrays = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as co
 export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
   const { size, documentOrder } = run.index;
   const noted: Noted[] = [];
-  for (const look of [weightFindings, measureFindings, factFindings]) look(run, (...each) => noted.push(each));
+  for (const look of [weightFindings, measureFindings, factFindings])
+    look(run, (...each) => noted.push(each));
   const places = new Int32Array(size);
   documentOrder.forEach((goal, place) => {
     places[goal] = place;
   });
   const placeOf = ([, goal]: Noted): number => places[goal] ?? size;
   // The sort is stable, so that the order of rules within a goal stays.
-  return noted.sort((left, right) => placeOf(left) - placeOf(right)).map((each) => findingOf(run.index, each));
+  return noted
+    .sort((left, right) => placeOf(left) - placeOf(right))
+    .map((each) => findingOf(run.index, each));
 };
 
 const findingOf = (index: GoalIndex, [ruleId, number, path, facts]: Noted): Finding => {

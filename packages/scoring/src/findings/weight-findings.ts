@@ -12,7 +12,9 @@ const worthALook = notices.missingWeight | notices.outOfRange;
 export const weightFindings = ({ index, columns, parts, splits }: ScoringRun, take: Take): void => {
   const { child, edge, weight } = parts;
   for (const members of index.loops) {
-    take('scoring/loop-left-out', members[0]!, ['supports'], { goals: members.map((goal) => index.ids[goal]!) });
+    take('scoring/loop-left-out', members[0]!, ['supports'], {
+      goals: members.map((goal) => index.ids[goal]!),
+    });
   }
   const look = (parent: string): void => {
     const given = weight.subarray(0, parts.count).some((each) => each >= 0);
@@ -20,10 +22,22 @@ export const weightFindings = ({ index, columns, parts, splits }: ScoringRun, ta
       const goal = child[at]!;
       const link = edge[at]!;
       const place = link < 0 ? [] : ['supports', parent];
-      const source = link < 0 ? goalAt(index, goal) : goalAt(index, goal)?.supports?.[link - index.supports.offsets[goal]!];
-      const { weight: own = 0, share = 0 } = (source ?? {}) as { readonly weight?: number; readonly share?: number };
-      if (weight[at] === outOfRange) take('scoring/out-of-range', goal, [...place, 'weight'], { field: 'weight', given: own, most: 10_000 });
-      else if (weight[at]! < 0 && given) take('scoring/missing-weight', goal, [...place, 'weight'], { parent });
+      const source =
+        link < 0
+          ? goalAt(index, goal)
+          : goalAt(index, goal)?.supports?.[link - index.supports.offsets[goal]!];
+      const { weight: own = 0, share = 0 } = (source ?? {}) as {
+        readonly weight?: number;
+        readonly share?: number;
+      };
+      if (weight[at] === outOfRange)
+        take('scoring/out-of-range', goal, [...place, 'weight'], {
+          field: 'weight',
+          given: own,
+          most: 10_000,
+        });
+      else if (weight[at]! < 0 && given)
+        take('scoring/missing-weight', goal, [...place, 'weight'], { parent });
       if (index.supports.share[link] === outOfRange) {
         take('scoring/out-of-range', goal, [...place, 'share'], { field: 'share', given: share, most: 1 });
       }

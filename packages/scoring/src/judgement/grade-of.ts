@@ -9,11 +9,19 @@ const half = 0.05;
 const committedWords = ['met', 'pending', 'met-late', 'missed'] as const;
 
 /** A commitment in words; 1 is `met`. */
-export const committedGrade = (verdict: number): Grade => ({ scheme: 'committed', word: committedWords[verdict - 1] ?? 'pending' });
+export const committedGrade = (verdict: number): Grade => ({
+  scheme: 'committed',
+  word: committedWords[verdict - 1] ?? 'pending',
+});
 
 /** Band of a graded score, 0 to 1. Rounding first only moves where the bands begin. */
 export const bandOf = ({ bands }: Policy, score: number): Grade => {
   const early = bands.rounding === 'one-decimal' ? half : 0;
-  const word = compare(score, bands.green - early) >= 0 ? 'green' : compare(score, bands.yellow - early) >= 0 ? 'yellow' : 'red';
+  const word =
+    compare(score, bands.green - early) >= 0
+      ? 'green'
+      : compare(score, bands.yellow - early) >= 0
+        ? 'yellow'
+        : 'red';
   return { scheme: 'bands', word };
 };

@@ -4,7 +4,8 @@ import { goalStates } from '@throughline/core';
 const closed = /* @__PURE__ */ goalStates.indexOf('closed');
 
 /** Has the deadline of a goal passed at the end of a day? The deadline itself is still open. */
-export const isOver = ({ endDay }: GoalIndex, goal: number, day: number): boolean => endDay[goal] !== -1 && day >= endDay[goal]!;
+export const isOver = ({ endDay }: GoalIndex, goal: number, day: number): boolean =>
+  endDay[goal] !== -1 && day >= endDay[goal]!;
 
 /** Has the deadline passed, or was the goal or its cycle closed? */
 export const isFinal = (index: GoalIndex, goal: number, day: number): boolean =>

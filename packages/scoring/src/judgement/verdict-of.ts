@@ -17,7 +17,8 @@ export const measuredVerdict = (run: ScoringRun, goal: number, now: Outcome): nu
   }
   const deadline = index.endDay[goal]! - 1;
   const { rows, from, to } = factsAt(goal, day);
-  const then = from < to && index.checkIns.day[rows[to - 1]!]! > deadline ? outcomeAt(run, goal, deadline) : now;
+  const then =
+    from < to && index.checkIns.day[rows[to - 1]!]! > deadline ? outcomeAt(run, goal, deadline) : now;
   return isWhole(then) ? verdicts.met : isWhole(now) ? verdicts.late : verdicts.missed;
 };
 
@@ -29,11 +30,53 @@ export const worstVerdict = ({ child, count }: Parts, verdict: Uint8Array): numb
 };
 
 /**
- * How a committed objective stands, given the worst of the commitments it depends on. With none it must reach
- * all of its own attainment.
+ * Was everything that a commitment rests on whole at the end of its deadline? If any part is committed, those
+ * parts; else all that have weight. Parts with a measure are read for that day; a goal that is itself rolled up
+ * is taken as it is now.
  */
-export const objectiveVerdict = ({ index, day, columns }: ScoringRun, goal: number, worst: number): number => {
+export const wasWholeInTime = (
+  run: ScoringRun,
+  goal: number,
+  { child, weight, count }: Parts,
+  gated: boolean,
+): boolean => {
+  const { index, columns } = run;
+  const deadline = index.endDay[goal]! - 1;
+  for (let at = 0; at < count; at++) {
+    const part = child[at]!;
+    if (gated ? columns.verdict[part] === verdicts.none : weight[at] === 0 || columns.reason[part] !== 0)
+      continue;
+    // A human's score stands for the deadline too.
+    if (gated && columns.computed.has(part)) {
+      if (columns.verdict[part] !== verdicts.met) return false;
+      continue;
+    }
+    const then = index.measureKind[part] === noMeasure ? columns.raw[part]! : outcomeAt(run, part, deadline);
+    if (!isWhole(then)) return false;
+  }
+  return true;
+};
+
+/** Code of `measureKind` for goals without a measure. */
+const noMeasure = 255;
+
+/**
+ * How a committed objective stands, given the worst of the commitments it depends on. With none it must reach
+ * all of its own attainment. After its deadline, what counts is how its parts stood on that day.
+ */
+export const objectiveVerdict = (
+  { index, day, columns }: ScoringRun,
+  goal: number,
+  worst: number,
+  inTime: boolean,
+): number => {
   if (worst >= verdicts.late) return worst;
-  if (worst === verdicts.met || (worst === verdicts.none && isWhole(columns.raw[goal]!))) return verdicts.met;
+  const whole = worst === verdicts.met || (worst === verdicts.none && isWhole(columns.raw[goal]!));
+  if (isOver(index, goal, day)) {
+    // A commitment with a later deadline of its own cannot save its objective.
+    if (inTime && worst !== verdicts.pending) return verdicts.met;
+    return whole ? verdicts.late : verdicts.missed;
+  }
+  if (whole) return verdicts.met;
   return isFinal(index, goal, day) ? verdicts.missed : verdicts.pending;
 };

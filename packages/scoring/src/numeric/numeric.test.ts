@@ -10,7 +10,12 @@ const rounded = (value: number): number => roundHalfAway(Math.floor(value), valu
 
 describe('compare', () => {
   it('sees no difference below one part in 10^9, at any size', () => {
-    expect([compare(0.1 + 0.2, 0.3), compare(1 - 1e-10, 1), compare(1 - 1e-6, 1), compare(8e6, 8e6 + 1)]).toEqual([0, 0, -1, -1]);
+    expect([
+      compare(0.1 + 0.2, 0.3),
+      compare(1 - 1e-10, 1),
+      compare(1 - 1e-6, 1),
+      compare(8e6, 8e6 + 1),
+    ]).toEqual([0, 0, -1, -1]);
     expect([compare(1e-12, 2e-12), compare(0, 1e-300), compare(2, 1)]).toEqual([-1, -1, 1]);
     expect(epsilon).toBe(1e-9);
   });
@@ -18,7 +23,9 @@ describe('compare', () => {
 
 describe('rounding', () => {
   it('goes half away from zero on both sides', () => {
-    expect([2.5, -2.5, 3.5, 0.5, -0.5, 0.49999999999999994, -1.2, 1.7].map(rounded)).toEqual([3, -3, 4, 1, -1, 0, -1, 2]);
+    expect([2.5, -2.5, 3.5, 0.5, -0.5, 0.49999999999999994, -1.2, 1.7].map(rounded)).toEqual([
+      3, -3, 4, 1, -1, 0, -1, 2,
+    ]);
   });
 
   it('never gives -0', () => {
@@ -27,13 +34,21 @@ describe('rounding', () => {
   });
 
   it('makes whole numbers of 1e-12', () => {
-    expect([picounitsOf(0.7), picounitsOf(1 / 3), picounitsOf(-0.25), picounitsOf(4)]).toEqual([7e11, 333333333333, -25e10, 4e12]);
+    expect([picounitsOf(0.7), picounitsOf(1 / 3), picounitsOf(-0.25), picounitsOf(4)]).toEqual([
+      7e11, 333333333333, -25e10, 4e12,
+    ]);
   });
 });
 
 describe('roundedQuotient', () => {
   it('agrees with whole numbers of any size', () => {
-    const parts = fc.array(fc.tuple(fc.integer({ min: -4_000_000_000_000, max: 4_000_000_000_000 }).map(Math.round), fc.integer({ min: 0, max: 1_000_000 })), { minLength: 1, maxLength: 50 });
+    const parts = fc.array(
+      fc.tuple(
+        fc.integer({ min: -4_000_000_000_000, max: 4_000_000_000_000 }).map(Math.round),
+        fc.integer({ min: 0, max: 1_000_000 }),
+      ),
+      { minLength: 1, maxLength: 50 },
+    );
     fc.assert(
       fc.property(parts, (all) => {
         const divisor = all.reduce((sum, [, weight]) => sum + weight, 0);
@@ -54,8 +69,11 @@ describe('roundedQuotient', () => {
   });
 
   it('rounds halves away from zero, and holds at the largest divisor', () => {
-    const quotient = (value: number, divisor: number): number => roundedQuotient(Math.floor(value / limb), value - Math.floor(value / limb) * limb, divisor);
-    expect([quotient(1, 2), quotient(-1, 2), quotient(3, 2), quotient(-3, 2), quotient(1, 3)]).toEqual([1, -1, 2, -2, 0]);
+    const quotient = (value: number, divisor: number): number =>
+      roundedQuotient(Math.floor(value / limb), value - Math.floor(value / limb) * limb, divisor);
+    expect([quotient(1, 2), quotient(-1, 2), quotient(3, 2), quotient(-3, 2), quotient(1, 3)]).toEqual([
+      1, -1, 2, -2, 0,
+    ]);
     const weight = largestDivisor;
     const upper = Math.floor(4e12 / limb);
     expect(roundedQuotient(weight * upper, weight * (4e12 - upper * limb), weight)).toBe(4e12);
@@ -65,5 +83,10 @@ describe('roundedQuotient', () => {
 });
 
 it('greatest common divisor', () => {
-  expect([greatestCommonDivisor(12, 18), greatestCommonDivisor(0, 7), greatestCommonDivisor(1_000_000, 3_000_000), greatestCommonDivisor(5, 0)]).toEqual([6, 7, 1_000_000, 5]);
+  expect([
+    greatestCommonDivisor(12, 18),
+    greatestCommonDivisor(0, 7),
+    greatestCommonDivisor(1_000_000, 3_000_000),
+    greatestCommonDivisor(5, 0),
+  ]).toEqual([6, 7, 1_000_000, 5]);
 });

@@ -6,7 +6,12 @@ import type { Trajectory, TrajectoryPoint } from '@throughline/core';
  * day, 1 from `end` on, never falling. Linear in civil days unless the trajectory says otherwise.
  * Source: docs/sources.md#pace.
  */
-export const expectedAttainment = (trajectory: Trajectory | undefined, start: number, end: number, day: number): number => {
+export const expectedAttainment = (
+  trajectory: Trajectory | undefined,
+  start: number,
+  end: number,
+  day: number,
+): number => {
   if (day < start) return 0;
   if (day >= end) return 1;
   const elapsed = (day - start) / (end - start);
@@ -26,9 +31,17 @@ export const expectedAttainment = (trajectory: Trajectory | undefined, start: nu
  * Straight lines through the points, from 0 on the first day to 1 at the end. Points that are out of order,
  * outside the stretch or lower than one before do no harm: the line stays where it was.
  */
-const throughPoints = (points: readonly TrajectoryPoint[], start: number, end: number, day: number): number => {
+const throughPoints = (
+  points: readonly TrajectoryPoint[],
+  start: number,
+  end: number,
+  day: number,
+): number => {
   const line = points
-    .map(({ on, attainment }): readonly [number, number] => [dayNumberOf(on) ?? start, attainment >= 0 ? Math.min(1, attainment) : 0])
+    .map(({ on, attainment }): readonly [number, number] => [
+      dayNumberOf(on) ?? start,
+      attainment >= 0 ? Math.min(1, attainment) : 0,
+    ])
     .filter(([at]) => at > start && at < end)
     .sort((left, right) => left[0] - right[0] || left[1] - right[1]);
   let [from, low] = [start, 0];

@@ -2,7 +2,10 @@ import { UsageError } from '@throughline/core';
 import type { Policy } from './policy.ts';
 
 /** What a field of a policy may hold: one of some words, a number between two bounds, or fields of its own. */
-type Allowed = readonly string[] | readonly [least: number, most: number] | { readonly [name: string]: Allowed };
+type Allowed =
+  | readonly string[]
+  | readonly [least: number, most: number]
+  | { readonly [name: string]: Allowed };
 
 /** Every field with what it may hold; `id` is any name. */
 const allowed = {
@@ -29,7 +32,11 @@ export const checkPolicy = (policy: unknown): void => {
 };
 
 // Two levels deep by its table, whatever the caller hands in.
-const checkFields = (given: { readonly [name: string]: unknown }, fields: { readonly [name: string]: Allowed }, path: string): void => {
+const checkFields = (
+  given: { readonly [name: string]: unknown },
+  fields: { readonly [name: string]: Allowed },
+  path: string,
+): void => {
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(fields, name)) throw bad(`\`${path}${name}\` is not a field of a policy`);
   }

@@ -5,7 +5,9 @@ import { standardPolicy } from './standard-policy.ts';
 
 /** What differs from policy `standard`, and the name of the new policy. */
 export type PolicyOverrides = Pick<Policy, 'id'> & {
-  readonly [Field in Exclude<keyof Policy, 'id'>]?: Policy[Field] extends object ? Partial<Policy[Field]> : Policy[Field];
+  readonly [Field in Exclude<keyof Policy, 'id'>]?: Policy[Field] extends object
+    ? Partial<Policy[Field]>
+    : Policy[Field];
 };
 
 /**
@@ -25,17 +27,23 @@ export type PolicyOverrides = Pick<Policy, 'id'> & {
 export const definePolicy = (overrides: PolicyOverrides): Policy => {
   const policy: { [name: string]: unknown } = { ...standardPolicy, id: undefined, version: 1 };
   for (const [name, value] of Object.entries(Object(overrides) as object) as [string, unknown][]) {
-    const before = Object.hasOwn(standardPolicy, name) ? (standardPolicy as unknown as typeof policy)[name] : undefined;
+    const before = Object.hasOwn(standardPolicy, name)
+      ? (standardPolicy as unknown as typeof policy)[name]
+      : undefined;
     // Entries are own keys; a key that is no field of a policy is refused below, `__proto__` among them.
     Object.defineProperty(policy, name, {
-      value: typeof value === 'object' && value !== null && typeof before === 'object' ? { ...before, ...value } : value,
+      value:
+        typeof value === 'object' && value !== null && typeof before === 'object'
+          ? { ...before, ...value }
+          : value,
       enumerable: true,
       configurable: true,
       writable: true,
     });
   }
   checkPolicy(policy);
-  if (policy['id'] === standardPolicy.id) throw new UsageError('scoring/bad-policy', '`standard` is taken; give the policy a name of its own');
+  if (policy['id'] === standardPolicy.id)
+    throw new UsageError('scoring/bad-policy', '`standard` is taken; give the policy a name of its own');
   for (const part of Object.values(policy)) Object.freeze(part);
   return Object.freeze(policy) as unknown as Policy;
 };

@@ -11,4 +11,6 @@ import { standardPolicy } from './standard-policy.ts';
  * policies.standard.id; // => 'standard'
  * ```
  */
-export const policies: { readonly standard: Policy } = /* @__PURE__ */ Object.freeze({ standard: standardPolicy });
+export const policies: { readonly standard: Policy } = /* @__PURE__ */ Object.freeze({
+  standard: standardPolicy,
+});

@@ -17,7 +17,14 @@ const messageOf = (overrides: unknown): string => {
 describe('policy `standard`', () => {
   it('is plain frozen JSON, all the way down', () => {
     expect(JSON.parse(JSON.stringify(standardPolicy))).toEqual(standardPolicy);
-    for (const part of [standardPolicy, standardPolicy.bands, standardPolicy.gaps, standardPolicy.aspirational, policies]) expect(Object.isFrozen(part)).toBe(true);
+    for (const part of [
+      standardPolicy,
+      standardPolicy.bands,
+      standardPolicy.gaps,
+      standardPolicy.aspirational,
+      policies,
+    ])
+      expect(Object.isFrozen(part)).toBe(true);
     expect(policies.standard).toBe(standardPolicy);
     expect(standardPolicy.epsilon).toBe(epsilon);
   });
@@ -26,21 +33,41 @@ describe('policy `standard`', () => {
 describe('definePolicy', () => {
   it('keeps what is not overridden, also within a part', () => {
     const ours = definePolicy({ id: 'acme', gaps: { behind: 0.1 }, feed: 'raw', version: 3 });
-    expect(ours).toEqual({ ...standardPolicy, id: 'acme', version: 3, feed: 'raw', gaps: { behind: 0.1, atRisk: 0.33 } });
-    expect([Object.isFrozen(ours), Object.isFrozen(ours.gaps), standardPolicy.gaps.behind]).toEqual([true, true, 0.165]);
+    expect(ours).toEqual({
+      ...standardPolicy,
+      id: 'acme',
+      version: 3,
+      feed: 'raw',
+      gaps: { behind: 0.1, atRisk: 0.33 },
+    });
+    expect([Object.isFrozen(ours), Object.isFrozen(ours.gaps), standardPolicy.gaps.behind]).toEqual([
+      true,
+      true,
+      0.165,
+    ]);
     expect(definePolicy(JSON.parse(JSON.stringify(ours)) as never)).toEqual(ours);
   });
 
   it('refuses what is on no list, and says what is', () => {
     expect(messageOf({ id: 'a', feed: 'cooked' })).toContain('`feed` must be one of `displayed`, `raw`');
     expect(messageOf({ id: 'a', colour: 'blue' })).toContain('`colour` is not a field of a policy');
-    expect(messageOf({ id: 'a', gaps: { behind: 2 } })).toContain('`gaps.behind` must be a number from 0 to 1');
-    expect(messageOf({ id: 'a', gaps: { before: 0.1 } })).toContain('`gaps.before` is not a field of a policy');
+    expect(messageOf({ id: 'a', gaps: { behind: 2 } })).toContain(
+      '`gaps.behind` must be a number from 0 to 1',
+    );
+    expect(messageOf({ id: 'a', gaps: { before: 0.1 } })).toContain(
+      '`gaps.before` is not a field of a policy',
+    );
     expect(messageOf({ id: 'a', clampLimit: Number.NaN })).toContain('`clampLimit`');
     expect(messageOf({ id: 'a', gaps: 5 })).toContain('`gaps` must be an object');
     expect(messageOf({ id: 'a', epsilon: 0.1 })).toContain('`epsilon`');
-    expect(messageOf(JSON.parse('{"id":"a","__proto__":{"feed":"raw"}}'))).toContain('`__proto__` is not a field of a policy');
-    expect([messageOf({}), messageOf({ id: '' }), messageOf(null), messageOf(undefined), messageOf('a')].every((each) => each.includes('scoring/bad-policy'))).toBe(true);
+    expect(messageOf(JSON.parse('{"id":"a","__proto__":{"feed":"raw"}}'))).toContain(
+      '`__proto__` is not a field of a policy',
+    );
+    expect(
+      [messageOf({}), messageOf({ id: '' }), messageOf(null), messageOf(undefined), messageOf('a')].every(
+        (each) => each.includes('scoring/bad-policy'),
+      ),
+    ).toBe(true);
     expect(messageOf({ id: 'standard' })).toContain('taken');
   });
 });

@@ -23,7 +23,11 @@ export interface Policy {
   /** The mean score a set of aspirational goals is expected to end at, as a range. */
   readonly aspirational: { readonly low: number; readonly high: number };
   /** Where the bands of graded scores begin. With `one-decimal` a score is rounded first, so 0.65 is 0.7. */
-  readonly bands: { readonly yellow: number; readonly green: number; readonly rounding: 'one-decimal' | 'none' };
+  readonly bands: {
+    readonly yellow: number;
+    readonly green: number;
+    readonly rounding: 'one-decimal' | 'none';
+  };
   /** Gaps to the plan line, as fractions: `behind` from the first on, `at-risk` above the second. */
   readonly gaps: { readonly behind: number; readonly atRisk: number };
   /** A goal whose newest fact is older than this many days is flagged `stale`. */

@@ -35,7 +35,14 @@ export const collectChildren = (index: GoalIndex, splits: ShareSplits, goal: num
     const edge = targets[at]!;
     const child = childOf[edge]!;
     const kind = index.kind[child]!;
-    if (kind === initiative || kind === kra || kind === kpi || isExcluded(index.state[child]!) || !isLive(index, edge)) continue;
+    if (
+      kind === initiative ||
+      kind === kra ||
+      kind === kpi ||
+      isExcluded(index.state[child]!) ||
+      !isLive(index, edge)
+    )
+      continue;
     parts.child[count] = child;
     parts.edge[count] = edge;
     parts.weight[count] = weight[edge]!;

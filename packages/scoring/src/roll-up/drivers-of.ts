@@ -6,8 +6,13 @@ const objective = 0;
  * What feeds a goal that has no measure: its own key results or KPIs, goals that support it, both, or neither.
  * An objective without a driver takes its own key results if any counts, whether they have data or not.
  */
-export const driversOf = (index: GoalIndex, goal: number, ownCount: number): { own: boolean; children: boolean } => {
+export const driversOf = (
+  index: GoalIndex,
+  goal: number,
+  ownCount: number,
+): { own: boolean; children: boolean } => {
   if (index.kind[goal] !== objective) return { own: true, children: false };
-  const driver = index.document.objectives?.[index.position[goal]!]?.driver ?? (ownCount > 0 ? 'own' : 'children');
+  const driver =
+    index.document.objectives?.[index.position[goal]!]?.driver ?? (ownCount > 0 ? 'own' : 'children');
   return { own: driver === 'own' || driver === 'both', children: driver === 'children' || driver === 'both' };
 };

@@ -6,13 +6,18 @@ import type { Parts } from './parts.ts';
 const outOfRange = -2;
 
 /** What a reader of a mean should know about its parts, as bits of `notices`. */
-export const noticesIn = (index: GoalIndex, { child, weight, edge, count }: Parts, reason: Uint8Array): number => {
+export const noticesIn = (
+  index: GoalIndex,
+  { child, weight, edge, count }: Parts,
+  reason: Uint8Array,
+): number => {
   let found = 0;
   let given = 0;
   for (let at = 0; at < count; at++) {
     if (reason[child[at]!] !== 0 && weight[at] !== 0) found |= notices.missingChildren;
     if (weight[at]! >= 0) given++;
-    if (weight[at] === outOfRange || index.supports.share[edge[at]!] === outOfRange) found |= notices.outOfRange;
+    if (weight[at] === outOfRange || index.supports.share[edge[at]!] === outOfRange)
+      found |= notices.outOfRange;
   }
   // Siblings of which none has a weight count alike, which is nobody's mistake.
   return given > 0 && given < count ? found | notices.missingWeight : found;

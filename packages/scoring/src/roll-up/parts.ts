@@ -19,7 +19,8 @@ export interface Parts {
 export const emptyParts = (index: GoalIndex): Parts => {
   let width = 0;
   for (const { offsets } of [index.contained, index.supportedBy]) {
-    for (let goal = 0; goal < index.size; goal++) width = Math.max(width, offsets[goal + 1]! - offsets[goal]!);
+    for (let goal = 0; goal < index.size; goal++)
+      width = Math.max(width, offsets[goal + 1]! - offsets[goal]!);
   }
   return {
     count: 0,

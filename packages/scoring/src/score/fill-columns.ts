@@ -3,8 +3,8 @@ import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
 import { isWhole } from '../judgement/is-whole.ts';
-import { isFinal } from '../judgement/is-final.ts';
-import { measuredVerdict, objectiveVerdict, worstVerdict } from '../judgement/verdict-of.ts';
+import { isFinal, isOver } from '../judgement/is-final.ts';
+import { measuredVerdict, objectiveVerdict, wasWholeInTime, worstVerdict } from '../judgement/verdict-of.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { roundHalfAway } from '../numeric/round-half-away.ts';
@@ -56,7 +56,9 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   let noticed = worst >= verdicts.late && index.commitment[goal] !== committed ? notices.missedCommitment : 0;
   let parted = 0;
   let mean = Number.NaN;
+  let inTime = index.commitment[goal] === committed && isOver(index, goal, run.day);
   if (drivers.own) {
+    inTime &&= wasWholeInTime(run, goal, parts, worst !== verdicts.none);
     parted = parts.count;
     noticed |= noticesIn(index, parts, columns.reason);
     mean = weightedMean(parts, columns.fed, columns.reason, zero);
@@ -66,18 +68,23 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
     parted += parts.count;
     noticed |= noticesIn(index, parts, columns.reason);
     if (worst === verdicts.none) worst = worstVerdict(parts, columns.verdict);
+    inTime &&= wasWholeInTime(run, goal, parts, worst !== verdicts.none);
     mean = meanOfTwo(mean, weightedMean(parts, columns.fed, columns.reason, zero));
   }
   columns.notices[goal] = noticed;
   if (Number.isNaN(mean)) {
     const weightless = parted > 0 && (noticed & notices.missingChildren) === 0;
-    leaveOut(run, goal, !drivers.own && !drivers.children ? 'excluded' : weightless ? 'no-weight' : 'no-data');
+    leaveOut(
+      run,
+      goal,
+      !drivers.own && !drivers.children ? 'excluded' : weightless ? 'no-weight' : 'no-data',
+    );
   } else {
     columns.fed[goal] = mean;
     columns.raw[goal] = mean / unit;
   }
   if (index.commitment[goal] === committed) {
-    columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst));
+    columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, inTime && parted > 0));
   }
 };
 

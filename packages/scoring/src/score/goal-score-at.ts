@@ -28,7 +28,10 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   const reason = columns.reason[number]!;
   if (reason !== 0) {
     const status = waits(run, number) ? 'not-started' : 'unknown';
-    const overrides = [...override('score', judged?.score, null), ...override('status', judged?.status, status)];
+    const overrides = [
+      ...override('score', judged?.score, null),
+      ...override('status', judged?.status, status),
+    ];
     return {
       goal,
       scored: false,
@@ -42,10 +45,24 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   const verdict = columns.verdict[number]!;
   const pace = paceAt(run, number, attainment);
   const missed = (columns.notices[number]! & notices.missedCommitment) !== 0;
-  const status: Status = waits(run, number) ? 'not-started' : missed ? 'at-risk' : pace === undefined ? 'unknown' : statusOf(policy, pace.gap);
-  const computed = verdict === verdicts.none ? attainment : (columns.computed.get(number) ?? verdict) === verdicts.met ? 1 : 0;
+  const status: Status = waits(run, number)
+    ? 'not-started'
+    : missed
+      ? 'at-risk'
+      : pace === undefined
+        ? 'unknown'
+        : statusOf(policy, pace.gap);
+  const computed =
+    verdict === verdicts.none
+      ? attainment
+      : (columns.computed.get(number) ?? verdict) === verdicts.met
+        ? 1
+        : 0;
   const score = judged?.score?.score ?? computed;
-  const overrides = [...override('score', judged?.score, computed), ...override('status', judged?.status, status)];
+  const overrides = [
+    ...override('score', judged?.score, computed),
+    ...override('status', judged?.status, status),
+  ];
   return {
     goal,
     scored: true,
@@ -61,7 +78,11 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   };
 };
 
-const override = (of: 'score' | 'status', judgement: Judgement | undefined, computed: Override['computed']): readonly Override[] => {
+const override = (
+  of: 'score' | 'status',
+  judgement: Judgement | undefined,
+  computed: Override['computed'],
+): readonly Override[] => {
   const judged = judgement?.[of];
   if (judgement === undefined || judged === undefined) return [];
   const { id, by, reason, until } = judgement;

@@ -10,7 +10,12 @@ const expectAgreement = (goals: GoalSet, asOf: string, knownAt?: string): void =
   const book = scoreGoals(goals, { asOf, ...(knownAt === undefined ? {} : { knownAt }) });
   for (const [goal, naive] of naiveScores(goals, asOf, knownAt)) {
     const score = book.get(goal);
-    if (typeof naive.fed === 'string') expect([goal, score?.scored, score?.scored === false && score.reason]).toEqual([goal, false, naive.fed]);
+    if (typeof naive.fed === 'string')
+      expect([goal, score?.scored, score?.scored === false && score.reason]).toEqual([
+        goal,
+        false,
+        naive.fed,
+      ]);
     else {
       expect([goal, score?.scored && Math.round(score.attainment * 1e12)]).toEqual([goal, Number(naive.fed)]);
       expect(score?.scored && score.raw).toBeCloseTo(naive.raw ?? Number.NaN, 9);
@@ -20,25 +25,37 @@ const expectAgreement = (goals: GoalSet, asOf: string, knownAt?: string): void =
 
 it('agrees with the slow scorer on goal sets of any shape', () => {
   fc.assert(
-    fc.property(goalSets({ complete: false }), fc.constantFrom('2026-03-15', '2026-05-15', '2026-06-30', '2026-08-01'), (goals, asOf) => {
-      expectAgreement(goals, asOf);
-    }),
+    fc.property(
+      goalSets({ complete: false }),
+      fc.constantFrom('2026-03-15', '2026-05-15', '2026-06-30', '2026-08-01'),
+      (goals, asOf) => {
+        expectAgreement(goals, asOf);
+      },
+    ),
     { numRuns: 60 },
   );
 }, 120_000);
 
 it('agrees with the slow scorer on an answer as it was known before', () => {
   fc.assert(
-    fc.property(goalSets({ maxUnits: 4 }), fc.constantFrom('2026-04-20T00:00:00Z', '2026-05-10T12:00:00Z'), (goals, knownAt) => {
-      expectAgreement(goals, '2026-05-15', knownAt);
-    }),
+    fc.property(
+      goalSets({ maxUnits: 4 }),
+      fc.constantFrom('2026-04-20T00:00:00Z', '2026-05-10T12:00:00Z'),
+      (goals, knownAt) => {
+        expectAgreement(goals, '2026-05-15', knownAt);
+      },
+    ),
     { numRuns: 30 },
   );
 }, 120_000);
 
 it('agrees with the slow scorer on several parents, diamonds, chains and stars', () => {
   for (const shape of ['several-parents', 'diamonds', 'chain', 'star', 'tree'] as const) {
-    for (const seed of [1, 2]) expectAgreement(generateGoalSet({ seed, objectives: 20, keyResultsPerObjective: 3, krasPerRole: 1, shape }), '2026-05-15');
+    for (const seed of [1, 2])
+      expectAgreement(
+        generateGoalSet({ seed, objectives: 20, keyResultsPerObjective: 3, krasPerRole: 1, shape }),
+        '2026-05-15',
+      );
   }
 }, 120_000);
 

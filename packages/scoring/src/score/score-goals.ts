@@ -68,11 +68,22 @@ export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
 const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
   const { asOf, policy = standardPolicy, knownAt } = Object(options) as ScoreOptions;
   const day = typeof asOf === 'string' ? dayNumberOf(asOf) : undefined;
-  if (day === undefined) throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  const known = knownAt === undefined ? Number.POSITIVE_INFINITY : typeof knownAt === 'string' ? millisecondsOf(knownAt) : undefined;
-  if (known === undefined) throw new UsageError('core/not-an-instant', '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`');
+  if (day === undefined)
+    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  const known =
+    knownAt === undefined
+      ? Number.POSITIVE_INFINITY
+      : typeof knownAt === 'string'
+        ? millisecondsOf(knownAt)
+        : undefined;
+  if (known === undefined)
+    throw new UsageError(
+      'core/not-an-instant',
+      '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`',
+    );
   // What a stored policy holds was checked by `definePolicy`; here it only has to be one.
-  if (typeof Object(policy).gaps?.behind !== 'number') throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
+  if (typeof (policy as Partial<Policy> | null)?.gaps?.behind !== 'number')
+    throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
   return {
     index,
     policy,
@@ -81,7 +92,14 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
     splits: shareSplits(index),
     judged: judgementsInForce(index, day, known),
     factsAt: factRowsIn(index, known),
-    conflicted: new Set(index.checkIns.conflicts.flatMap(([lost, won]) => [index.checkIns.goal[lost]!, index.checkIns.goal[won]!])),
+    conflicted: new Set(
+      index.checkIns.conflicts
+        // An answer for an earlier day or instant does not know of a fact that came later.
+        .filter((rows) =>
+          rows.every((row) => index.checkIns.at[row]! <= known && index.checkIns.day[row]! <= day),
+        )
+        .flatMap(([lost, won]) => [index.checkIns.goal[lost]!, index.checkIns.goal[won]!]),
+    ),
     parts: emptyParts(index),
     columns: emptyScoreColumns(index.size),
   };

@@ -13,11 +13,19 @@ const idUsedBefore = 2;
 /** Mean over the objectives of a scope by their own weights, each counted once; those left out do not count. */
 export const totalOf = ({ index, columns, policy }: ScoringRun, scope: TotalScope): Total => {
   const cycle = scope.cycle === undefined ? undefined : (index.referenceOf('cycle', scope.cycle) ?? -2);
-  const inUnit = scope.unit === undefined ? undefined : unitsWithin(index.unitParent, index.referenceOf('unit', scope.unit));
+  const inUnit =
+    scope.unit === undefined
+      ? undefined
+      : unitsWithin(index.unitParent, index.referenceOf('unit', scope.unit));
   const chosen: number[] = [];
   let missing = 0;
   for (let goal = 0; goal < index.size; goal++) {
-    if (index.kind[goal] !== objective || isExcluded(index.state[goal]!) || (index.marks[goal]! & idUsedBefore) !== 0) continue;
+    if (
+      index.kind[goal] !== objective ||
+      isExcluded(index.state[goal]!) ||
+      (index.marks[goal]! & idUsedBefore) !== 0
+    )
+      continue;
     if (cycle !== undefined && index.cycle[goal] !== cycle) continue;
     if (inUnit !== undefined && inUnit[index.unit[goal]!] !== 1) continue;
     chosen.push(goal);

@@ -3,7 +3,8 @@ import { acme, initiative, keyResult, kra, objective, to } from '../../../test/a
 import { testRule } from '../../test-kit/test-rule.ts';
 import { childInsideParentPeriod } from './child-inside-parent-period.ts';
 
-const within = (more: object) => acme({ objectives: [objective('o')], keyResults: [keyResult('k', 'o', more)] });
+const within = (more: object) =>
+  acme({ objectives: [objective('o')], keyResults: [keyResult('k', 'o', more)] });
 const period = { start: '2026-04-01', due: '2026-06-30', parentStart: '2026-04-01', parentDue: '2026-06-30' };
 
 testRule(
@@ -13,15 +14,27 @@ testRule(
       'a key result without dates': within({}),
       'a deadline on the last day': within({ deadline: '2026-06-30' }),
       'a start on the first day': within({ start: '2026-04-01', deadline: '2026-05-01' }),
-      'a quarter in a year': acme({ objectives: [objective('y', { cycle: 'year' }), objective('q', { supports: to('y') })] }),
+      'a quarter in a year': acme({
+        objectives: [objective('y', { cycle: 'year' }), objective('q', { supports: to('y') })],
+      }),
       'research that feeds a quarter': acme({
         cycles: [
           { id: 'q2', name: 'Q2', start: '2026-04-01', end: '2026-07-01', state: 'active' },
-          { id: 'h1', name: 'H1', start: '2026-01-01', end: '2026-07-15', state: 'active', purpose: 'research' },
+          {
+            id: 'h1',
+            name: 'H1',
+            start: '2026-01-01',
+            end: '2026-07-15',
+            state: 'active',
+            purpose: 'research',
+          },
         ],
         objectives: [objective('q'), objective('r', { cycle: 'h1', supports: to('q') })],
       }),
-      'a KRA, which lasts': acme({ objectives: [objective('o')], kras: [kra('r', { from: '2020-01-01', supports: to('o') })] }),
+      'a KRA, which lasts': acme({
+        objectives: [objective('o')],
+        kras: [kra('r', { from: '2020-01-01', supports: to('o') })],
+      }),
       'a cancelled goal': within({ deadline: '2027-01-01', state: 'cancelled' }),
       'a cycle that does not exist, which is a matter of references': acme({
         objectives: [objective('y', { cycle: 'gone' }), objective('q', { supports: to('y') })],
@@ -46,11 +59,17 @@ testRule(
         messageIds: ['support'],
       },
       'an initiative that ends too late': {
-        goals: acme({ objectives: [objective('o')], initiatives: [initiative('i', { cycle: 'q2', deadline: '2026-08-01', supports: to('o') })] }),
+        goals: acme({
+          objectives: [objective('o')],
+          initiatives: [initiative('i', { cycle: 'q2', deadline: '2026-08-01', supports: to('o') })],
+        }),
         data: [{ ...period, title: 'Carry out i', parent: 'o', due: '2026-08-01' }],
       },
       'an objective that serves a key result which is due before': {
-        goals: acme({ objectives: [objective('o'), objective('p', { supports: to('k') })], keyResults: [keyResult('k', 'o', { deadline: '2026-05-31' })] }),
+        goals: acme({
+          objectives: [objective('o'), objective('p', { supports: to('k') })],
+          keyResults: [keyResult('k', 'o', { deadline: '2026-05-31' })],
+        }),
         data: [{ ...period, title: 'Win p', parent: 'k', parentDue: '2026-05-31' }],
       },
       'a cycle outside its parent': {
@@ -60,7 +79,16 @@ testRule(
             { id: 'q', name: 'Q', start: '2026-12-01', end: '2027-03-01', state: 'planning', parent: 'y' },
           ],
         }),
-        data: [{ cycle: 'q', parent: 'y', start: '2026-12-01', due: '2027-02-28', parentStart: '2026-01-01', parentDue: '2026-12-31' }],
+        data: [
+          {
+            cycle: 'q',
+            parent: 'y',
+            start: '2026-12-01',
+            due: '2027-02-28',
+            parentStart: '2026-01-01',
+            parentDue: '2026-12-31',
+          },
+        ],
         messageIds: ['cycle'],
       },
     },

@@ -41,11 +41,13 @@ export const childInsideParentPeriod: Rule<NoOptions, 'start' | 'deadline' | 'su
         help: 'bring the deadline forward, or give the objective a later cycle',
       },
       support: {
-        message: '`{title}` ({start} to {due}) lies outside the period of `{parent}` ({parentStart} to {parentDue})',
+        message:
+          '`{title}` ({start} to {due}) lies outside the period of `{parent}` ({parentStart} to {parentDue})',
         help: 'cut it to the period of the goal above, or link it to a goal with a longer one',
       },
       cycle: {
-        message: 'cycle `{cycle}` ({start} to {due}) lies outside its parent `{parent}` ({parentStart} to {parentDue})',
+        message:
+          'cycle `{cycle}` ({start} to {due}) lies outside its parent `{parent}` ({parentStart} to {parentDue})',
         help: 'correct the dates of one of them, or name another parent',
       },
     },
@@ -55,14 +57,25 @@ export const childInsideParentPeriod: Rule<NoOptions, 'start' | 'deadline' | 'su
     const { kind, container, supports } = index;
     const { cycles = [] } = index.document;
     for (let goal = 0; goal < index.size; goal++) {
-      if (kind[goal] === goalCodes.keyResult && container[goal]! >= 0) checkInside(index, goal, container[goal]!, report);
+      if (kind[goal] === goalCodes.keyResult && container[goal]! >= 0)
+        checkInside(index, goal, container[goal]!, report);
     }
     for (let edge = 0; edge < supports.goal.length; edge++) {
       const goal = supports.child[edge]!;
       const parent = supports.goal[edge]!;
-      if (parent < 0 || isInside(index, goal, parent) || isSetAside(index, goal) || isSetAside(index, parent)) continue;
-      if (isLasting(kind[goal]!) || isLasting(kind[parent]!) || cycles[index.cycle[goal]!]?.purpose === 'research') continue;
-      const data = { title: goalAt(index, goal)?.title ?? '', parent: index.ids[parent]!, ...datesOf(index, goal, parent) };
+      if (parent < 0 || isInside(index, goal, parent) || isSetAside(index, goal) || isSetAside(index, parent))
+        continue;
+      if (
+        isLasting(kind[goal]!) ||
+        isLasting(kind[parent]!) ||
+        cycles[index.cycle[goal]!]?.purpose === 'research'
+      )
+        continue;
+      const data = {
+        title: goalAt(index, goal)?.title ?? '',
+        parent: index.ids[parent]!,
+        ...datesOf(index, goal, parent),
+      };
       report({ messageId: 'support', goal, path: pathOf(index, goal, 'supports', index.ids[parent]!), data });
     }
     checkCycles(index, report);

@@ -13,7 +13,9 @@ testRule(
     valid: {
       'a promise by itself': acme({ objectives: [promise] }),
       'one of two is firm': acme({ objectives: [promise, stretch('a'), firm('b')] }),
-      'a stretch that rests on anything': acme({ objectives: [objective('o'), objective('a', { commitment: 'learning', supports: to('o') })] }),
+      'a stretch that rests on anything': acme({
+        objectives: [objective('o'), objective('a', { commitment: 'learning', supports: to('o') })],
+      }),
       'one committed key result': acme({
         objectives: [promise],
         keyResults: [keyResult('k', 'promise'), keyResult('l', 'promise', { commitment: 'aspirational' })],
@@ -39,12 +41,17 @@ testRule(
         data: [{ title: 'Raise k', stretch: 1, count: 1 }],
       },
       'a promise without a committed key result': {
-        goals: acme({ objectives: [promise], keyResults: [keyResult('k', 'promise', { commitment: 'aspirational' })] }),
+        goals: acme({
+          objectives: [promise],
+          keyResults: [keyResult('k', 'promise', { commitment: 'aspirational' })],
+        }),
         data: [{ title: 'Win promise' }],
         messageIds: ['keyResults'],
       },
       'a promise that waits for a stretch': {
-        goals: acme({ objectives: [objective('p', { commitment: 'committed', dependsOn: ['o'] }), objective('o')] }),
+        goals: acme({
+          objectives: [objective('p', { commitment: 'committed', dependsOn: ['o'] }), objective('o')],
+        }),
         data: [{ title: 'Win p', other: 'o' }],
         messageIds: ['dependency'],
       },

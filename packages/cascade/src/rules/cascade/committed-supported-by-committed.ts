@@ -56,7 +56,8 @@ export const committedSupportedByCommitted: Rule<
   check({ index, day }, { every }, report) {
     const { kind, commitment, contained, supportedBy, supports, dependsOn } = index;
     for (let goal = 0; goal < index.size; goal++) {
-      if (commitment[goal] !== committed || kind[goal]! > goalCodes.keyResult || !isOpen(index, goal, day)) continue;
+      if (commitment[goal] !== committed || kind[goal]! > goalCodes.keyResult || !isOpen(index, goal, day))
+        continue;
       let count = 0;
       let stretch = 0;
       for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
@@ -66,7 +67,12 @@ export const committedSupportedByCommitted: Rule<
         if (commitment[child] !== committed) stretch++;
       }
       if (every ? stretch > 0 : count > 0 && stretch === count) {
-        report({ messageId: 'supporters', goal, path: pathOf(index, goal), data: { title: titleOf(index, goal), stretch, count } });
+        report({
+          messageId: 'supporters',
+          goal,
+          path: pathOf(index, goal),
+          data: { title: titleOf(index, goal), stretch, count },
+        });
       }
       let parts = 0;
       let promised = 0;
@@ -77,14 +83,24 @@ export const committedSupportedByCommitted: Rule<
         if (commitment[part] === committed) promised++;
       }
       if (parts > 0 && promised === 0) {
-        report({ messageId: 'keyResults', goal, path: pathOf(index, goal), data: { title: titleOf(index, goal) } });
+        report({
+          messageId: 'keyResults',
+          goal,
+          path: pathOf(index, goal),
+          data: { title: titleOf(index, goal) },
+        });
       }
       for (let at = dependsOn.offsets[goal]!; at < dependsOn.offsets[goal + 1]!; at++) {
         const other = dependsOn.targets[at]!;
         if (other < 0 || kind[other]! > goalCodes.keyResult || commitment[other] === committed) continue;
         if (!isOpen(index, other, day)) continue;
         const data = { title: titleOf(index, goal), other: index.ids[other]! };
-        report({ messageId: 'dependency', goal, path: pathOf(index, goal, 'dependsOn', index.ids[other]!), data });
+        report({
+          messageId: 'dependency',
+          goal,
+          path: pathOf(index, goal, 'dependsOn', index.ids[other]!),
+          data,
+        });
       }
     }
   },

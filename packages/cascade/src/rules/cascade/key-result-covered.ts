@@ -42,10 +42,12 @@ export const keyResultCovered: Rule<NoOptions, 'uncovered' | 'objectiveOnly'> = 
   check({ index, day }, _options, report) {
     const needsCover = unitsWithGoalsBelow(index, day);
     for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.keyResult || index.container[goal]! < 0 || isSupported(index, goal)) continue;
+      if (index.kind[goal] !== goalCodes.keyResult || index.container[goal]! < 0 || isSupported(index, goal))
+        continue;
       if (!needsCover(index.container[goal]!) || !isOpen(index, goal, day)) continue;
       const found = { goal, path: pathOf(index, goal), data: { title: goalAt(index, goal)?.title ?? '' } };
-      if (isSupported(index, index.container[goal]!)) report({ messageId: 'objectiveOnly', severity: 'info', ...found });
+      if (isSupported(index, index.container[goal]!))
+        report({ messageId: 'objectiveOnly', severity: 'info', ...found });
       else report({ messageId: 'uncovered', ...found });
     }
   },
@@ -71,9 +73,14 @@ const unitsWithGoalsBelow = (index: GoalIndex, day: number): ((objective: number
     if (index.kind[goal] !== goalCodes.objective || unit[goal]! < 0 || !isOpen(index, goal, day)) continue;
     if (!isTop(goal)) belowTheTop = true;
     // Each unit is marked once, so walking up costs as much as there are units, loops or not.
-    for (let above = unitParent[unit[goal]!]!; above >= 0 && hasBelow[above] === 0; above = unitParent[above]!) {
+    for (
+      let above = unitParent[unit[goal]!]!;
+      above >= 0 && hasBelow[above] === 0;
+      above = unitParent[above]!
+    ) {
       hasBelow[above] = 1;
     }
   }
-  return (objective) => (unit[objective]! < 0 ? belowTheTop && isTop(objective) : hasBelow[unit[objective]!] === 1);
+  return (objective) =>
+    unit[objective]! < 0 ? belowTheTop && isTop(objective) : hasBelow[unit[objective]!] === 1;
 };

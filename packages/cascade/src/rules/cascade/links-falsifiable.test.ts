@@ -9,9 +9,14 @@ testRule(
   linksFalsifiable,
   {
     valid: {
-      'a link with an expectation': acme({ objectives: [objective('a'), objective('b', { supports: [{ goal: 'a', expects }] })] }),
+      'a link with an expectation': acme({
+        objectives: [objective('a'), objective('b', { supports: [{ goal: 'a', expects }] })],
+      }),
       'no links': acme({ objectives: [objective('a')] }),
-      'an initiative': acme({ objectives: [objective('a')], initiatives: [initiative('i', { supports: to('a') })] }),
+      'an initiative': acme({
+        objectives: [objective('a')],
+        initiatives: [initiative('i', { supports: to('a') })],
+      }),
     },
     invalid: {
       'a link without one': {
@@ -20,7 +25,12 @@ testRule(
       },
       'two of three links': {
         goals: acme({
-          objectives: [objective('a'), objective('b'), objective('c'), objective('d', { supports: [...to('a'), { goal: 'b', expects }, ...to('c')] })],
+          objectives: [
+            objective('a'),
+            objective('b'),
+            objective('c'),
+            objective('d', { supports: [...to('a'), { goal: 'b', expects }, ...to('c')] }),
+          ],
         }),
         data: [{ title: 'Win d', parents: ['a', 'c'], count: 2 }],
       },

@@ -39,12 +39,15 @@ export const linksFalsifiable: Rule<NoOptions> = {
   check({ index, day }, _options, report) {
     const { kind, supports } = index;
     for (let goal = 0; goal < index.size; goal++) {
-      if (supports.offsets[goal] === supports.offsets[goal + 1] || kind[goal]! > goalCodes.keyResult) continue;
+      if (supports.offsets[goal] === supports.offsets[goal + 1] || kind[goal]! > goalCodes.keyResult)
+        continue;
       if (!isOpen(index, goal, day)) continue;
       const entity = goalAt(index, goal);
       const silent = entity?.supports?.some((link) => link.expects === undefined) === true;
       if (!silent) continue;
-      const parents = (entity.supports ?? []).filter((link) => link.expects === undefined).map((link) => link.goal);
+      const parents = (entity.supports ?? [])
+        .filter((link) => link.expects === undefined)
+        .map((link) => link.goal);
       const data = { title: entity.title, parents: parents.slice(0, mostListed), count: parents.length };
       report({ goal, path: pathOf(index, goal, 'supports'), data });
     }

@@ -11,7 +11,9 @@ testRule(
   {
     valid: {
       'the company': acme({ objectives: [top] }),
-      'a line to the company': acme({ objectives: [top, middle, objective('team', { unit: 'inside', supports: to('middle') })] }),
+      'a line to the company': acme({
+        objectives: [top, middle, objective('team', { unit: 'inside', supports: to('middle') })],
+      }),
       'a line through key results': acme({
         objectives: [top, objective('middle', { unit: 'sales', supports: to('k') })],
         keyResults: [keyResult('k', 'top'), keyResult('l', 'middle')],
@@ -22,9 +24,15 @@ testRule(
         units: [{ id: 'sales', name: 'Sales', kind: 'department' }],
         objectives: [objective('o', { unit: 'sales' })],
       }),
-      'one of two lines': acme({ objectives: [top, objective('x', { unit: 'sales', supports: to('gone', 'top') })] }),
+      'one of two lines': acme({
+        objectives: [top, objective('x', { unit: 'sales', supports: to('gone', 'top') })],
+      }),
       'a loop with a way out': acme({
-        objectives: [top, objective('a', { unit: 'sales', supports: to('b', 'top') }), objective('b', { unit: 'sales', supports: to('a') })],
+        objectives: [
+          top,
+          objective('a', { unit: 'sales', supports: to('b', 'top') }),
+          objective('b', { unit: 'sales', supports: to('a') }),
+        ],
       }),
       'a postponed objective': acme({ objectives: [objective('x', { unit: 'sales', state: 'postponed' })] }),
       'a closed one': acme({ objectives: [objective('x', { unit: 'sales', state: 'closed' })] }),
@@ -41,19 +49,34 @@ testRule(
         messageIds: ['unlinked'],
       },
       'a chain that ends below the company': {
-        goals: acme({ objectives: [top, objective('x', { unit: 'sales' }), objective('y', { unit: 'inside', supports: to('x') })] }),
+        goals: acme({
+          objectives: [
+            top,
+            objective('x', { unit: 'sales' }),
+            objective('y', { unit: 'inside', supports: to('x') }),
+          ],
+        }),
         data: [{ title: 'Win x' }, { title: 'Win y' }],
         messageIds: ['unlinked', 'deadEnd'],
       },
       'a chain through a cancelled goal': {
         goals: acme({
-          objectives: [top, objective('x', { unit: 'sales', state: 'cancelled', supports: to('top') }), objective('y', { unit: 'inside', supports: to('x') })],
+          objectives: [
+            top,
+            objective('x', { unit: 'sales', state: 'cancelled', supports: to('top') }),
+            objective('y', { unit: 'inside', supports: to('x') }),
+          ],
         }),
         data: [{ title: 'Win y' }],
         messageIds: ['deadEnd'],
       },
       'a loop without a way out': {
-        goals: acme({ objectives: [objective('a', { unit: 'sales', supports: to('b') }), objective('b', { unit: 'sales', supports: to('a') })] }),
+        goals: acme({
+          objectives: [
+            objective('a', { unit: 'sales', supports: to('b') }),
+            objective('b', { unit: 'sales', supports: to('a') }),
+          ],
+        }),
         data: [{ title: 'Win a' }, { title: 'Win b' }],
         messageIds: ['deadEnd', 'deadEnd'],
       },

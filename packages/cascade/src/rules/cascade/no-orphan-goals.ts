@@ -45,7 +45,12 @@ export const noOrphanGoals: Rule<NoOptions, 'unlinked' | 'deadEnd'> = {
       if (reached[goal] === 1 || !isOpen(index, goal, day)) continue;
       if (index.kind[goal] !== goalCodes.objective && index.kind[goal] !== goalCodes.initiative) continue;
       const messageId = offsets[goal] === offsets[goal + 1] ? 'unlinked' : 'deadEnd';
-      report({ messageId, goal, path: pathOf(index, goal), data: { title: goalAt(index, goal)?.title ?? '' } });
+      report({
+        messageId,
+        goal,
+        path: pathOf(index, goal),
+        data: { title: goalAt(index, goal)?.title ?? '' },
+      });
     }
   },
 };

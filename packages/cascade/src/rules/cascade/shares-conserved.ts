@@ -80,8 +80,16 @@ export const sharesConserved: Rule<NoOptions, 'range' | 'sum' | 'twice' | 'conta
       if (wrong === 0 && !isOver) continue;
       const path = pathOf(index, goal, 'supports');
       const suggest = (): readonly Suggestion[] => splitEqually(index, goal);
-      if (wrong > 0) report({ messageId: 'range', goal, path, data: { title: titleOf(index, goal) }, suggest });
-      else report({ messageId: 'sum', goal, path, data: { title: titleOf(index, goal), sum: sum / whole }, suggest });
+      if (wrong > 0)
+        report({ messageId: 'range', goal, path, data: { title: titleOf(index, goal) }, suggest });
+      else
+        report({
+          messageId: 'sum',
+          goal,
+          path,
+          data: { title: titleOf(index, goal), sum: sum / whole },
+          suggest,
+        });
     }
   },
 };

@@ -10,16 +10,26 @@ testRule(
   supportGoesUpOneLevel,
   {
     valid: {
-      'team to unit to company': acme({ objectives: [top, middle, objective('team', { unit: 'inside', supports: to('middle') })] }),
+      'team to unit to company': acme({
+        objectives: [top, middle, objective('team', { unit: 'inside', supports: to('middle') })],
+      }),
       'a team to a unit it does not belong to': acme({
-        objectives: [top, middle, objective('other', { unit: 'success', supports: to('top') }), objective('team', { unit: 'inside', supports: to('other') })],
+        objectives: [
+          top,
+          middle,
+          objective('other', { unit: 'success', supports: to('top') }),
+          objective('team', { unit: 'inside', supports: to('other') }),
+        ],
       }),
       'to a key result above': acme({
         objectives: [top, objective('middle', { unit: 'sales', supports: to('k') })],
         keyResults: [keyResult('k', 'top')],
       }),
       'a team that lies right below the company': acme({
-        units: [{ id: 'acme', name: 'Acme', kind: 'company' }, { id: 't', name: 'T', kind: 'team', parent: 'acme' }],
+        units: [
+          { id: 'acme', name: 'Acme', kind: 'company' },
+          { id: 't', name: 'T', kind: 'team', parent: 'acme' },
+        ],
         objectives: [top, objective('team', { unit: 't', supports: to('top') })],
       }),
       'goals without units': acme({ objectives: [objective('a'), objective('b', { supports: to('a') })] }),
@@ -29,9 +39,14 @@ testRule(
         kras: [kra('r', { unit: 'inside', supports: to('k') })],
         initiatives: [initiative('i', { unit: 'inside', supports: to('k') })],
       }),
-      'a cancelled goal': acme({ objectives: [top, objective('x', { unit: 'inside', state: 'cancelled', supports: to('top') })] }),
+      'a cancelled goal': acme({
+        objectives: [top, objective('x', { unit: 'inside', state: 'cancelled', supports: to('top') })],
+      }),
       'units in a loop, which have no level': acme({
-        units: [{ id: 'acme', name: 'Acme', kind: 'company', parent: 'inside' }, { id: 'inside', name: 'I', kind: 'team', parent: 'acme' }],
+        units: [
+          { id: 'acme', name: 'Acme', kind: 'company', parent: 'inside' },
+          { id: 'inside', name: 'I', kind: 'team', parent: 'acme' },
+        ],
         objectives: [top, objective('team', { unit: 'inside', supports: to('top') })],
       }),
     },
@@ -43,13 +58,20 @@ testRule(
         suggestion: false,
       },
       'a neighbour': {
-        goals: acme({ objectives: [top, middle, objective('other', { unit: 'success', supports: to('middle') })] }),
+        goals: acme({
+          objectives: [top, middle, objective('other', { unit: 'success', supports: to('middle') })],
+        }),
         data: [{ title: 'Win other', parent: 'middle', steps: 0 }],
         messageIds: ['sideways'],
         suggestion: false,
       },
       'a unit down to a team': {
-        goals: acme({ objectives: [objective('team', { unit: 'inside' }), objective('middle', { unit: 'sales', supports: to('team') })] }),
+        goals: acme({
+          objectives: [
+            objective('team', { unit: 'inside' }),
+            objective('middle', { unit: 'sales', supports: to('team') }),
+          ],
+        }),
         data: [{ title: 'Win middle', parent: 'team', steps: 1 }],
         messageIds: ['down'],
         suggestion: 'drop the link from `middle` to `team`',

@@ -55,9 +55,14 @@ export const supportGoesUpOneLevel: Rule<NoOptions, 'skips' | 'sideways' | 'down
       const below = depths[unit[goal]!]!;
       const above = depths[unit[parent]!]!;
       const steps = below - above;
-      if (steps === 1 || below < 0 || above < 0 || isSetAside(index, goal) || isSetAside(index, parent)) continue;
+      if (steps === 1 || below < 0 || above < 0 || isSetAside(index, goal) || isSetAside(index, parent))
+        continue;
       const messageId = steps > 1 ? 'skips' : steps === 0 ? 'sideways' : 'down';
-      const data = { title: goalAt(index, goal)?.title ?? '', parent: index.ids[parent]!, steps: Math.abs(steps) };
+      const data = {
+        title: goalAt(index, goal)?.title ?? '',
+        parent: index.ids[parent]!,
+        steps: Math.abs(steps),
+      };
       const path = pathOf(index, goal, 'supports', index.ids[parent]!);
       if (messageId === 'sideways') report({ messageId, severity: 'info', goal, path, data });
       else if (messageId === 'skips') report({ messageId, goal, path, data });

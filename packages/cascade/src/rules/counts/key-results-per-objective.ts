@@ -50,11 +50,17 @@ export const keyResultsPerObjective: Rule<KeyResultsPerObjectiveOptions, 'few' |
     for (let goal = 0; goal < index.size; goal++) {
       if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) continue;
       let count = 0;
-      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) if (!isSetAside(index, targets[at]!)) count++;
+      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
+        if (!isSetAside(index, targets[at]!)) count++;
       if (count >= min && count <= max) continue;
       const { title, driver } = goalAt(index, goal) as Objective;
       if (count < min && driver === 'children') continue;
-      report({ messageId: count < min ? 'few' : 'many', goal, path: pathOf(index, goal), data: { title, count, min, max } });
+      report({
+        messageId: count < min ? 'few' : 'many',
+        goal,
+        path: pathOf(index, goal),
+        data: { title, count, min, max },
+      });
     }
   },
 };

@@ -10,8 +10,8 @@ testRule(
   kpisPerKra,
   {
     valid: {
-      'one': withKpis(1),
-      'four': withKpis(4),
+      one: withKpis(1),
+      four: withKpis(4),
       'none, in a KRA that is over': withKpis(0, { to: '2026-05-15' }),
       'five, one of them of a cycle that is over': {
         goals: acme({
@@ -22,8 +22,16 @@ testRule(
       },
     },
     invalid: {
-      'none': { goals: withKpis(0), data: [{ title: 'Care for r', count: 0, min: 1, max: 4 }], messageIds: ['none'] },
-      'five': { goals: withKpis(5), data: [{ title: 'Care for r', count: 5, min: 1, max: 4 }], messageIds: ['many'] },
+      none: {
+        goals: withKpis(0),
+        data: [{ title: 'Care for r', count: 0, min: 1, max: 4 }],
+        messageIds: ['none'],
+      },
+      five: {
+        goals: withKpis(5),
+        data: [{ title: 'Care for r', count: 5, min: 1, max: 4 }],
+        messageIds: ['many'],
+      },
       'one, where the house wants two': {
         goals: withKpis(1),
         options: { min: 2 },

@@ -53,7 +53,8 @@ export const kpisPerKra: Rule<KpisPerKraOptions, 'none' | 'few' | 'many'> = {
     for (let goal = 0; goal < index.size; goal++) {
       if (index.kind[goal] !== goalCodes.kra || !isOpen(index, goal, day)) continue;
       let count = 0;
-      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) if (isOpen(index, targets[at]!, day)) count++;
+      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
+        if (isOpen(index, targets[at]!, day)) count++;
       if (count >= min && count <= max) continue;
       const title = goalAt(index, goal)?.title ?? '';
       const messageId = count > max ? 'many' : count === 0 ? 'none' : 'few';

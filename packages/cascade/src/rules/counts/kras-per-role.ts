@@ -61,7 +61,11 @@ export const krasPerRole: Rule<KrasPerRoleOptions, 'few' | 'many'> = {
     }
     const look = (holder: 'role' | 'person', array: 'roles' | 'people', id: string, count: number): void => {
       if (count === 0 || (count >= min && count <= max)) return;
-      report({ messageId: count < min ? 'few' : 'many', path: [array, id], data: { holder, id, count, min, max } });
+      report({
+        messageId: count < min ? 'few' : 'many',
+        path: [array, id],
+        data: { holder, id, count, min, max },
+      });
     };
     for (let at = 0; at < roles.length; at++) look('role', 'roles', roles[at]!.id, ofRole[at]!);
     for (let at = 0; at < people.length; at++) look('person', 'people', people[at]!.id, ofPerson[at]!);

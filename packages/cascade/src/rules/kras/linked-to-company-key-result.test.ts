@@ -19,7 +19,11 @@ testRule(
       'a KRA that is over': acme({ ...company, kras: [kra('r', { to: '2026-01-01' })] }),
     },
     invalid: {
-      'nothing': { goals: acme({ ...company, kras: [kra('r')] }), data: [{ title: 'Care for r' }], messageIds: ['unlinked'] },
+      nothing: {
+        goals: acme({ ...company, kras: [kra('r')] }),
+        data: [{ title: 'Care for r' }],
+        messageIds: ['unlinked'],
+      },
       'a team that helps nobody': {
         goals: acme({
           ...company,

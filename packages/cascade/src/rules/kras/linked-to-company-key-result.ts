@@ -43,7 +43,12 @@ export const linkedToCompanyKeyResult: Rule<NoOptions, 'unlinked' | 'deadEnd'> =
     for (let goal = 0; goal < index.size; goal++) {
       if (index.kind[goal] !== goalCodes.kra || reached[goal] === 1 || !isOpen(index, goal, day)) continue;
       const messageId = offsets[goal] === offsets[goal + 1] ? 'unlinked' : 'deadEnd';
-      report({ messageId, goal, path: pathOf(index, goal), data: { title: goalAt(index, goal)?.title ?? '' } });
+      report({
+        messageId,
+        goal,
+        path: pathOf(index, goal),
+        data: { title: goalAt(index, goal)?.title ?? '' },
+      });
     }
   },
 };

@@ -5,7 +5,8 @@ import { testRule } from '../../test-kit/test-rule.ts';
 import { baselinePresent } from './baseline-present.ts';
 
 const unit = { kind: 'percent' } as const;
-const measured = (measure: Measure, more = {}) => acme({ keyResults: [keyResult('k', 'o', { measure, ...more })] });
+const measured = (measure: Measure, more = {}) =>
+  acme({ keyResults: [keyResult('k', 'o', { measure, ...more })] });
 const open: Measure = { kind: 'change', to: 30, unit };
 
 testRule(
@@ -15,7 +16,14 @@ testRule(
       'a change with a baseline': measured({ kind: 'change', from: 0, to: 30, unit }),
       'a baseline to be found out': measured({ kind: 'baseline', unit }),
       'a limit to keep': measured({ kind: 'threshold', comparator: '>=', limit: 30, unit }),
-      'a relative change with a baseline': measured({ kind: 'relative', by: 25, as: 'percent', direction: 'increase', from: 40, unit }),
+      'a relative change with a baseline': measured({
+        kind: 'relative',
+        by: 25,
+        as: 'percent',
+        direction: 'increase',
+        from: 40,
+        unit,
+      }),
       'a cancelled goal': measured(open, { state: 'cancelled' }),
     },
     invalid: {
@@ -25,7 +33,10 @@ testRule(
         data: [{ title: 'Raise k' }],
       },
       'a pooled change': { goals: measured({ kind: 'pooled', of: open }), data: [{ title: 'Raise k' }] },
-      'a KPI': { goals: acme({ kras: [kra('r')], kpis: [kpi('p', 'r', { measure: open })] }), data: [{ title: 'Keep p' }] },
+      'a KPI': {
+        goals: acme({ kras: [kra('r')], kpis: [kpi('p', 'r', { measure: open })] }),
+        data: [{ title: 'Keep p' }],
+      },
     },
   },
   { it },

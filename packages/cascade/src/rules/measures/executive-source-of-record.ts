@@ -39,7 +39,8 @@ export const executiveSourceOfRecord: Rule<NoOptions> = {
     scope: 'set',
     messages: {
       default: {
-        message: '`{title}` is a key result of the company but reads `{source}`, which is no system of record',
+        message:
+          '`{title}` is a key result of the company but reads `{source}`, which is no system of record',
         help: 'read the value from the system that keeps it, or mark the source as one of record',
       },
     },
@@ -49,7 +50,8 @@ export const executiveSourceOfRecord: Rule<NoOptions> = {
     const { sources = [] } = index.document;
     const isTop = topGoals(index);
     for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.keyResult || ((withValues >> index.measureKind[goal]!) & 1) === 0) continue;
+      if (index.kind[goal] !== goalCodes.keyResult || ((withValues >> index.measureKind[goal]!) & 1) === 0)
+        continue;
       const objective = index.container[goal]!;
       if (objective < 0 || !isTop(objective) || !isOpen(index, goal, day)) continue;
       const { title, source } = measuredAt(index, goal);

@@ -13,17 +13,35 @@ testRule(
     valid: {
       'a source that refreshes': acme({ keyResults: [keyResult('k', 'o')] }),
       'a source without a cadence that nobody reads': acme({ sources: [{ id: 'crm', kind: 'crm' }] }),
-      'a cadence of the goal': acme({ sources: [{ id: 'crm', kind: 'crm' }], keyResults: [keyResult('k', 'o', { refresh: week })] }),
+      'a cadence of the goal': acme({
+        sources: [{ id: 'crm', kind: 'crm' }],
+        keyResults: [keyResult('k', 'o', { refresh: week })],
+      }),
       'a formula, which reads other goals': acme({
-        keyResults: [{ ...sourceless, measure: { kind: 'formula', expression: '1', inputs: [], of: { kind: 'range', low: 1, high: 2 } } }],
+        keyResults: [
+          {
+            ...sourceless,
+            measure: { kind: 'formula', expression: '1', inputs: [], of: { kind: 'range', low: 1, high: 2 } },
+          },
+        ],
       }),
       'a closed key result': acme({ keyResults: [{ ...sourceless, state: 'closed' }] }),
     },
     invalid: {
-      'a key result from nowhere': { goals: acme({ keyResults: [sourceless] }), data: [{ title: 'Raise k' }], messageIds: ['source'] },
-      'a KPI from nowhere': { goals: acme({ kras: [kra('r')], kpis: [sourcelessKpi] }), data: [{ title: 'Keep p' }] },
+      'a key result from nowhere': {
+        goals: acme({ keyResults: [sourceless] }),
+        data: [{ title: 'Raise k' }],
+        messageIds: ['source'],
+      },
+      'a KPI from nowhere': {
+        goals: acme({ kras: [kra('r')], kpis: [sourcelessKpi] }),
+        data: [{ title: 'Keep p' }],
+      },
       'a source without a cadence that two goals read': {
-        goals: acme({ sources: [{ id: 'crm', kind: 'crm' }], keyResults: [keyResult('k', 'o'), keyResult('l', 'o')] }),
+        goals: acme({
+          sources: [{ id: 'crm', kind: 'crm' }],
+          keyResults: [keyResult('k', 'o'), keyResult('l', 'o')],
+        }),
         data: [{ source: 'crm', count: 2 }],
         messageIds: ['cadence'],
       },

@@ -5,8 +5,13 @@ import { testRule } from '../../test-kit/test-rule.ts';
 import { targetPresent } from './target-present.ts';
 
 const unit = { kind: 'percent' } as const;
-const measured = (measure: Measure, more = {}) => acme({ keyResults: [keyResult('k', 'o', { measure, ...more })] });
-const fails = (measure: Measure, messageId: string) => ({ goals: measured(measure), data: [{ title: 'Raise k' }], messageIds: [messageId] });
+const measured = (measure: Measure, more = {}) =>
+  acme({ keyResults: [keyResult('k', 'o', { measure, ...more })] });
+const fails = (measure: Measure, messageId: string) => ({
+  goals: measured(measure),
+  data: [{ title: 'Raise k' }],
+  messageIds: [messageId],
+});
 const done = { id: 'm', title: 'done' };
 
 testRule(
@@ -33,12 +38,21 @@ testRule(
       'a change to nowhere': fails({ kind: 'change', from: 1, unit }, 'missing'),
       'a change that changes nothing': fails({ kind: 'change', from: 5, to: 5, unit }, 'same'),
       'no limit': fails({ kind: 'threshold', comparator: '>', unit }, 'missing'),
-      'no limit inside a pooled measure': fails({ kind: 'pooled', of: { kind: 'threshold', comparator: '>', unit } }, 'missing'),
+      'no limit inside a pooled measure': fails(
+        { kind: 'pooled', of: { kind: 'threshold', comparator: '>', unit } },
+        'missing',
+      ),
       'a range the wrong way round': fails({ kind: 'range', low: 6, high: 5, unit }, 'reversed'),
       'an exact value where it is': fails({ kind: 'exact', from: 5, to: 5, unit }, 'same'),
-      'marks at one place': fails({ kind: 'zones', start: 1, commit: 1, target: 1, stretch: 1, unit }, 'same'),
-      'no more and no less': fails({ kind: 'relative', by: 0, as: 'percent', direction: 'increase', from: 4, unit }, 'same'),
-      'once': fails({ kind: 'relative', by: 1, as: 'multiple', direction: 'increase', from: 4, unit }, 'same'),
+      'marks at one place': fails(
+        { kind: 'zones', start: 1, commit: 1, target: 1, stretch: 1, unit },
+        'same',
+      ),
+      'no more and no less': fails(
+        { kind: 'relative', by: 0, as: 'percent', direction: 'increase', from: 4, unit },
+        'same',
+      ),
+      once: fails({ kind: 'relative', by: 1, as: 'multiple', direction: 'increase', from: 4, unit }, 'same'),
       'no milestones': fails({ kind: 'milestones', milestones: [] }, 'empty'),
       'no questions': fails({ kind: 'learning', questions: [] }, 'empty'),
       'no levels': fails({ kind: 'ordinal', levels: [] }, 'empty'),

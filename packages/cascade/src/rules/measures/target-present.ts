@@ -55,10 +55,12 @@ export const targetPresent: Rule<NoOptions, MessageId> = {
   defaults: {},
   check({ index, day }, _options, report) {
     for (let goal = 0; goal < index.size; goal++) {
-      if (index.measureKind[goal] === noMeasure || isSound(index, goal) || !isOpen(index, goal, day)) continue;
+      if (index.measureKind[goal] === noMeasure || isSound(index, goal) || !isOpen(index, goal, day))
+        continue;
       const { title, measure } = measuredAt(index, goal);
       const messageId = faultOf(measure);
-      if (messageId !== undefined) report({ messageId, goal, path: pathOf(index, goal, 'measure'), data: { title } });
+      if (messageId !== undefined)
+        report({ messageId, goal, path: pathOf(index, goal, 'measure'), data: { title } });
     }
   },
 };

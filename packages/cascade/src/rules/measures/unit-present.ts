@@ -45,7 +45,8 @@ export const unitPresent: Rule<NoOptions> = {
   check({ index, day }, _options, report) {
     for (let goal = 0; goal < index.size; goal++) {
       const code = index.measureKind[goal]!;
-      if (code > measureCodes.formula || ((withoutValues >> code) & 1) === 1 || !isOpen(index, goal, day)) continue;
+      if (code > measureCodes.formula || ((withoutValues >> code) & 1) === 1 || !isOpen(index, goal, day))
+        continue;
       const { title, measure } = measuredAt(index, goal);
       if (measure.unit !== undefined || valueMeasureOf(measure).unit !== undefined) continue;
       report({ goal, path: pathOf(index, goal, 'measure'), data: { title } });

@@ -18,7 +18,10 @@ testRule(
       'a weight of zero beside others': weighing(0, 1),
       'the limits': weighing(0, 10_000),
       'weights of a hundred in all': { goals: weighing(33.3, 33.3, 33.4), options: { fixedTotal: true } },
-      'no weights, where they add up to a hundred elsewhere': { goals: weighing(undefined), options: { fixedTotal: true } },
+      'no weights, where they add up to a hundred elsewhere': {
+        goals: weighing(undefined),
+        options: { fixedTotal: true },
+      },
       'an archived key result without a weight': acme({
         objectives: [objective('o')],
         keyResults: [keyResult('a', 'o', { weight: 1 }), keyResult('b', 'o', { state: 'archived' })],
@@ -34,13 +37,21 @@ testRule(
       'a weight above ten thousand': { goals: weighing(10_001), data: [{ title: 'Raise k0' }] },
       'an objective and a link': {
         goals: acme({
-          objectives: [objective('a', { weight: -1 }), objective('b', { supports: [{ goal: 'a', weight: -1 }] })],
+          objectives: [
+            objective('a', { weight: -1 }),
+            objective('b', { supports: [{ goal: 'a', weight: -1 }] }),
+          ],
         }),
         data: [{ title: 'Win a' }, { title: 'Win b', parent: 'a' }],
         messageIds: ['range', 'supportRange'],
       },
       'a wrong weight on the second link to the same goal': {
-        goals: acme({ objectives: [objective('a'), objective('b', { supports: [...to('a'), { goal: 'a', weight: 1e9 }] })] }),
+        goals: acme({
+          objectives: [
+            objective('a'),
+            objective('b', { supports: [...to('a'), { goal: 'a', weight: 1e9 }] }),
+          ],
+        }),
         data: [{ title: 'Win b', parent: 'a' }],
         suggestion: false,
       },
@@ -57,7 +68,10 @@ testRule(
         messageIds: ['total'],
       },
       'KPIs of a KRA': {
-        goals: acme({ kras: [kra('r')], kpis: [kpi('p', 'r', { weight: 0.6 }), kpi('q', 'r', { weight: 0.3 })] }),
+        goals: acme({
+          kras: [kra('r')],
+          kpis: [kpi('p', 'r', { weight: 0.6 }), kpi('q', 'r', { weight: 0.3 })],
+        }),
         options: { fixedTotal: true, total: 1 },
         data: [{ title: 'Care for r', sum: 0.9, total: 1 }],
       },

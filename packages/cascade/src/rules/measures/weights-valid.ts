@@ -101,7 +101,12 @@ const reportLink = (index: GoalIndex, goal: number, edge: number, report: Report
 };
 
 /** Weights among the key results of an objective, or the KPIs of a KRA. */
-const lookInto = (index: GoalIndex, goal: number, { fixedTotal, total }: WeightsValidOptions, report: Report): void => {
+const lookInto = (
+  index: GoalIndex,
+  goal: number,
+  { fixedTotal, total }: WeightsValidOptions,
+  report: Report,
+): void => {
   const { offsets, targets } = index.contained;
   let count = 0;
   let missing = 0;
@@ -119,7 +124,8 @@ const lookInto = (index: GoalIndex, goal: number, { fixedTotal, total }: Weights
   const title = goalAt(index, goal)?.title ?? '';
   const path = pathOf(index, goal);
   if (sum === 0) report({ messageId: 'zero', goal, path, data: { title } });
-  else if (missing > 0) report({ messageId: 'mixed', severity: 'info', goal, path, data: { title, missing, count } });
+  else if (missing > 0)
+    report({ messageId: 'mixed', severity: 'info', goal, path, data: { title, missing, count } });
   else if (sum !== Math.round(total * 100)) {
     report({ messageId: 'total', goal, path, data: { title, sum: sum / 100, total } });
   }

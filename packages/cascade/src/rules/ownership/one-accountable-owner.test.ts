@@ -12,9 +12,15 @@ testRule(
   {
     valid: {
       'one accountable owner': ownedBy(owner('ana')),
-      'one accountable owner with contributors and reviewers': ownedBy(owner('ben', 'contributor'), owner('ana'), owner('cleo', 'reviewer')),
+      'one accountable owner with contributors and reviewers': ownedBy(
+        owner('ben', 'contributor'),
+        owner('ana'),
+        owner('cleo', 'reviewer'),
+      ),
       'somebody named twice': ownedBy(owner('ana'), owner('ana')),
-      'a unit': acme({ objectives: [objective('o', { owners: [{ who: { unit: 'sales' }, as: 'accountable' }] })] }),
+      'a unit': acme({
+        objectives: [objective('o', { owners: [{ who: { unit: 'sales' }, as: 'accountable' }] })],
+      }),
       'a key result and a KPI that name nobody': acme({
         objectives: [objective('o')],
         keyResults: [keyResult('k', 'o')],
@@ -23,7 +29,10 @@ testRule(
       }),
       'a KRA of a person, and one of a role': acme({
         roles: [{ id: 'clerk', title: 'Clerk' }],
-        kras: [{ ...ownerlessKra, person: 'ana' }, { ...ownerlessKra, id: 's', role: 'clerk' }],
+        kras: [
+          { ...ownerlessKra, person: 'ana' },
+          { ...ownerlessKra, id: 's', role: 'clerk' },
+        ],
       }),
       'a cancelled objective': acme({ objectives: [{ ...ownerless, state: 'cancelled' }] }),
     },
@@ -53,12 +62,17 @@ testRule(
       'a person and a unit of the same id': {
         goals: acme({
           people: [{ id: 'sales', name: 'Sal Es' }],
-          objectives: [objective('o', { owners: [owner('sales'), { who: { unit: 'sales' }, as: 'accountable' }] })],
+          objectives: [
+            objective('o', { owners: [owner('sales'), { who: { unit: 'sales' }, as: 'accountable' }] }),
+          ],
         }),
         data: [{ title: 'Win o', accountable: ['sales', 'sales'], count: 2 }],
       },
       'a key result whose owners are contributors': {
-        goals: acme({ objectives: [objective('o')], keyResults: [keyResult('k', 'o', { owners: [owner('ben', 'contributor')] })] }),
+        goals: acme({
+          objectives: [objective('o')],
+          keyResults: [keyResult('k', 'o', { owners: [owner('ben', 'contributor')] })],
+        }),
         data: [{ title: 'Raise k' }],
       },
       'a KRA of nobody': { goals: acme({ kras: [ownerlessKra] }), data: [{ title: 'Care for r' }] },
@@ -73,7 +87,9 @@ testRule(
         suggestion: false,
       },
       'a closed objective: reported, but no longer changed': {
-        goals: acme({ objectives: [objective('o', { state: 'closed', owners: [owner('ana'), owner('ben')] })] }),
+        goals: acme({
+          objectives: [objective('o', { state: 'closed', owners: [owner('ana'), owner('ben')] })],
+        }),
         data: [{ title: 'Win o', accountable: ['ana', 'ben'], count: 2 }],
         suggestion: false,
       },

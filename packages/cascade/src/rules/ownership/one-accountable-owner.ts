@@ -80,11 +80,22 @@ const hasImpliedOwner = (index: GoalIndex, goal: number): boolean => {
   return person !== undefined || role !== undefined;
 };
 
-const keepFirst = (index: GoalIndex, goal: number, owners: readonly Owner[], first: Owner): readonly Suggestion[] => {
-  const changed = owners.map((owner): Owner =>
-    isAccountable(owner) && !sameParty(owner.who, first.who) ? { ...owner, as: 'contributor' } : owner,
+const keepFirst = (
+  index: GoalIndex,
+  goal: number,
+  owners: readonly Owner[],
+  first: Owner,
+): readonly Suggestion[] => {
+  const changed = owners.map(
+    (owner): Owner =>
+      isAccountable(owner) && !sameParty(owner.who, first.who) ? { ...owner, as: 'contributor' } : owner,
   );
-  return suggestOwners(index, goal, changed, `keep \`${partyId(first.who)}\` accountable and make the others contributors`);
+  return suggestOwners(
+    index,
+    goal,
+    changed,
+    `keep \`${partyId(first.who)}\` accountable and make the others contributors`,
+  );
 };
 
 /** The only contributor, or else the lead of the unit. */
@@ -94,12 +105,20 @@ const nameOne = (index: GoalIndex, goal: number, owners: readonly Owner[]): read
   const only = contributors.length === 1 ? contributors[0]?.who : undefined;
   const who = only ?? (lead === undefined ? undefined : { person: lead });
   if (who === undefined) return [];
-  const changed: readonly Owner[] = [{ who, as: 'accountable' }, ...owners.filter((owner) => !sameParty(owner.who, who))];
+  const changed: readonly Owner[] = [
+    { who, as: 'accountable' },
+    ...owners.filter((owner) => !sameParty(owner.who, who)),
+  ];
   return suggestOwners(index, goal, changed, `make \`${partyId(who)}\` accountable`);
 };
 
 /** None while an owner does not exist: a change that keeps one is refused. */
-const suggestOwners = (index: GoalIndex, goal: number, owners: readonly Owner[], title: string): readonly Suggestion[] =>
+const suggestOwners = (
+  index: GoalIndex,
+  goal: number,
+  owners: readonly Owner[],
+  title: string,
+): readonly Suggestion[] =>
   owners.every(({ who }) => partyExists(index, who))
     ? [{ title, changes: [{ kind: 'setOwners', goal: index.ids[goal]!, owners }] }]
     : [];

@@ -25,10 +25,16 @@ testRule(
       'one of two places fits': staffed(works('ben', 'success'), works('ben', 'sales')),
       'no assignments at all': staffed(),
       'a contributor who left': acme({
-        people: [{ id: 'ana', name: 'Ana' }, { id: 'ben', name: 'Ben', active: false }],
+        people: [
+          { id: 'ana', name: 'Ana' },
+          { id: 'ben', name: 'Ben', active: false },
+        ],
         objectives: [objective('o', { owners: [owner('ana'), owner('ben', 'contributor')] })],
       }),
-      'an owner who left after the objective was closed': acme({ objectives: [{ ...inSales, state: 'closed' }], assignments: [works('ben', 'sales', { to: '2026-05-01' })] }),
+      'an owner who left after the objective was closed': acme({
+        objectives: [{ ...inSales, state: 'closed' }],
+        assignments: [works('ben', 'sales', { to: '2026-05-01' })],
+      }),
       'an owner who joins on the first day of the cycle': {
         goals: staffed(works('ben', 'sales', { from: '2026-04-01' })),
         asOf: '2026-02-01',
@@ -39,7 +45,9 @@ testRule(
         assignments: [works('ben', 'sales', { role: 'clerk' })],
         objectives: [objective('o', { owners: [{ who: { role: 'clerk' }, as: 'accountable' }] })],
       }),
-      'somebody who does not exist, which is a matter of references': acme({ objectives: [objective('o', { owners: [owner('gone')] })] }),
+      'somebody who does not exist, which is a matter of references': acme({
+        objectives: [objective('o', { owners: [owner('gone')] })],
+      }),
       'another branch, where that is allowed': {
         goals: staffed(works('ben', 'success', { from: '2026-01-02' })),
         options: { inScope: false },
@@ -61,7 +69,11 @@ testRule(
         data: [fact],
         messageIds: ['unassigned'],
       },
-      'somebody of another branch': { goals: staffed(works('ben', 'success')), data: [fact], messageIds: ['outside'] },
+      'somebody of another branch': {
+        goals: staffed(works('ben', 'success')),
+        data: [fact],
+        messageIds: ['outside'],
+      },
       'a role nobody holds any more': {
         goals: acme({
           roles: [{ id: 'clerk', title: 'Clerk' }],

@@ -58,7 +58,11 @@ export const ownerAssigned: Rule<OwnerAssignedOptions, MessageId> = {
   },
   defaults: { inScope: true },
   check({ index, day: today }, { inScope }, report) {
-    const staff: Staff = { index, isWithin: inScope ? unitBranches(index) : undefined, rowsOfRole: rowsOfRoles(index) };
+    const staff: Staff = {
+      index,
+      isWithin: inScope ? unitBranches(index) : undefined,
+      rowsOfRole: rowsOfRoles(index),
+    };
     for (let goal = 0; goal < index.size; goal++) {
       if (!isOpen(index, goal, today)) continue;
       const entity = goalAt(index, goal);
@@ -102,13 +106,15 @@ const faultOf = (staff: Staff, goal: number, who: Party, day: number): MessageId
     if (!holds(staff.index, row, day)) continue;
     const works = assignments.unit[row]!;
     const { isWithin } = staff;
-    if (isWithin === undefined || unit < 0 || works < 0 || isWithin(works, unit) || isWithin(unit, works)) return undefined;
+    if (isWithin === undefined || unit < 0 || works < 0 || isWithin(works, unit) || isWithin(unit, works))
+      return undefined;
     fault = 'outside';
   }
   return fault;
 };
 
-const holds = ({ assignments: { from, to } }: GoalIndex, row: number, day: number): boolean => from[row]! <= day && day < to[row]!;
+const holds = ({ assignments: { from, to } }: GoalIndex, row: number, day: number): boolean =>
+  from[row]! <= day && day < to[row]!;
 
 /** Assignments by role, grouped when the first role is asked for: most sets name people only. */
 const rowsOfRoles = ({ assignments: { role } }: GoalIndex): Staff['rowsOfRole'] => {

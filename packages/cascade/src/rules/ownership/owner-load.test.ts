@@ -3,8 +3,10 @@ import { acme, keyResult, objective, owner } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { ownerLoad } from './owner-load.ts';
 
-const objectives = (count: number, more = {}) => Array.from({ length: count }, (_, at) => objective(`o${at}`, more));
-const keyResults = (count: number) => Array.from({ length: count }, (_, at) => keyResult(`k${at}`, 'o0', { owners: [owner('ben')] }));
+const objectives = (count: number, more = {}) =>
+  Array.from({ length: count }, (_, at) => objective(`o${at}`, more));
+const keyResults = (count: number) =>
+  Array.from({ length: count }, (_, at) => keyResult(`k${at}`, 'o0', { owners: [owner('ben')] }));
 
 testRule(
   ownerLoad,
@@ -12,13 +14,19 @@ testRule(
     valid: {
       'seven objectives': acme({ objectives: objectives(7) }),
       'nine objectives, two of them set aside': acme({
-        objectives: [...objectives(7), objective('x', { state: 'postponed' }), objective('y', { state: 'cancelled' })],
+        objectives: [
+          ...objectives(7),
+          objective('x', { state: 'postponed' }),
+          objective('y', { state: 'cancelled' }),
+        ],
       }),
       'eight objectives, one of them in a cycle to come': {
         goals: acme({ objectives: [...objectives(7), objective('x', { cycle: 'year' })] }),
         asOf: '2025-12-31',
       },
-      'eight objectives as a contributor': acme({ objectives: objectives(8, { owners: [owner('ben', 'contributor')] }) }),
+      'eight objectives as a contributor': acme({
+        objectives: objectives(8, { owners: [owner('ben', 'contributor')] }),
+      }),
       'key results that take their owner from the objective': {
         goals: acme({ objectives: objectives(1), keyResults: [keyResult('a', 'o0'), keyResult('b', 'o0')] }),
         options: { maxKeyResults: 1 },

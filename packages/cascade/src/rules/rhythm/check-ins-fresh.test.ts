@@ -19,7 +19,9 @@ testRule(
       'a cycle that is over': { goals: told([]), asOf: '2026-07-01' },
       'a draft': told([], { state: 'draft' }),
       'a monthly source, thirty days ago': told([fact('2026-04-15')], { refresh: month }),
-      'a formula': told([], { measure: { kind: 'formula', expression: '1', inputs: [], of: { kind: 'range', low: 1, high: 2 } } }),
+      'a formula': told([], {
+        measure: { kind: 'formula', expression: '1', inputs: [], of: { kind: 'range', low: 1, high: 2 } },
+      }),
     },
     invalid: {
       'a fact of twenty-one days ago': {
@@ -27,15 +29,34 @@ testRule(
         data: [{ title: 'Raise k', days: 21 }],
         messageIds: ['nudge'],
       },
-      'a fact of forty-one days ago': { goals: told([fact('2026-04-04')]), data: [{ title: 'Raise k', days: 41 }], messageIds: ['nudge'] },
-      'a fact of forty-two days ago': { goals: told([fact('2026-04-03')]), data: [{ title: 'Raise k', days: 42 }], messageIds: ['stale'] },
-      'no fact since the cycle began': { goals: told([]), data: [{ title: 'Raise k', days: 44 }], messageIds: ['stale'] },
+      'a fact of forty-one days ago': {
+        goals: told([fact('2026-04-04')]),
+        data: [{ title: 'Raise k', days: 41 }],
+        messageIds: ['nudge'],
+      },
+      'a fact of forty-two days ago': {
+        goals: told([fact('2026-04-03')]),
+        data: [{ title: 'Raise k', days: 42 }],
+        messageIds: ['stale'],
+      },
+      'no fact since the cycle began': {
+        goals: told([]),
+        data: [{ title: 'Raise k', days: 44 }],
+        messageIds: ['stale'],
+      },
       'a fact that lies ahead': { goals: told([fact('2026-05-16')]), data: [{ title: 'Raise k', days: 44 }] },
       'a fact that was taken back': {
-        goals: told([fact('2026-05-10', 'a'), { key: 'b', goal: 'k', on: '2026-05-11', at: '2026-05-11T09:00:00Z', retracts: 'a' }]),
+        goals: told([
+          fact('2026-05-10', 'a'),
+          { key: 'b', goal: 'k', on: '2026-05-11', at: '2026-05-11T09:00:00Z', retracts: 'a' },
+        ]),
         data: [{ title: 'Raise k', days: 44 }],
       },
-      'a monthly source, forty-four days ago': { goals: told([], { refresh: month }), data: [{ title: 'Raise k', days: 44 }], messageIds: ['nudge'] },
+      'a monthly source, forty-four days ago': {
+        goals: told([], { refresh: month }),
+        data: [{ title: 'Raise k', days: 44 }],
+        messageIds: ['nudge'],
+      },
       'a quicker house': {
         goals: told([fact('2026-05-06')]),
         options: { nudgeDays: 7, staleDays: 14 },

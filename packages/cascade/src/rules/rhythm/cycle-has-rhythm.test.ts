@@ -5,7 +5,9 @@ import { testRule } from '../../test-kit/test-rule.ts';
 import { cycleHasRhythm } from './cycle-has-rhythm.ts';
 
 const cycle = (more: Partial<Cycle> = {}) =>
-  acme({ cycles: [{ id: 'c', name: 'C', start: '2026-04-01', end: '2026-07-01', state: 'active', ...more }] });
+  acme({
+    cycles: [{ id: 'c', name: 'C', start: '2026-04-01', end: '2026-07-01', state: 'active', ...more }],
+  });
 
 testRule(
   cycleHasRhythm,
@@ -16,14 +18,26 @@ testRule(
       'a closed cycle': cycle({ state: 'closed' }),
     },
     invalid: {
-      'a quarter': { goals: cycle(), data: [{ cycle: 'c' }], suggestion: 'review it in the rhythm `twelve-week`' },
-      'a year': { goals: cycle({ start: '2026-01-01', end: '2027-01-01' }), data: [{ cycle: 'c' }], suggestion: 'review it in the rhythm `weekly-monthly-quarterly`' },
+      'a quarter': {
+        goals: cycle(),
+        data: [{ cycle: 'c' }],
+        suggestion: 'review it in the rhythm `twelve-week`',
+      },
+      'a year': {
+        goals: cycle({ start: '2026-01-01', end: '2027-01-01' }),
+        data: [{ cycle: 'c' }],
+        suggestion: 'review it in the rhythm `weekly-monthly-quarterly`',
+      },
       'half a year of research': {
         goals: cycle({ start: '2026-01-01', purpose: 'research' }),
         data: [{ cycle: 'c' }],
         suggestion: 'review it in the rhythm `half-year-research`',
       },
-      'a quarter of a year that does not exist': { goals: cycle({ parent: 'gone' }), data: [{ cycle: 'c' }], suggestion: false },
+      'a quarter of a year that does not exist': {
+        goals: cycle({ parent: 'gone' }),
+        data: [{ cycle: 'c' }],
+        suggestion: false,
+      },
     },
   },
   { it },

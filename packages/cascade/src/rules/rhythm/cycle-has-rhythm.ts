@@ -38,7 +38,11 @@ export const cycleHasRhythm: Rule<NoOptions> = {
     for (const cycle of index.document.cycles ?? []) {
       const end = dayNumberOf(cycle.end);
       if (cycle.rhythm !== undefined || cycle.state === 'closed' || end === undefined || end <= day) continue;
-      report({ path: ['cycles', cycle.id], data: { cycle: cycle.id }, suggest: () => addRhythm(index, cycle, end) });
+      report({
+        path: ['cycles', cycle.id],
+        data: { cycle: cycle.id },
+        suggest: () => addRhythm(index, cycle, end),
+      });
     }
   },
 };
@@ -51,6 +55,9 @@ const addRhythm = (index: GoalIndex, cycle: Cycle, end: number): readonly Sugges
   const rhythm = cycle.purpose === 'research' ? 'half-year-research' : short;
   const value = { ...cycle, rhythm };
   return [
-    { title: `review it in the rhythm \`${rhythm}\``, changes: [{ kind: 'upsertReference', reference: { entity: 'cycle', value } }] },
+    {
+      title: `review it in the rhythm \`${rhythm}\``,
+      changes: [{ kind: 'upsertReference', reference: { entity: 'cycle', value } }],
+    },
   ];
 };

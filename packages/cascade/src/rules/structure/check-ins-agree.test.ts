@@ -3,8 +3,15 @@ import { acme, keyResult } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { checkInsAgree } from './check-ins-agree.ts';
 
-const fact = (key: string, value: number, at = '2026-05-01T09:00:00Z') => ({ key, goal: 'k', on: '2026-05-01', at, value });
-const told = (...checkIns: ReturnType<typeof fact>[]) => acme({ keyResults: [keyResult('k', 'o')], checkIns });
+const fact = (key: string, value: number, at = '2026-05-01T09:00:00Z') => ({
+  key,
+  goal: 'k',
+  on: '2026-05-01',
+  at,
+  value,
+});
+const told = (...checkIns: ReturnType<typeof fact>[]) =>
+  acme({ keyResults: [keyResult('k', 'o')], checkIns });
 
 testRule(
   checkInsAgree,
@@ -24,7 +31,10 @@ testRule(
         data: [{ key: 'a', count: 2 }],
       },
       'one key for two goals': {
-        goals: acme({ keyResults: [keyResult('k', 'o'), keyResult('l', 'o')], checkIns: [fact('a', 1), { ...fact('a', 1), goal: 'l' }] }),
+        goals: acme({
+          keyResults: [keyResult('k', 'o'), keyResult('l', 'o')],
+          checkIns: [fact('a', 1), { ...fact('a', 1), goal: 'l' }],
+        }),
         data: [{ key: 'a', count: 2 }],
       },
       'facts about a goal that is not there': {

@@ -39,7 +39,11 @@ export const checkInsAgree: Rule<NoOptions> = {
         if (checkIns.goal[conflicts[next]![0]] !== goal) goal = -1; // about no one goal
       }
       const key = checkIns.key[lost]!;
-      report({ goal: goal < 0 ? undefined : goal, path: ['checkIns', key], data: { key, count: next - at + 1 } });
+      report({
+        goal: goal < 0 ? undefined : goal,
+        path: ['checkIns', key],
+        data: { key, count: next - at + 1 },
+      });
       at = next;
     }
   },

@@ -4,9 +4,18 @@ import { testRule } from '../../test-kit/test-rule.ts';
 import { depthAndFanOut } from './depth-and-fan-out.ts';
 
 const chain = (length: number) =>
-  acme({ objectives: Array.from({ length }, (_, at) => objective(`g${at}`, at === 0 ? {} : { supports: to(`g${at - 1}`) })) });
+  acme({
+    objectives: Array.from({ length }, (_, at) =>
+      objective(`g${at}`, at === 0 ? {} : { supports: to(`g${at - 1}`) }),
+    ),
+  });
 const star = (children: number) =>
-  acme({ objectives: [objective('top'), ...Array.from({ length: children }, (_, at) => objective(`g${at}`, { supports: to('top') }))] });
+  acme({
+    objectives: [
+      objective('top'),
+      ...Array.from({ length: children }, (_, at) => objective(`g${at}`, { supports: to('top') })),
+    ],
+  });
 
 testRule(
   depthAndFanOut,
@@ -14,10 +23,16 @@ testRule(
     valid: {
       'a line of twelve links': chain(13),
       'five hundred children': star(500),
-      'a loop, which has no depth': acme({ objectives: [objective('a', { supports: to('b') }), objective('b', { supports: to('a') })] }),
+      'a loop, which has no depth': acme({
+        objectives: [objective('a', { supports: to('b') }), objective('b', { supports: to('a') })],
+      }),
     },
     invalid: {
-      'a line of twenty links, named once': { goals: chain(21), data: [{ title: 'Win g13', depth: 13, max: 12 }], messageIds: ['depth'] },
+      'a line of twenty links, named once': {
+        goals: chain(21),
+        data: [{ title: 'Win g13', depth: 13, max: 12 }],
+        messageIds: ['depth'],
+      },
       'a line through a key result': {
         goals: acme({
           objectives: [objective('a'), objective('b', { supports: to('k') })],
@@ -28,14 +43,25 @@ testRule(
       },
       'the longer of two lines': {
         goals: acme({
-          objectives: [objective('a'), objective('b', { supports: to('a') }), objective('c', { supports: to('a', 'b') })],
+          objectives: [
+            objective('a'),
+            objective('b', { supports: to('a') }),
+            objective('c', { supports: to('a', 'b') }),
+          ],
         }),
         options: { maxDepth: 1 },
         data: [{ title: 'Win c', depth: 2, max: 1 }],
       },
-      'too many children': { goals: star(501), data: [{ title: 'Win top', children: 501, max: 500 }], messageIds: ['children'] },
+      'too many children': {
+        goals: star(501),
+        data: [{ title: 'Win top', children: 501, max: 500 }],
+        messageIds: ['children'],
+      },
       'key results and supporting goals together': {
-        goals: acme({ objectives: [objective('a'), objective('b', { supports: to('a') })], keyResults: [keyResult('k', 'a')] }),
+        goals: acme({
+          objectives: [objective('a'), objective('b', { supports: to('a') })],
+          keyResults: [keyResult('k', 'a')],
+        }),
         options: { maxChildren: 1 },
         data: [{ title: 'Win a', children: 2, max: 1 }],
       },

@@ -51,7 +51,8 @@ export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> =
       let depth = container[goal]! < 0 ? 0 : depths[container[goal]!]! + 1;
       for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
         const parent = supports.goal[edge]!;
-        if (parent >= 0 && supports.onLoop[edge] === 0 && depths[parent]! >= depth) depth = depths[parent]! + 1;
+        if (parent >= 0 && supports.onLoop[edge] === 0 && depths[parent]! >= depth)
+          depth = depths[parent]! + 1;
       }
       depths[goal] = depth;
       if (depth === maxDepth + 1) {
@@ -59,7 +60,10 @@ export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> =
         report({ messageId: 'depth', goal, path: pathOf(index, goal), data });
       }
       const children =
-        contained.offsets[goal + 1]! - contained.offsets[goal]! + supportedBy.offsets[goal + 1]! - supportedBy.offsets[goal]!;
+        contained.offsets[goal + 1]! -
+        contained.offsets[goal]! +
+        supportedBy.offsets[goal + 1]! -
+        supportedBy.offsets[goal]!;
       if (children > maxChildren) {
         const data = { title: goalAt(index, goal)?.title ?? '', children, max: maxChildren };
         report({ messageId: 'children', goal, path: pathOf(index, goal), data });

@@ -4,7 +4,12 @@ import { acme } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { managersFormATree } from './managers-form-a-tree.ts';
 
-const works = (id: string, person: string, managers: string[], more: Partial<Assignment> = {}): Assignment => ({
+const works = (
+  id: string,
+  person: string,
+  managers: string[],
+  more: Partial<Assignment> = {},
+): Assignment => ({
   id,
   person,
   unit: 'sales',
@@ -19,8 +24,14 @@ testRule(
   {
     valid: {
       'a tree': acme(),
-      'a loop that is over': managed(works('1', 'ana', ['ben'], { to: '2026-05-15' }), works('2', 'ben', ['ana'])),
-      'a loop to come': managed(works('1', 'ana', ['ben'], { from: '2026-05-16' }), works('2', 'ben', ['ana'])),
+      'a loop that is over': managed(
+        works('1', 'ana', ['ben'], { to: '2026-05-15' }),
+        works('2', 'ben', ['ana']),
+      ),
+      'a loop to come': managed(
+        works('1', 'ana', ['ben'], { from: '2026-05-16' }),
+        works('2', 'ben', ['ana']),
+      ),
       'a dotted line back': managed(works('1', 'ana', ['cleo', 'ben']), works('2', 'ben', ['ana'])),
       'the later of two assignments': managed(
         works('1', 'ana', ['ben']),

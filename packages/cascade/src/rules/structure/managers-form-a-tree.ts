@@ -1,7 +1,7 @@
 import type { GoalIndex } from '@throughline/core';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import { parentLoops } from '../../unit/parent-loops.ts';
-import { fromSmallestId } from './from-smallest-id.ts';
+import { fromSmallestId } from '../../structure/from-smallest-id.ts';
 
 /** Ids of a long loop beyond these are not listed: a message is for reading. */
 const mostListed = 20;
@@ -65,10 +65,12 @@ const lineManagers = (index: GoalIndex, day: number): Int32Array => {
     if (from[row]! > day || to[row]! <= day) continue;
     const { id, person, managers: named } = assignments[row]!;
     const position = index.referenceOf('person', person);
-    const manager = named === undefined || named[0] === undefined ? undefined : index.referenceOf('person', named[0]);
+    const manager =
+      named === undefined || named[0] === undefined ? undefined : index.referenceOf('person', named[0]);
     if (position === undefined || manager === undefined) continue;
     const other = chosen[position]!;
-    const later = other < 0 || from[row]! > from[other]! || (from[row] === from[other] && id < assignments[other]!.id);
+    const later =
+      other < 0 || from[row]! > from[other]! || (from[row] === from[other] && id < assignments[other]!.id);
     if (!later) continue;
     chosen[position] = row;
     managers[position] = manager;

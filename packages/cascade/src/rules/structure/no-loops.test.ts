@@ -36,7 +36,10 @@ testRule(
         suggestion: 'drop the link from `a` to `b`',
       },
       'an objective that supports its own key result': {
-        goals: acme({ objectives: [objective('a', { supports: to('k') })], keyResults: [keyResult('k', 'a')] }),
+        goals: acme({
+          objectives: [objective('a', { supports: to('k') })],
+          keyResults: [keyResult('k', 'a')],
+        }),
         data: [{ title: 'Raise k', loop: ['k', 'a'], length: 2 }],
         suggestion: 'drop the link from `a` to `k`',
       },
@@ -63,7 +66,11 @@ testRule(
         data: [{ title: 'Win b', loop: ['b', 'a'], length: 2 }],
       },
       'a long loop, of which only the first are listed': {
-        goals: linked(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`g${at + 10}`, [`g${((at + 1) % 30) + 10}`]]))),
+        goals: linked(
+          Object.fromEntries(
+            Array.from({ length: 30 }, (_, at) => [`g${at + 10}`, [`g${((at + 1) % 30) + 10}`]]),
+          ),
+        ),
         data: [{ title: 'Win g11', loop: Array.from({ length: 20 }, (_, at) => `g${at + 11}`), length: 30 }],
       },
     },

@@ -2,7 +2,7 @@ import { goalAt } from '@throughline/core';
 import { dropLink } from '../../goal/drop-links.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
-import { loopIn } from './loop-in.ts';
+import { loopIn } from '../../structure/loop-in.ts';
 
 /** Ids of a long loop beyond these are not listed: a message is for reading. */
 const mostListed = 20;
@@ -51,7 +51,7 @@ export const noLoops: Rule<NoOptions, 'self' | 'several'> = {
         goal,
         path: pathOf(index, goal),
         data: { title, loop: ids, length: loop.length },
-        suggest: () => dropLink(index, loop.at(-1)!, goal),
+        suggest: () => dropLink(index, loop[loop.length - 1]!, goal),
       });
     }
   },

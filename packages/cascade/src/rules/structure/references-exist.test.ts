@@ -8,7 +8,12 @@ import { referencesExist } from './references-exist.ts';
 const at = { on: '2026-05-01', at: '2026-05-01T09:00:00Z' };
 const reviewed = { draft: 'd', drafter: 'rules', aiGenerated: false, reviewedBy: 'gone', reviewedAt: at.at };
 const unit = { kind: 'percent' } as const;
-const base = { objectives: [objective('o')], keyResults: [keyResult('k', 'o')], kras: [kra('r')], kpis: [kpi('p', 'r')] };
+const base = {
+  objectives: [objective('o')],
+  keyResults: [keyResult('k', 'o')],
+  kras: [kra('r')],
+  kpis: [kpi('p', 'r')],
+};
 
 testRule(
   referencesExist,
@@ -21,30 +26,58 @@ testRule(
         checkIns: [{ key: 'c', goal: 'k', ...at, value: 11, by: 'ana', source: 'crm' }],
       }),
       'a preset rhythm without an entry': acme({
-        cycles: [{ id: 'h1', name: 'H1', start: '2026-01-01', end: '2026-07-01', state: 'active', rhythm: 'half-year-research' }],
+        cycles: [
+          {
+            id: 'h1',
+            name: 'H1',
+            start: '2026-01-01',
+            end: '2026-07-01',
+            state: 'active',
+            rhythm: 'half-year-research',
+          },
+        ],
       }),
       'a retraction of what is there': acme({
         ...base,
-        checkIns: [{ key: 'c', goal: 'k', ...at, value: 11 }, { key: 'd', goal: 'k', ...at, retracts: 'c' }],
+        checkIns: [
+          { key: 'c', goal: 'k', ...at, value: 11 },
+          { key: 'd', goal: 'k', ...at, retracts: 'c' },
+        ],
       }),
     },
     invalid: {
       'a link to nothing, beside one that holds': {
-        goals: acme({ ...base, objectives: [objective('o'), objective('p2', { supports: to('k', 'gone') })] }),
+        goals: acme({
+          ...base,
+          objectives: [objective('o'), objective('p2', { supports: to('k', 'gone') })],
+        }),
         data: [{ what: 'goal', id: 'gone', title: 'Win p2' }],
         messageIds: ['goal'],
         suggestion: 'take `gone` away from `p2`',
       },
       'an owner who is not there': {
-        goals: acme({ ...base, keyResults: [keyResult('k', 'o', { owners: [owner('ana'), owner('gone', 'contributor')] })] }),
+        goals: acme({
+          ...base,
+          keyResults: [keyResult('k', 'o', { owners: [owner('ana'), owner('gone', 'contributor')] })],
+        }),
         data: [{ what: 'person', id: 'gone', title: 'Raise k' }],
         suggestion: 'take `gone` away from `k`',
       },
       'owning units and roles that are not there': {
         goals: acme({
-          objectives: [objective('o', { owners: [{ who: { unit: 'gone' }, as: 'accountable' }, { who: { role: 'lost' }, as: 'reviewer' }] })],
+          objectives: [
+            objective('o', {
+              owners: [
+                { who: { unit: 'gone' }, as: 'accountable' },
+                { who: { role: 'lost' }, as: 'reviewer' },
+              ],
+            }),
+          ],
         }),
-        data: [{ what: 'unit', id: 'gone', title: 'Win o' }, { what: 'role', id: 'lost', title: 'Win o' }],
+        data: [
+          { what: 'unit', id: 'gone', title: 'Win o' },
+          { what: 'role', id: 'lost', title: 'Win o' },
+        ],
       },
       'a goal that must come first but is not there': {
         goals: acme({ objectives: [objective('o', { dependsOn: ['gone'] })] }),
@@ -67,16 +100,30 @@ testRule(
       },
       'a container of another kind': {
         goals: acme({ ...base, keyResults: [keyResult('k', 'r')], kpis: [kpi('p', 'o')] }),
-        data: [{ what: 'objective', id: 'r', title: 'Raise k' }, { what: 'KRA', id: 'o', title: 'Keep p' }],
+        data: [
+          { what: 'objective', id: 'r', title: 'Raise k' },
+          { what: 'KRA', id: 'o', title: 'Keep p' },
+        ],
         suggestion: false,
       },
       'a source, a guardrail and an input of a formula': {
         goals: acme({
           objectives: [objective('o')],
           keyResults: [
-            keyResult('k', 'o', { source: 'gone', guardrails: [{ title: 'cost', mode: 'flag', goal: 'lost' }, { title: 'calm', mode: 'flag' }] }),
+            keyResult('k', 'o', {
+              source: 'gone',
+              guardrails: [
+                { title: 'cost', mode: 'flag', goal: 'lost' },
+                { title: 'calm', mode: 'flag' },
+              ],
+            }),
             keyResult('f', 'o', {
-              measure: { kind: 'formula', expression: 'a', inputs: [{ name: 'a', goal: 'away' }], of: { kind: 'range', low: 1, high: 2, unit } },
+              measure: {
+                kind: 'formula',
+                expression: 'a',
+                inputs: [{ name: 'a', goal: 'away' }],
+                of: { kind: 'range', low: 1, high: 2, unit },
+              },
             }),
           ],
         }),
@@ -149,10 +196,18 @@ const dangling: { readonly [place: string]: Partial<GoalSet> } = {
   'units.hrPartner': { units: [{ id: 'x', name: 'x', kind: 'team', hrPartner: 'gone' }] },
   'assignments.person': { assignments: [{ id: 'x', person: 'gone', unit: 'acme', from: '2026-01-01' }] },
   'assignments.unit': { assignments: [{ id: 'x', person: 'ana', unit: 'gone', from: '2026-01-01' }] },
-  'assignments.role': { assignments: [{ id: 'x', person: 'ana', unit: 'acme', role: 'gone', from: '2026-01-01' }] },
-  'assignments.managers': { assignments: [{ id: 'x', person: 'ana', unit: 'acme', managers: ['ben', 'gone'], from: '2026-01-01' }] },
-  'cycles.parent': { cycles: [{ id: 'x', name: 'x', start: '2026-01-01', end: '2026-02-01', state: 'active', parent: 'gone' }] },
-  'cycles.rhythm': { cycles: [{ id: 'x', name: 'x', start: '2026-01-01', end: '2026-02-01', state: 'active', rhythm: 'gone' }] },
+  'assignments.role': {
+    assignments: [{ id: 'x', person: 'ana', unit: 'acme', role: 'gone', from: '2026-01-01' }],
+  },
+  'assignments.managers': {
+    assignments: [{ id: 'x', person: 'ana', unit: 'acme', managers: ['ben', 'gone'], from: '2026-01-01' }],
+  },
+  'cycles.parent': {
+    cycles: [{ id: 'x', name: 'x', start: '2026-01-01', end: '2026-02-01', state: 'active', parent: 'gone' }],
+  },
+  'cycles.rhythm': {
+    cycles: [{ id: 'x', name: 'x', start: '2026-01-01', end: '2026-02-01', state: 'active', rhythm: 'gone' }],
+  },
   'calendars.units': { calendars: [{ id: 'x', name: 'x', units: ['gone'] }] },
   'aiSystems.overseer': { aiSystems: [{ id: 'x', name: 'x', riskClass: 'high', overseer: 'gone' }] },
   'aiSystems.unit': { aiSystems: [{ id: 'x', name: 'x', riskClass: 'high', unit: 'gone' }] },
@@ -161,15 +216,27 @@ const dangling: { readonly [place: string]: Partial<GoalSet> } = {
   'risks.goal': { risks: [{ id: 'x', goal: 'gone', title: 'x' }] },
   'accessLists.people': { accessLists: [{ id: 'x', name: 'x', people: ['gone'] }] },
   'judgements.goal': { judgements: [{ id: 'x', goal: 'gone', by: 'ana', ...at, reason: 'x' }] },
-  'judgements.by': { objectives: [objective('o')], judgements: [{ id: 'x', goal: 'o', by: 'gone', ...at, reason: 'x' }] },
+  'judgements.by': {
+    objectives: [objective('o')],
+    judgements: [{ id: 'x', goal: 'o', by: 'gone', ...at, reason: 'x' }],
+  },
   'retrospectives.goal': { retrospectives: [{ id: 'x', goal: 'gone', on: at.on }] },
-  'retrospectives.cycle': { objectives: [objective('o')], retrospectives: [{ id: 'x', goal: 'o', cycle: 'gone', on: at.on }] },
-  'retrospectives.by': { objectives: [objective('o')], retrospectives: [{ id: 'x', goal: 'o', by: 'gone', on: at.on }] },
+  'retrospectives.cycle': {
+    objectives: [objective('o')],
+    retrospectives: [{ id: 'x', goal: 'o', cycle: 'gone', on: at.on }],
+  },
+  'retrospectives.by': {
+    objectives: [objective('o')],
+    retrospectives: [{ id: 'x', goal: 'o', by: 'gone', on: at.on }],
+  },
 };
 
 for (const [place, parts] of Object.entries(dangling)) {
   it(`reports ${place}`, () => {
     const { findings } = checkGoals(acme(parts), { asOf: '2026-05-15', rules: [referencesExist] });
-    expect(findings.map(({ path, data }) => [path[0], path.at(-1), data['id']])).toContainEqual([...place.split('.'), 'gone']);
+    expect(findings.map(({ path, data }) => [path[0], path.at(-1), data['id']])).toContainEqual([
+      ...place.split('.'),
+      'gone',
+    ]);
   });
 }

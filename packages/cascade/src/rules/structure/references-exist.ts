@@ -1,10 +1,20 @@
-import type { FormulaInput, Goal, GoalIndex, Guardrail, Measure, Owner, Severity, SignOff, Support } from '@throughline/core';
+import type {
+  FormulaInput,
+  Goal,
+  GoalIndex,
+  Guardrail,
+  Measure,
+  Owner,
+  Severity,
+  SignOff,
+  Support,
+} from '@throughline/core';
 import { goalAt } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import type { Found, NoOptions, Rule } from '../../rule/rule.ts';
-import { entityReferences, rhythmPresets, wordOf } from './reference-fields.ts';
-import type { Target } from './reference-fields.ts';
-import { withoutReference } from './without-reference.ts';
+import { entityReferences, rhythmPresets, wordOf } from '../../structure/reference-fields.ts';
+import type { Target } from '../../structure/reference-fields.ts';
+import { withoutReference } from '../../structure/without-reference.ts';
 
 /** Marks of an index: the container is missing, some link up leads nowhere. */
 const containerDangling = 4;
@@ -98,7 +108,13 @@ const checkGoals = (index: GoalIndex, report: Report): void => {
     if (exists(index, target, id)) return;
     const [at, name] = [goal, field];
     const data = { what: wordOf(target), id, title: goalAt(index, at)?.title ?? '' };
-    report({ messageId: 'goal', goal, path: pathOf(index, goal, name), data, suggest: () => withoutReference(index, at, name, id) });
+    report({
+      messageId: 'goal',
+      goal,
+      path: pathOf(index, goal, name),
+      data,
+      suggest: () => withoutReference(index, at, name, id),
+    });
   };
   const lookFor = (name: string, wanted: Target, id: string | undefined): void => {
     field = name;
@@ -157,7 +173,8 @@ const checkEntities = (index: GoalIndex, report: Report): void => {
   };
   for (const [array, fields] of entityReferences) {
     for (const entity of index.document[array] ?? []) {
-      for (const [field, target] of fields) eachId(entity, field, (id) => look(array, entity.id, field, target, id));
+      for (const [field, target] of fields)
+        eachId(entity, field, (id) => look(array, entity.id, field, target, id));
     }
   }
   const { id, okrChampion } = index.document.organization;
@@ -171,7 +188,13 @@ const checkFacts = (index: GoalIndex, report: Report): void => {
   const sources = new Uint8Array(texts.length);
   const missing = (row: number, field: string, what: string, id: string, severity: Severity): void => {
     const about = goal[row]! < 0 ? undefined : goal[row];
-    report({ messageId: 'checkIn', severity, goal: about, path: ['checkIns', key[row]!, field], data: { what, id, key: key[row]! } });
+    report({
+      messageId: 'checkIn',
+      severity,
+      goal: about,
+      path: ['checkIns', key[row]!, field],
+      data: { what, id, key: key[row]! },
+    });
   };
   const isMissing = (known: Uint8Array, target: Target, text: number): boolean => {
     if (text >= 0 && known[text] === 0) known[text] = exists(index, target, texts[text]!) ? 1 : 2;
@@ -179,8 +202,10 @@ const checkFacts = (index: GoalIndex, report: Report): void => {
   };
   for (let row = 0; row < size; row++) {
     if (goal[row]! < 0) missing(row, 'goal', 'goal', kept.get(row)?.goal ?? '', 'error');
-    if (variant[row] === retraction && retracts[row]! < 0) missing(row, 'retracts', 'check-in', texts[reference[row]!] ?? '', 'error');
+    if (variant[row] === retraction && retracts[row]! < 0)
+      missing(row, 'retracts', 'check-in', texts[reference[row]!] ?? '', 'error');
     if (isMissing(people, 'person', by[row]!)) missing(row, 'by', 'person', texts[by[row]!]!, 'warning');
-    if (isMissing(sources, 'source', source[row]!)) missing(row, 'source', 'source', texts[source[row]!]!, 'error');
+    if (isMissing(sources, 'source', source[row]!))
+      missing(row, 'source', 'source', texts[source[row]!]!, 'error');
   }
 };

@@ -74,11 +74,17 @@ export const uniqueIds: Rule<NoOptions, 'goal' | 'reference' | 'step'> = {
         report({ messageId: 'goal', goal, path: pathOf(index, goal, 'id'), data: { id, first } });
       }
       const code = measureKind[goal]!;
-      if (code !== measureCodes.milestones && code !== measureCodes.ordinal && code !== measureCodes.learning) continue;
+      if (code !== measureCodes.milestones && code !== measureCodes.ordinal && code !== measureCodes.learning)
+        continue;
       const { title, measure } = measuredAt(index, goal);
       const [field = '', steps] = stepsOf(measure) ?? [];
       for (const id of repeatsIn(steps)) {
-        report({ messageId: 'step', goal, path: pathOf(index, goal, 'measure', field, id), data: { id, title } });
+        report({
+          messageId: 'step',
+          goal,
+          path: pathOf(index, goal, 'measure', field, id),
+          data: { id, title },
+        });
       }
     }
     for (const array of arrays) {

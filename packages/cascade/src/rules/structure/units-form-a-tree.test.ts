@@ -4,7 +4,12 @@ import { acme } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { unitsFormATree } from './units-form-a-tree.ts';
 
-const unit = (id: string, kind: Unit['kind'], parent?: string): Unit => ({ id, name: id, kind, ...(parent === undefined ? {} : { parent }) });
+const unit = (id: string, kind: Unit['kind'], parent?: string): Unit => ({
+  id,
+  name: id,
+  kind,
+  ...(parent === undefined ? {} : { parent }),
+});
 const organised = (...units: Unit[]) => acme({ units });
 
 testRule(
@@ -15,7 +20,10 @@ testRule(
       'no units': organised(),
       'teams in teams': organised(unit('c', 'company'), unit('t', 'team', 'c'), unit('u', 'team', 't')),
       'two companies': organised(unit('c', 'company'), unit('d', 'company')),
-      'a part of an organisation, without the company': organised(unit('d', 'department'), unit('t', 'team', 'd')),
+      'a part of an organisation, without the company': organised(
+        unit('d', 'department'),
+        unit('t', 'team', 'd'),
+      ),
       'a parent that is not there, which is a matter of references': organised(unit('t', 'team', 'gone')),
     },
     invalid: {
@@ -26,8 +34,15 @@ testRule(
         suggestion: 'put `t` on top',
       },
       'a loop of three': {
-        goals: organised(unit('z', 'department', 'y'), unit('y', 'business-unit', 'x'), unit('x', 'team', 'z')),
-        data: [{ unit: 'x', loop: ['x', 'z', 'y'] }, { unit: 'y', kind: 'business-unit', parent: 'x', parentKind: 'team' }],
+        goals: organised(
+          unit('z', 'department', 'y'),
+          unit('y', 'business-unit', 'x'),
+          unit('x', 'team', 'z'),
+        ),
+        data: [
+          { unit: 'x', loop: ['x', 'z', 'y'] },
+          { unit: 'y', kind: 'business-unit', parent: 'x', parentKind: 'team' },
+        ],
         messageIds: ['loop', 'upsideDown'],
         suggestion: 'put `y` on top',
       },

@@ -1,7 +1,7 @@
 import type { GoalIndex, Suggestion, Unit } from '@throughline/core';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import { parentLoops } from '../../unit/parent-loops.ts';
-import { fromSmallestId } from './from-smallest-id.ts';
+import { fromSmallestId } from '../../structure/from-smallest-id.ts';
 
 /** Level code of a company. */
 const company = 0;
@@ -72,11 +72,26 @@ export const unitsFormATree: Rule<NoOptions, 'loop' | 'upsideDown' | 'detached'>
 };
 
 /** Takes the parent away from the unit of the highest level: it is the likeliest top. */
-const openLoop = (index: GoalIndex, units: readonly Unit[], loop: readonly number[]): readonly Suggestion[] => {
-  const top = loop.reduce((best, position) => (index.unitLevel[position]! < index.unitLevel[best]! ? position : best));
+const openLoop = (
+  index: GoalIndex,
+  units: readonly Unit[],
+  loop: readonly number[],
+): readonly Suggestion[] => {
+  const top = loop.reduce((best, position) =>
+    index.unitLevel[position]! < index.unitLevel[best]! ? position : best,
+  );
   const { parent: _parent, ...value } = units[top]!;
-  if ([value.lead, value.hrPartner].some((person) => person !== undefined && index.referenceOf('person', person) === undefined)) {
+  if (
+    [value.lead, value.hrPartner].some(
+      (person) => person !== undefined && index.referenceOf('person', person) === undefined,
+    )
+  ) {
     return []; // a change that keeps a person who does not exist is refused
   }
-  return [{ title: `put \`${value.id}\` on top`, changes: [{ kind: 'upsertReference', reference: { entity: 'unit', value } }] }];
+  return [
+    {
+      title: `put \`${value.id}\` on top`,
+      changes: [{ kind: 'upsertReference', reference: { entity: 'unit', value } }],
+    },
+  ];
 };

@@ -3,19 +3,36 @@ import { acme, keyResult, objective } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { noMetricInObjective } from './no-metric-in-objective.ts';
 
-const titled = (...titles: string[]) => acme({ objectives: titles.map((title, at) => objective(`o${at}`, { title })) });
+const titled = (...titles: string[]) =>
+  acme({ objectives: titles.map((title, at) => objective(`o${at}`, { title })) });
 
 testRule(
   noMetricInObjective,
   {
     valid: {
-      'words': titled("Strengthen the company's position in mid-market SaaS"),
-      'years, quarters and names': titled('Be ready for 2027', 'Win Q2 2026', 'Grow B2B by 2030', 'Web 3 done right', 'Make the top 3 use cases work', 'Be there 24/7'),
-      'a metric in a key result': acme({ objectives: [objective('o')], keyResults: [keyResult('k', 'o', { title: 'Raise NPS to 55' })] }),
+      words: titled("Strengthen the company's position in mid-market SaaS"),
+      'years, quarters and names': titled(
+        'Be ready for 2027',
+        'Win Q2 2026',
+        'Grow B2B by 2030',
+        'Web 3 done right',
+        'Make the top 3 use cases work',
+        'Be there 24/7',
+      ),
+      'a metric in a key result': acme({
+        objectives: [objective('o')],
+        keyResults: [keyResult('k', 'o', { title: 'Raise NPS to 55' })],
+      }),
     },
     invalid: {
       'percent, money and movement': {
-        goals: titled('Improve AI model accuracy to 92 percent', 'Cut churn below 5%', 'Reach $10M ARR', 'Raise NPS from 42', 'Umsatz um 20 steigern'),
+        goals: titled(
+          'Improve AI model accuracy to 92 percent',
+          'Cut churn below 5%',
+          'Reach $10M ARR',
+          'Raise NPS from 42',
+          'Umsatz um 20 steigern',
+        ),
         data: [
           { title: 'Improve AI model accuracy to 92 percent', metric: '92 percent' },
           { title: 'Cut churn below 5%', metric: '5%' },

@@ -2,7 +2,7 @@ import { goalAt } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
-import { metricIn } from './metric-in.ts';
+import { metricIn } from '../../wording/metric-in.ts';
 
 /**
  * An objective says in words what should be different; numbers belong to its key results. A number in the title

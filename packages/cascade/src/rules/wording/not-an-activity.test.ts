@@ -8,19 +8,28 @@ const kras = (...titles: string[]) => acme({ kras: titles.map((title, at) => kra
 const steps = (...kinds: (KeyResult['kind'] | undefined)[]) =>
   acme({
     objectives: [objective('o')],
-    keyResults: kinds.map((kind, at) => keyResult(`k${at}`, 'o', { title: 'Run interviews', ...(kind === undefined ? {} : { kind }) })),
+    keyResults: kinds.map((kind, at) =>
+      keyResult(`k${at}`, 'o', { title: 'Run interviews', ...(kind === undefined ? {} : { kind }) }),
+    ),
   });
 
 testRule(
   notAnActivity,
   {
     valid: {
-      'areas of responsibility': kras('Customer Satisfaction Management', 'Talent Acquisition Excellence', 'Issue resolution'),
+      'areas of responsibility': kras(
+        'Customer Satisfaction Management',
+        'Talent Acquisition Excellence',
+        'Issue resolution',
+      ),
       'words that only begin alike': kras('Runway of the company', 'Launchpad', 'Writer relations', 'R', ''),
       'letters beyond the Latin ones': kras('Rünn', '\u{1F680} to the moon', 'Runä'),
       'an activity that says so, beside a result': acme({
         objectives: [objective('o')],
-        keyResults: [keyResult('k', 'o', { title: 'Run 12 customer interviews a month', kind: 'activity' }), keyResult('l', 'o')],
+        keyResults: [
+          keyResult('k', 'o', { title: 'Run 12 customer interviews a month', kind: 'activity' }),
+          keyResult('l', 'o'),
+        ],
       }),
       'a cancelled one': acme({ kras: [kra('r', { title: 'Attend meetings', state: 'cancelled' })] }),
       'words the house has chosen': { goals: kras('Attend meetings'), options: { verbs: ['durchführen'] } },
@@ -46,7 +55,10 @@ testRule(
           { title: 'Run interviews', word: 'run' },
         ],
       },
-      'an activity that does not say so': { goals: steps(undefined), data: [{ title: 'Run interviews', word: 'run' }] },
+      'an activity that does not say so': {
+        goals: steps(undefined),
+        data: [{ title: 'Run interviews', word: 'run' }],
+      },
       'a word in another language': {
         goals: kras('Übernehmen von Aufgaben'),
         options: { verbs: ['übernehmen'] },

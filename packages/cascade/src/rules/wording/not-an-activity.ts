@@ -3,8 +3,8 @@ import type { GoalIndex, KeyResult } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen, isSetAside } from '../../goal/standing.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { activityVerbs } from './activity-verbs.ts';
-import { firstWordIn } from './first-word-in.ts';
+import { activityVerbs } from '../../wording/activity-verbs.ts';
+import { firstWordIn } from '../../wording/first-word-in.ts';
 
 /** Options of {@link notAnActivity}. */
 export interface NotAnActivityOptions {

@@ -55,7 +55,7 @@ export const changeChecks: ShapeChecks = {
   upsertReferenceChange: isUpsertReferenceChange,
 };
 
-export function isAcceptDraftChange(value: unknown, run: CheckRun): boolean {
+function isAcceptDraftChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -100,7 +100,7 @@ export function isAcceptDraftChange(value: unknown, run: CheckRun): boolean {
   return found === 7;
 }
 
-export function isActor(value: unknown, _run: CheckRun): boolean {
+function isActor(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -121,7 +121,7 @@ export function isActor(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isAddChange(value: unknown, run: CheckRun): boolean {
+function isAddChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -142,7 +142,7 @@ export function isAddChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isApplyTemplateChange(value: unknown, run: CheckRun): boolean {
+function isApplyTemplateChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -183,7 +183,7 @@ export function isApplyTemplateChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isChange(value: unknown, run: CheckRun): boolean {
+function isChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   switch (value['kind']) {
     case 'add':
@@ -227,7 +227,7 @@ export function isChange(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isChangeEntry(value: unknown, run: CheckRun): boolean {
+function isChangeEntry(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -267,7 +267,7 @@ export function isChangeEntry(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isCorrectClosedChange(value: unknown, run: CheckRun): boolean {
+function isCorrectClosedChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -292,7 +292,7 @@ export function isCorrectClosedChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isDraftDecision(value: unknown, _run: CheckRun): boolean {
+function isDraftDecision(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -321,7 +321,7 @@ export function isDraftDecision(value: unknown, _run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isErasePersonChange(value: unknown, _run: CheckRun): boolean {
+function isErasePersonChange(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -346,7 +346,7 @@ export function isErasePersonChange(value: unknown, _run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isJudgeChange(value: unknown, run: CheckRun): boolean {
+function isJudgeChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -367,7 +367,7 @@ export function isJudgeChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isKraMove(value: unknown, run: CheckRun): boolean {
+function isKraMove(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -401,7 +401,7 @@ export function isKraMove(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isNewGoal(value: unknown, run: CheckRun): boolean {
+function isNewGoal(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   switch (value['entity']) {
     case 'objective':
@@ -419,7 +419,7 @@ export function isNewGoal(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isNewInitiative(value: unknown, run: CheckRun): boolean {
+function isNewInitiative(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -440,7 +440,7 @@ export function isNewInitiative(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isNewKeyResult(value: unknown, run: CheckRun): boolean {
+function isNewKeyResult(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -461,7 +461,7 @@ export function isNewKeyResult(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isNewKpi(value: unknown, run: CheckRun): boolean {
+function isNewKpi(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -482,7 +482,7 @@ export function isNewKpi(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isNewKra(value: unknown, run: CheckRun): boolean {
+function isNewKra(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -503,7 +503,7 @@ export function isNewKra(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isNewObjective(value: unknown, run: CheckRun): boolean {
+function isNewObjective(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -524,7 +524,7 @@ export function isNewObjective(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isRecordCheckInChange(value: unknown, run: CheckRun): boolean {
+function isRecordCheckInChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -545,7 +545,7 @@ export function isRecordCheckInChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isRedistributeKrasChange(value: unknown, run: CheckRun): boolean {
+function isRedistributeKrasChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -570,7 +570,7 @@ export function isRedistributeKrasChange(value: unknown, run: CheckRun): boolean
   return found === 2;
 }
 
-export function isReferenceAccessList(value: unknown, run: CheckRun): boolean {
+function isReferenceAccessList(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -591,7 +591,7 @@ export function isReferenceAccessList(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceAiSystem(value: unknown, run: CheckRun): boolean {
+function isReferenceAiSystem(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -612,7 +612,7 @@ export function isReferenceAiSystem(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceAssignment(value: unknown, run: CheckRun): boolean {
+function isReferenceAssignment(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -633,7 +633,7 @@ export function isReferenceAssignment(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceBenchmark(value: unknown, run: CheckRun): boolean {
+function isReferenceBenchmark(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -654,7 +654,7 @@ export function isReferenceBenchmark(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceCalendar(value: unknown, run: CheckRun): boolean {
+function isReferenceCalendar(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -675,7 +675,7 @@ export function isReferenceCalendar(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceCapacity(value: unknown, run: CheckRun): boolean {
+function isReferenceCapacity(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -696,7 +696,7 @@ export function isReferenceCapacity(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceCycle(value: unknown, run: CheckRun): boolean {
+function isReferenceCycle(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -717,7 +717,7 @@ export function isReferenceCycle(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceExchangeRate(value: unknown, run: CheckRun): boolean {
+function isReferenceExchangeRate(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -738,7 +738,7 @@ export function isReferenceExchangeRate(value: unknown, run: CheckRun): boolean 
   return found === 2;
 }
 
-export function isReferenceOrganization(value: unknown, run: CheckRun): boolean {
+function isReferenceOrganization(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -759,7 +759,7 @@ export function isReferenceOrganization(value: unknown, run: CheckRun): boolean 
   return found === 2;
 }
 
-export function isReferencePerson(value: unknown, run: CheckRun): boolean {
+function isReferencePerson(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -780,7 +780,7 @@ export function isReferencePerson(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceRhythm(value: unknown, run: CheckRun): boolean {
+function isReferenceRhythm(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -801,7 +801,7 @@ export function isReferenceRhythm(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceRisk(value: unknown, run: CheckRun): boolean {
+function isReferenceRisk(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -822,7 +822,7 @@ export function isReferenceRisk(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceRole(value: unknown, run: CheckRun): boolean {
+function isReferenceRole(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -843,7 +843,7 @@ export function isReferenceRole(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceSource(value: unknown, run: CheckRun): boolean {
+function isReferenceSource(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -864,7 +864,7 @@ export function isReferenceSource(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceUnit(value: unknown, run: CheckRun): boolean {
+function isReferenceUnit(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -885,7 +885,7 @@ export function isReferenceUnit(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReferenceValue(value: unknown, run: CheckRun): boolean {
+function isReferenceValue(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   switch (value['entity']) {
     case 'organization':
@@ -923,7 +923,7 @@ export function isReferenceValue(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isReparentChange(value: unknown, run: CheckRun): boolean {
+function isReparentChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -955,7 +955,7 @@ export function isReparentChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isRestoreChange(value: unknown, run: CheckRun): boolean {
+function isRestoreChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1000,7 +1000,7 @@ export function isRestoreChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isRetractCheckInChange(value: unknown, run: CheckRun): boolean {
+function isRetractCheckInChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1021,7 +1021,7 @@ export function isRetractCheckInChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isRetrospectChange(value: unknown, run: CheckRun): boolean {
+function isRetrospectChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1042,7 +1042,7 @@ export function isRetrospectChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReviseChange(value: unknown, run: CheckRun): boolean {
+function isReviseChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1074,7 +1074,7 @@ export function isReviseChange(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isSetOwnersChange(value: unknown, run: CheckRun): boolean {
+function isSetOwnersChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1103,7 +1103,7 @@ export function isSetOwnersChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isSetStateChange(value: unknown, _run: CheckRun): boolean {
+function isSetStateChange(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1131,7 +1131,7 @@ export function isSetStateChange(value: unknown, _run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isSetWeightChange(value: unknown, _run: CheckRun): boolean {
+function isSetWeightChange(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1159,7 +1159,7 @@ export function isSetWeightChange(value: unknown, _run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isShiftTargetChange(value: unknown, run: CheckRun): boolean {
+function isShiftTargetChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1187,7 +1187,7 @@ export function isShiftTargetChange(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isUpsertReferenceChange(value: unknown, run: CheckRun): boolean {
+function isUpsertReferenceChange(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {

@@ -246,7 +246,7 @@ export function isAssignment(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isBaselineMeasure(value: unknown, run: CheckRun): boolean {
+function isBaselineMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -278,7 +278,7 @@ export function isBaselineMeasure(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isBeforeEndSchedule(value: unknown, _run: CheckRun): boolean {
+function isBeforeEndSchedule(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -357,7 +357,7 @@ export function isBenchmark(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isBinaryMeasure(value: unknown, run: CheckRun): boolean {
+function isBinaryMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -432,7 +432,7 @@ export function isCapacity(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isChangeMeasure(value: unknown, run: CheckRun): boolean {
+function isChangeMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -481,7 +481,7 @@ export function isCheckIn(value: unknown, run: CheckRun): boolean {
   return false;
 }
 
-export function isCompetency(value: unknown, run: CheckRun): boolean {
+function isCompetency(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -516,7 +516,7 @@ export function isCompetency(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isCountUnit(value: unknown, _run: CheckRun): boolean {
+function isCountUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -536,7 +536,7 @@ export function isCountUnit(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isCurrencyUnit(value: unknown, _run: CheckRun): boolean {
+function isCurrencyUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -556,7 +556,7 @@ export function isCurrencyUnit(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isCustomUnit(value: unknown, _run: CheckRun): boolean {
+function isCustomUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -630,7 +630,7 @@ export function isCycle(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isDeltaCheckIn(value: unknown, run: CheckRun): boolean {
+function isDeltaCheckIn(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -686,7 +686,7 @@ export function isDeltaCheckIn(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isDoneCheckIn(value: unknown, run: CheckRun): boolean {
+function isDoneCheckIn(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -748,7 +748,7 @@ export function isDoneCheckIn(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isDraftOrigin(value: unknown, _run: CheckRun): boolean {
+function isDraftOrigin(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -779,7 +779,7 @@ export function isDraftOrigin(value: unknown, _run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isDurationUnit(value: unknown, _run: CheckRun): boolean {
+function isDurationUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -800,7 +800,7 @@ export function isDurationUnit(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isEvery(value: unknown, _run: CheckRun): boolean {
+function isEvery(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -821,7 +821,7 @@ export function isEvery(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isExactMeasure(value: unknown, run: CheckRun): boolean {
+function isExactMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -905,7 +905,7 @@ export function isExchangeRate(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isExpectation(value: unknown, _run: CheckRun): boolean {
+function isExpectation(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -954,7 +954,7 @@ export function isExternalId(value: unknown, _run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isFormulaInput(value: unknown, _run: CheckRun): boolean {
+function isFormulaInput(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -975,7 +975,7 @@ export function isFormulaInput(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isFormulaMeasure(value: unknown, run: CheckRun): boolean {
+function isFormulaMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1023,7 +1023,7 @@ export function isFormulaMeasure(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isGoalSet(value: unknown, run: CheckRun): boolean {
+function isGoalSet(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1234,7 +1234,7 @@ export function isGoalSet(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isGuardrail(value: unknown, run: CheckRun): boolean {
+function isGuardrail(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1264,7 +1264,7 @@ export function isGuardrail(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isHoliday(value: unknown, _run: CheckRun): boolean {
+function isHoliday(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1821,7 +1821,7 @@ export function isKra(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isLabel(value: unknown, _run: CheckRun): boolean {
+function isLabel(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1842,7 +1842,7 @@ export function isLabel(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isLearningMeasure(value: unknown, run: CheckRun): boolean {
+function isLearningMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1882,7 +1882,7 @@ export function isLearningMeasure(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isLearningQuestion(value: unknown, _run: CheckRun): boolean {
+function isLearningQuestion(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1906,7 +1906,7 @@ export function isLearningQuestion(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isLevelCheckIn(value: unknown, run: CheckRun): boolean {
+function isLevelCheckIn(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -1998,7 +1998,7 @@ export function isMeasure(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isMeasureUnit(value: unknown, run: CheckRun): boolean {
+function isMeasureUnit(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   switch (value['kind']) {
     case 'percent':
@@ -2020,7 +2020,7 @@ export function isMeasureUnit(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isMilestone(value: unknown, _run: CheckRun): boolean {
+function isMilestone(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2047,7 +2047,7 @@ export function isMilestone(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isMilestonesMeasure(value: unknown, run: CheckRun): boolean {
+function isMilestonesMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2200,7 +2200,7 @@ export function isObjective(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isOrdinalLevel(value: unknown, _run: CheckRun): boolean {
+function isOrdinalLevel(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2225,7 +2225,7 @@ export function isOrdinalLevel(value: unknown, _run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isOrdinalMeasure(value: unknown, run: CheckRun): boolean {
+function isOrdinalMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2336,7 +2336,7 @@ export function isOwner(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isParty(value: unknown, run: CheckRun): boolean {
+function isParty(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   if (value['person'] !== undefined) return isPersonParty(value, run);
   if (value['unit'] !== undefined) return isUnitParty(value, run);
@@ -2344,7 +2344,7 @@ export function isParty(value: unknown, run: CheckRun): boolean {
   return false;
 }
 
-export function isPayoutMeasure(value: unknown, run: CheckRun): boolean {
+function isPayoutMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2387,7 +2387,7 @@ export function isPayoutMeasure(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isPayoutPoint(value: unknown, _run: CheckRun): boolean {
+function isPayoutPoint(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2408,7 +2408,7 @@ export function isPayoutPoint(value: unknown, _run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isPercentUnit(value: unknown, _run: CheckRun): boolean {
+function isPercentUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2472,7 +2472,7 @@ export function isPerson(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isPersonParty(value: unknown, _run: CheckRun): boolean {
+function isPersonParty(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2489,7 +2489,7 @@ export function isPersonParty(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isPlannedMetric(value: unknown, run: CheckRun): boolean {
+function isPlannedMetric(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2536,7 +2536,7 @@ export function isPlannedMetric(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isPooledCheckIn(value: unknown, run: CheckRun): boolean {
+function isPooledCheckIn(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2596,7 +2596,7 @@ export function isPooledCheckIn(value: unknown, run: CheckRun): boolean {
   return found === 6;
 }
 
-export function isPooledMeasure(value: unknown, run: CheckRun): boolean {
+function isPooledMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2635,7 +2635,7 @@ export function isPooledMeasure(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isRangeMeasure(value: unknown, run: CheckRun): boolean {
+function isRangeMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2678,7 +2678,7 @@ export function isRangeMeasure(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isRatioUnit(value: unknown, _run: CheckRun): boolean {
+function isRatioUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2695,7 +2695,7 @@ export function isRatioUnit(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isRecurrence(value: unknown, run: CheckRun): boolean {
+function isRecurrence(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2737,7 +2737,7 @@ export function isRecurrence(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isRelativeMeasure(value: unknown, run: CheckRun): boolean {
+function isRelativeMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -2784,7 +2784,7 @@ export function isRelativeMeasure(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isRepeatSchedule(value: unknown, run: CheckRun): boolean {
+function isRepeatSchedule(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3084,7 +3084,7 @@ export function isRole(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isRoleParty(value: unknown, _run: CheckRun): boolean {
+function isRoleParty(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3101,7 +3101,7 @@ export function isRoleParty(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isSchedule(value: unknown, run: CheckRun): boolean {
+function isSchedule(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   switch (value['kind']) {
     case 'week':
@@ -3115,7 +3115,7 @@ export function isSchedule(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isScoreUnit(value: unknown, _run: CheckRun): boolean {
+function isScoreUnit(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3132,7 +3132,7 @@ export function isScoreUnit(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isSignOff(value: unknown, _run: CheckRun): boolean {
+function isSignOff(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3202,7 +3202,7 @@ export function isSource(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isStrategy(value: unknown, run: CheckRun): boolean {
+function isStrategy(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
     const item = value[key];
@@ -3257,7 +3257,7 @@ export function isSupport(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isThresholdMeasure(value: unknown, run: CheckRun): boolean {
+function isThresholdMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3299,7 +3299,7 @@ export function isThresholdMeasure(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isTrajectory(value: unknown, run: CheckRun): boolean {
+function isTrajectory(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3324,7 +3324,7 @@ export function isTrajectory(value: unknown, run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isTrajectoryPoint(value: unknown, _run: CheckRun): boolean {
+function isTrajectoryPoint(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3390,7 +3390,7 @@ export function isUnit(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isUnitParty(value: unknown, _run: CheckRun): boolean {
+function isUnitParty(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3407,7 +3407,7 @@ export function isUnitParty(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isValueCheckIn(value: unknown, run: CheckRun): boolean {
+function isValueCheckIn(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3463,7 +3463,7 @@ export function isValueCheckIn(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isValueMeasure(value: unknown, run: CheckRun): boolean {
+function isValueMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   switch (value['kind']) {
     case 'change':
@@ -3481,7 +3481,7 @@ export function isValueMeasure(value: unknown, run: CheckRun): boolean {
   }
 }
 
-export function isVarianceTrigger(value: unknown, _run: CheckRun): boolean {
+function isVarianceTrigger(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3507,7 +3507,7 @@ export function isVarianceTrigger(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isVisibility(value: unknown, _run: CheckRun): boolean {
+function isVisibility(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3527,7 +3527,7 @@ export function isVisibility(value: unknown, _run: CheckRun): boolean {
   return found === 1;
 }
 
-export function isVocabulary(value: unknown, run: CheckRun): boolean {
+function isVocabulary(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   for (const key in value) {
     const item = value[key];
@@ -3560,7 +3560,7 @@ export function isVocabulary(value: unknown, run: CheckRun): boolean {
   return true;
 }
 
-export function isWeekSchedule(value: unknown, _run: CheckRun): boolean {
+function isWeekSchedule(value: unknown, _run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -3637,7 +3637,7 @@ export function isWorkCalendar(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isZonesMeasure(value: unknown, run: CheckRun): boolean {
+function isZonesMeasure(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {

@@ -18,7 +18,7 @@ export const reviewBookChecks: ShapeChecks = {
   reviewBook: isReviewBook,
 };
 
-export function isActionItem(value: unknown, run: CheckRun): boolean {
+function isActionItem(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -60,7 +60,7 @@ export function isActionItem(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isAppraisal(value: unknown, run: CheckRun): boolean {
+function isAppraisal(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -137,7 +137,7 @@ export function isAppraisal(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isCareerGoal(value: unknown, run: CheckRun): boolean {
+function isCareerGoal(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -187,7 +187,7 @@ export function isCareerGoal(value: unknown, run: CheckRun): boolean {
   return found === 3;
 }
 
-export function isConcern(value: unknown, run: CheckRun): boolean {
+function isConcern(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -243,7 +243,7 @@ export function isConcern(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isConversation(value: unknown, run: CheckRun): boolean {
+function isConversation(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -305,7 +305,7 @@ export function isConversation(value: unknown, run: CheckRun): boolean {
   return found === 4;
 }
 
-export function isFeedback(value: unknown, run: CheckRun): boolean {
+function isFeedback(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -360,7 +360,7 @@ export function isFeedback(value: unknown, run: CheckRun): boolean {
   return found === 5;
 }
 
-export function isKraRating(value: unknown, run: CheckRun): boolean {
+function isKraRating(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {
@@ -392,7 +392,7 @@ export function isKraRating(value: unknown, run: CheckRun): boolean {
   return found === 2;
 }
 
-export function isReviewBook(value: unknown, run: CheckRun): boolean {
+function isReviewBook(value: unknown, run: CheckRun): boolean {
   if (!isPlainObject(value)) return false;
   let found = 0;
   for (const key in value) {

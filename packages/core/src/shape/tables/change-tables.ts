@@ -1,8 +1,54 @@
 import type { ShapeTable } from '../shape.ts';
 import { actorShape, changeEntryShape } from './change-entry-shape.ts';
-import { acceptDraftChangeShape, addChangeShape, applyTemplateChangeShape, changeShape, correctClosedChangeShape, draftDecisionShape, erasePersonChangeShape, judgeChangeShape, kraMoveShape, recordCheckInChangeShape, redistributeKrasChangeShape, reparentChangeShape, restoreChangeShape, retractCheckInChangeShape, retrospectChangeShape, reviseChangeShape, setOwnersChangeShape, setStateChangeShape, setWeightChangeShape, shiftTargetChangeShape, upsertReferenceChangeShape } from './change-shape.ts';
-import { newGoalShape, newInitiativeShape, newKeyResultShape, newKpiShape, newKraShape, newObjectiveShape } from './new-goal-shape.ts';
-import { referenceAccessListShape, referenceAiSystemShape, referenceAssignmentShape, referenceBenchmarkShape, referenceCalendarShape, referenceCapacityShape, referenceCycleShape, referenceExchangeRateShape, referenceOrganizationShape, referencePersonShape, referenceRhythmShape, referenceRiskShape, referenceRoleShape, referenceSourceShape, referenceUnitShape, referenceValueShape } from './reference-value-shape.ts';
+import {
+  acceptDraftChangeShape,
+  addChangeShape,
+  applyTemplateChangeShape,
+  changeShape,
+  correctClosedChangeShape,
+  draftDecisionShape,
+  erasePersonChangeShape,
+  judgeChangeShape,
+  kraMoveShape,
+  recordCheckInChangeShape,
+  redistributeKrasChangeShape,
+  reparentChangeShape,
+  restoreChangeShape,
+  retractCheckInChangeShape,
+  retrospectChangeShape,
+  reviseChangeShape,
+  setOwnersChangeShape,
+  setStateChangeShape,
+  setWeightChangeShape,
+  shiftTargetChangeShape,
+  upsertReferenceChangeShape,
+} from './change-shape.ts';
+import {
+  newGoalShape,
+  newInitiativeShape,
+  newKeyResultShape,
+  newKpiShape,
+  newKraShape,
+  newObjectiveShape,
+} from './new-goal-shape.ts';
+import {
+  referenceAccessListShape,
+  referenceAiSystemShape,
+  referenceAssignmentShape,
+  referenceBenchmarkShape,
+  referenceCalendarShape,
+  referenceCapacityShape,
+  referenceCycleShape,
+  referenceExchangeRateShape,
+  referenceOrganizationShape,
+  referencePersonShape,
+  referenceRhythmShape,
+  referenceRiskShape,
+  referenceRoleShape,
+  referenceSourceShape,
+  referenceUnitShape,
+  referenceValueShape,
+} from './reference-value-shape.ts';
 
 /** Tables of everything in a change, by name, without those it shares with a goal set. */
 export const changeTables = {

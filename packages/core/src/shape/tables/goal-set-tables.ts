@@ -3,7 +3,16 @@ import { accessListShape } from './access-list-shape.ts';
 import { aiSystemShape } from './ai-system-shape.ts';
 import { benchmarkShape } from './benchmark-shape.ts';
 import { capacityShape } from './capacity-shape.ts';
-import { checkInFactShape, checkInShape, deltaCheckInShape, doneCheckInShape, levelCheckInShape, pooledCheckInShape, retractionCheckInShape, valueCheckInShape } from './check-in-shape.ts';
+import {
+  checkInFactShape,
+  checkInShape,
+  deltaCheckInShape,
+  doneCheckInShape,
+  levelCheckInShape,
+  pooledCheckInShape,
+  retractionCheckInShape,
+  valueCheckInShape,
+} from './check-in-shape.ts';
 import { cycleShape } from './cycle-shape.ts';
 import { entityShape, externalIdShape } from './entity-shape.ts';
 import { everyShape } from './every-shape.ts';
@@ -17,19 +26,65 @@ import { keyResultShape } from './key-result-shape.ts';
 import { kpiShape } from './kpi-shape.ts';
 import { kraShape } from './kra-shape.ts';
 import { measureOptionsShape, trajectoryPointShape, trajectoryShape } from './measure-options-shape.ts';
-import { baselineMeasureShape, binaryMeasureShape, formulaInputShape, formulaMeasureShape, learningMeasureShape, learningQuestionShape, measureShape, milestoneShape, milestonesMeasureShape, ordinalLevelShape, ordinalMeasureShape, payoutMeasureShape, payoutPointShape, pooledMeasureShape, relativeMeasureShape } from './measure-shape.ts';
-import { countUnitShape, currencyUnitShape, customUnitShape, durationUnitShape, measureUnitShape, percentUnitShape, ratioUnitShape, scoreUnitShape } from './measure-unit-shape.ts';
+import {
+  baselineMeasureShape,
+  binaryMeasureShape,
+  formulaInputShape,
+  formulaMeasureShape,
+  learningMeasureShape,
+  learningQuestionShape,
+  measureShape,
+  milestoneShape,
+  milestonesMeasureShape,
+  ordinalLevelShape,
+  ordinalMeasureShape,
+  payoutMeasureShape,
+  payoutPointShape,
+  pooledMeasureShape,
+  relativeMeasureShape,
+} from './measure-shape.ts';
+import {
+  countUnitShape,
+  currencyUnitShape,
+  customUnitShape,
+  durationUnitShape,
+  measureUnitShape,
+  percentUnitShape,
+  ratioUnitShape,
+  scoreUnitShape,
+} from './measure-unit-shape.ts';
 import { objectiveShape } from './objective-shape.ts';
-import { labelShape, organizationShape, plannedMetricShape, strategyShape, vocabularyShape } from './organization-shape.ts';
+import {
+  labelShape,
+  organizationShape,
+  plannedMetricShape,
+  strategyShape,
+  vocabularyShape,
+} from './organization-shape.ts';
 import { ownerShape, partyShape, personPartyShape, rolePartyShape, unitPartyShape } from './owner-shape.ts';
 import { assignmentShape, personShape } from './person-shape.ts';
-import { beforeEndScheduleShape, recurrenceShape, repeatScheduleShape, rhythmShape, scheduleShape, varianceTriggerShape, weekScheduleShape } from './rhythm-shape.ts';
+import {
+  beforeEndScheduleShape,
+  recurrenceShape,
+  repeatScheduleShape,
+  rhythmShape,
+  scheduleShape,
+  varianceTriggerShape,
+  weekScheduleShape,
+} from './rhythm-shape.ts';
 import { riskShape } from './risk-shape.ts';
 import { competencyShape, roleShape } from './role-shape.ts';
 import { sourceShape } from './source-shape.ts';
 import { expectationShape, supportShape } from './support-shape.ts';
 import { unitShape } from './unit-shape.ts';
-import { changeMeasureShape, exactMeasureShape, rangeMeasureShape, thresholdMeasureShape, valueMeasureShape, zonesMeasureShape } from './value-measure-shape.ts';
+import {
+  changeMeasureShape,
+  exactMeasureShape,
+  rangeMeasureShape,
+  thresholdMeasureShape,
+  valueMeasureShape,
+  zonesMeasureShape,
+} from './value-measure-shape.ts';
 import { holidayShape, workCalendarShape } from './work-calendar-shape.ts';
 
 /** Tables of everything in a goal set, by name. */

@@ -55,11 +55,5 @@ export const newGoalShape = {
   form: 'tagged',
   name: 'newGoal',
   by: 'entity',
-  variants: [
-    'newObjective',
-    'newKeyResult',
-    'newKra',
-    'newKpi',
-    'newInitiative',
-  ],
+  variants: ['newObjective', 'newKeyResult', 'newKra', 'newKpi', 'newInitiative'],
 } as const satisfies TaggedShape;

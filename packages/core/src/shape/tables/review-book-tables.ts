@@ -1,5 +1,14 @@
 import type { ShapeTable } from '../shape.ts';
-import { actionItemShape, appraisalShape, careerGoalShape, concernShape, conversationShape, feedbackShape, kraRatingShape, reviewBookShape } from './review-book-shape.ts';
+import {
+  actionItemShape,
+  appraisalShape,
+  careerGoalShape,
+  concernShape,
+  conversationShape,
+  feedbackShape,
+  kraRatingShape,
+  reviewBookShape,
+} from './review-book-shape.ts';
 
 /** Tables of everything in a review book, by name, without those it shares with a goal set. */
 export const reviewBookTables = {

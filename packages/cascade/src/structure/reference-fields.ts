@@ -14,9 +14,22 @@ const by = ['by', 'person'] as const;
 
 /** References of everything that is no goal, by array. Goals are looked at by hand, because there are many of them. */
 export const entityReferences = [
-  ['units', [['parent', 'unit'], ['lead', 'person'], ['hrPartner', 'person']]],
+  [
+    'units',
+    [
+      ['parent', 'unit'],
+      ['lead', 'person'],
+      ['hrPartner', 'person'],
+    ],
+  ],
   ['assignments', [person, unit, ['role', 'role'], ['managers', 'person']]],
-  ['cycles', [['parent', 'cycle'], ['rhythm', 'rhythm']]],
+  [
+    'cycles',
+    [
+      ['parent', 'cycle'],
+      ['rhythm', 'rhythm'],
+    ],
+  ],
   ['calendars', [['units', 'unit']]],
   ['aiSystems', [['overseer', 'person'], unit]],
   ['capacities', [unit, cycle]],

@@ -22,7 +22,8 @@ export const loopIn = (index: GoalIndex, tangle: readonly number[]): readonly nu
     };
     for (const goal of level) {
       see(goal, container[goal]!);
-      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) see(goal, supports.goal[edge]!);
+      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++)
+        see(goal, supports.goal[edge]!);
     }
     for (const [parent, child] of reached) from.set(parent, child);
     level = [...reached.keys()];

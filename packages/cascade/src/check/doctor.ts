@@ -1,0 +1,42 @@
+import { salvageGoalSet } from '@throughline/core';
+import type { GoalSet } from '@throughline/core';
+import type { Report } from '../rule/report.ts';
+import { checkGoals } from './check-goals.ts';
+import type { CheckOptions } from './check-goals.ts';
+
+/** What is wrong with a document, and what could be made of it. */
+export interface Diagnosis extends Report {
+  /** The goal set as far as it could be read; it can be scored, changed and stored. */
+  readonly salvaged: GoalSet;
+}
+
+/**
+ * Reads anything as a goal set, as far as that goes, and checks what came out: one report of what could not be
+ * read and of what the rules find in the rest. Never throws on any data. Findings about reading come first.
+ *
+ * @example
+ * ```ts
+ * import { doctor } from '@throughline/cascade';
+ *
+ * const { salvaged, findings } = doctor(
+ *   {
+ *     schemaVersion: 1,
+ *     organization: { id: 'acme', name: 'Acme' },
+ *     kras: [{ id: 'hiring', title: 'Hiring', owners: [], colour: 'red' }],
+ *   },
+ *   { asOf: '2026-05-15', rules: { 'ownership/one-accountable-owner': 'error' } },
+ * );
+ * findings.map(({ ruleId }) => ruleId); // => ['shape/salvaged', 'ownership/one-accountable-owner']
+ * salvaged.kras?.[0]?.extensions; // => { colour: 'red' }
+ * ```
+ */
+export const doctor = (input: unknown, options: CheckOptions): Diagnosis => {
+  const { goals, findings } = salvageGoalSet(input);
+  const report = checkGoals(goals, options);
+  const { limit = 1000 } = options;
+  const counts = { ...report.counts };
+  for (const { severity } of findings) counts[severity]++;
+  const listed = [...findings, ...report.findings].slice(0, limit);
+  const more = counts.error + counts.warning + counts.info - listed.length;
+  return { ...report, ok: counts.error === 0, findings: listed, counts, more, salvaged: goals };
+};

@@ -1,0 +1,83 @@
+import type { MessageCatalogue } from '@throughline/core';
+
+/** German messages of the cascade rules. */
+export const germanCascade: MessageCatalogue = {
+  'cascade/support-goes-up-one-level#skips': {
+    message: '`{title}` unterstützt `{parent}`, {steps} Ebenen höher',
+    help: 'mit einem Ziel der Ebene dazwischen verknüpfen, das sagt, was die Strategie dort bedeutet',
+  },
+  'cascade/support-goes-up-one-level#sideways': {
+    message: '`{title}` unterstützt `{parent}` auf der eigenen Ebene',
+    help: '`dependsOn` sagen, wenn eines zuerst kommen muss; unterstützt wird die Ebene darüber',
+  },
+  'cascade/support-goes-up-one-level#down': {
+    message: '`{title}` unterstützt `{parent}` auf einer niedrigeren Ebene',
+    help: 'den Verweis umdrehen oder entfernen',
+  },
+  'cascade/child-inside-parent-period#start': {
+    message: '`{title}` beginnt am {start}, vor seinem Objective am {parentStart}',
+    help: 'mit dem Objective beginnen oder dem Objective einen früheren Zyklus geben',
+  },
+  'cascade/child-inside-parent-period#deadline': {
+    message: '`{title}` ist am {due} fällig, nach dem Ende seines Objectives am {parentDue}',
+    help: 'die Frist vorziehen oder dem Objective einen späteren Zyklus geben',
+  },
+  'cascade/child-inside-parent-period#support': {
+    message:
+      '`{title}` ({start} bis {due}) liegt außerhalb des Zeitraums von `{parent}` ({parentStart} bis {parentDue})',
+    help: 'auf den Zeitraum des oberen Ziels kürzen oder mit einem Ziel längerer Dauer verknüpfen',
+  },
+  'cascade/child-inside-parent-period#cycle': {
+    message:
+      'der Zyklus `{cycle}` ({start} bis {due}) liegt außerhalb von `{parent}` ({parentStart} bis {parentDue})',
+    help: 'die Daten eines der beiden berichtigen oder einen anderen übergeordneten nennen',
+  },
+  'cascade/key-result-covered#uncovered': {
+    message: 'niemand darunter unterstützt `{title}`',
+    help: 'eine Einheit darunter nimmt es als Objective auf, oder diese Ebene bewegt es allein',
+  },
+  'cascade/key-result-covered#objectiveOnly': {
+    message: '`{title}` wird nur über sein Objective unterstützt',
+    help: 'die unteren Ziele mit dem Key Result verknüpfen, das sie bewegen sollen',
+  },
+  'cascade/no-orphan-goals#unlinked': {
+    message: '`{title}` unterstützt nichts',
+    help: 'mit dem oberen Ziel verknüpfen, das es bewegen soll, oder in diesem Zyklus nicht finanzieren',
+  },
+  'cascade/no-orphan-goals#deadEnd': {
+    message: 'kein Weg führt von `{title}` zu einem Objective des Unternehmens',
+    help: 'eines der unterstützten Ziele weiter oben verknüpfen',
+  },
+  'cascade/shares-conserved#range': {
+    message: 'ein Anteil von `{title}` liegt nicht zwischen 0 und 1',
+    help: 'Anteile als Bruch schreiben, 0.25 für ein Viertel, oder weglassen, um gleich zu teilen',
+  },
+  'cascade/shares-conserved#sum': {
+    message: 'die Anteile von `{title}` ergeben {sum}, mehr als 1',
+    help: 'senken oder weglassen, um gleich zu teilen',
+  },
+  'cascade/shares-conserved#twice': {
+    message: '`{title}` nennt `{parent}` mehr als einmal',
+    help: 'einen der Verweise behalten',
+  },
+  'cascade/shares-conserved#container': {
+    message: '`{title}` gehört zu `{parent}` und unterstützt es außerdem',
+    help: 'den Verweis entfernen: dazuzugehören zählt schon',
+  },
+  'cascade/committed-supported-by-committed#supporters': {
+    message: '`{title}` ist zugesagt, aber {stretch} von {count} unterstützenden Zielen sind es nicht',
+    help: 'klären, was die unteren Ziele zusagen, oder dieses zu einem Anspruch machen',
+  },
+  'cascade/committed-supported-by-committed#keyResults': {
+    message: '`{title}` ist zugesagt, aber keines seiner Key Results ist es',
+    help: 'sagen, welche Key Results erreicht werden müssen, oder das Objective zu einem Anspruch machen',
+  },
+  'cascade/committed-supported-by-committed#dependency': {
+    message: '`{title}` ist zugesagt, hängt aber von `{other}` ab, das es nicht ist',
+    help: 'eine Zusage dafür einholen oder einen Weg finden, der ohne auskommt',
+  },
+  'cascade/links-falsifiable': {
+    message: '`{title}` sagt nicht, wie weit es {parents} bewegen soll',
+    help: 'dem Verweis `expects` geben: um wie viel, worin und nach wie vielen Tagen',
+  },
+};

@@ -1,0 +1,62 @@
+import type { MessageCatalogue } from '@throughline/core';
+
+/** German messages of the measures rules. */
+export const germanMeasures: MessageCatalogue = {
+  'measures/baseline-present': {
+    message: '`{title}` hat keinen Ausgangswert',
+    help: 'den Wert von heute aufschreiben oder ihn erst mit einer Messgröße der Art `baseline` ermitteln',
+  },
+  'measures/target-present#missing': {
+    message: '`{title}` hat keinen Zielwert',
+    help: 'sagen, welcher Wert genug wäre',
+  },
+  'measures/target-present#same': {
+    message: 'Zielwert und Ausgangswert von `{title}` sind gleich',
+    help: 'um einen Wert zu halten, eine Messgröße der Art `threshold` oder `range` nehmen',
+  },
+  'measures/target-present#reversed': {
+    message: 'der Bereich von `{title}` endet, bevor er beginnt',
+    help: 'die beiden Grenzen tauschen',
+  },
+  'measures/target-present#empty': {
+    message: 'die Messgröße von `{title}` hat keine Schritte',
+    help: 'mindestens einen Schritt nennen, der getan oder erreicht werden kann',
+  },
+  'measures/unit-present': {
+    message: 'die Werte von `{title}` haben keine Einheit',
+    help: 'die Einheit nennen; für eine Anzahl ist es `count`, für ein Verhältnis `ratio`',
+  },
+  'measures/source-assigned#source': {
+    message: '`{title}` hat keine Datenquelle',
+    help: 'das System oder die Hand nennen, woher die Werte kommen',
+  },
+  'measures/source-assigned#cadence': {
+    message: 'die Quelle `{source}` sagt nicht, wie oft sie neue Werte hat, und {count} Ziele lesen sie',
+    help: 'der Quelle oder jedem dieser Ziele einen Takt geben',
+  },
+  'measures/weights-valid#range': {
+    message: 'das Gewicht von `{title}` liegt nicht zwischen 0 und 10.000',
+    help: 'berichtigen oder entfernen, damit das Ziel wie seine Geschwister zählt',
+  },
+  'measures/weights-valid#supportRange': {
+    message: 'das Gewicht von `{title}` für `{parent}` liegt nicht zwischen 0 und 10.000',
+    help: 'berichtigen oder entfernen, damit das Ziel wie seine Geschwister zählt',
+  },
+  'measures/weights-valid#zero': {
+    message: 'alle Ziele in `{title}` haben das Gewicht 0, also zählt nichts',
+    help: 'mindestens einem ein Gewicht über 0 geben',
+  },
+  'measures/weights-valid#mixed': {
+    message:
+      '{missing} von {count} Zielen in `{title}` haben kein Gewicht und zählen wie das Mittel der anderen',
+    help: 'allen Geschwistern ein Gewicht geben oder keinem',
+  },
+  'measures/weights-valid#total': {
+    message: 'die Gewichte in `{title}` ergeben {sum}, nicht {total}',
+    help: 'die Gewichte neu verteilen',
+  },
+  'measures/executive-source-of-record': {
+    message: '`{title}` ist ein Key Result des Unternehmens, liest aber `{source}`, kein führendes System',
+    help: 'den Wert aus dem System lesen, das ihn führt, oder die Quelle als führend kennzeichnen',
+  },
+};
