@@ -83,3 +83,4 @@ export interface Goal extends Entity {
   /** Counts up with every change. Absent: 0. */
   readonly revision?: number;
 }
+

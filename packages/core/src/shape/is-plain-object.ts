@@ -5,7 +5,8 @@ export interface PlainObject {
 
 /**
  * True for what JSON calls an object: made by a literal or by `JSON.parse`, without a prototype, or made by
- * the literal of another page or worker. Lists, dates, maps and instances of classes are none.
+ * the literal of another page or worker. Lists, dates, maps and instances of classes are none. An object that
+ * inherits from a plain one passes too; its inherited fields are read like its own.
  */
 export const isPlainObject = (value: unknown): value is PlainObject => {
   if (typeof value !== 'object' || value === null) return false;
