@@ -95,14 +95,13 @@ export const naiveScores = (goals: GoalSet, asOf: string, knownAt?: string): Map
     return [left < 0n ? 0n : left, 1_000_000n * BigInt(live.length - given.length)];
   };
   const startOf = (goal: KeyResult | Kpi | Objective): string | undefined => {
-    const cycle =
-      'cycle' in goal
-        ? goal.cycle
-        : 'objective' in goal
-          ? objectives.find((each) => each.id === goal.objective)?.cycle
-          : 'kra' in goal
-            ? kras.find((each) => each.id === goal.kra)?.cycle
-            : undefined;
+    const holder =
+      'objective' in goal
+        ? objectives.find((each) => each.id === goal.objective)
+        : 'kra' in goal
+          ? kras.find((each) => each.id === goal.kra)
+          : undefined;
+    const cycle = ('cycle' in goal ? goal.cycle : undefined) ?? holder?.cycle;
     return (
       ('start' in goal ? goal.start : undefined) ?? goals.cycles?.find((each) => each.id === cycle)?.start
     );

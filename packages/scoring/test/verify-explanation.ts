@@ -102,6 +102,7 @@ const again = (
     case 'judge/committed':
       return Number(first ?? 0) >= 1 - 1e-9 ? 1 : 0;
     case 'judge/commitments':
+      if (inputs['over'] === true) return inputs['inTime'] === true ? 1 : 0;
       // The last step is what the objective attains; it decides only where nothing is required.
       return (inputs['required'] === 0 ? used : used.slice(0, -1)).every(
         ({ output }) => Number(output ?? 0) >= 1 - 1e-9,

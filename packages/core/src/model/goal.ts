@@ -83,4 +83,3 @@ export interface Goal extends Entity {
   /** Counts up with every change. Absent: 0. */
   readonly revision?: number;
 }
-

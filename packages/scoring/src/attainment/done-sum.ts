@@ -4,16 +4,11 @@ export interface DonePart {
   readonly weight?: number;
 }
 
-/** How much is done, of how much, and whether there was any word about it. */
-export interface DoneSum {
-  readonly all: number;
-  readonly reached: number;
-  readonly known: boolean;
-}
+/** Weight of all steps, weight of those done, and whether there was any word about one. */
+export type DoneSum = readonly [all: number, reached: number, known: boolean];
 
-/** Hundredths, so that sums are exact; none for a weight that is absent or outside 0 to 10,000. */
-const hundredths = (weight = -1): number | undefined =>
-  weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : undefined;
+/** Hundredths, so that sums are exact; -1 for a weight that is absent or outside 0 to 10,000. */
+const hundredths = (weight = -1): number => (weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : -1);
 
 /** Adds up the weights of steps. An absent weight is the mean of the given ones. */
 export const doneSum = (
@@ -24,8 +19,10 @@ export const doneSum = (
   let given = 0;
   let sum = 0;
   for (const { weight } of parts) {
-    sum += hundredths(weight) ?? 0;
-    if (hundredths(weight) !== undefined) given++;
+    const own = hundredths(weight);
+    if (own < 0) continue;
+    sum += own;
+    given++;
   }
   // Given weights count `given` times and absent ones their sum, so that an absent one is the mean of the given
   // ones and every number stays whole: the order of the steps changes no bit.
@@ -37,11 +34,11 @@ export const doneSum = (
     const done = isDone(id);
     known ||= typeof done === 'boolean';
     // In order, an open step holds back all after it.
-    gate = done === true && (gate || inOrder !== true);
+    gate = done === true && (gate || !inOrder);
     const own = hundredths(weight);
-    const part = given === 0 ? 1 : own === undefined ? sum : own * given;
+    const part = given === 0 ? 1 : own < 0 ? sum : own * given;
     all += part;
     if (gate) reached += part;
   }
-  return { all, reached, known };
+  return [all, reached, known];
 };

@@ -19,9 +19,7 @@ export const seriesOf = (facts: readonly AnyFact[], base: number, amounts: boole
 export const foldValues = (fold: Fold | undefined, series: readonly number[]): number => {
   const count = series.length;
   const sum = series.reduce((total, value) => total + value, 0);
-  if (fold === 'sum') return sum;
-  if (fold === 'mean') return sum / count;
-  if (fold !== 'median') return series[count - 1]!;
   const sorted = [...series].sort((left, right) => left - right);
-  return (sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
+  if (fold === 'median') return (sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
+  return fold === 'sum' ? sum : fold === 'mean' ? sum / count : series[count - 1]!;
 };

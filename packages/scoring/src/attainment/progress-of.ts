@@ -33,9 +33,9 @@ export const progressOf = (
   measure: Measure | ShortMeasure,
   facts: number | readonly ProgressFact[] | null | undefined,
 ): Attainment => {
-  const full: Measure = 'kind' in measure ? measure : { kind: 'change', ...measure };
+  const full: Measure = { kind: 'change', ...measure };
   const list: readonly AnyFact[] = typeof facts === 'number' ? [{ value: facts }] : (facts ?? []);
-  const [outcome, inputs, way = 0] = readMeasure(full, list);
+  const [outcome, inputs, way] = readMeasure(full, list);
   const scored = Number.isFinite(outcome);
   // Adding 0 turns -0 into 0.
   const raw = (outcome as number) + 0;
@@ -46,7 +46,7 @@ export const progressOf = (
     scored,
     value,
     raw,
-    direction: way > 0 ? 'increase' : way < 0 ? 'decrease' : 'none',
+    direction: (way as number) > 0 ? 'increase' : (way as number) < 0 ? 'decrease' : 'none',
     trace: [step, { rule: 'clamp/display', inputs: { raw }, output: value }],
   };
 };

@@ -25,7 +25,7 @@ export const readMeasure = (measure: Measure, facts: readonly AnyFact[]): Readin
       case 'pooled':
         return readPooled(measure, facts);
       case 'binary':
-        return latest('done', ({ done }) => (typeof done === 'boolean' ? Number(done) : undefined));
+        return latest('done', ({ done }) => (done === true ? 1 : done === false ? 0 : undefined));
       case 'ordinal':
         return latest('level', ({ level }) => measure.levels.find(({ id }) => id === level)?.attainment);
       case 'baseline':

@@ -19,7 +19,7 @@ export const readPooled = (measure: PooledMeasure, facts: readonly AnyFact[]): R
     count++;
   }
   const inputs = { numerator, denominator };
-  if (count === 0) return ['no-data', { missing: 'numerator' }];
+  if (count === 0) return ['no-data', { missing: 'value' }];
   if (denominator <= 0) return ['zero-denominator', inputs];
   if (denominator < (measure.minimumSample ?? 1)) return ['insufficient-sample', inputs];
   const scale = pooledScale(measure);

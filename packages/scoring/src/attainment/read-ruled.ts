@@ -6,30 +6,24 @@ import { openNumbers } from './ruled-measure.ts';
 import type { RuledMeasure } from './ruled-measure.ts';
 import { ruledRatio } from './ruled-ratio.ts';
 
-/** Far enough out to see which way a ruler runs, near enough for its arithmetic. */
-const far = 1e300;
-
 /**
  * Reads a measure of one number. What is wrong with the measure itself comes first, then missing facts, then
  * the fold and the ruler.
  */
 export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Reading => {
-  // What is not plain (unit, points) goes into the trace as JSON.
-  const inputs = Object.fromEntries(
-    Object.entries(measure).map(([name, fact]: [string, object | number | string]) => [
-      name,
-      typeof fact === 'object' ? JSON.stringify(fact) : fact,
-    ]),
-  );
-  for (const [missing, fact] of Object.entries(inputs)) {
+  const inputs: { [name: string]: number | string } = {};
+  for (const [name, fact] of Object.entries(measure) as [string, object | number | string][]) {
     // What JSON cannot carry is refused, never read as something else.
-    if (typeof fact === 'number' && !Number.isFinite(fact)) return ['non-finite', { missing }];
+    if (typeof fact === 'number' && !Number.isFinite(fact)) return ['non-finite', { missing: name }];
+    // What is not plain (unit, points) goes into the trace as JSON.
+    inputs[name] = typeof fact === 'object' ? JSON.stringify(fact) : fact;
   }
   for (const missing of openNumbers[measure.kind] ?? []) {
     if (typeof inputs[missing] !== 'number') return ['no-data', { missing }];
   }
   const rule = (value: number): Outcome => ruledRatio(measure, value);
-  const near = rule(-far);
+  // Far enough out to see which way the ruler runs, near enough for its arithmetic.
+  const near = rule(-1e300);
   if (typeof near === 'string') return [near, inputs];
   const { fold } = measure;
   const series = seriesOf(facts, (inputs['from'] as number | undefined) ?? 0, fold === 'sum');
@@ -40,6 +34,6 @@ export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Rea
   return [
     fold === 'share-of-periods' ? value : rule(value),
     { ...inputs, facts: series.length, value },
-    (rule(far) as number) - near,
+    (rule(1e300) as number) - near,
   ];
 };

@@ -6,7 +6,7 @@ import type { RelativeMeasure } from '@throughline/core';
  * target stays at the baseline.
  */
 export const relativeTarget = ({ by, as, direction }: RelativeMeasure, from: number): number => {
-  const up = direction === 'increase';
-  if (as === 'multiple') return from > 0 ? (up ? from * by : from / by) : from;
-  return from + (up ? 1 : -1) * (as === 'percent' ? (Math.abs(from) * by) / 100 : by);
+  const up = direction === 'increase' ? 1 : -1;
+  if (as === 'multiple') return from > 0 ? (up > 0 ? from * by : from / by) : from;
+  return from + up * (as === 'percent' ? (Math.abs(from) * by) / 100 : by);
 };

@@ -33,10 +33,8 @@ export const ruledRatio = (measure: RuledMeasure, value: number): Outcome => {
       ];
       return worthOn(measure, marks, value);
     }
-    case 'payout':
-      return worthOn(measure, measure.points, value);
     default:
-      // Only data that was not parsed can hold another kind.
-      return 'expression-error';
+      // A payout; a kind that is none has no points, which ends the reading.
+      return worthOn(measure, measure.points, value);
   }
 };

@@ -12,6 +12,6 @@ export const thresholdRatio = (
   tolerance: number | undefined = 0,
   value: number,
 ): number => {
-  if (compare(value, limit) === 0) return comparator.length === 2 || tolerance > 0 ? 1 : 0;
-  return proximity(comparator.startsWith('>') ? limit - value : value - limit, tolerance);
+  if (compare(value, limit) === 0) return comparator[1] || tolerance > 0 ? 1 : 0;
+  return proximity(comparator[0] === '>' ? limit - value : value - limit, tolerance);
 };

@@ -76,7 +76,9 @@ const explainMean = (
     }
     const weight = parts.weight[at]! < 0 ? {} : { weight: parts.weight[at]! / 100 };
     const share =
-      parts.whole || parts.bottom[at] === 1 ? {} : { share: `${parts.top[at]!}/${parts.bottom[at]!}` };
+      parts.whole || parts.top[at] === parts.bottom[at]
+        ? {}
+        : { share: `${parts.top[at]!}/${parts.bottom[at]!}` };
     uses.push(
       writer.write(child, 'roll-up/part', { ...weight, ...share }, [used], writer.steps[used]!.output),
     );

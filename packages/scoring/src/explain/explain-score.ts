@@ -108,8 +108,11 @@ const explainCommitments = (
       own === verdicts.met ? 1 : 0,
     );
   });
+  const over = isOver(index, goal, run.day);
   const inputs = {
     final: isFinal(index, goal, run.day),
+    // After its deadline it is judged by how everything it rests on stood on that day.
+    ...(over ? { over, inTime: verdict === verdicts.met } : { over }),
     required: required.length,
     grade: committedGrade(verdict).word,
   };

@@ -19,6 +19,7 @@ const unsaid: readonly string[] = [
   'grade',
   'final',
   'over',
+  'inTime',
   'required',
   'yellow',
   'green',

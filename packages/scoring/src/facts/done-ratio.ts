@@ -28,6 +28,6 @@ export const doneRatio = (
     }
     return undefined;
   };
-  const { all, reached, known } = doneSum(parts, isDone, inOrder);
+  const [all, reached, known] = doneSum(parts, isDone, inOrder);
   return known && all > 0 ? reached / all : Number.NaN;
 };

@@ -21,7 +21,7 @@ export interface FactReader {
  */
 export const outcomeAt = ({ index, knownAt, factsAt }: FactReader, goal: number, day: number): Outcome => {
   const facts = factsAt(goal, day);
-  const quick = facts.from === facts.to ? Number.NaN : quickRatio(index, goal, facts);
+  const quick = facts.from === facts.to ? Number.NaN : quickOrNone(index, goal, facts);
   return Number.isFinite(quick) ? quick : readInFull(index, goal, day, knownAt);
 };
 
@@ -30,4 +30,13 @@ const readInFull = (index: GoalIndex, goal: number, day: number, knownAt: number
   if (measure === undefined) return 'expression-error';
   const [outcome] = readMeasure(measure, goalFacts(index, goal, day, knownAt));
   return typeof outcome === 'string' || Number.isFinite(outcome) ? outcome : 'non-finite';
+};
+
+/** A measure of another shape, which only a document that was not parsed can hold, is read in full. */
+const quickOrNone = (index: GoalIndex, goal: number, facts: FactRows): number => {
+  try {
+    return quickRatio(index, goal, facts);
+  } catch {
+    return Number.NaN;
+  }
 };
