@@ -37,13 +37,11 @@ const wrongOption = (defaults: object, options: unknown): string | undefined => 
   if (options === undefined) return undefined;
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     return 'options must be an object';
+  const known = new Map<string, unknown>(Object.entries(defaults));
   for (const [name, value] of Object.entries(options)) {
-    const fallback: unknown = Object.hasOwn(defaults, name)
-      ? Object.entries(defaults).find(([key]) => key === name)?.[1]
-      : undefined;
+    const fallback = known.get(name);
     if (fallback === undefined) {
-      const known = Object.keys(defaults);
-      return `has no option \`${name}\`; ${known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`}`;
+      return `has no option \`${name}\`; ${known.size === 0 ? 'it has none' : `it has ${[...known.keys()].join(', ')}`}`;
     }
     if (!fits(value, fallback)) return `option \`${name}\` must be ${wordFor(fallback)}`;
   }

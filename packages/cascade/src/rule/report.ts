@@ -5,8 +5,8 @@ export interface Report {
   /** True when there is no finding of severity error. */
   readonly ok: boolean;
   /**
-   * The findings, at most as many as the limit in force: those about the set first, then by goal in document
-   * order, then by rule id, path and message id.
+   * The findings, at most as many as the limit in force, the most severe when there are more. Those about the
+   * set come first, then by goal in document order, then by rule id, path and message id.
    */
   readonly findings: readonly Finding[];
   /** How many of each severity there are, beyond the limit too. */

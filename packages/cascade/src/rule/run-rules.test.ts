@@ -1,4 +1,5 @@
 import { UsageError, compileGoals } from '@throughline/core';
+import type { Severity } from '@throughline/core';
 import { expect, it } from 'vitest';
 import { acme, keyResult, kra, objective } from '../../test/acme.ts';
 import { structureRules } from '../rules/structure-rules.ts';
@@ -114,6 +115,25 @@ it('lists the same first findings whatever the limit', () => {
   const all = runRules(index, [shuffled], { asOf, limit: Infinity }).findings;
   for (const limit of [1, 10, 999])
     expect(runRules(index, [shuffled], { asOf, limit }).findings).toEqual(all.slice(0, limit));
+});
+
+it('cuts off what is least bad, and lists the rest in the order of the document', () => {
+  const found = (severity: Severity, goal: string, count: number) =>
+    Array.from({ length: count }, (_, number) => ({ severity, goal: at(goal), path: [String(number)] }));
+  const rule = saying(
+    'x',
+    ...found('info', 'b', 3000),
+    ...found('warning', 'a', 2),
+    ...found('error', 'k', 1),
+  );
+  const report = runRules(index, [{ rule, severity: 'error' }], { asOf, limit: 4 });
+  expect(report.findings.map(({ goal, severity }) => [goal, severity])).toEqual([
+    ['b', 'info'],
+    ['a', 'warning'],
+    ['a', 'warning'],
+    ['k', 'error'],
+  ]);
+  expect(report.more).toBe(2999);
 });
 
 it('lowers a severity and never raises it', () => {

@@ -46,8 +46,8 @@ const ranks = { info: 0, warning: 1, error: 2 };
 
 /**
  * Runs rules over an index and lists what they find. Takes any goal data. Findings come in a stable order:
- * about the set first, then by goal in document order, then by rule, path and message. Memory for findings
- * is bounded by the limit, however many there are.
+ * about the set first, then by goal in document order, then by rule, path and message. When there are more than
+ * the limit, the most severe are listed; memory is bounded by the limit, however many there are.
  *
  * This is the small door: it brings no rule along. `checkGoals` adds presets, configuration and waivers.
  * A rule that throws is wrong code: a `UsageError` `cascade/bad-rule` names it.
@@ -81,8 +81,10 @@ export const runRules = (
   let waived = 0;
   let kept: Entry[] = [];
   const compare = comparePlaces(index);
-  const sort = (): void => {
-    kept.sort((a, b) => compare(a.found, b.found, a.rule.meta.id, b.rule.meta.id));
+  const byPlace = (a: Entry, b: Entry): number => compare(a.found, b.found, a.rule.meta.id, b.rule.meta.id);
+  // What is cut off is what is least bad: a thousand remarks must not hide an error.
+  const cut = (): void => {
+    kept.sort((a, b) => ranks[b.severity] - ranks[a.severity] || byPlace(a, b));
     kept = kept.slice(0, limit);
   };
 
@@ -99,14 +101,15 @@ export const runRules = (
       counts[severity]++;
       kept.push({ rule, severity, found });
       // Never more than about twice the limit in memory: what is cut off now would be cut off at the end.
-      if (kept.length > 2 * limit + 1000) sort();
+      if (kept.length > 2 * limit + 1000) cut();
     };
     const settled = options === undefined ? rule.defaults : { ...rule.defaults, ...options };
     guarded(rule, () => {
       rule.check(context, settled, report);
     });
   }
-  sort();
+  if (kept.length > limit) cut();
+  kept.sort(byPlace);
   const more = counts.error + counts.warning + counts.info - kept.length;
   return {
     ok: counts.error === 0,

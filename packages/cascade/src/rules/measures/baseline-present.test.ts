@@ -24,6 +24,10 @@ testRule(
         from: 40,
         unit,
       }),
+      'a pooled change from nothing at all': measured({
+        kind: 'pooled',
+        of: { kind: 'change', from: 0, to: 30, unit },
+      }),
       'a cancelled goal': measured(open, { state: 'cancelled' }),
     },
     invalid: {

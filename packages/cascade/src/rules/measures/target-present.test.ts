@@ -20,6 +20,10 @@ testRule(
     valid: {
       'a change up': measured({ kind: 'change', from: 1, to: 2, unit }),
       'a change to nothing at all': measured({ kind: 'change', from: 5, to: 0, unit }),
+      'a pooled change to nothing at all': measured({
+        kind: 'pooled',
+        of: { kind: 'change', from: 5, to: 0, unit },
+      }),
       'a change from an unknown baseline': measured({ kind: 'change', to: 2, unit }),
       'a limit of zero': measured({ kind: 'threshold', comparator: '<=', limit: 0, unit }),
       'a range of one value': measured({ kind: 'range', low: 5, high: 5, unit }),
