@@ -6,11 +6,11 @@ import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Take } from './noted.ts';
 
 const outOfRange = -2;
-const worthALook = notices.missingWeight | notices.outOfRange;
 
 /** Links in circles, and weights and shares that are missing or out of range, each at the goal that has it. */
 export const weightFindings = ({ index, columns, parts, splits }: ScoringRun, take: Take): void => {
   const { child, edge, weight } = parts;
+  const worthALook = notices.missingWeight | notices.outOfRange;
   for (const members of index.loops) {
     take('scoring/loop-left-out', members[0]!, ['supports'], {
       goals: members.map((goal) => index.ids[goal]!),
