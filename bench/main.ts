@@ -3,6 +3,7 @@ import { goalSetSchema } from '@throughline/core/schema';
 import { generateGoalSet } from '@throughline/core/test-kit';
 import { checkGoals, runRules, structureRules } from '@throughline/cascade';
 import { scoreGoals } from '@throughline/scoring';
+import { asParsed } from './as-parsed.ts';
 import { bareInputOf, bareLoop } from './bare-loop.ts';
 import { compare, printTable } from './harness.ts';
 
@@ -11,23 +12,24 @@ const shapeOf = (
   objectives: number,
   shape: 'tree' | 'several-parents' | 'chain' | 'star' = 'tree',
 ): GoalSet =>
-  generateGoalSet({ seed: 11, objectives, keyResultsPerObjective: 4, checkInsPerKeyResult: 1, shape });
+  asParsed(
+    generateGoalSet({ seed: 11, objectives, keyResultsPerObjective: 4, checkInsPerKeyResult: 1, shape }),
+  );
 
 /** The same set with a fault in one of a hundred objectives: a title that is a number. */
 const withBadTitles = (goals: GoalSet): unknown => ({
   ...goals,
   objectives: (goals.objectives ?? []).map((objective, at) =>
-    at % 100 === 0 ? { ...objective, title: 7 } : objective,
+    at % 100 === 0 ? (JSON.parse(JSON.stringify({ ...objective, title: 7 })) as unknown) : objective,
   ),
 });
 
 const million = process.argv.includes('--million');
 
 const load = (): void => {
-  const goals = shapeOf(100_000);
-  const text = JSON.stringify(goals);
+  const text = JSON.stringify(shapeOf(100_000));
   const parsed = JSON.parse(text) as GoalSet;
-  const bad = JSON.parse(JSON.stringify(withBadTitles(goals))) as unknown;
+  const bad = withBadTitles(JSON.parse(text) as GoalSet);
   console.log(`\n100,000 objectives, 400,000 key results, ${(text.length / 1e6).toFixed(0)} MB of JSON`);
   printTable(
     'Reading',

@@ -13,7 +13,9 @@ export const changesetsGate: Gate = {
   async run() {
     const copy = mkdtempSync(path.join(os.tmpdir(), 'release-'));
     try {
-      for (const file of ['package.json', 'pnpm-workspace.yaml', '.changeset']) copyInto(copy, file);
+      // Without the notes that wait for release: they would lift packages that the group has lost.
+      for (const file of ['package.json', 'pnpm-workspace.yaml', '.changeset/config.json'])
+        copyInto(copy, file);
       for (const folder of packageFolders) copyInto(copy, `packages/${folder}/package.json`);
       copyInto(copy, 'tools/changelog.cjs');
       symlinkSync(
