@@ -1,20 +1,17 @@
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
-import { compileGoals } from '../index/compile-goals.ts';
-import { isGoalIndex } from '../index/document-of.ts';
-import type { GoalIndex, Goals } from '../index/goal-index.ts';
-import { toGoalSet } from '../index/to-goal-set.ts';
-import type { GoalSet } from '../model/goal-set.ts';
+import { documentOf } from '../index/document-of.ts';
+import type { Goals } from '../index/goal-index.ts';
 import type { Result } from '../result.ts';
 import type { Change } from './change.ts';
 import { type ChangeContext, checkContext, isList } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import { revisionOf } from './draft.ts';
+import type { FormOf } from './open-store.ts';
 import { failureOf, runChanges } from './run-changes.ts';
 
-/** The form of goals: an index for an index, else the document, whatever literal it was typed as. */
-export type FormOf<G extends Goals> = G extends GoalIndex ? GoalIndex : GoalSet;
+export type { FormOf };
 
 /** Goals after a batch of changes, and its lines of the change log. */
 export interface AppliedChanges<G extends Goals> {
@@ -61,8 +58,7 @@ export const applyChanges = <G extends Goals>(
 ): Result<AppliedChanges<FormOf<G>>, Finding> => {
   checkContext(context);
   if (!isList(changes)) throw new UsageError('core/bad-option', '`changes` must be a list of changes');
-  const base = toGoalSet(goals);
-  const revision = revisionOf(base);
+  const revision = revisionOf(documentOf(goals));
   const { actor, at, reason, expectedRevision, checks } = context;
   if (expectedRevision !== undefined && expectedRevision !== revision) {
     return failureOf([
@@ -70,20 +66,16 @@ export const applyChanges = <G extends Goals>(
     ]);
   }
   const run = runChanges(
-    base,
+    goals,
     changes.map((change) => ({ change, actor, at, reason })),
     'changes',
   );
   const [first, ...rest] = run.problems;
   if (first !== undefined) return failureOf([first, ...rest]);
-  const next = run.goals === base ? (goals as FormOf<G>) : sameForm(goals, run.goals);
+  const next = run.goals;
   const [blocking, ...others] = (checks ?? [])
     .flatMap((check) => check(next))
     .filter(({ severity }) => severity === 'error');
   if (blocking !== undefined) return failureOf([blocking, ...others]);
   return { ok: true, value: { goals: next, entries: run.entries } };
 };
-
-/** A document for a document, an index for an index. */
-export const sameForm = <G extends Goals>(like: G, goals: GoalSet): FormOf<G> =>
-  (isGoalIndex(like) ? compileGoals(goals) : goals) as FormOf<G>;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GoalSet } from '../model/goal-set.ts';
 import { deepFreeze } from '../../test/deep-freeze.ts';
+import { openDocument } from './document-store.ts';
 import { type Draft, type Stored, revisionOf, startDraft } from './draft.ts';
 
 /** What can be done to the initiatives of a draft, by id number and value. */
@@ -52,7 +53,7 @@ describe('a draft', () => {
     fc.assert(
       fc.property(start, fc.array(step, { maxLength: 40, size: 'max' }), (ids, steps) => {
         const goals = goalsWith(ids);
-        const draft = startDraft(goals);
+        const draft = startDraft(openDocument(goals));
         const list: Stored[] = [...((goals.initiatives ?? []) as unknown as Stored[])];
         for (const one of steps) {
           onDraft(draft, one);
@@ -72,7 +73,7 @@ describe('a draft', () => {
   it('notes the way back of every step', () => {
     fc.assert(
       fc.property(start, fc.array(step, { minLength: 1, maxLength: 12, size: 'max' }), (ids, steps) => {
-        const draft = startDraft(goalsWith(ids));
+        const draft = startDraft(openDocument(goalsWith(ids)));
         const before = withoutRevision(draft.list('initiative'));
         for (const one of steps) onDraft(draft, one);
         const { wrote, inverse } = draft.endChange();
@@ -90,7 +91,7 @@ describe('a draft', () => {
   });
 
   it('changes the first and removes the last of an id that is used twice', () => {
-    const draft = startDraft(goalsWith([1, 2, 1]));
+    const draft = startDraft(openDocument(goalsWith([1, 2, 1])));
     draft.patch('initiative', 'i1', { title: 'first' });
     draft.remove('initiative', 'i1', 'entry');
     expect(draft.list('initiative')).toEqual([
@@ -101,7 +102,7 @@ describe('a draft', () => {
 
   it('publishes what was written and shares the rest', () => {
     const goals = goalsWith([1, 2]);
-    const draft = startDraft(goals);
+    const draft = startDraft(openDocument(goals));
     draft.patch('initiative', 'i2', { title: 'new' });
     draft.append('role', { id: 'r', title: 'R' });
     draft.endChange();

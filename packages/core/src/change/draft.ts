@@ -1,10 +1,12 @@
 import { canonicalJson } from '../encode/canonical-json.ts';
 import type { Goal } from '../model/goal.ts';
-import type { GoalSet } from '../model/goal-set.ts';
+import type { Goals } from '../index/goal-index.ts';
 import type { GoalId, Id } from '../model/ids.ts';
 import type { RestoreChange, StoredKind } from './change.ts';
+import type { EntityStore } from './entity-store.ts';
+import { idFieldOf } from './id-field-of.ts';
 import type { GoalKind } from './new-goal.ts';
-import { type ListName, goalKinds, isGoalKind, storedPlaces } from './stored-places.ts';
+import { goalKinds, isGoalKind, storedPlaces } from './stored-places.ts';
 
 /** Same content, whatever the order of the fields. */
 export const sameContent = (one: unknown, other: unknown): boolean =>
@@ -22,10 +24,10 @@ export interface FoundGoal {
 }
 
 /**
- * A goal set being changed. Each list is copied once, when it is first written to; what is not touched is
- * shared with the base, which is never written to. Every write notes how to take it back.
+ * A goal set being changed: entities by kind, in a store. What is not touched is shared with the base, which
+ * is never written to. Every write notes how to take it back.
  */
-export interface Draft {
+export interface Draft<G extends Goals = Goals> {
   readonly list: (kind: StoredKind) => readonly Stored[];
   /** The first one of that id or key. */
   readonly find: (kind: StoredKind, id: Id) => Stored | undefined;
@@ -41,86 +43,43 @@ export interface Draft {
   readonly overwrite: (kind: StoredKind, position: number, value: object) => void;
   /** Counts up the revision of every goal touched since the last call; says whether anything was written and the way back. */
   readonly endChange: () => { readonly wrote: boolean; readonly inverse: readonly RestoreChange[] };
-  readonly publish: (revision: number) => GoalSet;
+  readonly publish: (revision: number) => G;
 }
 
-/** Ids looked for in one list by scanning it; for more, a table of all positions pays off. */
-const scansBeforeTable = 8;
-
 /** Starts a draft. Costs nothing until something is written. */
-export const startDraft = (base: GoalSet): Draft => {
-  const copies = new Map<ListName, Stored[]>();
-  const gone = new Set<ListName>();
-  const tables = new Map<ListName, Map<string, number>>();
-  /** Positions found by scanning; -1 for ids that are not there. */
-  const found = new Map<ListName, Map<Id, number>>();
-  let organization: Stored = base.organization as unknown as Stored;
+export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => {
   let inverse: RestoreChange[] = [];
   let wrote = false;
   let touched = new Map<string, readonly [GoalKind, Id]>();
 
-  const listNamed = (name: ListName): readonly Stored[] =>
-    copies.get(name) ?? ((base[name] ?? []) as unknown as readonly Stored[]);
-  const idOf = (name: ListName, entity: Stored | undefined): unknown =>
-    name === 'checkIns' ? entity?.['key'] : entity?.['id'];
-  const writable = (name: ListName): Stored[] => {
-    const copy = copies.get(name) ?? [...listNamed(name)];
-    copies.set(name, copy);
-    gone.delete(name);
-    wrote = true;
-    return copy;
-  };
-  const positionOf = (name: ListName, id: Id): number => {
-    const table = tables.get(name);
-    if (table !== undefined) return table.get(id) ?? -1;
-    const seen = found.get(name) ?? new Map<Id, number>();
-    const known = seen.get(id);
-    if (known !== undefined) return known;
-    const list = listNamed(name);
-    if (seen.size === scansBeforeTable) {
-      const all = new Map<Id, number>();
-      for (let at = list.length - 1; at >= 0; at--) all.set(String(idOf(name, list[at])), at);
-      tables.set(name, all);
-      return all.get(id) ?? -1;
-    }
-    const field = name === 'checkIns' ? 'key' : 'id';
-    let position = 0;
-    while (position < list.length && list[position]?.[field] !== id) position++;
-    if (position === list.length) position = -1;
-    seen.set(id, position);
-    found.set(name, seen);
-    return position;
-  };
-  /** Entries moved: what was known about their positions no longer holds. */
-  const forget = (name: ListName): void => {
-    tables.delete(name);
-    found.delete(name);
-  };
   const touch = (kind: StoredKind, id: Id): void => {
     if (isGoalKind(kind)) touched.set(`${kind} ${id}`, [kind, id]);
   };
   const list = (kind: StoredKind): readonly Stored[] =>
-    kind === 'organization' ? [organization] : listNamed(storedPlaces[kind].list);
+    kind === 'organization' ? [store.organization()] : store.list(storedPlaces[kind].list);
+  const at = (kind: StoredKind, position: number): Stored | undefined =>
+    kind === 'organization' ? store.organization() : store.at(storedPlaces[kind].list, position);
   const find = (kind: StoredKind, id: Id): Stored | undefined => {
-    if (kind === 'organization') return organization['id'] === id ? organization : undefined;
+    if (kind === 'organization') {
+      const organization = store.organization();
+      return organization['id'] === id ? organization : undefined;
+    }
     const name = storedPlaces[kind].list;
-    return listNamed(name)[positionOf(name, id)];
+    const position = store.positionOf(name, id);
+    return position < 0 ? undefined : store.at(name, position);
   };
   const write = (kind: StoredKind, position: number, value: object): void => {
     wrote = true;
-    if (kind === 'organization') organization = value as Stored;
-    else writable(storedPlaces[kind].list)[position] = value as Stored;
+    if (kind === 'organization') store.setOrganization(value as Stored);
+    else store.set(storedPlaces[kind].list, position, value as Stored);
   };
   const place = (kind: StoredKind, id: Id): number =>
-    kind === 'organization' ? 0 : positionOf(storedPlaces[kind].list, id);
+    kind === 'organization' ? 0 : store.positionOf(storedPlaces[kind].list, id);
   const append = (kind: Exclude<StoredKind, 'organization'>, id: Id, value: object): void => {
     const name = storedPlaces[kind].list;
-    const isNew = gone.has(name) || (base[name] === undefined && !copies.has(name));
-    const target = writable(name);
-    const table = tables.get(name) ?? found.get(name);
-    if (table !== undefined && (table.get(id) ?? -1) < 0) table.set(id, target.length);
-    target.push(value as Stored);
-    inverse.push({ kind: 'restore', entity: kind, id, remove: isNew ? 'list' : 'entry' });
+    wrote = true;
+    inverse.push({ kind: 'restore', entity: kind, id, remove: store.isThere(name) ? 'entry' : 'list' });
+    store.append(name, value as Stored);
   };
 
   return {
@@ -135,13 +94,13 @@ export const startDraft = (base: GoalSet): Draft => {
     },
     append: (kind, value) => {
       if (kind === 'organization') return;
-      const id = String(idOf(storedPlaces[kind].list, value as Stored));
+      const id = String((value as Stored)[idFieldOf(storedPlaces[kind].list)]);
       append(kind, id, value);
       touch(kind, id);
     },
     patch: (kind, id, set, unset = []) => {
       const position = place(kind, id);
-      const before = list(kind)[position];
+      const before = position < 0 ? undefined : at(kind, position);
       if (before === undefined) return;
       const was: Record<string, unknown> = {};
       const wasNot: string[] = [];
@@ -169,11 +128,11 @@ export const startDraft = (base: GoalSet): Draft => {
       touch(kind, id);
     },
     put: (kind, id, value, position) => {
-      const at = place(kind, id);
-      const before = list(kind)[at];
+      const found = place(kind, id);
+      const before = found < 0 ? undefined : at(kind, found);
       if (before !== undefined && sameContent(before, value)) return;
       if (before !== undefined) {
-        write(kind, at, value);
+        write(kind, found, value);
         inverse.push({
           kind: 'restore',
           entity: kind,
@@ -182,10 +141,10 @@ export const startDraft = (base: GoalSet): Draft => {
         });
       } else if (kind !== 'organization') {
         const name = storedPlaces[kind].list;
-        if (position === undefined || position >= listNamed(name).length) append(kind, id, value);
+        if (position === undefined || position >= store.sizeOf(name)) append(kind, id, value);
         else {
-          writable(name).splice(position, 0, value as Stored);
-          forget(name);
+          wrote = true;
+          store.insert(name, position, value as Stored);
           inverse.push({ kind: 'restore', entity: kind, id, remove: 'entry' });
         }
       }
@@ -194,34 +153,30 @@ export const startDraft = (base: GoalSet): Draft => {
     remove: (kind, id, what) => {
       if (kind === 'organization') return;
       const name = storedPlaces[kind].list;
-      let position = listNamed(name).length - 1;
-      while (position >= 0 && idOf(name, listNamed(name)[position]) !== id) position--;
-      const before = listNamed(name)[position];
+      const position = store.lastPositionOf(name, id);
+      const before = position < 0 ? undefined : store.at(name, position);
       if (before === undefined) return;
-      const target = writable(name);
-      target.splice(position, 1);
-      forget(name);
-      if (what === 'list' && target.length === 0) gone.add(name);
+      wrote = true;
+      store.remove(name, position);
+      const size = store.sizeOf(name);
+      if (what === 'list' && size === 0) store.dropList(name);
       touched.delete(`${kind} ${id}`);
       inverse.push({
         kind: 'restore',
         entity: kind,
         id,
         value: before as NonNullable<RestoreChange['value']>,
-        ...(position === target.length ? {} : { position }),
+        ...(position === size ? {} : { position }),
       });
     },
     overwrite: (kind, position, value) => {
-      const before = list(kind)[position];
       write(kind, position, value);
-      const name = kind === 'organization' ? undefined : storedPlaces[kind].list;
-      if (name !== undefined && idOf(name, before) !== idOf(name, value as Stored)) forget(name);
       touch(kind, String((value as Stored)['id']));
     },
     endChange: () => {
       for (const [kind, id] of touched.values()) {
         const position = place(kind, id);
-        const goal = list(kind)[position];
+        const goal = position < 0 ? undefined : at(kind, position);
         if (goal !== undefined) write(kind, position, { ...goal, revision: revisionOf(goal) + 1 });
       }
       touched = new Map();
@@ -230,17 +185,7 @@ export const startDraft = (base: GoalSet): Draft => {
       wrote = false;
       return outcome;
     },
-    publish: (revision) => {
-      const lists = [...copies].filter(([name]) => !gone.has(name));
-      const next: GoalSet = {
-        ...base,
-        ...Object.fromEntries(lists),
-        organization: organization as unknown as GoalSet['organization'],
-        revision,
-      };
-      for (const name of gone) Reflect.deleteProperty(next, name);
-      return next;
-    },
+    publish: store.publish,
   };
 };
 

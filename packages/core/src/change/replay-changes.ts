@@ -1,13 +1,13 @@
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
-import { toGoalSet } from '../index/to-goal-set.ts';
+import { documentOf } from '../index/document-of.ts';
 import type { Result } from '../result.ts';
-import { type FormOf, sameForm } from './apply-changes.ts';
 import { isList } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import { revisionOf } from './draft.ts';
+import type { FormOf } from './open-store.ts';
 import { failureOf, runChanges } from './run-changes.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -33,8 +33,7 @@ export const replayChanges = <G extends Goals>(
   entries: readonly ChangeEntry[],
 ): Result<FormOf<G>, Finding> => {
   if (!isList(entries)) throw new UsageError('core/bad-option', '`entries` must be a list of change entries');
-  const document = toGoalSet(base);
-  let revision = revisionOf(document);
+  let revision = revisionOf(documentOf(base));
   for (const [index, entry] of entries.entries()) {
     const misshapen = shapeProblems('changeEntry', entry, ['entries', index]);
     if (misshapen.length > 0)
@@ -50,7 +49,7 @@ export const replayChanges = <G extends Goals>(
     revision = entry.revision;
   }
   const run = runChanges(
-    document,
+    base,
     entries.map(({ change, actor, at, reason }) => ({ change, actor, at, reason })),
     'entries',
   );
@@ -62,9 +61,9 @@ export const replayChanges = <G extends Goals>(
     return failureOf([
       changeProblem('change/log-gap', ['entries', odd], {
         revision: entries[odd]?.revision ?? 0,
-        before: revisionOf(run.goals),
+        before: revisionOf(documentOf(run.goals)),
       }),
     ]);
   }
-  return { ok: true, value: entries.length === 0 ? (base as FormOf<G>) : sameForm(base, run.goals) };
+  return { ok: true, value: run.goals };
 };

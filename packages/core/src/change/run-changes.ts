@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
-import { notGoals } from '../index/document-of.ts';
-import type { GoalSet } from '../model/goal-set.ts';
+import { documentOf, notGoals } from '../index/document-of.ts';
+import type { Goals } from '../index/goal-index.ts';
 import type { Failure } from '../result.ts';
 import { shapeLimits } from '../shape/shape-limits.ts';
 import type { Instant } from '../time/instant.ts';
@@ -10,6 +10,7 @@ import type { Change } from './change.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import { revisionOf, startDraft } from './draft.ts';
+import { type FormOf, openStore } from './open-store.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** A change with who, when and why. */
@@ -20,9 +21,9 @@ export interface ChangeRequest {
   readonly reason: string | undefined;
 }
 
-/** What came of a run: the new set and its log, and what was wrong. The set counts only without problems. */
-export interface ChangeRun {
-  readonly goals: GoalSet;
+/** What came of a run: the new goals and their log, and what was wrong. The goals count only without problems. */
+export interface ChangeRun<G extends Goals> {
+  readonly goals: G;
   readonly entries: readonly ChangeEntry[];
   readonly problems: readonly Finding[];
 }
@@ -31,7 +32,11 @@ export interface ChangeRun {
  * Carries out changes in order on one draft. Each sees what came before it. Problems are collected in order;
  * the base is never written to. Paths of problems start with `start`.
  */
-export const runChanges = (base: GoalSet, requests: readonly ChangeRequest[], start: string): ChangeRun => {
+export const runChanges = <G extends Goals>(
+  base: G,
+  requests: readonly ChangeRequest[],
+  start: string,
+): ChangeRun<FormOf<G>> => {
   try {
     return run(base, requests, start);
   } catch (error) {
@@ -43,11 +48,15 @@ export const runChanges = (base: GoalSet, requests: readonly ChangeRequest[], st
   }
 };
 
-const run = (base: GoalSet, requests: readonly ChangeRequest[], start: string): ChangeRun => {
-  const draft = startDraft(base);
+const run = <G extends Goals>(
+  base: G,
+  requests: readonly ChangeRequest[],
+  start: string,
+): ChangeRun<FormOf<G>> => {
+  const draft = startDraft(openStore(base));
   const entries: ChangeEntry[] = [];
   const problems: Finding[] = [];
-  let revision = revisionOf(base);
+  let revision = revisionOf(documentOf(base));
   for (const [index, { change, actor, at, reason: given }] of requests.entries()) {
     const misshapen = shapeProblems('change', change, [start, index]);
     if (misshapen.length > 0) {
@@ -81,7 +90,7 @@ const run = (base: GoalSet, requests: readonly ChangeRequest[], start: string): 
     revision += 1;
     entries.push({ revision, actor, at, ...(reason === undefined ? {} : { reason }), change, inverse });
   }
-  return { goals: entries.length === 0 ? base : draft.publish(revision), entries, problems };
+  return { goals: entries.length === 0 ? (base as FormOf<G>) : draft.publish(revision), entries, problems };
 };
 
 /** At most a hundred problems are told; the rest is counted. */
