@@ -1,6 +1,6 @@
 // The four floors: core <- scoring <- cascade <- ai-adapters. An import goes down or stays.
 const floors = ['core', 'scoring', 'cascade', 'ai-adapters'];
-const optional = '(^|/)node_modules/(zod|immer|date-fns|mathjs|fast-check)/';
+const optional = '(^|/)node_modules/(zod|immer|date-fns|mathjs|fast-check|@noble)/';
 
 const upward = floors.slice(0, -1).map((floor, height) => ({
   name: `floor-${floor}`,

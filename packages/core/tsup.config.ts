@@ -4,6 +4,7 @@ export default packageBuild({
   index: 'src/index.ts',
   schema: 'src/schema/index.ts',
   change: 'src/change/index.ts',
+  hash: 'src/hash/index.ts',
   wording: 'src/wording/index.ts',
   'test-kit': 'src/test-kit/index.ts',
 });

@@ -34,3 +34,8 @@ export type { ReferenceValue } from './reference-value.ts';
 export { replayChanges } from './replay-changes.ts';
 export { undoChange } from './undo-change.ts';
 export { parseChange } from '../parse/parse-change.ts';
+export type { AsOfOptions } from '../log/goals-as-of.ts';
+export { goalsAsOf } from '../log/goals-as-of.ts';
+export { encodeChangeLog } from '../log/encode-change-log.ts';
+export type { ReadLogOptions } from '../log/read-change-log.ts';
+export { readChangeLog } from '../log/read-change-log.ts';

@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '../finding/message-template.ts';
 import { changeMessagesGerman } from './change-messages-german.ts';
+import { logMessagesGerman } from './log-messages-german.ts';
 import { shapeMessagesGerman } from './shape-messages-german.ts';
 
 /**
@@ -17,4 +18,5 @@ export const coreMessagesGerman: MessageCatalogue = /* @__PURE__ */ Object.assig
   {},
   shapeMessagesGerman,
   changeMessagesGerman,
+  logMessagesGerman,
 );

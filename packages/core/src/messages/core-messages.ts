@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '../finding/message-template.ts';
 import { changeMessages } from './change-messages.ts';
+import { logMessages } from './log-messages.ts';
 import { shapeMessages } from './shape-messages.ts';
 
 /**
@@ -17,4 +18,5 @@ export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
   {},
   shapeMessages,
   changeMessages,
+  logMessages,
 );
