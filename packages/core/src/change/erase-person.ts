@@ -6,17 +6,18 @@ import { type FoundReference, referencesIn } from './references-in.ts';
 import { shapeOf, storedPlaces } from './stored-places.ts';
 
 /**
- * Takes a person's name and address away and puts the tombstone in the place of the id wherever the tables say
- * that an id names a person. Free texts and extensions of other entities are the host's to look through.
+ * Takes a person's name and address away, and the notes of their check-ins, and puts the tombstone in the place
+ * of the id wherever the tables say that an id names a person. With the id itself as tombstone, the id stays.
+ * Other free texts and extensions of other entities are the host's to look through; `eraseFromLog` does so.
  */
 export const erasePerson: Apply<ErasePersonChange> = (change, step) => {
   const { draft } = step;
   const person = draft.find('person', change.person);
   if (person === undefined)
     step.refuse('change/unknown-reference', ['person'], { entity: 'person', id: change.person });
-  if (draft.find('person', change.tombstone) !== undefined)
-    step.refuse('change/id-taken', ['tombstone'], { id: change.tombstone, entity: 'person' });
-  if (person === undefined || draft.find('person', change.tombstone) !== undefined) return;
+  const taken = change.tombstone !== change.person && draft.find('person', change.tombstone) !== undefined;
+  if (taken) step.refuse('change/id-taken', ['tombstone'], { id: change.tombstone, entity: 'person' });
+  if (person === undefined || taken) return;
   const isThem = ({ to, id }: FoundReference): boolean => to === 'person' && id === change.person;
   for (const kind of ['organization', ...Object.keys(storedPlaces)] as StoredKind[]) {
     for (const [position, entity] of draft.list(kind).entries()) {
@@ -31,7 +32,7 @@ export const erasePerson: Apply<ErasePersonChange> = (change, step) => {
           position,
           places.reduce<Stored>(
             (value, { path }) => replacedAt(value, path, change.tombstone) as Stored,
-            entity,
+            kind === 'checkIn' && entity['by'] === change.person ? withoutNote(entity) : entity,
           ),
         );
     }
@@ -45,6 +46,9 @@ const erased = ({ active }: Person, tombstone: string): Person => ({
   ...(active === undefined ? {} : { active }),
   erased: true,
 });
+
+/** What a person wrote about a fact goes with the person; the fact itself stays. */
+const withoutNote = ({ note: _, ...fact }: Stored): Stored => fact;
 
 /** A copy with one text replaced; everything beside the path is shared. Paths are as long as the tables are deep. */
 const replacedAt = (value: unknown, path: readonly (string | number)[], text: string): unknown => {

@@ -39,3 +39,5 @@ export { goalsAsOf } from '../log/goals-as-of.ts';
 export { encodeChangeLog } from '../log/encode-change-log.ts';
 export type { ReadLogOptions } from '../log/read-change-log.ts';
 export { readChangeLog } from '../log/read-change-log.ts';
+export type { ErasedLog, ErasePersonOptions } from '../log/erase-from-log.ts';
+export { eraseFromLog } from '../log/erase-from-log.ts';
