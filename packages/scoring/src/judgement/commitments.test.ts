@@ -2,32 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GoalSet } from '@throughline/core';
 import { goalSets } from '@throughline/core/test-kit';
-import type { ScoredGoal } from '../score/goal-score.ts';
 import { scoreGoals } from '../score/score-goals.ts';
+import { committed, scored, valueOn, verdict } from '../../test/committed-goals.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import type { SmallKeyResult } from '../../test/small-goals.ts';
 import { smallGoals } from '../../test/small-goals.ts';
-
-const scored = (goals: GoalSet, goal: string, asOf: string, knownAt?: string): ScoredGoal => {
-  const score = scoreGoals(goals, { asOf, ...(knownAt === undefined ? {} : { knownAt }) }).get(goal);
-  if (score?.scored !== true) throw new Error(`\`${goal}\` has no score: ${score?.reason ?? 'absent'}`);
-  return score;
-};
-const verdict = (goals: GoalSet, goal: string, asOf: string): readonly [number, string, boolean] => {
-  const { score, grade, final } = scored(goals, goal, asOf);
-  return [score, grade.word, final];
-};
-const committed = (
-  keyResults: { readonly [id: string]: SmallKeyResult | number },
-  more: Partial<GoalSet> = {},
-): GoalSet => smallGoals({ top: { commitment: 'committed', keyResults } }, more);
-const value = (goal: string, on: string, at: number): object => ({
-  key: `${goal}-${on}`,
-  goal,
-  on,
-  at: `${on}T12:00:00Z`,
-  value: at,
-});
 
 describe('commitments', () => {
   it('law 19, 20: pending before the deadline, then met or missed; all of it within the epsilon', () => {
@@ -42,10 +21,10 @@ describe('commitments', () => {
   });
 
   it('later completion is late, which is a miss; what is lost later was still met', () => {
-    const late = committed({ k: 0.5 }, { checkIns: [value('k', '2026-07-03', 1)] as never });
+    const late = committed({ k: 0.5 }, { checkIns: [valueOn('k', '2026-07-03', 1)] as never });
     expect(verdict(late, 'k', '2026-07-02')).toEqual([0, 'missed', true]);
     expect(verdict(late, 'k', '2026-07-03')).toEqual([0, 'met-late', true]);
-    const lost = committed({ k: 1 }, { checkIns: [value('k', '2026-07-03', 0.2)] as never });
+    const lost = committed({ k: 1 }, { checkIns: [valueOn('k', '2026-07-03', 0.2)] as never });
     expect(verdict(lost, 'k', '2026-07-03')).toEqual([1, 'met', true]);
     expect(scored(lost, 'k', '2026-07-03').attainment).toBe(0.2);
     expect(verdict(committed({ k: { at: 1, on: '2026-06-30' } }), 'k', '2026-07-01')).toEqual([
@@ -118,6 +97,52 @@ describe('commitments', () => {
     expect(verdict(children(1, 'committed'), 'top', '2026-07-01')).toEqual([1, 'met', true]);
     expect(verdict(children(0.9, 'aspirational'), 'top', '2026-07-01')).toEqual([0, 'missed', true]);
     expect(verdict(children(1, 'aspirational'), 'top', '2026-05-15')).toEqual([1, 'met', false]);
+  });
+
+  it('with both drivers its own commitments decide alone, then committed children, then all that feeds it', () => {
+    const both = (
+      own: SmallKeyResult | number,
+      child: SmallKeyResult | number,
+      commitment: 'committed' | 'aspirational' = 'committed',
+    ): GoalSet =>
+      smallGoals({
+        top: { commitment: 'committed', driver: 'both', keyResults: { k: own } },
+        child: { commitment, supports: [{ goal: 'top' }], keyResults: { c: child } },
+      });
+    const dream = (at: number): SmallKeyResult => ({ at, commitment: 'aspirational' });
+    for (const day of ['2026-06-30', '2026-07-01']) {
+      const top = (goals: GoalSet): string => verdict(goals, 'top', day)[1];
+      const open = day < '2026-07-01' ? 'pending' : 'missed';
+      expect([day, top(both(1, 0.4)), top(both(1, dream(0.4), 'aspirational'))]).toEqual([day, 'met', 'met']);
+      expect([top(both(0.9, 1)), top(both(dream(0.4), 1)), top(both(dream(1), 0.9))]).toEqual([
+        open,
+        'met',
+        open,
+      ]);
+      expect([
+        top(both(dream(1), dream(0.4), 'aspirational')),
+        top(both(dream(0.4), dream(1), 'aspirational')),
+        top(both(dream(1), dream(1), 'aspirational')),
+      ]).toEqual([open, open, 'met']);
+    }
+  });
+
+  it('its own commitments also decide where children alone drive it, by how they stood at its deadline', () => {
+    const goals = smallGoals(
+      {
+        top: {
+          commitment: 'committed',
+          driver: 'children',
+          keyResults: { k: { at: 0.5, deadline: '2026-08-15' } },
+        },
+        child: { commitment: 'committed', supports: [{ goal: 'top' }], keyResults: { c: 1 } },
+      },
+      { checkIns: [valueOn('k', '2026-07-10', 1)] as never },
+    );
+    expect([verdict(goals, 'top', '2026-07-01'), verdict(goals, 'top', '2026-07-10')]).toEqual([
+      [0, 'missed', true],
+      [0, 'met-late', true],
+    ]);
   });
 
   it('an aspirational objective with a missed commitment keeps its mean, says so, and is at risk', () => {

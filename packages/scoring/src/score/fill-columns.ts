@@ -56,9 +56,14 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   let noticed = worst >= verdicts.late && index.commitment[goal] !== committed ? notices.missedCommitment : 0;
   let parted = 0;
   let mean = Number.NaN;
-  let inTime = index.commitment[goal] === committed && isOver(index, goal, run.day);
+  // Whatever drives the attainment, a commitment rests on committed key results of its own first, then on
+  // committed children; only where nothing is committed does it rest on all that feeds it.
+  const ownGates = worst !== verdicts.none;
+  const isPast = index.commitment[goal] === committed && isOver(index, goal, run.day);
+  let inTime = isPast && (!(drivers.own || ownGates) || wasWholeInTime(run, goal, parts, ownGates));
+  // Where nothing is there to rest on, nothing was in time either.
+  let rests = (drivers.own || ownGates) && parts.count > 0;
   if (drivers.own) {
-    inTime &&= wasWholeInTime(run, goal, parts, worst !== verdicts.none);
     parted = parts.count;
     noticed |= noticesIn(index, parts, columns.reason);
     mean = weightedMean(parts, columns.fed, columns.reason, zero);
@@ -66,9 +71,11 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   if (drivers.children) {
     collectChildren(index, run.splits, goal, parts);
     parted += parts.count;
+    rests ||= parts.count > 0;
     noticed |= noticesIn(index, parts, columns.reason);
-    if (worst === verdicts.none) worst = worstVerdict(parts, columns.verdict);
-    inTime &&= wasWholeInTime(run, goal, parts, worst !== verdicts.none);
+    if (!ownGates) worst = worstVerdict(parts, columns.verdict);
+    const gates = !ownGates && worst !== verdicts.none;
+    if (isPast && !ownGates) inTime = (gates || inTime) && wasWholeInTime(run, goal, parts, gates);
     mean = meanOfTwo(mean, weightedMean(parts, columns.fed, columns.reason, zero));
   }
   columns.notices[goal] = noticed;
@@ -84,7 +91,7 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
     columns.raw[goal] = mean / unit;
   }
   if (index.commitment[goal] === committed) {
-    columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, inTime && parted > 0));
+    columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, inTime && rests));
   }
 };
 

@@ -44,11 +44,12 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   const attainment = clamp(columns.fed[number]! / unit, 0, 1);
   const verdict = columns.verdict[number]!;
   const pace = paceAt(run, number, attainment);
-  const missed = (columns.notices[number]! & notices.missedCommitment) !== 0;
-  const status: Status = waits(run, number)
-    ? 'not-started'
-    : missed
-      ? 'at-risk'
+  // A miss is the worst status there is, however near it came; so is a late one, which is a miss too.
+  const missed = verdict >= verdicts.late || (columns.notices[number]! & notices.missedCommitment) !== 0;
+  const status: Status = missed
+    ? 'at-risk'
+    : waits(run, number)
+      ? 'not-started'
       : pace === undefined
         ? 'unknown'
         : statusOf(policy, pace.gap);

@@ -26,7 +26,7 @@ export interface ScoredGoal {
   readonly final: boolean;
   /** The score in words. */
   readonly grade: Grade;
-  /** Against the plan line. */
+  /** Against the plan line; a missed commitment is always `at-risk`, unless a human says otherwise. */
   readonly status: Status;
   /** Expected attainment and the gap to it; absent when the goal has no dates. */
   readonly pace?: Pace;
