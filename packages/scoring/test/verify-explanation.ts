@@ -23,7 +23,6 @@ const factOf = ({ rule, inputs }: ExplanationStep): object => {
   }
 };
 
-const unit = 1_000_000_000_000n;
 const whole = (value: number): bigint => BigInt(Math.round(value * 1e12));
 const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -95,7 +94,9 @@ const again = (
     case 'roll-up/mean-of-two': {
       const known = used.flatMap(({ output }) => (output === null ? [] : [whole(Number(output))]));
       if (known.length < 2) return known.length === 0 ? null : Number(known[0]) / 1e12;
-      return Number((known.reduce((a, b) => a + b, 0n) * unit + unit) / 2n / unit) / 1e12;
+      const sum = known.reduce((a, b) => a + b, 0n);
+      // Half away from zero, on either side of it.
+      return Number(sum < 0n ? -((1n - sum) / 2n) : (sum + 1n) / 2n) / 1e12;
     }
     case 'judge/bands':
       return cut(Number(first), 0, 1);

@@ -1,5 +1,6 @@
 import type { ChangeMeasure, Measure } from '@throughline/core';
 import type { Attainment } from './attainment.ts';
+import { plainFacts } from '../explain/plain-facts.ts';
 import type { AnyFact, ProgressFact } from './progress-fact.ts';
 import { readMeasure } from './read-measure.ts';
 
@@ -40,7 +41,7 @@ export const progressOf = (
   // Adding 0 turns -0 into 0.
   const raw = (outcome as number) + 0;
   const value = Math.max(0, Math.min(1, raw));
-  const step = { rule: `measure/${full.kind}`, inputs, output: scored ? raw : null };
+  const step = { rule: `measure/${full.kind}`, inputs: plainFacts(inputs), output: scored ? raw : null };
   if (!scored) return { scored, reason: typeof outcome === 'string' ? outcome : 'non-finite', trace: [step] };
   return {
     scored,

@@ -1,4 +1,4 @@
-import { compare } from '../numeric/compare.ts';
+import { isWhole } from '../judgement/is-whole.ts';
 import { foldValues, seriesOf } from './fold-values.ts';
 import type { Outcome, Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
@@ -29,8 +29,10 @@ export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Rea
   const series = seriesOf(facts, (inputs['from'] as number | undefined) ?? 0, fold === 'sum');
   if (series.length === 0) return ['no-data', { missing: 'value' }];
   if (!series.every(Number.isFinite)) return ['non-finite', { missing: 'value' }];
-  const met = series.filter((value) => compare(rule(value) as number, 1) >= 0);
+  const met = series.filter((value) => isWhole(rule(value)));
   const value = fold === 'share-of-periods' ? met.length / series.length : foldValues(fold, series);
+  // Finite values may add up to more than a double holds; what a ruler says about that is no answer.
+  if (!Number.isFinite(value)) return ['non-finite', { ...inputs, facts: series.length, value }];
   return [
     fold === 'share-of-periods' ? value : rule(value),
     { ...inputs, facts: series.length, value },

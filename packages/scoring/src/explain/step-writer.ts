@@ -1,6 +1,7 @@
 import { goalAt } from '@throughline/core';
 import type { GoalIndex } from '@throughline/core';
 import type { ExplanationStep } from './explanation.ts';
+import { plainFacts } from './plain-facts.ts';
 import type { TraceStep } from './trace-step.ts';
 
 /** Collects the steps of an explanation. */
@@ -30,11 +31,15 @@ export const stepWriter = (index: GoalIndex): StepWriter => {
         ...(goal === undefined ? {} : { goal }),
         ...(title === undefined ? {} : { title }),
         rule,
-        inputs,
+        inputs: plainFacts(inputs),
         uses,
-        output,
+        output: plainOutput(output),
       });
       return id;
     },
   };
 };
+
+/** No number, rather than one that JSON cannot carry; zero has no sign. */
+const plainOutput = (output: TraceStep['output']): TraceStep['output'] =>
+  typeof output !== 'number' ? output : Number.isFinite(output) ? output + 0 : null;

@@ -55,7 +55,8 @@ const readQuickly = (
         bottom += second[each]!;
       }
       const enough = bottom > 0 && bottom >= (measure.minimumSample ?? 1);
-      return enough ? ratioOn(measure.of, (top * pooledScale(measure)) / bottom) : Number.NaN;
+      // Counts too large to add up give no number, not a small one.
+      return enough ? ratioOn(measure.of, (top * pooledScale(measure)) / bottom + 0 * bottom) : Number.NaN;
     }
     case 'binary':
       return variant[row] === doneFact ? value[row]! : Number.NaN;
@@ -77,6 +78,7 @@ const readQuickly = (
 };
 
 const ratioOn = (measure: RuledMeasure, value: number): number => {
+  if (!Number.isFinite(value)) return Number.NaN;
   const ratio = ruledRatio(measure, value);
   return typeof ratio === 'number' ? ratio : Number.NaN;
 };

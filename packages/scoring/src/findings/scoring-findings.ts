@@ -1,5 +1,6 @@
 import { renderMessage } from '@throughline/core';
 import type { Finding, GoalIndex } from '@throughline/core';
+import { plainFacts } from '../explain/plain-facts.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { factFindings } from './fact-findings.ts';
 import { measureFindings } from './measure-findings.ts';
@@ -30,7 +31,7 @@ export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
 const findingOf = (index: GoalIndex, [ruleId, number, path, facts]: Noted): Finding => {
   const goal = index.ids[number];
   const about = goal === undefined ? {} : { goal };
-  const data = { ...about, ...facts };
+  const data = plainFacts({ ...about, ...facts });
   const { message, help } = scoringMessages[ruleId];
   return {
     ruleId,

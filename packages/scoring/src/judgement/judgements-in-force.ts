@@ -33,7 +33,8 @@ export const judgementsInForce = (
     if (goal === undefined) continue;
     judged.set(goal, {
       ...judged.get(goal),
-      ...(isScore(judgement.score) ? { score: judgement } : {}),
+      // Adding 0 turns -0 into 0.
+      ...(isScore(judgement.score) ? { score: { ...judgement, score: judgement.score + 0 } } : {}),
       ...(judgement.status === undefined ? {} : { status: judgement }),
     });
   }

@@ -34,8 +34,10 @@ export const definePolicy = (overrides: PolicyOverrides): Policy => {
     Object.defineProperty(policy, name, {
       value:
         typeof value === 'object' && value !== null && typeof before === 'object'
-          ? { ...before, ...value }
-          : value,
+          ? Object.fromEntries(
+              Object.entries({ ...before, ...value }).map(([key, one]) => [key, unsigned(one)]),
+            )
+          : unsigned(value),
       enumerable: true,
       configurable: true,
       writable: true,
@@ -47,3 +49,6 @@ export const definePolicy = (overrides: PolicyOverrides): Policy => {
   for (const part of Object.values(policy)) Object.freeze(part);
   return Object.freeze(policy) as unknown as Policy;
 };
+
+/** Zero has no sign; everything else is as it was. */
+const unsigned = (value: unknown): unknown => (value === 0 ? 0 : value);

@@ -16,7 +16,7 @@ export const newestFact = (
   for (let at = rows.length - 1; at >= 0; at--) {
     const belief = confidence[rows[at]!]!;
     // A belief outside 0 to 1 is none.
-    if (belief >= 0 && belief <= 1) return { staleness, confidence: belief };
+    if (belief >= 0 && belief <= 1) return { staleness, confidence: belief + 0 };
   }
   return { staleness };
 };
