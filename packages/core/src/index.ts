@@ -137,6 +137,7 @@ export type { Result, Success, Failure } from './result.ts';
 export { ok, fail } from './result.ts';
 export type { UsageErrorCode } from './error/usage-error.ts';
 export { UsageError } from './error/usage-error.ts';
+export { checkOptions } from './error/check-options.ts';
 export { renderMessage } from './finding/render-message.ts';
 export { translateFinding } from './finding/translate-finding.ts';
 export { dayNumberOf, daysInMonth } from './time/day-number.ts';

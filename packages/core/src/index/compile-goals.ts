@@ -71,7 +71,8 @@ const compile = (goals: GoalSet): GoalIndex => {
   }
   const ids = renumberIds(links.ids, numbers);
   const numberOf = (id: GoalId): number | undefined => {
-    const number = findId(ids, id);
+    // No goal has an id that is no text, so asking for one is answered like asking for any other unknown id.
+    const number = typeof id === 'string' ? findId(ids, id) : -1;
     return number < 0 ? undefined : number;
   };
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GoalSet, Measure } from '@throughline/core';
+import { UsageError } from '@throughline/core';
 import { generateGoalSet, goalSets } from '@throughline/core/test-kit';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import { smallGoals } from '../../test/small-goals.ts';
@@ -108,6 +109,46 @@ describe('explain', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('what is no book, no option and no explanation is a wrong call', () => {
+    const told = (call: () => unknown): string => {
+      try {
+        call();
+      } catch (error) {
+        return UsageError.is(error) ? error.code : `raw: ${String(error)}`;
+      }
+      return 'none';
+    };
+    const goals = smallGoals({ top: { keyResults: { k: 1 } } });
+    const book = scoreGoals(goals, { asOf });
+    const calls = [
+      ...[null, undefined, 7, {}, [], goals, { index: book.index }].map(
+        (given) => () => explain(given as never, 'k'),
+      ),
+      ...[null, 7, 'k', { hid: () => true }, { hide: true }, { hide: null }].map(
+        (options) => () => explain(book, 'k', options as never),
+      ),
+      ...[null, undefined, 7, {}, [], { steps: [], root: '0' }, { steps: [null], root: 0 }].map(
+        (given) => () => formatExplanation(given as never),
+      ),
+      ...[null, 'fr', 'toString', 7].map(
+        (locale) => () => formatExplanation(explain(book, 'k') as Explanation, locale as never),
+      ),
+    ];
+    for (const call of calls)
+      expect([call.toString(), told(call)]).toEqual([call.toString(), 'scoring/bad-argument']);
+  });
+
+  it('prints a unit as it is where it is none', () => {
+    const goals = smallGoals({
+      top: {
+        keyResults: { k: { at: 1, measure: { kind: 'change', from: 0, to: 1, unit: 'percent' } as never } },
+      },
+    });
+    expect(formatExplanation(explain(scoreGoals(goals, { asOf }), 'k') as Explanation)).toContain(
+      'unit percent',
+    );
   });
 
   it('explains a book of another copy of the package by scoring again', () => {

@@ -1,4 +1,4 @@
-import { isExcluded } from '@throughline/core';
+import { checkOptions, isExcluded, isGoalIndex, UsageError } from '@throughline/core';
 import type { GoalId } from '@throughline/core';
 import { driversOf } from '../roll-up/drivers-of.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
@@ -22,6 +22,7 @@ const measuredKinds: readonly number[] = [1, 3];
  * of the policy, and what was left out. The steps form a graph, each once and after those it uses, so a goal
  * that feeds several others is explained once. Undefined for a goal that is not in the book or is hidden.
  * Hiding removes a goal's own title, facts and numbers; a mean over few parts may still tell about them.
+ * What is no book, and other options, are a `UsageError` `scoring/bad-argument`.
  *
  * @example
  * ```ts
@@ -41,8 +42,15 @@ const measuredKinds: readonly number[] = [1, 3];
 export const explain = (
   book: ScoreBook,
   goal: GoalId,
-  { hide }: ExplainOptions = {},
+  options: ExplainOptions = {},
 ): Explanation | undefined => {
+  checkOptions('explain', options, ['hide'], 'scoring/bad-argument');
+  const { hide } = options;
+  if (hide !== undefined && typeof hide !== 'function')
+    throw new UsageError(
+      'scoring/bad-argument',
+      '`hide` must be a function that says whether a goal is hidden',
+    );
   const run = runOf(book);
   const { index, policy } = run;
   const root = index.numberOf(goal);
@@ -67,9 +75,13 @@ export const explain = (
 
 /** A book of another copy of the package is worked out again. */
 const runOf = (book: ScoreBook): ScoringRun => {
-  const { [bookRun]: run } = book as Partial<BookWithRun>;
+  const { [bookRun]: run, index, asOf, policy, knownAt } = Object(book) as Partial<BookWithRun>;
   if (run !== undefined) return run;
-  const { index, asOf, policy, knownAt } = book;
+  if (index === undefined || asOf === undefined || policy === undefined || !isGoalIndex(index))
+    throw new UsageError(
+      'scoring/bad-argument',
+      'the first argument of `explain` must be what `scoreGoals` gave',
+    );
   return (scoreGoals(index, { asOf, policy, ...(knownAt === undefined ? {} : { knownAt }) }) as BookWithRun)[
     bookRun
   ];

@@ -1,4 +1,4 @@
-import { renderMessage } from '@throughline/core';
+import { renderMessage, UsageError } from '@throughline/core';
 import { explanationWords } from './explanation-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { Explanation, ExplanationStep } from './explanation.ts';
@@ -38,7 +38,8 @@ const unsaid: readonly string[] = [
 
 /**
  * An explanation as text, one line per step, the answer first and what it was made from below it, indented.
- * A step that was printed before is named again and not repeated. English, or German with `de`.
+ * A step that was printed before is named again and not repeated. English, or German with `de`; another
+ * language, and what is no explanation, are a `UsageError` `scoring/bad-argument`.
  *
  * @example
  * ```ts
@@ -56,7 +57,14 @@ const unsaid: readonly string[] = [
  * ```
  */
 export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' = 'en'): string => {
-  const words = explanationWords[locale === 'de' ? 'de' : 'en'];
+  if (!isExplanation(explanation))
+    throw new UsageError(
+      'scoring/bad-argument',
+      'the first argument of `formatExplanation` must be what `explain` gave',
+    );
+  if (!Object.hasOwn(explanationWords, locale))
+    throw new UsageError('scoring/bad-argument', '`locale` must be `en` or `de`');
+  const words = explanationWords[locale];
   const { goal, asOf, policy, steps, root } = explanation;
   const lines = [renderMessage(words.head, { goal, asOf, policy })];
   const printed = new Set<number>();
@@ -108,10 +116,27 @@ const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
   return `${renderMessage(template, said)}${result}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 };
 
-/** A unit as it stands in a trace, for readers. */
+/** What may come from a store: steps that are objects, with inputs and the steps they use. */
+const isExplanation = (given: unknown): given is Explanation => {
+  const { steps, root } = Object(given) as { readonly steps?: unknown; readonly root?: unknown };
+  return (
+    typeof root === 'number' &&
+    Array.isArray(steps) &&
+    steps.every((step: unknown) => {
+      const { rule, inputs, uses } = Object(step) as { readonly [name: string]: unknown };
+      return typeof rule === 'string' && typeof inputs === 'object' && inputs !== null && Array.isArray(uses);
+    })
+  );
+};
+
+/** A unit as it stands in a trace, for readers; one that is no object, which a parsed set cannot hold, as it is. */
 const unitText = (json: string): string => {
-  const { kind, iso, in: time, of, label } = JSON.parse(json) as { readonly [name: string]: string };
-  return kind === 'percent' ? '%' : (iso ?? time ?? of ?? label ?? kind ?? '');
+  try {
+    const { kind, iso, in: time, of, label } = JSON.parse(json) as { readonly [name: string]: string };
+    return kind === 'percent' ? '%' : (iso ?? time ?? of ?? label ?? kind ?? '');
+  } catch {
+    return json;
+  }
 };
 
 /** Check-ins are in the unit of their goal; everything else is a fraction. */

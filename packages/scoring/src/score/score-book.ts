@@ -15,7 +15,10 @@ export interface ScoreBook extends Iterable<GoalScore> {
   readonly index: GoalIndex;
   /** Score of one goal; undefined for an id that is not there. */
   readonly get: (goal: GoalId) => GoalScore | undefined;
-  /** One number over many goals, each counted once; absent scope is the whole set. */
+  /**
+   * One number over many goals, each counted once; absent scope is the whole set. A scope that is none, or has
+   * another field, is a `UsageError` `scoring/bad-argument`.
+   */
   readonly total: (scope?: TotalScope) => Total;
   /** What the data lacked for scoring, in document order. Worked out when first read. */
   readonly findings: readonly Finding[];

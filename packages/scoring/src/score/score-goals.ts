@@ -1,4 +1,4 @@
-import { compileGoals, dayNumberOf, millisecondsOf, UsageError } from '@throughline/core';
+import { checkOptions, compileGoals, dayNumberOf, millisecondsOf, UsageError } from '@throughline/core';
 import type { CivilDate, Finding, GoalIndex, Goals, Instant } from '@throughline/core';
 import { scoringFindings } from '../findings/scoring-findings.ts';
 import { factRowsIn } from '../facts/fact-rows.ts';
@@ -33,7 +33,7 @@ export interface ScoreOptions {
  * beside it. Takes a document or an index; scoring an index again costs no compiling. Scores are made into
  * objects when they are asked for. Wrong data never throws: it comes back as `findings` and as reasons. An
  * `asOf` that is no date is a `UsageError` `core/not-a-date`, a `knownAt` that is no instant
- * `core/not-an-instant`, a policy that is none `scoring/bad-policy`.
+ * `core/not-an-instant`, a policy that is none `scoring/bad-policy`, another option `scoring/bad-argument`.
  * Rules and sources: docs/sources.md#policy-standard.
  *
  * @example
@@ -66,6 +66,7 @@ export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
 };
 
 const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
+  checkOptions('scoreGoals', options, ['asOf', 'policy', 'knownAt'], 'scoring/bad-argument');
   const { asOf, policy = standardPolicy, knownAt } = Object(options) as ScoreOptions;
   const day = typeof asOf === 'string' ? dayNumberOf(asOf) : undefined;
   if (day === undefined)
@@ -118,7 +119,10 @@ const bookOf = (run: ScoringRun, { asOf, knownAt }: ScoreOptions): BookWithRun =
       const number = index.numberOf(goal);
       return number === undefined ? undefined : goalScoreAt(run, number);
     },
-    total: (scope = {}) => totalOf(run, scope),
+    total: (scope) => {
+      checkOptions('total', scope, ['unit', 'cycle'], 'scoring/bad-argument');
+      return totalOf(run, scope ?? {});
+    },
     get findings() {
       return (findings ??= scoringFindings(run));
     },
