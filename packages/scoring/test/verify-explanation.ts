@@ -61,6 +61,26 @@ const meanOf = (parts: readonly ExplanationStep[], zero: boolean): number | null
   return Number(top < 0n ? -rounded : rounded) / 1e12;
 };
 
+/** Parts that do not say which weight they counted with, or say another one than their siblings lead to. */
+const wrongWeights = (mean: ExplanationStep, parts: readonly ExplanationStep[]): string[] => {
+  const counted = parts.filter(
+    ({ rule, output }) =>
+      rule === 'roll-up/part' && (mean.inputs['missingData'] === 'zero' || output !== null),
+  );
+  const given = counted.flatMap(({ inputs }) =>
+    inputs['weight'] === undefined ? [] : [Number(inputs['weight'])],
+  );
+  const total = given.reduce((sum, weight) => sum + Math.round(weight * 100), 0);
+  const absent = given.length === 0 ? 1 : total / given.length / 100;
+  return parts
+    .filter(({ rule }) => rule === 'roll-up/part')
+    .filter((part) => {
+      const expected = part.inputs['weight'] === undefined && counted.includes(part) ? absent : undefined;
+      return part.inputs['usedWeight'] !== expected;
+    })
+    .map(({ id, inputs }) => `step ${id} counted with ${String(inputs['usedWeight'])}`);
+};
+
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (
   step: ExplanationStep,
@@ -133,6 +153,13 @@ export const verifyExplanation = (
       step.uses.map((use) => steps[use] as ExplanationStep),
       measureOf,
     );
+    if (step.rule === 'roll-up/weighted-mean')
+      wrong.push(
+        ...wrongWeights(
+          step,
+          step.uses.map((use) => steps[use] as ExplanationStep),
+        ),
+      );
     if (!Object.is(expected, step.output))
       wrong.push(
         `step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`,

@@ -6,6 +6,7 @@ import { driversOf } from '../roll-up/drivers-of.ts';
 import { weightedMean } from '../roll-up/weighted-mean.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { StepWriter } from './step-writer.ts';
+import type { TraceStep } from './trace-step.ts';
 
 const kra = 2;
 
@@ -66,24 +67,32 @@ const explainMean = (
   why: { readonly [name: string]: string },
 ): number => {
   const { columns, policy, parts } = run;
+  const zero = policy.missingData === 'zero';
+  const used = weightOfAbsent(run, zero, stepOf);
   const uses: number[] = [];
   for (let at = 0; at < parts.count; at++) {
     const child = parts.child[at]!;
-    const used = stepOf(child);
-    if (used === undefined) {
+    const step = stepOf(child);
+    if (step === undefined) {
       uses.push(writer.write(-1, 'hidden', {}, [], null));
       continue;
     }
-    const weight = parts.weight[at]! < 0 ? {} : { weight: parts.weight[at]! / 100 };
+    const counts = columns.reason[child] === 0 || zero;
+    const weight: TraceStep['inputs'] =
+      parts.weight[at]! >= 0
+        ? { weight: parts.weight[at]! / 100 }
+        : counts && used !== undefined
+          ? { usedWeight: used }
+          : {};
     const share =
       parts.whole || parts.top[at] === parts.bottom[at]
         ? {}
         : { share: `${parts.top[at]!}/${parts.bottom[at]!}` };
     uses.push(
-      writer.write(child, 'roll-up/part', { ...weight, ...share }, [used], writer.steps[used]!.output),
+      writer.write(child, 'roll-up/part', { ...weight, ...share }, [step], writer.steps[step]!.output),
     );
   }
-  const mean = weightedMean(parts, columns.fed, columns.reason, policy.missingData === 'zero');
+  const mean = weightedMean(parts, columns.fed, columns.reason, zero);
   const { weights, missingWeight, missingData } = policy;
   const inputs = {
     from,
@@ -99,6 +108,27 @@ const explainMean = (
     [...uses, ...leftOut],
     Number.isNaN(mean) ? null : mean / unit,
   );
+};
+
+/**
+ * What a part counts whose own weight is absent: the mean of the weights of its siblings that count, or 1 where
+ * none has any. Undefined where that would tell the weight of a goal the reader may not see.
+ */
+const weightOfAbsent = (
+  { columns, parts }: ScoringRun,
+  zero: boolean,
+  stepOf: StepOf,
+): number | undefined => {
+  let sum = 0;
+  let given = 0;
+  for (let at = 0; at < parts.count; at++) {
+    const child = parts.child[at]!;
+    if (parts.weight[at]! < 0 || (columns.reason[child] !== 0 && !zero)) continue;
+    if (stepOf(child) === undefined) return undefined;
+    sum += parts.weight[at]!;
+    given++;
+  }
+  return given === 0 ? 1 : sum / given / 100;
 };
 
 /** Key results or KPIs that do not count. */

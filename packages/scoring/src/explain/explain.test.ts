@@ -4,6 +4,7 @@ import type { GoalSet, Measure } from '@throughline/core';
 import { UsageError } from '@throughline/core';
 import { generateGoalSet, goalSets } from '@throughline/core/test-kit';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
+import type { SmallKeyResult } from '../../test/small-goals.ts';
 import { smallGoals } from '../../test/small-goals.ts';
 import { verifyExplanation } from '../../test/verify-explanation.ts';
 import { definePolicy } from '../policy/define-policy.ts';
@@ -95,6 +96,37 @@ describe('explain', () => {
       ['loop', 'left-out/loop', undefined],
       ['later', 'left-out/excluded', 'postponed'],
     ]);
+  });
+
+  it('shows the weight that took the place of one that was not given', () => {
+    const weights = (keyResults: { readonly [id: string]: SmallKeyResult | number }): unknown =>
+      explain(scoreGoals(smallGoals({ top: { keyResults } }), { asOf }), 'top')
+        ?.steps.filter(({ rule }) => rule === 'roll-up/part')
+        .map(({ inputs }) => inputs);
+    expect(weights({ a: { at: 1, weight: 2 }, b: { at: 0, weight: 3 }, c: 0.5 })).toEqual([
+      { weight: 2 },
+      { weight: 3 },
+      { usedWeight: 2.5 },
+    ]);
+    expect(weights({ a: 1, b: 0 })).toEqual([{ usedWeight: 1 }, { usedWeight: 1 }]);
+    // Silent siblings lend no weight, and what does not count has none.
+    expect(weights({ a: { at: 1, weight: 2 }, b: { weight: 30 }, c: 0.5, d: {} })).toEqual([
+      { weight: 2 },
+      { weight: 30 },
+      { usedWeight: 2 },
+      {},
+    ]);
+    const goals = smallGoals({
+      top: { keyResults: { a: { at: 1, weight: 2 }, c: { at: 0.5, title: 'NPS' } } },
+    });
+    const explanation = explain(scoreGoals(goals, { asOf }), 'top') as Explanation;
+    expect(formatExplanation(explanation)).toContain('NPS: part: 50 % (weight not given, counted as 2)');
+    expect(formatExplanation(explanation, 'de')).toContain('NPS: Teil: 50 % (Gewicht fehlt, zählt wie 2)');
+    // The weight of a goal the reader may not see stays unseen.
+    const hidden = explain(scoreGoals(goals, { asOf }), 'top', { hide: (goal) => goal === 'a' });
+    expect(hidden?.steps.find(({ goal, rule }) => goal === 'c' && rule === 'roll-up/part')?.inputs).toEqual(
+      {},
+    );
   });
 
   it('hides what the reader may not see, and gives nothing for goals that are hidden or not there', () => {

@@ -20,6 +20,7 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
     none: 'no score',
     again: 'as above',
     inputs: {
+      usedWeight: 'weight not given, counted as',
       keyResults: 'its key results',
       kpis: 'its KPIs',
       children: 'the goals that support it',
@@ -52,6 +53,7 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
       value: 'Wert',
       facts: 'Werte',
       weight: 'Gewicht',
+      usedWeight: 'Gewicht fehlt, zählt wie',
       share: 'Anteil',
       reason: 'Grund',
       missing: 'fehlt',

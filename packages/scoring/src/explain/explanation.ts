@@ -7,7 +7,8 @@ import type { TraceStep } from './trace-step.ts';
  * - `fact/value`, `fact/delta`, `fact/done`, `fact/pooled`, `fact/level`: a check-in, as it was recorded.
  * - `measure/<kind>`: raw attainment from facts, as in the trace of `progressOf`.
  * - `feed/displayed`, `feed/raw`: what goes upward, cut to `low` and `high` and rounded to 12 decimals.
- * - `roll-up/part`: what a child brings in, with its weight and share.
+ * - `roll-up/part`: what a child brings in, with its `weight` and `share`; where no weight was given,
+ *   `usedWeight` is the one that took its place.
  * - `roll-up/weighted-mean`, `roll-up/mean-of-two`: attainment of a goal from its parts.
  * - `left-out/excluded`, `left-out/loop`, `left-out/driver`: what does not count, and why.
  * - `judge/bands`, `judge/committed`, `judge/commitments`: the score; `judge/verdict`: how a part stands;
