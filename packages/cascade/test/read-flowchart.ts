@@ -9,7 +9,7 @@ export interface Flowchart {
 const box =
   /^ {2}(g\d+)(\[|\(|\[\[|\(\[|\{\{)"([^"]*)"(\]|\)|\]\]|\]\)|\}\})(?::::(on-track|behind|at-risk|not-started|unknown))?$/;
 const link = /^ {2}(g\d+) (?:---|-->|-\.->) (g\d+)$/;
-const rest = /^ {2}more\["and (\d+) more goals"\]$/;
+const rest = /^ {2}more\["and (\d+) more goals?"\]$/;
 const look = /^ {2}classDef (?:on-track|behind|at-risk|not-started|unknown) [a-z0-9:#,-]+$/;
 /** What may stand in quotes: safe signs, entity codes, and anything beyond ASCII that can be seen. */
 const inQuotes = /^(?:[A-Za-z0-9 ,.+\-/()']|#\d{2,3};|[^\u0000-\u00a0\u00ad\u200b\u2028-\u202e])+$/u;

@@ -1,5 +1,6 @@
 import { applyChanges } from '@throughline/core/change';
 import type { AppliedChanges, ChangeContext, FormOf } from '@throughline/core/change';
+import { UsageError } from '@throughline/core';
 import type { Finding, Goals, Result, Suggestion } from '@throughline/core';
 
 /**
@@ -32,4 +33,9 @@ export const applySuggestion = <Kind extends Goals>(
   goals: Kind,
   suggestion: Suggestion,
   context: ChangeContext<FormOf<Kind>>,
-): Result<AppliedChanges<FormOf<Kind>>, Finding> => applyChanges(goals, suggestion.changes, context);
+): Result<AppliedChanges<FormOf<Kind>>, Finding> => {
+  const given: unknown = suggestion;
+  if (typeof given !== 'object' || given === null || !('changes' in given))
+    throw new UsageError('cascade/bad-option', 'expected a suggestion of a finding');
+  return applyChanges(goals, suggestion.changes, context);
+};

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@throughline/core';
+import { UsageError, canonicalJson } from '@throughline/core';
 import type { Finding } from '@throughline/core';
 import type { Report } from '../rule/report.ts';
 
@@ -22,6 +22,15 @@ import type { Report } from '../rule/report.ts';
  * ```
  */
 export const baselineFindings = (report: Report, baseline: Pick<Report, 'findings'>): Report => {
+  for (const given of [report, baseline] as readonly unknown[]) {
+    if (
+      typeof given !== 'object' ||
+      given === null ||
+      !('findings' in given) ||
+      !Array.isArray(given.findings)
+    )
+      throw new UsageError('cascade/bad-option', 'expected two reports, as `checkGoals` returns them');
+  }
   const known = new Map<string, number>();
   for (const finding of baseline.findings)
     known.set(placeOf(finding), (known.get(placeOf(finding)) ?? 0) + 1);

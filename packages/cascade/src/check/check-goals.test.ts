@@ -51,7 +51,7 @@ it('lets later entries of a list win', () => {
     'ownership/one-accountable-owner info',
   );
   expect(idsOf([...rules, oneAccountableOwner])).toContain('ownership/one-accountable-owner error');
-  expect(idsOf([configureRule(keyResultsPerObjective, 'error', { min: 9 }), keyResultsPerObjective])).toEqual(
+  expect(idsOf([configureRule(keyResultsPerObjective, 'error', { min: 5 }), keyResultsPerObjective])).toEqual(
     ['counts/key-results-per-objective warning'],
   );
 });
@@ -103,6 +103,14 @@ it('refuses wrong configuration', () => {
     [{ asOf, rules: { 'wording/not-an-activity': ['error', { verbs: [1] }] } }, 'a list like its default'],
     [{ asOf, rules: { 'ownership/owner-assigned': ['error', { inScope: 1 }] } }, '`true` or `false`'],
     [{ asOf, rules: { 'structure/no-loops': ['error', { any: 1 }] } }, 'it has none'],
+    [
+      { asOf, rules: { 'counts/key-results-per-objective': ['error', { min: 5, max: 1 }] } },
+      '`min` is 5, more than `max`, which is 1',
+    ],
+    [{ asOf, rules: { 'counts/kpis-per-kra': ['error', { min: 9 }] } }, 'more than `max`, which is 4'],
+    [{ asOf, rules: { 'counts/kras-per-role': ['error', { max: 2 }] } }, '`min` is 3, more than `max`'],
+    [{ asOf, rules: { 'counts/objectives-per-level': ['error', { teamMin: 8 }] } }, '`teamMax`, which is 7'],
+    [{ asOf, rules: { 'rhythm/check-ins-fresh': ['error', { nudgeDays: 60 }] } }, '`staleDays`, which is 42'],
     [{ asOf, rules: [null] }, 'cascade/bad-rule'],
     [{ asOf, rules: [{ rule: 'x' }] }, 'cascade/bad-rule'],
     [{ asOf, rules: [{ meta: {} }] }, 'cascade/bad-rule'],

@@ -1,6 +1,7 @@
-import { UsageError, compileGoals, dayNumberOf } from '@throughline/core';
+import { compileGoals } from '@throughline/core';
 import type { ChangeEntry, CivilDate, Goals, ReviewBook } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
+import { checkOptions, dayOf } from '../option/check-options.ts';
 import type { Report } from '../rule/report.ts';
 import { runRules } from '../rule/run-rules.ts';
 import type { RunOptions } from '../rule/run-rules.ts';
@@ -29,6 +30,16 @@ export interface CheckOptions {
   readonly limit?: number;
 }
 
+const optionNames: readonly (keyof CheckOptions)[] = [
+  'asOf',
+  'rules',
+  'scores',
+  'log',
+  'reviewBook',
+  'waivers',
+  'limit',
+];
+
 /**
  * Is this goal set sound? Runs rules over it and lists everything they find, with facts, text, next step and,
  * where there is one, a change that puts it right. Takes any goal data; wrong configuration is a `UsageError`.
@@ -51,14 +62,13 @@ export interface CheckOptions {
  * ```
  */
 export const checkGoals = (goals: Goals, options: CheckOptions): Report => {
+  checkOptions('checkGoals', options, optionNames);
   const { asOf, rules = presets.recommended, waivers = [], ...rest } = options;
-  const day = dayNumberOf(asOf);
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  const day = dayOf(asOf);
   const chosen = resolveRules(rules);
+  const { keep, expired } = waive(waivers, day);
   const index = compileGoals(goals);
   const run: RunOptions = { asOf, ...rest };
   if (waivers.length === 0) return runRules(index, chosen, run);
-  const { keep, expired } = waive(waivers, day);
   return runRules(index, [...chosen, waiverExpired(expired)], { ...run, keep });
 };

@@ -15,10 +15,11 @@ export interface Waiving {
  * `cascade/bad-option`: a finding must not vanish for reasons nobody can look up.
  */
 export const waive = (waivers: readonly Waiver[], day: number): Waiving => {
+  if (!Array.isArray(waivers)) throw new UsageError('cascade/bad-option', '`waivers` must be a list');
   const expired = new Set<Waiver>();
   const byPlace = new Map<string, { readonly waiver: Waiver; readonly holds: boolean }[]>();
   for (const waiver of waivers) {
-    const until = dayNumberOf(waiver.until);
+    const until = untilOf(waiver);
     if (until === undefined || isBlank(waiver.ruleId) || isBlank(waiver.reason) || isBlank(waiver.by)) {
       throw new UsageError(
         'cascade/bad-option',
@@ -40,6 +41,14 @@ export const waive = (waivers: readonly Waiver[], day: number): Waiving => {
     return true;
   };
   return { keep, expired };
+};
+
+/** The first day it no longer holds; undefined for what is no waiver, because code in JavaScript can pass anything. */
+const untilOf = (waiver: unknown): number | undefined => {
+  if (typeof waiver !== 'object' || waiver === null) return undefined;
+  const { until, goal } = waiver as Partial<Readonly<Record<keyof Waiver, unknown>>>;
+  if (goal !== undefined && isBlank(goal)) return undefined;
+  return typeof until === 'string' ? dayNumberOf(until) : undefined;
 };
 
 /** Ids have no control characters, so the two parts cannot run into each other. */

@@ -1,4 +1,4 @@
-import { UsageError } from '@throughline/core';
+import { checkLimit } from '../option/check-options.ts';
 
 /** A step up from a goal. */
 interface Step {
@@ -16,7 +16,7 @@ export const pathsUp = (
   limit: number,
   stepsOf: (goal: number) => readonly Step[],
 ): readonly (readonly number[])[] => {
-  if (!(limit >= 0)) throw new UsageError('cascade/bad-option', '`limit` must be a number from 0 up');
+  checkLimit('limit', limit);
   const paths: number[][] = [];
   const path: number[] = [];
   const open: { readonly steps: readonly number[]; next: number }[] = [];

@@ -1,4 +1,4 @@
-import { compileGoals, fail, ok, renderMessage } from '@throughline/core';
+import { UsageError, compileGoals, fail, ok, renderMessage } from '@throughline/core';
 import type { Finding, GoalId, Goals, Result } from '@throughline/core';
 import { lineMessages } from '../messages/line-messages.ts';
 import { topGoals } from '../unit/top-goals.ts';
@@ -65,6 +65,7 @@ export interface Throughline {
  * ```
  */
 export const throughline = (goals: Goals, goal: GoalId): Result<Throughline, Finding> => {
+  if (typeof goal !== 'string') throw new UsageError('cascade/bad-option', '`goal` must be the id of a goal');
   const index = compileGoals(goals);
   const start = index.numberOf(goal);
   if (start === undefined) return fail([unknownGoal(goal)]);

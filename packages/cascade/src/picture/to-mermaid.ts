@@ -2,6 +2,7 @@ import { UsageError, compileGoals, goalAt } from '@throughline/core';
 import type { GoalId, GoalIndex, Goals, UnitId } from '@throughline/core';
 import type { ScoreBook, Status } from '@throughline/scoring';
 import { stepsUp } from '../line/steps-up.ts';
+import { checkLimit, checkOptions, checkScores } from '../option/check-options.ts';
 import { escapeMermaid } from './escape-mermaid.ts';
 import { goalsToDraw } from './goals-to-draw.ts';
 import type { Drawn } from './goals-to-draw.ts';
@@ -41,6 +42,8 @@ const brackets = [
   ['{{"', '"}}'],
 ] as const;
 
+const optionNames: readonly (keyof MermaidOptions)[] = ['direction', 'root', 'unit', 'maxGoals', 'scores'];
+
 const directions: readonly unknown[] = ['BT', 'TB', 'LR', 'RL'];
 
 /**
@@ -62,10 +65,16 @@ const directions: readonly unknown[] = ['BT', 'TB', 'LR', 'RL'];
  * ```
  */
 export const toMermaid = (goals: Goals, options: MermaidOptions = {}): string => {
+  checkOptions('toMermaid', options, optionNames);
   const { direction = 'BT', root, unit, maxGoals = mostGoals, scores } = options;
   if (!directions.includes(direction))
     throw new UsageError('cascade/bad-option', '`direction` must be BT, TB, LR or RL');
-  if (!(maxGoals >= 0)) throw new UsageError('cascade/bad-option', '`maxGoals` must be a number from 0 up');
+  checkLimit('maxGoals', maxGoals);
+  checkScores(scores);
+  for (const [name, id] of Object.entries({ root, unit })) {
+    if (id !== undefined && typeof id !== 'string')
+      throw new UsageError('cascade/bad-option', `\`${name}\` must be an id`);
+  }
   const index = compileGoals(goals);
   const drawn = choose(index, root, unit, maxGoals);
   const lines = [
@@ -73,7 +82,7 @@ export const toMermaid = (goals: Goals, options: MermaidOptions = {}): string =>
     ...boxesOf(index, drawn.goals, scores),
     ...linksOf(index, drawn.goals),
   ];
-  if (drawn.left > 0) lines.push(`  more["and ${drawn.left} more goals"]`);
+  if (drawn.left > 0) lines.push(`  more["and ${drawn.left} more ${drawn.left === 1 ? 'goal' : 'goals'}"]`);
   if (scores !== undefined) {
     for (const [status, look] of Object.entries(looks)) lines.push(`  classDef ${status} ${look}`);
   }

@@ -1,11 +1,13 @@
 import { UsageError } from '@throughline/core';
 import type { Severity } from '@throughline/core';
+import { checkRule } from './check-rule.ts';
 import type { ConfiguredRule } from './configured-rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * A rule with another severity or other options, checked: an option the rule does not have, or a value of
- * another type than its default, is a `UsageError` `cascade/bad-option`. Options left out keep their default.
+ * another type than its default, and a range that ends before it begins, is a `UsageError` `cascade/bad-option`.
+ * Options left out keep their default.
  *
  * @example
  * ```ts
@@ -19,7 +21,8 @@ export const configureRule = <Options extends object>(
   severity?: Severity,
   options?: Partial<Options>,
 ): ConfiguredRule<Options> => {
-  const wrong = wrongSeverity(severity) ?? wrongOption(rule.defaults, options);
+  checkRule(rule);
+  const wrong = wrongSeverity(severity) ?? wrongOption(rule.defaults, options) ?? wrongRange(rule, options);
   if (wrong !== undefined) throw new UsageError('cascade/bad-option', `rule \`${rule.meta.id}\`: ${wrong}`);
   return {
     rule,
@@ -44,6 +47,17 @@ const wrongOption = (defaults: object, options: unknown): string | undefined => 
       return `has no option \`${name}\`; ${known.size === 0 ? 'it has none' : `it has ${[...known.keys()].join(', ')}`}`;
     }
     if (!fits(value, fallback)) return `option \`${name}\` must be ${wordFor(fallback)}`;
+  }
+  return undefined;
+};
+
+/** A range that ends before it begins would find fault with everything. Options left out count with their default. */
+const wrongRange = ({ meta, defaults }: Rule, options: object | undefined): string | undefined => {
+  const settled = new Map<string, unknown>(Object.entries({ ...defaults, ...options }));
+  for (const [low, high] of meta.ranges ?? []) {
+    const [from, to] = [settled.get(low), settled.get(high)];
+    if (typeof from === 'number' && typeof to === 'number' && from > to)
+      return `\`${low}\` is ${from}, more than \`${high}\`, which is ${to}`;
   }
   return undefined;
 };

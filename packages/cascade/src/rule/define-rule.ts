@@ -95,8 +95,20 @@ const faultOf = (rule: unknown): string | undefined => {
     if (!isOption(value))
       return about(`default of \`${name}\` must be a number, a text, true or false, or a list of these`);
   }
+  if (meta['ranges'] !== undefined && !areRanges(meta['ranges'], defaults))
+    return about('`meta.ranges` must be pairs of numeric options, the lower one first');
   return typeof check === 'function' ? undefined : about('`check` must be a function');
 };
+
+const areRanges = (ranges: unknown, defaults: Record<string, unknown>): boolean =>
+  Array.isArray(ranges) &&
+  ranges.every((range: unknown) => {
+    if (!Array.isArray(range) || range.length !== 2) return false;
+    const [low, high] = range.map((name: unknown) =>
+      isText(name) && Object.hasOwn(defaults, name) ? defaults[name] : undefined,
+    );
+    return typeof low === 'number' && typeof high === 'number' && low <= high;
+  });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -60,6 +60,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly url: string;
   /** `goal`: looks at one goal and what it refers to. `set`: needs the whole set. */
   readonly scope: 'goal' | 'set';
+  /** Pairs of options of which the first is at most the second, e.g. `['min', 'max']`. Absent: there are none. */
+  readonly ranges?: readonly (readonly [low: string, high: string])[];
   /** English texts by message id; a rule with one message calls it `default`. */
   readonly messages: { readonly [Id in MessageId]: MessageTemplate };
 }

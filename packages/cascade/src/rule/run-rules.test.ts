@@ -184,13 +184,15 @@ it('asks for suggestions of listed findings only, and never for goals that canno
         objective('c', { cycle: 'q1' }),
         objective('a'),
       ],
+      keyResults: [keyResult('k', 'b')],
     }),
   );
-  const numbers = [0, 1, 2, 3].map((position) => closed.documentOrder[position]!);
+  const numbers = [0, 1, 2, 3, 4].map((position) => closed.documentOrder[position]!);
   const rule = saying('x', ...numbers.map((number, position) => suggesting(number, String(position))));
   const { findings } = runRules(closed, [rule], { asOf });
   expect(findings.map(({ suggestions }) => suggestions?.[0]?.title)).toEqual([
     '0',
+    undefined,
     undefined,
     undefined,
     undefined,

@@ -7,8 +7,11 @@ import type {
   ReviewBook,
   Severity,
 } from '@throughline/core';
-import { UsageError, dayNumberOf, renderMessage } from '@throughline/core';
+import { UsageError, isGoalIndex, renderMessage } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
+import { isFinal } from '../goal/standing.ts';
+import { checkLimit, checkOptions, checkScores, dayOf } from '../option/check-options.ts';
+import { checkRule } from './check-rule.ts';
 import type { ConfiguredRule } from './configured-rule.ts';
 import { comparePlaces } from './compare-places.ts';
 import type { Report } from './report.ts';
@@ -39,8 +42,8 @@ interface Entry {
 
 /** Mark of an index: the id was used by an earlier goal. */
 const idUsedBefore = 2;
-/** Code of the state `closed`. */
-const closed = 4;
+
+const optionNames: readonly (keyof RunOptions)[] = ['asOf', 'scores', 'log', 'reviewBook', 'limit', 'keep'];
 
 const ranks = { info: 0, warning: 1, error: 2 };
 
@@ -70,12 +73,14 @@ const ranks = { info: 0, warning: 1, error: 2 };
 export const runRules = (
   index: GoalIndex,
   rules: readonly (Rule | ConfiguredRule)[],
-  { asOf, limit = 1000, keep, ...evidence }: RunOptions,
+  options: RunOptions,
 ): Report => {
-  const day = dayNumberOf(asOf);
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  if (!(limit >= 0)) throw new UsageError('cascade/bad-option', '`limit` must be a number from 0 up');
+  checkOptions('runRules', options, optionNames);
+  const { asOf, limit = 1000, keep, ...evidence } = options;
+  const day = dayOf(asOf);
+  checkLimit('limit', limit);
+  checkScores(evidence.scores);
+  checkIndexAndRules(index, rules);
   const context = { ...evidence, index, asOf, day };
   const counts = { error: 0, warning: 0, info: 0 };
   let waived = 0;
@@ -89,21 +94,25 @@ export const runRules = (
   };
 
   for (const entry of rules) {
-    const { rule, severity: most = rule.meta.severity, options } = 'rule' in entry ? entry : plain(entry);
+    const {
+      rule,
+      severity: most = rule.meta.severity,
+      options: own,
+    } = 'rule' in entry ? entry : plain(entry);
     const report = (found: Found): void => {
       const goal = found.goal === undefined ? undefined : index.ids[found.goal];
       if (keep?.(rule.meta.id, goal) === false) {
         waived++;
         return;
       }
-      const { severity: own = most } = found;
-      const severity = ranks[own] < ranks[most] ? own : most;
+      const { severity: lower = most } = found;
+      const severity = ranks[lower] < ranks[most] ? lower : most;
       counts[severity]++;
       kept.push({ rule, severity, found });
       // Never more than about twice the limit in memory: what is cut off now would be cut off at the end.
       if (kept.length > 2 * limit + 1000) cut();
     };
-    const settled = options === undefined ? rule.defaults : { ...rule.defaults, ...options };
+    const settled = own === undefined ? rule.defaults : { ...rule.defaults, ...own };
     guarded(rule, () => {
       rule.check(context, settled, report);
     });
@@ -118,6 +127,15 @@ export const runRules = (
     more,
     waived,
   };
+};
+
+/** Code in JavaScript can pass anything; what is wrong is said before the first rule runs. */
+const checkIndexAndRules = (index: unknown, rules: unknown): void => {
+  if (!isGoalIndex(index as GoalIndex))
+    throw new UsageError('core/not-goals', 'expected an index; make one with `compileGoals`');
+  if (!Array.isArray(rules)) throw new UsageError('cascade/bad-rule', 'rules must be a list');
+  for (const entry of rules as readonly unknown[])
+    checkRule(typeof entry === 'object' && entry !== null && 'rule' in entry ? entry.rule : entry);
 };
 
 const plain = (rule: Rule): ConfiguredRule => ({ rule });
@@ -156,15 +174,9 @@ const findingOf = (index: GoalIndex, { rule, severity, found }: Entry): Finding 
   };
 };
 
-/**
- * A change names its goal by id, so it would hit the first of two goals with one id; and what is closed, or lies
- * in a closed cycle, is not changed any more.
- */
-const canChange = ({ marks, state, cycle, document }: GoalIndex, goal: number | undefined): boolean =>
-  goal === undefined ||
-  ((marks[goal]! & idUsedBefore) === 0 &&
-    state[goal] !== closed &&
-    document.cycles?.[cycle[goal]!]?.state !== 'closed');
+/** A change names its goal by id, so it would hit the first of two goals with one id; what is final it cannot touch. */
+const canChange = (index: GoalIndex, goal: number | undefined): boolean =>
+  goal === undefined || ((index.marks[goal]! & idUsedBefore) === 0 && !isFinal(index, goal));
 
 /** Titles are the user's: a line break in one must not break the message. */
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');

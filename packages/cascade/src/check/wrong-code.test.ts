@@ -1,0 +1,118 @@
+import { UsageError, compileGoals } from '@throughline/core';
+import { expect, it } from 'vitest';
+import { acme, objective } from '../../test/acme.ts';
+import { throughline } from '../line/throughline.ts';
+import { toMermaid } from '../picture/to-mermaid.ts';
+import { configureRule } from '../rule/configure-rule.ts';
+import type { Rule } from '../rule/rule.ts';
+import { runRules } from '../rule/run-rules.ts';
+import { oneAccountableOwner } from '../rules/ownership/one-accountable-owner.ts';
+import { applySuggestion } from './apply-suggestion.ts';
+import { baselineFindings } from './baseline-findings.ts';
+import { checkGoals } from './check-goals.ts';
+import { doctor } from './doctor.ts';
+
+const goals = acme({ objectives: [objective('o')] });
+const asOf = '2026-05-15';
+const id = 'ownership/one-accountable-owner';
+
+/** What a call that is wrong answers: the code and text of its usage error; anything else fails the test. */
+const refusal = (call: () => unknown): string => {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error('expected a usage error');
+};
+
+/** Calls as code without types may make them. */
+const check = checkGoals as (...given: unknown[]) => unknown;
+const draw = toMermaid as (...given: unknown[]) => unknown;
+const run = runRules as (...given: unknown[]) => unknown;
+
+it.each([
+  ['no options', undefined],
+  ['null', null],
+  ['a day alone', asOf],
+  ['a list', []],
+  ['options without a day', {}],
+  ['a day that is a number', { asOf: 20_588 }],
+  ['rules that are a number', { asOf, rules: 2 }],
+  ['rules that are null', { asOf, rules: null }],
+  ['a list in a list of rules', { asOf, rules: [[id, 'error']] }],
+  ['a setting that is a number', { asOf, rules: { [id]: 2 } }],
+  ['a setting that is null', { asOf, rules: { [id]: null } }],
+  ['a setting that is an empty list', { asOf, rules: { [id]: [] } }],
+  ['a setting that is an object', { asOf, rules: { [id]: { inherit: true } } }],
+  ['a setting of three parts', { asOf, rules: { [id]: ['error', {}, {}] } }],
+  ['a rule without meta', { asOf, rules: [{ ...oneAccountableOwner, meta: null }] }],
+  ['a configured rule without meta', { asOf, rules: [{ rule: { ...oneAccountableOwner, meta: null } }] }],
+  ['a configured rule that is null', { asOf, rules: [{ rule: null }] }],
+  ['a rule without defaults', { asOf, rules: [{ ...oneAccountableOwner, defaults: null }] }],
+  ['a rule without messages', { asOf, rules: [{ ...oneAccountableOwner, meta: { id, severity: 'error' } }] }],
+  [
+    'a rule of an unknown severity',
+    { asOf, rules: [{ ...oneAccountableOwner, meta: { ...oneAccountableOwner.meta, severity: 'fatal' } }] },
+  ],
+  ['waivers that are null', { asOf, waivers: null }],
+  ['waivers that are an object', { asOf, waivers: {} }],
+  ['a waiver that is null', { asOf, waivers: [null] }],
+  ['a waiver until a number', { asOf, waivers: [{ ruleId: id, by: 'ana', reason: 'x', until: 5 }] }],
+  [
+    'a waiver of a goal that is no id',
+    { asOf, waivers: [{ ruleId: id, goal: 5, by: 'ana', reason: 'x', until: asOf }] },
+  ],
+  ['a limit in words', { asOf, limit: '5' }],
+  ['scores that are none', { asOf, scores: 5 }],
+])('checkGoals refuses %s', (_what, options) => {
+  expect(refusal(() => check(goals, options))).toMatch(/\((cascade|core)\/[a-z-]+\)$/);
+  expect(refusal(() => doctor(goals, options as { asOf: string }))).toMatch(/\((cascade|core)\/[a-z-]+\)$/);
+});
+
+it('names the option that was probably meant', () => {
+  expect(refusal(() => check(goals, { asOf, waiver: [] }))).toBe(
+    '`checkGoals` has no option `waiver`; did you mean `waivers`? (cascade/bad-option)',
+  );
+  expect(refusal(() => check(goals, { asOf, day: 1 }))).toBe(
+    '`checkGoals` has no option `day`; it has asOf, rules, scores, log, reviewBook, waivers, limit (cascade/bad-option)',
+  );
+  expect(refusal(() => draw(goals, { maxgoals: 5 }))).toContain('did you mean `maxGoals`?');
+  expect(refusal(() => run(compileGoals(goals), [], { asOf, limits: 5 }))).toContain('did you mean `limit`?');
+  expect(refusal(() => check(goals, { asOf, rules: { 'ownership/one-accountable-owners': 'error' } }))).toBe(
+    'there is no rule `ownership/one-accountable-owners`; did you mean `ownership/one-accountable-owner`? (cascade/unknown-rule)',
+  );
+});
+
+it.each([
+  ['null', null],
+  ['a number', 5],
+  ['a list', []],
+  ['an unknown option', { colour: 'red' }],
+  ['scores that are none', { scores: {} }],
+  ['a root that is no id', { root: 5 }],
+  ['a unit that is no id', { unit: {} }],
+  ['a number in words', { maxGoals: '5' }],
+])('toMermaid refuses %s', (_what, options) => {
+  expect(refusal(() => draw(goals, options))).toContain('(cascade/bad-option)');
+});
+
+it('refuses what is no id, index, rule, report or suggestion', () => {
+  const line = throughline as (...given: unknown[]) => unknown;
+  for (const goal of [5, null, undefined, {}]) {
+    expect(refusal(() => line(goals, goal))).toBe('`goal` must be the id of a goal (cascade/bad-option)');
+  }
+  expect(refusal(() => run(goals, [], { asOf }))).toContain('core/not-goals');
+  expect(refusal(() => run(null, [], { asOf }))).toContain('core/not-goals');
+  const index = compileGoals(goals);
+  for (const rules of [null, {}, [null], [5], [{ rule: null }]])
+    expect(refusal(() => run(index, rules, { asOf }))).toContain('cascade/bad-rule');
+  expect(refusal(() => run(index, [], null))).toContain('cascade/bad-option');
+  expect(refusal(() => configureRule(null as unknown as Rule))).toContain('cascade/bad-rule');
+  const report = checkGoals(goals, { asOf });
+  expect(refusal(() => baselineFindings(report, null as unknown as typeof report))).toContain('two reports');
+  expect(refusal(() => baselineFindings(5 as unknown as typeof report, report))).toContain('two reports');
+  const apply = applySuggestion as (...given: unknown[]) => unknown;
+  expect(refusal(() => apply(goals, null, {}))).toContain('cascade/bad-option');
+});
