@@ -43,3 +43,21 @@ it('keeps to one line without a final period, and leaves nothing in English', ()
     expect([key, message]).not.toEqual([key, english[key]?.message]);
   }
 });
+
+/** Counts these messages give are two at least: one of them is no loop, no disagreement, no skipped level. */
+const always = [
+  'structure/no-loops#several',
+  'structure/managers-form-a-tree#loop',
+  'structure/check-ins-agree',
+  'structure/unique-ids',
+  'ownership/one-accountable-owner#several',
+  'cascade/support-goes-up-one-level#skips',
+];
+
+it('reads well for one as for many: no noun is counted', () => {
+  for (const [key, { message }] of [...Object.entries(english), ...Object.entries(cascadeMessagesGerman)]) {
+    if (always.some((id) => key.startsWith(id))) continue;
+    const counted = /\{(?:count|days|depth|children|stretch|missing|length|steps)\} (?!of\b|von\b)\p{L}+/u;
+    expect([key, counted.exec(message)?.[0]]).toEqual([key, undefined]);
+  }
+});

@@ -28,11 +28,11 @@ const germanRest: MessageCatalogue = {
     help: 'einen eigenen Rhythmus nennen oder einen fertigen wie `twelve-week`',
   },
   'rhythm/check-ins-fresh#nudge': {
-    message: '`{title}` hatte seit {days} Tagen keinen Check-in',
+    message: '`{title}` hat keinen frischen Check-in; Tage ohne einen: {days}',
     help: 'erfassen, wo es steht, auch wenn sich nichts geändert hat',
   },
   'rhythm/check-ins-fresh#stale': {
-    message: '`{title}` hatte seit {days} Tagen keinen Check-in',
+    message: '`{title}` hat keinen frischen Check-in; Tage ohne einen: {days}',
     help: 'erfassen, wo es steht, oder es verschieben oder absagen',
   },
   'rhythm/check-ins-fresh#never': {

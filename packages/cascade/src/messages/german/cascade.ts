@@ -65,7 +65,8 @@ export const germanCascade: MessageCatalogue = {
     help: 'den Verweis entfernen: dazuzugehören zählt schon',
   },
   'cascade/committed-supported-by-committed#supporters': {
-    message: '`{title}` ist zugesagt, aber {stretch} von {count} unterstützenden Zielen sind es nicht',
+    message:
+      '`{title}` ist zugesagt, wird aber von Zielen unterstützt, die es nicht sind: {stretch} von {count}',
     help: 'klären, was die unteren Ziele zusagen, oder dieses zu einem Anspruch machen',
   },
   'cascade/committed-supported-by-committed#keyResults': {

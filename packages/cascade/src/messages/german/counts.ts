@@ -3,27 +3,27 @@ import type { MessageCatalogue } from '@throughline/core';
 /** German messages of the counts rules. */
 export const germanCounts: MessageCatalogue = {
   'counts/objectives-per-level#few': {
-    message: '`{unit}` ({level}) hat {count} Objectives in `{cycle}`, weniger als {min}',
+    message: '`{unit}` ({level}) hat zu wenige Objectives in `{cycle}`: {count}, weniger als {min}',
     help: 'ergänzen, was fehlt, oder die Grenze für diese Ebene senken',
   },
   'counts/objectives-per-level#many': {
-    message: '`{unit}` ({level}) hat {count} Objectives in `{cycle}`, mehr als {max}',
+    message: '`{unit}` ({level}) hat zu viele Objectives in `{cycle}`: {count}, mehr als {max}',
     help: 'die wichtigsten behalten und die anderen verschieben',
   },
   'counts/key-results-per-objective#few': {
-    message: '`{title}` hat {count} Key Results, weniger als {min}',
+    message: '`{title}` hat zu wenige Key Results: {count}, weniger als {min}',
     help: 'Messgrößen ergänzen, die das Objective von einer anderen Seite zeigen',
   },
   'counts/key-results-per-objective#many': {
-    message: '`{title}` hat {count} Key Results, mehr als {max}',
+    message: '`{title}` hat zu viele Key Results: {count}, mehr als {max}',
     help: 'die behalten, die davon überzeugen würden, dass das Objective erreicht ist',
   },
   'counts/kras-per-role#few': {
-    message: '`{id}` ({holder}) hat {count} KRAs, weniger als {min}',
+    message: '`{id}` ({holder}) hat zu wenige KRAs: {count}, weniger als {min}',
     help: 'die Bereiche der Rolle nennen, für die noch niemand einsteht',
   },
   'counts/kras-per-role#many': {
-    message: '`{id}` ({holder}) hat {count} KRAs, mehr als {max}',
+    message: '`{id}` ({holder}) hat zu viele KRAs: {count}, mehr als {max}',
     help: 'Bereiche zusammenlegen, die zusammengehören',
   },
   'counts/kpis-per-kra#none': {
@@ -31,11 +31,11 @@ export const germanCounts: MessageCatalogue = {
     help: 'eine Messgröße ergänzen, an der man sieht, dass der Bereich in guten Händen ist',
   },
   'counts/kpis-per-kra#few': {
-    message: '`{title}` hat {count} KPIs, weniger als {min}',
+    message: '`{title}` hat zu wenige KPIs: {count}, weniger als {min}',
     help: 'eine Messgröße ergänzen, die den Bereich von einer anderen Seite zeigt',
   },
   'counts/kpis-per-kra#many': {
-    message: '`{title}` hat {count} KPIs, mehr als {max}',
+    message: '`{title}` hat zu viele KPIs: {count}, mehr als {max}',
     help: 'die behalten, die zum Handeln führen würden, oder den Bereich teilen',
   },
 };

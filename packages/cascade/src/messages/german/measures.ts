@@ -31,7 +31,8 @@ export const germanMeasures: MessageCatalogue = {
     help: 'das System oder die Hand nennen, woher die Werte kommen',
   },
   'measures/source-assigned#cadence': {
-    message: 'die Quelle `{source}` sagt nicht, wie oft sie neue Werte hat, und {count} Ziele lesen sie',
+    message:
+      'die Quelle `{source}` sagt nicht, wie oft sie neue Werte hat; Zahl der Ziele, die sie lesen: {count}',
     help: 'der Quelle oder jedem dieser Ziele einen Takt geben',
   },
   'measures/weights-valid#range': {
@@ -47,8 +48,7 @@ export const germanMeasures: MessageCatalogue = {
     help: 'mindestens einem ein Gewicht über 0 geben',
   },
   'measures/weights-valid#mixed': {
-    message:
-      '{missing} von {count} Zielen in `{title}` haben kein Gewicht und zählen wie das Mittel der anderen',
+    message: 'in `{title}` zählen Ziele ohne Gewicht wie das Mittel der anderen: {missing} von {count}',
     help: 'allen Geschwistern ein Gewicht geben oder keinem',
   },
   'measures/weights-valid#total': {

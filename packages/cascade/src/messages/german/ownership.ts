@@ -27,11 +27,11 @@ export const germanOwnership: MessageCatalogue = {
     help: 'jemanden aus der Einheit oder einer Einheit darüber oder darunter nennen',
   },
   'ownership/owner-load#objectives': {
-    message: '`{person}` verantwortet {count} Objectives zugleich, mehr als {max}',
+    message: '`{person}` verantwortet zu viele Objectives zugleich: {count}, mehr als {max}',
     help: 'einige davon übergeben oder verschieben',
   },
   'ownership/owner-load#keyResults': {
-    message: '`{person}` verantwortet {count} Key Results zugleich, mehr als {max}',
+    message: '`{person}` verantwortet zu viele Key Results zugleich: {count}, mehr als {max}',
     help: 'einige davon übergeben oder verschieben',
   },
 };

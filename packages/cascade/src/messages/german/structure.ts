@@ -35,11 +35,11 @@ export const germanStructure: MessageCatalogue = {
     help: 'einen der Verweise entfernen; bis dahin zählt keiner von ihnen',
   },
   'structure/depth-and-fan-out#depth': {
-    message: '`{title}` liegt {depth} Schritte unter der Spitze, mehr als {max}',
+    message: '`{title}` liegt zu weit unter der Spitze; Verweise bis dorthin: {depth}, mehr als {max}',
     help: 'mit einem Ziel weiter oben verknüpfen oder Ebenen der Kaskade zusammenlegen',
   },
   'structure/depth-and-fan-out#children': {
-    message: '`{title}` hat {children} Ziele direkt unter sich, mehr als {max}',
+    message: '`{title}` hat zu viele Ziele direkt unter sich: {children}, mehr als {max}',
     help: 'für jede Gruppe von ihnen ein Ziel dazwischen setzen',
   },
   'structure/units-form-a-tree#loop': {

@@ -36,6 +36,25 @@ testRule(
         kras: [kra('r', { from: '2020-01-01', supports: to('o') })],
       }),
       'a cancelled goal': within({ deadline: '2027-01-01', state: 'cancelled' }),
+      'a closed key result': within({ deadline: '2027-01-01', state: 'closed' }),
+      'a key result of a cancelled objective': acme({
+        objectives: [objective('o', { state: 'cancelled' })],
+        keyResults: [keyResult('k', 'o', { deadline: '2027-01-01' })],
+      }),
+      'a year that served a quarter, and a year that serves a closed quarter': acme({
+        objectives: [
+          objective('q'),
+          objective('closed', { state: 'closed' }),
+          objective('x', { cycle: 'year', state: 'closed', supports: to('q') }),
+          objective('y', { cycle: 'year', supports: to('closed') }),
+        ],
+      }),
+      'a closed cycle outside its parent': acme({
+        cycles: [
+          { id: 'y', name: 'Y', start: '2026-01-01', end: '2027-01-01', state: 'active' },
+          { id: 'q', name: 'Q', start: '2025-12-01', end: '2026-03-01', state: 'closed', parent: 'y' },
+        ],
+      }),
       'a cycle that does not exist, which is a matter of references': acme({
         objectives: [objective('y', { cycle: 'gone' }), objective('q', { supports: to('y') })],
       }),

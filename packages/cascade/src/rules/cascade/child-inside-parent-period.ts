@@ -1,7 +1,7 @@
 import { civilDateOf, dayNumberOf, goalAt } from '@throughline/core';
 import type { FindingData, GoalIndex, Suggestion } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
-import { isSetAside } from '../../goal/standing.ts';
+import { isSettled } from '../../goal/standing.ts';
 import type { Found, NoOptions, Rule } from '../../rule/rule.ts';
 
 type Report = (found: Found<'start' | 'deadline' | 'support' | 'cycle'>) => void;
@@ -12,7 +12,7 @@ const unknown = -1;
 /**
  * What serves a goal ends before that goal is judged: a key result lies in the period of its objective, a goal
  * in that of the goal it supports, a cycle in its parent cycle. Research cycles may be longer than the delivery
- * cycles they feed, and KRAs last, so both are left out.
+ * cycles they feed, and KRAs last, so both are left out; so is what is closed or set aside.
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export const childInsideParentPeriod: Rule<NoOptions, 'start' | 'deadline' | 'su
     for (let edge = 0; edge < supports.goal.length; edge++) {
       const goal = supports.child[edge]!;
       const parent = supports.goal[edge]!;
-      if (parent < 0 || isInside(index, goal, parent) || isSetAside(index, goal) || isSetAside(index, parent))
+      if (parent < 0 || isInside(index, goal, parent) || isSettled(index, goal) || isSettled(index, parent))
         continue;
       if (
         isLasting(kind[goal]!) ||
@@ -104,7 +104,7 @@ const periods = (start: number, end: number, parentStart: number, parentEnd: num
 const dateOf = (day: number): string => (day < 0 ? '...' : (civilDateOf(day) ?? '...'));
 
 const checkInside = (index: GoalIndex, goal: number, objective: number, report: Report): void => {
-  if (isInside(index, goal, objective) || isSetAside(index, goal)) return;
+  if (isInside(index, goal, objective) || isSettled(index, goal) || isSettled(index, objective)) return;
   const { startDay, endDay } = index;
   const data = { title: goalAt(index, goal)?.title ?? '', ...datesOf(index, goal, objective) };
   const change = (field: 'start' | 'deadline', date: string): readonly Suggestion[] => [
@@ -124,9 +124,9 @@ const checkInside = (index: GoalIndex, goal: number, objective: number, report: 
 };
 
 const checkCycles = ({ document: { cycles = [] }, referenceOf }: GoalIndex, report: Report): void => {
-  for (const { id, parent, start, end } of cycles) {
+  for (const { id, parent, start, end, state } of cycles) {
     const above = parent === undefined ? undefined : cycles[referenceOf('cycle', parent) ?? -1];
-    if (above === undefined) continue;
+    if (above === undefined || state === 'closed') continue;
     const [first, last] = [dayNumberOf(start) ?? unknown, dayNumberOf(end) ?? unknown];
     const [aboveFirst, aboveLast] = [dayNumberOf(above.start) ?? unknown, dayNumberOf(above.end) ?? unknown];
     if (!isBefore(first, aboveFirst) && !isBefore(aboveLast, last)) continue;

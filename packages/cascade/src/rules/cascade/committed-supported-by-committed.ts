@@ -39,7 +39,7 @@ export const committedSupportedByCommitted: Rule<
     scope: 'goal',
     messages: {
       supporters: {
-        message: '`{title}` is committed, but {stretch} of {count} goals that support it are not',
+        message: '`{title}` is committed, but supported by goals that are not: {stretch} of {count}',
         help: 'agree on what the goals below promise, or make this one aspirational',
       },
       keyResults: {

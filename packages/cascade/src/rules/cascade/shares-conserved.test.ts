@@ -54,6 +54,24 @@ testRule(
         messageIds: ['container'],
         suggestion: 'keep one link to each goal',
       },
+      'a goal named twice whose numbers are final: no link to it may be dropped': {
+        goals: acme({
+          objectives: [
+            objective('a', { state: 'closed' }),
+            objective('x', {
+              supports: [
+                { goal: 'a', share: 0.7 },
+                { goal: 'a', share: 0.7 },
+              ],
+            }),
+          ],
+        }),
+        data: [
+          { title: 'Win x', sum: 1.4 },
+          { title: 'Win x', parent: 'a' },
+        ],
+        suggestion: false,
+      },
       'a goal that also names one which does not exist': {
         goals: acme({
           objectives: [...parents, objective('x', { supports: [{ goal: 'a', share: 2 }, { goal: 'gone' }] })],

@@ -1,6 +1,6 @@
 import { goalAt } from '@throughline/core';
 import type { GoalIndex, Suggestion } from '@throughline/core';
-import { keepLinks } from '../../goal/drop-links.ts';
+import { keepLinks, leadsToFinal } from '../../goal/drop-links.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
@@ -107,7 +107,9 @@ const dropRepeats = (index: GoalIndex, goal: number): readonly Suggestion[] => {
 };
 
 const splitEqually = (index: GoalIndex, goal: number): readonly Suggestion[] => {
-  const supports = (goalAt(index, goal)?.supports ?? []).map(({ share: _share, ...link }) => link);
+  const before = goalAt(index, goal)?.supports ?? [];
+  if (before.some((link) => link.share !== undefined && leadsToFinal(index, link))) return [];
+  const supports = before.map(({ share: _share, ...link }) => link);
   if (supports.some((link) => index.numberOf(link.goal) === undefined)) return [];
   return [{ title: 'split it equally', changes: [{ kind: 'reparent', goal: index.ids[goal]!, supports }] }];
 };

@@ -42,6 +42,15 @@ testRule(
       'a cancelled goal': acme({
         objectives: [top, objective('x', { unit: 'inside', state: 'cancelled', supports: to('top') })],
       }),
+      'a closed goal, and one that supports a goal that is closed or cancelled': acme({
+        objectives: [
+          top,
+          objective('done', { unit: 'acme', state: 'closed' }),
+          objective('dropped', { unit: 'acme', state: 'cancelled' }),
+          objective('x', { unit: 'inside', state: 'closed', supports: to('top') }),
+          objective('y', { unit: 'inside', supports: to('done', 'dropped') }),
+        ],
+      }),
       'units in a loop, which have no level': acme({
         units: [
           { id: 'acme', name: 'Acme', kind: 'company', parent: 'inside' },

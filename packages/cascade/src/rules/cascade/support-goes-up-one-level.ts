@@ -1,14 +1,15 @@
 import { goalAt } from '@throughline/core';
 import { dropLink } from '../../goal/drop-links.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
-import { isSetAside } from '../../goal/standing.ts';
+import { isSettled } from '../../goal/standing.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import { unitDepths } from '../../unit/unit-depths.ts';
 
 /**
  * A link up goes from a unit to the level right above, so that every level has a say in what the strategy means
  * for it. Levels are steps in the tree of units, so a unit without departments skips none. Goals that name no
- * unit, KRAs, KPIs and initiatives are left out. A link to the same level is information only.
+ * unit, KRAs, KPIs and initiatives are left out, and so are goals that are closed or set aside. A link to the same level is
+ * information only.
  *
  * @example
  * ```ts
@@ -55,7 +56,7 @@ export const supportGoesUpOneLevel: Rule<NoOptions, 'skips' | 'sideways' | 'down
       const below = depths[unit[goal]!]!;
       const above = depths[unit[parent]!]!;
       const steps = below - above;
-      if (steps === 1 || below < 0 || above < 0 || isSetAside(index, goal) || isSetAside(index, parent))
+      if (steps === 1 || below < 0 || above < 0 || isSettled(index, goal) || isSettled(index, parent))
         continue;
       const messageId = steps > 1 ? 'skips' : steps === 0 ? 'sideways' : 'down';
       const data = {

@@ -18,6 +18,7 @@ testRule(
         keyResults: [...some(5), keyResult('x', 'o', { state: 'cancelled' })],
       }),
       'none, where the attainment comes from children': withKeyResults(0, { driver: 'children' }),
+      'none, where the objective takes no attainment at all': withKeyResults(0, { driver: 'none' }),
       'one, in a closed objective': withKeyResults(1, { state: 'closed' }),
       'two, where the house says so': { goals: withKeyResults(2), options: { min: 2 } },
     },

@@ -14,7 +14,8 @@ export interface KeyResultsPerObjectiveOptions {
 
 /**
  * An objective has enough key results to be seen from several sides and few enough to remember. Key results that
- * are set aside do not count. An objective that takes its attainment from its children needs none of its own.
+ * are set aside do not count. An objective that takes its attainment from its children, or from nothing, needs none
+ * of its own.
  *
  * @example
  * ```ts
@@ -33,13 +34,14 @@ export const keyResultsPerObjective: Rule<KeyResultsPerObjectiveOptions, 'few' |
     source: 'docs/sources.md#key-results-per-objective',
     url: 'src/rules/counts/key-results-per-objective.md',
     scope: 'goal',
+    ranges: [['min', 'max']],
     messages: {
       few: {
-        message: '`{title}` has {count} key results, fewer than {min}',
+        message: '`{title}` has too few key results: {count}, fewer than {min}',
         help: 'add measures that would show the objective from another side',
       },
       many: {
-        message: '`{title}` has {count} key results, more than {max}',
+        message: '`{title}` has too many key results: {count}, more than {max}',
         help: 'keep those that would convince you the objective is reached',
       },
     },
@@ -54,7 +56,7 @@ export const keyResultsPerObjective: Rule<KeyResultsPerObjectiveOptions, 'few' |
         if (!isSetAside(index, targets[at]!)) count++;
       if (count >= min && count <= max) continue;
       const { title, driver } = goalAt(index, goal) as Objective;
-      if (count < min && driver === 'children') continue;
+      if (count < min && (driver === 'children' || driver === 'none')) continue;
       report({
         messageId: count < min ? 'few' : 'many',
         goal,

@@ -32,17 +32,18 @@ export const kpisPerKra: Rule<KpisPerKraOptions, 'none' | 'few' | 'many'> = {
     source: 'docs/sources.md#kpis-per-kra',
     url: 'src/rules/counts/kpis-per-kra.md',
     scope: 'goal',
+    ranges: [['min', 'max']],
     messages: {
       none: {
         message: '`{title}` has no KPI',
         help: 'add a measure by which one would see that the area is in good hands',
       },
       few: {
-        message: '`{title}` has {count} KPIs, fewer than {min}',
+        message: '`{title}` has too few KPIs: {count}, fewer than {min}',
         help: 'add a measure that shows the area from another side',
       },
       many: {
-        message: '`{title}` has {count} KPIs, more than {max}',
+        message: '`{title}` has too many KPIs: {count}, more than {max}',
         help: 'keep those that would make you act, or split the area',
       },
     },

@@ -34,13 +34,14 @@ export const krasPerRole: Rule<KrasPerRoleOptions, 'few' | 'many'> = {
     source: 'docs/sources.md#kras-per-role',
     url: 'src/rules/counts/kras-per-role.md',
     scope: 'set',
+    ranges: [['min', 'max']],
     messages: {
       few: {
-        message: '{holder} `{id}` has {count} KRAs, fewer than {min}',
+        message: '{holder} `{id}` has too few KRAs: {count}, fewer than {min}',
         help: 'name the areas of the role that nobody answers for yet',
       },
       many: {
-        message: '{holder} `{id}` has {count} KRAs, more than {max}',
+        message: '{holder} `{id}` has too many KRAs: {count}, more than {max}',
         help: 'combine areas that belong together',
       },
     },

@@ -45,13 +45,19 @@ export const objectivesPerLevel: Rule<ObjectivesPerLevelOptions, 'few' | 'many'>
     source: 'docs/sources.md#objectives-per-level',
     url: 'src/rules/counts/objectives-per-level.md',
     scope: 'set',
+    ranges: [
+      ['companyMin', 'companyMax'],
+      ['businessUnitMin', 'businessUnitMax'],
+      ['departmentMin', 'departmentMax'],
+      ['teamMin', 'teamMax'],
+    ],
     messages: {
       few: {
-        message: '{level} `{unit}` has {count} objectives in `{cycle}`, fewer than {min}',
+        message: '{level} `{unit}` has too few objectives in `{cycle}`: {count}, fewer than {min}',
         help: 'add what is missing, or lower the limit for this level',
       },
       many: {
-        message: '{level} `{unit}` has {count} objectives in `{cycle}`, more than {max}',
+        message: '{level} `{unit}` has too many objectives in `{cycle}`: {count}, more than {max}',
         help: 'keep those that matter most and postpone the others',
       },
     },

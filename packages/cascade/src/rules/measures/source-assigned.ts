@@ -31,7 +31,8 @@ export const sourceAssigned: Rule<NoOptions, 'source' | 'cadence'> = {
         help: 'name the system, or the hand, its values come from',
       },
       cadence: {
-        message: 'source `{source}` does not say how often it has new values, and {count} goals read it',
+        message:
+          'source `{source}` does not say how often it has new values; number of goals that read it: {count}',
         help: 'give the source, or each of these goals, a refresh cadence',
       },
     },

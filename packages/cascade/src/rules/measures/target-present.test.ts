@@ -1,6 +1,8 @@
 import type { Measure } from '@throughline/core';
-import { it } from 'vitest';
+import { compileGoals } from '@throughline/core';
+import { expect, it } from 'vitest';
 import { acme, keyResult } from '../../../test/acme.ts';
+import { runRules } from '../../rule/run-rules.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { targetPresent } from './target-present.ts';
 
@@ -65,3 +67,14 @@ testRule(
   },
   { it },
 );
+
+it.each([
+  ['draft', 'warning'],
+  ['feasible', 'warning'],
+  ['signed-off', 'error'],
+  ['published', 'error'],
+] as const)('on a goal that is %s it is a matter of %s', (state, severity) => {
+  const index = compileGoals(measured({ kind: 'change', from: 1, unit }, { state }));
+  const { findings } = runRules(index, [targetPresent], { asOf: '2026-05-15' });
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+});

@@ -2,7 +2,7 @@ import type { GoalIndex, Measure } from '@throughline/core';
 import { measureCodes } from '../../goal/measure-codes.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
-import { isOpen } from '../../goal/standing.ts';
+import { isAgreed, isOpen } from '../../goal/standing.ts';
 import { stepsOf } from '../../goal/steps-of.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
@@ -14,7 +14,7 @@ type MessageId = 'missing' | 'same' | 'reversed' | 'empty';
 
 /**
  * A measure says what would be enough: a target that differs from the baseline, a limit, a range the right way
- * round, steps to take. Without one a goal can be neither reached nor missed.
+ * round, steps to take. Without one a goal can be neither reached nor missed. A warning only until the goal is signed off.
  *
  * @example
  * ```ts
@@ -59,8 +59,10 @@ export const targetPresent: Rule<NoOptions, MessageId> = {
         continue;
       const { title, measure } = measuredAt(index, goal);
       const messageId = faultOf(measure);
-      if (messageId !== undefined)
-        report({ messageId, goal, path: pathOf(index, goal, 'measure'), data: { title } });
+      if (messageId === undefined) continue;
+      const found = { messageId, goal, path: pathOf(index, goal, 'measure'), data: { title } };
+      // A target may still be agreed on while a goal is written; it must stand when somebody signs.
+      report(isAgreed(index, goal) ? found : { ...found, severity: 'warning' });
     }
   },
 };

@@ -22,6 +22,27 @@ testRule(
         goals: weighing(undefined),
         options: { fixedTotal: true },
       },
+      'wrong weights where nothing counts any more': acme({
+        objectives: [
+          objective('cancelled', { state: 'cancelled', weight: -1 }),
+          objective('closed', { state: 'closed', weight: -1, supports: [{ goal: 'open', weight: 0 }] }),
+          objective('open', {
+            supports: [
+              { goal: 'closed', weight: -1 },
+              { goal: 'cancelled', weight: -1 },
+            ],
+          }),
+        ],
+        keyResults: [
+          keyResult('a', 'open', {
+            state: 'cancelled',
+            weight: -1,
+            supports: [{ goal: 'open', weight: -1 }],
+          }),
+          keyResult('b', 'closed', { state: 'closed', weight: -1 }),
+          keyResult('c', 'cancelled', { weight: 0 }),
+        ],
+      }),
       'an archived key result without a weight': acme({
         objectives: [objective('o')],
         keyResults: [keyResult('a', 'o', { weight: 1 }), keyResult('b', 'o', { state: 'archived' })],
@@ -33,6 +54,14 @@ testRule(
         data: [{ title: 'Raise k0' }],
         messageIds: ['range'],
         suggestion: 'take the weight of `k0` away',
+      },
+      'a closed key result of an open objective, which counts still': {
+        goals: acme({
+          objectives: [objective('o')],
+          keyResults: [keyResult('a', 'o', { state: 'closed', weight: -1 })],
+        }),
+        data: [{ title: 'Raise a' }],
+        suggestion: false,
       },
       'a weight above ten thousand': { goals: weighing(10_001), data: [{ title: 'Raise k0' }] },
       'an objective and a link': {

@@ -1,7 +1,7 @@
 import { goalAt } from '@throughline/core';
 import type { GoalIndex, Suggestion } from '@throughline/core';
 import { pathOf } from '../../goal/path-of.ts';
-import { isSetAside } from '../../goal/standing.ts';
+import { isSetAside, isSettled } from '../../goal/standing.ts';
 import type { Found, Rule } from '../../rule/rule.ts';
 
 /** Options of {@link weightsValid}. */
@@ -55,7 +55,8 @@ export const weightsValid: Rule<WeightsValidOptions, MessageId> = {
         help: 'give at least one of them a weight above 0',
       },
       mixed: {
-        message: '{missing} of {count} goals in `{title}` have no weight and count as the mean of the others',
+        message:
+          'some goals in `{title}` have no weight and count as the mean of the others: {missing} of {count}',
         help: 'give every sibling a weight, or none',
       },
       total: {
@@ -68,17 +69,27 @@ export const weightsValid: Rule<WeightsValidOptions, MessageId> = {
   check({ index }, options, report) {
     const { weight, supports } = index;
     for (let goal = 0; goal < index.size; goal++) {
-      if (weight[goal] === outOfRange) {
+      if (weight[goal] === outOfRange && counts(index, goal, index.container[goal]!)) {
         const data = { title: goalAt(index, goal)?.title ?? '' };
         const suggest = (): readonly Suggestion[] => takeAway(index.ids[goal]!);
         report({ messageId: 'range', goal, path: pathOf(index, goal, 'weight'), data, suggest });
       }
       for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
-        if (supports.weight[edge] === outOfRange) reportLink(index, goal, edge, report);
+        if (supports.weight[edge] === outOfRange && counts(index, goal, supports.goal[edge]!))
+          reportLink(index, goal, edge, report);
       }
-      lookInto(index, goal, options, report);
+      if (!isSettled(index, goal)) lookInto(index, goal, options, report);
     }
   },
+};
+
+/**
+ * Can the weight of a goal move a number still? A closed goal feeds an open one; nothing feeds what is closed, and
+ * what is set aside feeds nothing.
+ */
+const counts = (index: GoalIndex, goal: number, parent: number): boolean => {
+  if (isSetAside(index, goal)) return false;
+  return parent >= 0 ? !isSettled(index, parent) : !isSettled(index, goal);
 };
 
 const takeAway = (goal: string, parent?: string): readonly Suggestion[] => [

@@ -3,7 +3,7 @@ import type { GoalIndex, Kra, Owner, Suggestion } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { partyExists } from '../../goal/party-exists.ts';
 import { partyId, partyKey, sameParty } from '../../goal/same-party.ts';
-import { isSetAside } from '../../goal/standing.ts';
+import { isSettled } from '../../goal/standing.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link oneAccountableOwner}. */
@@ -16,7 +16,8 @@ export interface OneAccountableOwnerOptions {
 }
 
 /**
- * Exactly one party answers for every goal. Who is named twice counts once.
+ * Exactly one party answers for every goal. Who is named twice counts once. Goals that are set aside, or whose
+ * numbers are final, are left out: there is nothing to answer for any more.
  *
  * @example
  * ```ts
@@ -50,7 +51,7 @@ export const oneAccountableOwner: Rule<OneAccountableOwnerOptions, 'none' | 'sev
   check({ index }, { inherit }, report) {
     for (let goal = 0; goal < index.size; goal++) {
       const entity = goalAt(index, goal);
-      if (entity === undefined || isSetAside(index, goal)) continue;
+      if (entity === undefined || isSettled(index, goal)) continue;
       const { title, owners } = entity;
       const first = owners?.find(isAccountable);
       if (owners === undefined || first === undefined) {

@@ -20,6 +20,14 @@ testRule(
           objective('y', { state: 'cancelled' }),
         ],
       }),
+      'ten objectives, three of them not signed off': acme({
+        objectives: [
+          ...objectives(7),
+          objective('x', { state: 'draft' }),
+          objective('y', { state: 'draft' }),
+          objective('z', { state: 'feasible' }),
+        ],
+      }),
       'eight objectives, one of them in a cycle to come': {
         goals: acme({ objectives: [...objectives(7), objective('x', { cycle: 'year' })] }),
         asOf: '2025-12-31',
@@ -37,6 +45,10 @@ testRule(
         goals: acme({ objectives: objectives(8) }),
         data: [{ person: 'ana', count: 8, max: 7 }],
         messageIds: ['objectives'],
+      },
+      'eight objectives that are signed off': {
+        goals: acme({ objectives: objectives(8, { state: 'signed-off' }) }),
+        data: [{ person: 'ana', count: 8, max: 7 }],
       },
       'more key results than the house allows': {
         goals: acme({ objectives: objectives(1), keyResults: keyResults(3) }),

@@ -1,6 +1,6 @@
 import { goalAt } from '@throughline/core';
 import { goalCodes } from '../../goal/path-of.ts';
-import { isUnderWay } from '../../goal/standing.ts';
+import { isAgreed, isUnderWay } from '../../goal/standing.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link ownerLoad}. */
@@ -13,7 +13,8 @@ export interface OwnerLoadOptions {
 
 /**
  * Nobody answers for more goals at a time than can be kept in view. Counts objectives and key results under way
- * on the day that name the person as accountable; what a key result takes over from its objective counts once.
+ * on the day that name the person as accountable, from their sign-off on: a draft is a question, not a load. What a
+ * key result takes over from its objective counts once.
  *
  * @example
  * ```ts
@@ -34,11 +35,11 @@ export const ownerLoad: Rule<OwnerLoadOptions, 'objectives' | 'keyResults'> = {
     scope: 'set',
     messages: {
       objectives: {
-        message: '`{person}` answers for {count} objectives at a time, more than {max}',
+        message: '`{person}` answers for too many objectives at a time: {count}, more than {max}',
         help: 'hand some of them over or postpone them',
       },
       keyResults: {
-        message: '`{person}` answers for {count} key results at a time, more than {max}',
+        message: '`{person}` answers for too many key results at a time: {count}, more than {max}',
         help: 'hand some of them over or postpone them',
       },
     },
@@ -50,7 +51,7 @@ export const ownerLoad: Rule<OwnerLoadOptions, 'objectives' | 'keyResults'> = {
     const keyResults = new Int32Array(people.length);
     for (let goal = 0; goal < index.size; goal++) {
       const kind = index.kind[goal]!;
-      if (kind > goalCodes.keyResult || !isUnderWay(index, goal, day)) continue;
+      if (kind > goalCodes.keyResult || !isAgreed(index, goal) || !isUnderWay(index, goal, day)) continue;
       const owners = goalAt(index, goal)?.owners;
       if (owners === undefined) continue;
       const counts = kind === goalCodes.objective ? objectives : keyResults;

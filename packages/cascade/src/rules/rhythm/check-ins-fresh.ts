@@ -42,13 +42,14 @@ export const checkInsFresh: Rule<CheckInsFreshOptions, 'nudge' | 'stale' | 'neve
     source: 'docs/sources.md#fresh-check-ins',
     url: 'src/rules/rhythm/check-ins-fresh.md',
     scope: 'goal',
+    ranges: [['nudgeDays', 'staleDays']],
     messages: {
       nudge: {
-        message: '`{title}` has had no check-in for {days} days',
+        message: '`{title}` has no fresh check-in; days without one: {days}',
         help: 'record where it stands, also when nothing has changed',
       },
       stale: {
-        message: '`{title}` has had no check-in for {days} days',
+        message: '`{title}` has no fresh check-in; days without one: {days}',
         help: 'record where it stands, or postpone or cancel it',
       },
       never: {

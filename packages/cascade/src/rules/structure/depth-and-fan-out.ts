@@ -4,7 +4,7 @@ import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link depthAndFanOut}. */
 export interface DepthAndFanOutOptions {
-  /** Most links between a goal and the top of its longest line. Default 12. */
+  /** Most links, of belonging to a goal or supporting it, from a goal to the top of its longest line. Default 12. */
   readonly maxDepth: number;
   /** Most goals that are part of one goal or support it directly. Default 500. */
   readonly maxChildren: number;
@@ -33,11 +33,11 @@ export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> =
     scope: 'goal',
     messages: {
       depth: {
-        message: '`{title}` lies {depth} links below the top, more than {max}',
+        message: '`{title}` lies too far below the top; links up to there: {depth}, more than {max}',
         help: 'link it to a goal further up, or merge levels of the cascade',
       },
       children: {
-        message: '`{title}` has {children} goals directly below it, more than {max}',
+        message: '`{title}` has too many goals directly below it: {children}, more than {max}',
         help: 'put a goal in between for each group of them',
       },
     },
