@@ -75,6 +75,7 @@ export type { DepthAndFanOutOptions } from './rules/structure/depth-and-fan-out.
 export { depthAndFanOut } from './rules/structure/depth-and-fan-out.ts';
 export { managersFormATree } from './rules/structure/managers-form-a-tree.ts';
 export { noLoops } from './rules/structure/no-loops.ts';
+export { periodsRunForward } from './rules/structure/periods-run-forward.ts';
 export { referencesExist } from './rules/structure/references-exist.ts';
 export { uniqueIds } from './rules/structure/unique-ids.ts';
 export { unitsFormATree } from './rules/structure/units-form-a-tree.ts';

@@ -26,6 +26,7 @@ import { checkInsAgree } from './structure/check-ins-agree.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
 import { noLoops } from './structure/no-loops.ts';
+import { periodsRunForward } from './structure/periods-run-forward.ts';
 import { referencesExist } from './structure/references-exist.ts';
 import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
@@ -51,6 +52,7 @@ export const ruleCatalogue = {
   'structure/units-form-a-tree': unitsFormATree,
   'structure/managers-form-a-tree': managersFormATree,
   'structure/check-ins-agree': checkInsAgree,
+  'structure/periods-run-forward': periodsRunForward,
   'ownership/one-accountable-owner': oneAccountableOwner,
   'ownership/owner-assigned': ownerAssigned,
   'ownership/owner-load': ownerLoad,

@@ -28,6 +28,7 @@ import { checkInsAgree } from './structure/check-ins-agree.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
 import { noLoops } from './structure/no-loops.ts';
+import { periodsRunForward } from './structure/periods-run-forward.ts';
 import { referencesExist } from './structure/references-exist.ts';
 import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
@@ -43,6 +44,7 @@ const recommended: readonly Rule[] = [
   unitsFormATree,
   managersFormATree,
   checkInsAgree,
+  periodsRunForward,
   oneAccountableOwner,
   ownerAssigned,
   ownerLoad,
@@ -80,6 +82,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   unitsFormATree,
   managersFormATree,
   { rule: checkInsAgree, severity: 'error' },
+  periodsRunForward,
   { rule: oneAccountableOwner, options: { inherit: false } },
   { rule: ownerAssigned, severity: 'error' },
   { rule: ownerLoad, severity: 'error' },

@@ -3,12 +3,13 @@ import { checkInsAgree } from './structure/check-ins-agree.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
 import { noLoops } from './structure/no-loops.ts';
+import { periodsRunForward } from './structure/periods-run-forward.ts';
 import { referencesExist } from './structure/references-exist.ts';
 import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
 
 /**
- * The rules about ids, references, loops and trees. A set that passes them can be scored and drawn.
+ * The rules about ids, references, loops, trees and periods. A set that passes them can be scored and drawn.
  *
  * @example
  * ```ts
@@ -25,4 +26,5 @@ export const structureRules: readonly Rule[] = [
   unitsFormATree,
   managersFormATree,
   checkInsAgree,
+  periodsRunForward,
 ];

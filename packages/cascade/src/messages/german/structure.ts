@@ -66,4 +66,16 @@ export const germanStructure: MessageCatalogue = {
     message: 'der Schlüssel `{key}` steht für {count} Check-ins, die Verschiedenes sagen',
     help: 'eine Berichtigung unter eigenem Schlüssel senden; bis dahin zählt der zuletzt erfasste',
   },
+  'structure/periods-run-forward#cycle': {
+    message: 'der Zyklus `{cycle}` beginnt am {start}, ist aber am {end} vorbei',
+    help: 'die Daten berichtigen; `end` ist der erste Tag nach dem Zyklus',
+  },
+  'structure/periods-run-forward#goal': {
+    message: '`{title}` beginnt am {start}, sein letzter Tag ist aber der {due}',
+    help: 'die Daten des Ziels berichtigen oder ihm einen anderen Zyklus geben',
+  },
+  'structure/periods-run-forward#assignment': {
+    message: 'die Zuordnung `{assignment}` von `{person}` beginnt am {from}, ist aber am {to} vorbei',
+    help: 'die Daten berichtigen; `to` ist der erste Tag, an dem sie nicht mehr gilt',
+  },
 };
