@@ -79,11 +79,11 @@ export const draftMessagesGerman: MessageCatalogue = {
   },
   'draft/too-few-kras': {
     message:
-      '{given} Gebiete dienen einem Key Result des Unternehmens, weniger als die verlangten {asked}; weggelassen: {left}',
+      'zu wenige Gebiete dienen einem Key Result des Unternehmens: {given}, verlangt waren {asked}; weggelassen: {left}',
     help: 'für das Weggelassene ein Key Result schreiben oder weniger Gebiete annehmen',
   },
   'draft/too-few-kras#all': {
-    message: 'die Bibliothek hat {given} Gebiete für {profile}, weniger als die verlangten {asked}',
+    message: 'die Bibliothek hat zu wenige Gebiete für {profile}: {given}, verlangt waren {asked}',
     help: 'das Fehlende von Hand ergänzen oder weniger Gebiete annehmen',
   },
   'draft/area-covered': {
@@ -123,6 +123,18 @@ export const draftMessagesGerman: MessageCatalogue = {
   'draft/task-unknown': {
     message: 'Entwürfe von `{task}` kann diese Version nicht prüfen',
     help: 'mit der Version prüfen, die entworfen hat',
+  },
+  'draft/decided-too-early': {
+    message: 'die Entscheidung ist vom {at}, der Entwurf entstand erst um {createdAt}',
+    help: 'die Uhren prüfen und den Zeitpunkt der Entscheidung als `at` angeben',
+  },
+  'draft/ahead-of-review': {
+    message: '`{goal}` bringt den Zustand `{state}` mit, den es erst nach einer Prüfung gibt',
+    help: 'den Zustand weglassen; das angenommene Ziel mit `setState` weiterführen',
+  },
+  'draft/ahead-of-review#signOffs': {
+    message: '`{goal}` bringt Zustimmungen von Personen mit, die es nicht gesehen haben können: {people}',
+    help: 'sie weglassen; dem angenommenen Ziel zustimmen lassen',
   },
   'draft/value-needed': {
     message: 'die Entscheidung heißt `edited`, bringt aber keine Ziele mit',

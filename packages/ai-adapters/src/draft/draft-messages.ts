@@ -70,11 +70,12 @@ export const draftMessages = {
     help: 'name one accountable person for each KRA, or give each holder a copy',
   },
   'draft/too-few-kras': {
-    message: '{given} areas serve a company key result, fewer than the {asked} asked for; left out: {left}',
+    message:
+      'too few areas serve a company key result: {given}, fewer than the {asked} asked for; left out: {left}',
     help: 'write a key result for what is left out, or accept fewer areas',
   },
   'draft/too-few-kras#all': {
-    message: 'the library has {given} areas for {profile}, fewer than the {asked} asked for',
+    message: 'the library has too few areas for {profile}: {given}, fewer than the {asked} asked for',
     help: 'add what is missing by hand, or accept fewer areas',
   },
   'draft/area-covered': {
@@ -113,6 +114,18 @@ export const draftMessages = {
   'draft/task-unknown': {
     message: 'drafts of `{task}` cannot be reviewed by this version',
     help: 'review it with the version that drafted it',
+  },
+  'draft/decided-too-early': {
+    message: 'the decision is of {at}, before the draft was made at {createdAt}',
+    help: 'check the clocks, and pass the instant of the decision as `at`',
+  },
+  'draft/ahead-of-review': {
+    message: '`{goal}` comes with the state `{state}`, which only follows a review',
+    help: 'leave the state out; take the goal further with `setState` once it is accepted',
+  },
+  'draft/ahead-of-review#signOffs': {
+    message: '`{goal}` comes with agreements of people who cannot have seen it: {people}',
+    help: 'leave them out; let people sign the goal once it is accepted',
   },
   'draft/value-needed': {
     message: 'the decision says `edited`, but brings no goals',

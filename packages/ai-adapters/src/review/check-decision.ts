@@ -3,10 +3,12 @@ import { dayNumberOf, millisecondsOf, UsageError } from '@throughline/core';
 /** Refuses a decision or a day that only wrong code can make. Whether its actor is a human is for the review to say. */
 export const checkDecision = (decision: unknown, asOf: unknown): void => {
   if (typeof decision !== 'object' || decision === null) throw bad('a decision is needed');
-  const { by, at, outcome } = decision as Readonly<Record<string, unknown>>;
+  const { by, at, outcome, reason } = decision as Readonly<Record<string, unknown>>;
   if (typeof outcome !== 'string' || !outcomes.includes(outcome)) {
     throw bad('`outcome` must be `accepted`, `edited` or `rejected`');
   }
+  if (outcome === 'rejected' && reason !== undefined && typeof reason !== 'string')
+    throw bad('`reason` must be a text');
   if (typeof by !== 'object' || by === null) throw bad('`by` is needed: who decides');
   const { kind, id } = by as Readonly<Record<string, unknown>>;
   if (typeof kind !== 'string' || typeof id !== 'string')
@@ -18,6 +20,23 @@ export const checkDecision = (decision: unknown, asOf: unknown): void => {
     throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
   }
 };
+
+/** Refuses a context that only wrong code can make; goals and day are looked at where they are used. */
+export const checkReviewContext = (context: unknown): void => {
+  if (typeof context !== 'object' || context === null || Array.isArray(context))
+    throw bad('a context with `goals` and `asOf` is needed');
+  const { rules = [] } = context as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(rules)) throw bad('`rules` must be a list');
+  for (const entry of rules as readonly unknown[]) {
+    const rule = isRecord(entry) && 'rule' in entry ? entry['rule'] : entry;
+    const meta = isRecord(rule) ? rule['meta'] : undefined;
+    if (!isRecord(meta) || typeof meta['id'] !== 'string')
+      throw bad('`rules` must hold rules or configured rules');
+  }
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const outcomes = ['accepted', 'edited', 'rejected'];
 

@@ -41,7 +41,7 @@ export const goalsOfDraft = (task: string, value: object): Result<readonly Propo
     entries?.forEach((entry, position) => {
       const path = [list, position];
       const read = readGoal(entity, entry);
-      if (read.ok) goals.push({ goal: read.value, path });
+      if (read.ok) goals.push({ goal: asDraft(read.value), path });
       else
         problems.push(...read.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
     });
@@ -64,6 +64,10 @@ const listIn = (value: object, list: string): readonly unknown[] | undefined => 
   const entries: unknown = (value as Readonly<Record<string, unknown>>)[list];
   return Array.isArray(entries) ? entries : undefined;
 };
+
+/** No state means published, which nothing of a proposal is: a goal that says none comes in as a draft. */
+const asDraft = (goal: NewGoal): NewGoal =>
+  goal.value.state === undefined ? ({ ...goal, value: { ...goal.value, state: 'draft' } } as NewGoal) : goal;
 
 const readGoal = (entity: 'kra' | 'kpi', entry: unknown): Result<NewGoal, Finding> => {
   if (entity === 'kra') {

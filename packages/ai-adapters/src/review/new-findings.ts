@@ -1,9 +1,16 @@
 import { canonicalJson, type Finding, type GoalIndex } from '@throughline/core';
-import { type ConfiguredRule, type Rule, runRules, structureRules } from '@throughline/cascade';
+import {
+  type ConfiguredRule,
+  type Rule,
+  runRules,
+  sharesConserved,
+  structureRules,
+  weightsValid,
+} from '@throughline/cascade';
 
 /**
- * What the rules report after a change and did not report before it. Structure rules always run; a rule that is
- * given as well runs as it is given.
+ * What the rules report after a change and did not report before it. Rules about structure and about numbers that
+ * go into the roll-up always run; a rule that is given as well runs as it is given.
  */
 export const newFindings = (
   before: GoalIndex,
@@ -12,7 +19,7 @@ export const newFindings = (
   rules: readonly (Rule | ConfiguredRule)[],
 ): readonly Finding[] => {
   const given = new Set(rules.map((entry) => ('rule' in entry ? entry.rule : entry).meta.id));
-  const all = [...structureRules.filter(({ meta }) => !given.has(meta.id)), ...rules];
+  const all = [...always.filter(({ meta }) => !given.has(meta.id)), ...rules];
   const known = new Map<string, number>();
   for (const finding of runRules(before, all, { asOf, limit: mostFindings }).findings) {
     const key = keyOf(finding);
@@ -32,3 +39,6 @@ const mostFindings = 100_000;
 /** The same fact at the same place; texts and suggestions follow from it. */
 const keyOf = ({ ruleId, messageId, severity, path, data }: Finding): string =>
   canonicalJson([ruleId, messageId ?? '', severity, path, data]);
+
+/** Without these a set cannot be scored as it is meant. */
+const always = [...structureRules, weightsValid, sharesConserved];

@@ -176,3 +176,86 @@ test('under the recommended rules a draft brings no error but the targets it ask
     for (const { goal } of errors) expect(open).toContain(goal);
   }
 });
+
+test('nobody decides before the draft is made', async () => {
+  const draft = await draftOf({ role: 'guide' });
+  const early = { by: accepted.by, at: '2026-03-01T08:59:59.999Z' };
+  const made = { ...draft, provenance: { ...draft.provenance, createdAt: '2026-03-01T09:00:00Z' } };
+  const decisions: readonly Decision<RoleKras>[] = [
+    { ...early, outcome: 'accepted' },
+    { ...early, outcome: 'edited', value: draft.value },
+    { ...early, outcome: 'rejected' },
+  ];
+  for (const decision of decisions)
+    expect(refusedBy(review(made, decision, { goals: harbour, asOf }))).toEqual([
+      'draft/decided-too-early at',
+    ]);
+  passed(review(made, { ...accepted, at: '2026-03-01T09:00:00Z' }, { goals: harbour, asOf }));
+});
+
+test('what a draft says of itself is checked part by part', async () => {
+  const draft = await draftOf({ role: 'guide' });
+  const saying = (more: object): readonly string[] =>
+    refusedBy(
+      review({ ...draft, provenance: { ...draft.provenance, ...more } } as never, accepted, {
+        goals: harbour,
+        asOf,
+      }),
+    );
+  expect(saying({ createdAt: 'yesterday' })).toEqual(['draft/not-a-draft createdAt']);
+  expect(saying({ createdAt: undefined })).toEqual(['draft/not-a-draft createdAt']);
+  expect(saying({ taskVersion: 'one' })).toEqual(['draft/not-a-draft taskVersion']);
+  expect(saying({ inputs: 'all' })).toEqual(['draft/not-a-draft inputs']);
+  expect(saying({ inputs: [5] })).toEqual(['draft/not-a-draft inputs']);
+  const noted = { ...draft, notes: null } as unknown as Draft<RoleKras>;
+  expect(refusedBy(review(noted, accepted, { goals: harbour, asOf }))).toEqual(['draft/not-a-draft notes']);
+});
+
+test('numbers and periods that nothing can be counted with are refused', async () => {
+  const draft = await draftOf({ role: 'guide' });
+  const [first, ...others] = draft.value.kras;
+  const [kpi, ...kpis] = draft.value.kpis;
+  const withKra = (more: object): readonly string[] =>
+    refusedBy(
+      review(
+        { ...draft, value: { ...draft.value, kras: [{ ...first, ...more }, ...others] } } as never,
+        accepted,
+        {
+          goals: harbour,
+          asOf,
+        },
+      ),
+    );
+  expect(withKra({ weight: -1 })).toEqual([`measures/weights-valid kras.${first?.id ?? ''}.weight`]);
+  expect(withKra({ weight: 10_001 })).toEqual([`measures/weights-valid kras.${first?.id ?? ''}.weight`]);
+  expect(withKra({ supports: first?.supports?.map((link) => ({ ...link, share: 2 })) })).toEqual([
+    `cascade/shares-conserved kras.${first?.id ?? ''}.supports`,
+  ]);
+  expect(withKra({ from: '2026-05-01', to: '2026-04-01' })).toEqual([
+    `structure/periods-run-forward kras.${first?.id ?? ''}`,
+  ]);
+  const value = { ...draft.value, kpis: [{ ...kpi, weight: -1 }, ...kpis] } as RoleKras;
+  expect(refusedBy(review({ ...draft, value }, accepted, { goals: harbour, asOf }))).toEqual([
+    `measures/weights-valid kpis.${kpi?.id ?? ''}.weight`,
+  ]);
+});
+
+test('a goal of a proposal is a draft, whatever it claims', async () => {
+  const draft = await draftOf({ role: 'guide' });
+  const withKras = (more: object): Draft<RoleKras> => ({
+    ...draft,
+    value: { ...draft.value, kras: draft.value.kras.map((kra) => ({ ...kra, ...more })) },
+  });
+  for (const state of ['feasible', 'signed-off', 'published', 'closed', 'archived'])
+    expect(refusedBy(review(withKras({ state }), accepted, { goals: harbour, asOf }))).toEqual(
+      draft.value.kras.map((_, position) => `draft/ahead-of-review kras.${position}.state`),
+    );
+  const signOffs = [{ by: 'ida', as: 'manager', at, revision: 0 }];
+  expect(refusedBy(review(withKras({ signOffs }), accepted, { goals: harbour, asOf }))).toEqual(
+    draft.value.kras.map((_, position) => `draft/ahead-of-review kras.${position}.signOffs`),
+  );
+  const kras = draft.value.kras.map(({ state: _state, ...kra }) => kra);
+  const stateless = { ...draft, value: { ...draft.value, kras } };
+  const { change } = passed(review(stateless, accepted, { goals: harbour, asOf }));
+  for (const { value } of change.goals) expect(value.state).toBe('draft');
+});

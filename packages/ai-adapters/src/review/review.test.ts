@@ -107,6 +107,13 @@ test('wrong calls are usage errors', async () => {
   expect(codeOf({ ...accepted, at: 'now' })).toBe('core/not-an-instant');
   expect(codeOf(accepted, { goals: 1, asOf })).toBe('core/not-goals');
   expect(codeOf(accepted, { goals: harbour, asOf: 'today' })).toBe('core/not-a-date');
+  for (const given of [null, undefined, 5, [], { goals: harbour }, { asOf }])
+    expect(codeOf(accepted, given ?? null)).toMatch(
+      /^(ai-adapters\/bad-argument|core\/not-a-date|core\/not-goals)$/,
+    );
+  for (const rules of [null, 5, {}, [null], [5], [{ rule: null }], [{ meta: null }]])
+    expect(codeOf(accepted, { goals: harbour, asOf, rules })).toBe('ai-adapters/bad-argument');
+  expect(codeOf({ ...accepted, outcome: 'rejected', reason: 5 })).toBe('ai-adapters/bad-argument');
   expect(codeOf({ ...accepted, outcome: 'rejected' }, { goals: harbour, asOf: 'today' })).toBe(
     'core/not-a-date',
   );

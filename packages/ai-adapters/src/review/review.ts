@@ -1,8 +1,15 @@
-import { type AcceptDraftChange, compileGoals, type DraftDecision, type Finding } from '@throughline/core';
+import {
+  type AcceptDraftChange,
+  compileGoals,
+  type DraftDecision,
+  type Finding,
+  millisecondsOf,
+} from '@throughline/core';
 import { applyChange } from '@throughline/core/change';
 import { draftFinding } from '../draft/draft-finding.ts';
 import type { Draft } from '../draft/draft.ts';
-import { checkDecision } from './check-decision.ts';
+import { aheadOfReview } from './ahead-of-review.ts';
+import { checkDecision, checkReviewContext } from './check-decision.ts';
 import { draftAgainstGoals } from './draft-against-goals.ts';
 import { editRatio } from './edit-ratio.ts';
 import { editablePart, goalsOfDraft, type ProposedGoal } from './goals-of-draft.ts';
@@ -15,10 +22,11 @@ import { wrongPartOf } from './wrong-part-of.ts';
  * change, and it changes nothing itself: a draft that passes comes back as one `acceptDraft` change for
  * `applyChanges`, with the same human as actor. It comes in whole or not at all.
  *
- * Refused with findings: a decision by a service (`draft/human-needed`); goals of the wrong shape; a change that
- * the current set does not take (ids taken, references to nothing, links to closed goals or in a circle; the
- * human must be one of its people); KRAs that serve no open goal any more; and anything the structure rules or
- * `rules` would newly report as error. What they newly report below that comes back beside the change. Paths
+ * Refused with findings: a decision by a service (`draft/human-needed`), or one dated before the draft; goals of
+ * the wrong shape, and goals that claim more than a draft can (a later state, sign-offs); a change that the
+ * current set does not take (ids taken, references to nothing, links to closed goals or in a circle; the
+ * human must be one of its people); KRAs that serve no open goal any more; and anything the structure rules, the
+ * rules about weights and shares, or `rules` would newly report as error. Goals without a state come in as drafts. What they newly report below that comes back beside the change. Paths
  * that lead into the proposal start there, e.g. `['kpis', 2, 'measure']`.
  *
  * Never throws over a draft, whatever it holds. A decision or context that only wrong code can make is a
@@ -51,9 +59,11 @@ import { wrongPartOf } from './wrong-part-of.ts';
 export const review = <Value extends object>(
   draft: Draft<Value>,
   decision: Decision<Value>,
-  { goals, asOf, rules = [] }: ReviewContext,
+  context: ReviewContext,
 ): ReviewedDraft | DraftRejection => {
-  checkDecision(decision, asOf);
+  checkReviewContext(context);
+  checkDecision(decision, context.asOf);
+  const { goals, asOf, rules = [] } = context;
   const { by, at, outcome } = decision;
   const part = wrongPartOf(draft);
   const refused = (findings: readonly Finding[]): DraftRejection => ({
@@ -67,7 +77,9 @@ export const review = <Value extends object>(
   if (part !== undefined) return refused([draftFinding('draft/not-a-draft', 'error', [part], { part })]);
   if (by.kind !== 'human')
     return refused([draftFinding('draft/human-needed', 'error', ['by'], { actor: by.id })]);
-  const { draft: id, task, drafter } = draft.provenance;
+  const { draft: id, task, drafter, createdAt } = draft.provenance;
+  if (isBefore(at, createdAt))
+    return refused([draftFinding('draft/decided-too-early', 'error', ['at'], { at, createdAt })]);
   if (outcome === 'rejected') {
     const { reason } = decision;
     return {
@@ -86,6 +98,8 @@ export const review = <Value extends object>(
   }
   const proposed = goalsOfDraft(task, value);
   if (!proposed.ok) return refused(proposed.problems);
+  const ahead = aheadOfReview(proposed.value);
+  if (ahead.length > 0) return refused(ahead);
 
   const ratio =
     outcome === 'edited' ? editRatio(editablePart(task, draft.value), editablePart(task, value)) : 0;
@@ -113,6 +127,9 @@ export const review = <Value extends object>(
   if (errors.length > 0) return refused(errors);
   return { ok: true, change, decision: decided, findings, provenance: draft.provenance };
 };
+
+const isBefore = (at: string, createdAt: string): boolean =>
+  (millisecondsOf(at) ?? 0) < (millisecondsOf(createdAt) ?? 0);
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 

@@ -51,7 +51,7 @@ export interface ReviewContext {
   readonly goals: Goals;
   /** Day the rules look at. */
   readonly asOf: CivilDate;
-  /** Rules beyond those about structure, which always run. A new error of any of them refuses the draft. */
+  /** Rules beyond those about structure, weights and shares, which always run. A new error of any of them refuses the draft. */
   readonly rules?: readonly (Rule | ConfiguredRule)[];
 }
 

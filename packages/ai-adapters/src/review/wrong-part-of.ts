@@ -1,3 +1,5 @@
+import { millisecondsOf } from '@throughline/core';
+
 /** The first part of a draft that is missing or wrong; `undefined` for a proposed draft. Its goals are checked later. */
 export const wrongPartOf = (draft: unknown): string | undefined => {
   if (!isObject(draft)) return 'draft';
@@ -6,7 +8,14 @@ export const wrongPartOf = (draft: unknown): string | undefined => {
   if (!isObject(draft['value'])) return 'value';
   const provenance = draft['provenance'];
   if (!isObject(provenance)) return 'provenance';
-  return ['draft', 'task', 'drafter'].find((name) => typeof provenance[name] !== 'string');
+  const part = ['draft', 'task', 'drafter'].find((name) => typeof provenance[name] !== 'string');
+  if (part !== undefined) return part;
+  if (typeof provenance['createdAt'] !== 'string' || millisecondsOf(provenance['createdAt']) === undefined)
+    return 'createdAt';
+  if (!Number.isFinite(provenance['taskVersion'])) return 'taskVersion';
+  const { inputs } = provenance;
+  if (!Array.isArray(inputs) || !inputs.every((input) => typeof input === 'string')) return 'inputs';
+  return Array.isArray(draft['notes']) ? undefined : 'notes';
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
