@@ -5,7 +5,7 @@ import { periodsRunForward } from './periods-run-forward.ts';
 
 const cycle = (start: string, end: string) => ({ id: 'c', name: 'C', start, end, state: 'active' }) as const;
 const assigned = (from: string, to?: string) => [
-  { id: 'a', person: 'ana', from, ...(to === undefined ? {} : { to }) },
+  { id: 'a', person: 'ana', unit: 'acme', from, ...(to === undefined ? {} : { to }) },
 ];
 
 testRule(
@@ -32,7 +32,7 @@ testRule(
       'an assignment without an end, and one of a day': acme({
         assignments: [
           ...assigned('2026-04-01'),
-          { id: 'b', person: 'ben', from: '2026-04-01', to: '2026-04-02' },
+          { id: 'b', person: 'ben', unit: 'acme', from: '2026-04-01', to: '2026-04-02' },
         ],
       }),
     },

@@ -19,6 +19,13 @@ testRule(
         'Make the top 3 use cases work',
         'Be there 24/7',
       ),
+      'dates and plain counts': titled(
+        'Be ready by 1 July',
+        'Be there in 2026',
+        'Finish by Q2',
+        'Expand to 3 markets',
+        'Double down on quality',
+      ),
       'a metric in a key result': acme({
         objectives: [objective('o')],
         keyResults: [keyResult('k', 'o', { title: 'Raise NPS to 55' })],
@@ -39,6 +46,13 @@ testRule(
           { title: 'Reach $10M ARR', metric: '$10' },
           { title: 'Raise NPS from 42', metric: 'from 42' },
           { title: 'Umsatz um 20 steigern', metric: 'um 20' },
+        ],
+      },
+      multiples: {
+        goals: titled('Win 10x more trials', 'Double the pipeline'),
+        data: [
+          { title: 'Win 10x more trials', metric: '10x' },
+          { title: 'Double the pipeline', metric: 'Double' },
         ],
       },
       'a year and a number': {

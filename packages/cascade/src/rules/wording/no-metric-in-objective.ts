@@ -6,7 +6,7 @@ import { metricIn } from '../../wording/metric-in.ts';
 
 /**
  * An objective says in words what should be different; numbers belong to its key results. A number in the title
- * fixes the measure before anybody has asked what would convince them. Years, quarters, names such as `B2B` and
+ * fixes the measure before anybody has asked what would convince them. Dates, quarters, names such as `B2B` and
  * plain counts are not taken for a metric.
  *
  * @example

@@ -31,6 +31,15 @@ testRule(
           keyResult('l', 'o'),
         ],
       }),
+      'results whose first word could be an activity': kras(
+        'Running costs fall below 5 %',
+        'Answer rate above 90 %',
+        'Hosting cost stays below 2 %',
+      ),
+      'the same with words of the house': {
+        goals: kras('Training completion reaches 90 %', 'Meeting load halves'),
+        options: { verbs: ['training', 'meeting'] },
+      },
       'a cancelled one': acme({ kras: [kra('r', { title: 'Attend meetings', state: 'cancelled' })] }),
       'words the house has chosen': { goals: kras('Attend meetings'), options: { verbs: ['durchführen'] } },
     },

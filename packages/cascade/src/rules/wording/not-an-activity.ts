@@ -5,6 +5,7 @@ import { isOpen, isSetAside } from '../../goal/standing.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { activityVerbs } from '../../wording/activity-verbs.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
+import { statesAResult } from '../../wording/states-a-result.ts';
 
 /** Options of {@link notAnActivity}. */
 export interface NotAnActivityOptions {
@@ -14,7 +15,8 @@ export interface NotAnActivityOptions {
 
 /**
  * An objective, a key result or a KRA names what will be different, not what people will be busy with. Looks at
- * the first word of the title only, so it is a warning. A key result that declares itself an activity, an output
+ * the first word of the title, so it is a warning; a title that goes on to state a result (`Running costs fall`)
+ * passes. A key result that declares itself an activity, an output
  * or a milestone passes as long as its objective also tracks a result.
  *
  * @example
@@ -48,7 +50,7 @@ export const notAnActivity: Rule<NotAnActivityOptions> = {
       if (index.kind[goal]! > goalCodes.kra || !isOpen(index, goal, day)) continue;
       const title = goalAt(index, goal)?.title ?? '';
       const word = isVerb(title);
-      if (word === undefined || isStepToResult(index, goal)) continue;
+      if (word === undefined || statesAResult(title, word) || isStepToResult(index, goal)) continue;
       report({ goal, path: pathOf(index, goal, 'title'), data: { title, word } });
     }
   },
