@@ -1,6 +1,22 @@
 export { formatMeasure } from './format-measure.ts';
 export { formatValue } from './format-value.ts';
+export { english } from './language/english.ts';
+export { englishData } from './language/english-data.ts';
+export { defineLanguage, type Language } from './language/language.ts';
+export type { LanguageData, Phrases } from './language/language-data.ts';
+export type { ReadingUnit } from './language/reading-unit.ts';
+export type { Part, Relation, VerbKind } from './language/sense.ts';
 export type { Locale } from './locale.ts';
 export type { Metric, MetricFamily } from './metric.ts';
 export { metricCatalogue } from './metric-catalogue.ts';
 export { metricIn } from './metric-in.ts';
+export { parseKeyResult, type ReadingOptions } from './parse-key-result.ts';
+export { parseObjective } from './parse-objective.ts';
+export type {
+  KeyResultReading,
+  ObjectiveFault,
+  ObjectiveReading,
+  ReadingCondition,
+  ReadingNote,
+} from './reading/reading.ts';
+export { readingLimit } from './text/clean-text.ts';

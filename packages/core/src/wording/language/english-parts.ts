@@ -1,0 +1,42 @@
+import type { LanguageData } from './language-data.ts';
+
+/** Small words of English by what they do in a sentence. */
+export const englishParts: LanguageData['parts'] = {
+  from: 'from, starting from, starting at, start from, up from, down from, from a baseline of, from the current, from current, from currently, away from',
+  to: 'to, into, up to, down to, towards, toward, onto, up till, till a, as far as, to reach, to be, to get to',
+  by: 'by, by around, by over a',
+  of: 'of',
+  with: 'with, along with, together with, having, and with',
+  for: 'for, on, among, amongst, across, in terms of, regarding, per each, covering, with respect to',
+  place: 'in, at, on',
+  than: 'than, compared to, compared with, relative to, vs, versus, against, as compared to, in comparison to, over last, over the last, over the previous, over the prior',
+  and: 'and, or, as well as, plus, &, and also, then, but',
+  per: 'per, each, every, a piece',
+  current:
+    'currently, current, baseline, was, today, now, present, presently, previously, previous, original, originally, as-is, currently at, baseline of, current value, benchmark, start, starting, starting value, were, existing value, at present, as of now, currently closed, last year, last quarter, last month, initially, initial, before, former, formerly, historically, old',
+  article: 'the, a, an, our, their, its, my, your, his, her, this, that, these, those, some, any',
+  skip: 'approximately, about, around, roughly, circa, ca, approx, nearly, almost, just, only, a total of, total of, an average of, average of, an additional, additional, another, extra, further, net new, some, ~, ≈, ±, =, as many as, as much as, as low as, as high as, an overall, well, consistently, a target of, target of, a score of, a rate of, the, a, an, new, a further, a combined, a level of, a value of, a minimum target of',
+  while: 'while, whilst, whereas, provided, provided that, so long as, as long as, subject to, at the same time, keeping, without sacrificing, without compromising',
+  without: 'without, with no, with zero, no loss of, without any',
+  means:
+    'through, via, by means of, using, thanks to, as a result of, due to, because of, because, leveraging, as measured by, measured by, measured weekly, measured in, measured, in order to, so that, so, such that, allowing, allowing for, enabling, which, based on, as part of, driven by, as defined by, as a, resulting in, leading to, thereby, according to, especially, particularly, including, such as, like, instead of, rather than, focusing on, with focus on, with a focus on, as, e.g, i.e',
+  relative: 'that, who, which, where, whose, when, whenever, if, whom',
+  be: 'is, are, was, were, be, been, being, has been, have been, will be, should be, must be, gets, get, can be',
+  aux: 'have, has, had, will, should, shall, must, can, could, would, may, need to, needs to, want to, we will, do, does, did',
+  not: 'no, not, never, none, none of, nobody, no one, neither, nor, zero, don\'t, doesn\'t, do not, does not, cannot, can\'t',
+  all: 'all, every, each, everyone, everybody, all of, all of the, entire, whole, the whole, the entire, all our, all the',
+  label:
+    'phase, tier, level, soc, iso, version, v, section, priority, sev, severity, wave, article, chapter, step, series, stage, round, top, the top, fortune, iec, pci, level-, type, sprint, fy, cy, part, grade, no., room, gpt, web, appendix, category, cohort, python, java, php, node, windows, ios, android, tls, http, rev, revision, okr, kr, objective, goal, scope, industry, generation, ipv, sox, layer, rank, ranked, zone, band',
+  first: 'first, the first, initial, our first, its first',
+  last: 'last, previous, prior, past, preceding, trailing, rolling',
+  filler:
+    'the, end, of, start, close, mid, next, coming, first, second, third, fourth, final, early, late, following, fiscal, calendar, this, our, a, upcoming, middle, beginning, half, each, financial, current, end of, the end of, rest of, remainder of, full, entire, whole, 1st, 2nd, 3rd, 4th, last',
+  due: 'by, before, until, till, no later than, prior to, by the end of, by end of, by the close of, as of, by the start of, effective, due, due by, on or before, ending, not later than, latest by, at the latest, deadline, eta, by the beginning of, by mid, starting, beginning, as at, come, at the end of',
+  within: 'within, in, over, during, throughout, inside, for, at, on, this, next, over the course of, in the course of, through, across, in the',
+  month:
+    'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  period:
+    'quarter, year, month, week, half, sprint, cycle, semester, trimester, season, day, weekend, quarters, years, months, weeks, sprints, cycles, fiscal year, financial year, calendar year, half-year, half year, term, fortnight, period, iteration, academic year, decade, pi, days, summer, winter, spring, autumn, fall, fiscal, christmas, easter, ramadan, diwali, thanksgiving, qtr, program increment, monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, fortnights, half of',
+  someday: 'eoy, eoq, eom, eow, eofy, year-end, year end, yearend, quarter-end, quarter end, month-end, month end, mid-year, midyear, ytd, yearly, end of year, end of quarter, end of month, end-of-year, end-of-quarter, end-of-month, end-of-day, eod',
+  subject: 'we, our team, i, the team, they, us, it, you, to, please, will, successfully, fully, independently, be able to, able to, continuously, consistently, actively, proactively, significantly, collectively, jointly, also, then, effectively, quickly, increasingly, personally, drastically, dramatically, substantially, regularly, officially',
+};

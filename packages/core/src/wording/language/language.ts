@@ -1,0 +1,116 @@
+import type { LanguageData } from './language-data.ts';
+import { noSense, part, trait, type Part, type Sense, type VerbKind } from './sense.ts';
+import type { ReadingUnit } from './reading-unit.ts';
+
+/** A phrase of several words. */
+export interface SensePhrase {
+  readonly words: readonly string[];
+  readonly sense: Sense;
+}
+
+/** A language ready to read texts with. Made by {@link defineLanguage}. */
+export interface Language {
+  /** Language tag, e.g. `en`. */
+  readonly id: string;
+  /** Mark before decimals. */
+  readonly decimalMark: '.' | ',';
+  /** Single words. */
+  readonly words: ReadonlyMap<string, Sense>;
+  /** Phrases by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly SensePhrase[]>;
+  /** Verbs that change a metric or make something, by first letter: what a misspelt verb is compared with. */
+  readonly verbsByLetter: ReadonlyMap<string, readonly string[]>;
+}
+
+type Draft = { -readonly [Key in keyof Sense]: Sense[Key] };
+
+const split = (phrases: string): string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/**
+ * Makes a language out of its lists, once: give the result to `parseKeyResult` and `parseObjective` as `language`.
+ * A word may stand in several lists; it then has all those senses, and the place in the sentence decides. Takes
+ * time linear in the lists.
+ *
+ * @example
+ * ```ts
+ * import { defineLanguage, englishData, parseKeyResult } from '@throughline/core/wording';
+ *
+ * const ours = defineLanguage({ ...englishData, id: 'en-x-ours', verbs: { ...englishData.verbs, up: 'uplevel' } });
+ * parseKeyResult('Uplevel NPS to 50', { language: ours }).direction; // => 'increase'
+ * ```
+ */
+export const defineLanguage = (data: LanguageData): Language => {
+  const senses = new Map<string, Draft>();
+  const draftOf = (phrase: string): Draft => {
+    const known = senses.get(phrase);
+    if (known !== undefined) return known;
+    const draft: Draft = { ...noSense };
+    senses.set(phrase, draft);
+    return draft;
+  };
+  const each = (phrases: string | undefined, set: (draft: Draft, phrase: string) => void): void => {
+    for (const phrase of split(phrases ?? '')) set(draftOf(phrase), phrase);
+  };
+  for (const [value, words] of data.numbers) each(words, (draft) => (draft.number = value));
+  for (const [value, words] of data.scales) each(words, (draft) => (draft.scale = value));
+  for (const [value, words] of data.fractions) each(words, (draft) => (draft.fraction = value));
+  const unit = (words: string, made: ReadingUnit, factor: number): void => {
+    each(words, (draft) => {
+      draft.unit = made;
+      draft.unitFactor = factor;
+    });
+  };
+  for (const [span, factor, words] of data.durations) unit(words, { kind: 'duration', in: span }, factor);
+  for (const [iso, words] of data.currencies) unit(words, { kind: 'currency', iso: iso === '' ? null : iso }, 1);
+  for (const [kind, factor, words] of data.units) {
+    unit(words, { kind: kind === 'points' ? 'percent' : kind }, factor);
+    if (kind === 'points') each(words, (draft) => (draft.points = true));
+  }
+  for (const [relation, words] of data.before) each(words, (draft) => (draft.before = relation));
+  for (const [relation, words] of data.after) each(words, (draft) => (draft.after = relation));
+  for (const [name, words] of Object.entries(data.parts) as [Part, string][])
+    each(words, (draft) => (draft.parts |= part[name]));
+  for (const [name, words] of Object.entries(data.nouns) as [keyof typeof trait, string][]) {
+    for (const noun of split(words))
+      for (const form of data.nounForms(noun)) draftOf(form).traits |= trait[name];
+  }
+  const verbsByLetter = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(data.verbs) as [VerbKind, string][]) {
+    for (const verb of split(words)) {
+      for (const form of data.verbForms(verb)) draftOf(form).verb ??= kind;
+      if (verb.length < 5 || verb.includes(' ')) continue;
+      const letter = verb.charAt(0);
+      const others = verbsByLetter.get(letter) ?? [];
+      others.push(verb);
+      verbsByLetter.set(letter, others);
+    }
+  }
+  for (const [kind, words] of Object.entries(data.verbNouns) as [VerbKind, string][])
+    each(words, (draft) => (draft.verb ??= kind));
+  for (const [value, words] of data.multiples) {
+    for (const verb of split(words))
+      for (const form of data.verbForms(verb)) {
+        draftOf(form).factor = value;
+        draftOf(form).verb ??= 'multiply';
+      }
+  }
+  const words = new Map<string, Sense>();
+  const phrases = new Map<string, SensePhrase[]>();
+  for (const [phrase, sense] of senses) {
+    if (!phrase.includes(' ')) {
+      words.set(phrase, sense);
+      continue;
+    }
+    const parts = phrase.split(' ');
+    const first = parts[0] ?? '';
+    const others = phrases.get(first) ?? [];
+    others.push({ words: parts, sense });
+    phrases.set(first, others);
+  }
+  for (const others of phrases.values()) others.sort((a, b) => b.words.length - a.words.length);
+  return { id: data.id, decimalMark: data.decimalMark, words, phrases, verbsByLetter };
+};

@@ -1,0 +1,163 @@
+import type { ReadingUnit } from './reading-unit.ts';
+
+/** Relation of a value to a limit, as words say it. */
+export type Relation = '>=' | '>' | '<=' | '<' | '==' | 'between';
+
+/**
+ * What a verb does to a metric (`up`, `down`, `better`, `hold`, `shift`, `hit`, `multiply`), or what somebody does:
+ * `make` something, `do` something, `win` somebody, `finish` something; `use` says that others act.
+ */
+export type VerbKind =
+  | 'up'
+  | 'down'
+  | 'better'
+  | 'hold'
+  | 'shift'
+  | 'hit'
+  | 'multiply'
+  | 'make'
+  | 'do'
+  | 'win'
+  | 'finish'
+  | 'use';
+
+/** What a small word does in a sentence, one bit each. The names are those of the lists in a language. */
+export const part = {
+  /** Before a baseline. */
+  from: 1,
+  /** Before a target. */
+  to: 2,
+  /** Before the size of a change. */
+  by: 4,
+  /** `50 % of customers`. */
+  of: 8,
+  /** `with a rating of 4`. */
+  with: 16,
+  /** `for 90 % of accounts`. */
+  for: 32,
+  /** `in`, `at`. */
+  place: 64,
+  /** Before what is compared with. */
+  than: 128,
+  /** Joins. */
+  and: 256,
+  /** Before what a rate is counted by. */
+  per: 512,
+  /** Says that a number is where it stands today. */
+  current: 1024,
+  /** `the`, `our`. */
+  article: 2048,
+  /** Says nothing about the number behind it: `about`, `a total of`. */
+  skip: 4096,
+  /** Begins a condition. */
+  while: 8192,
+  /** Begins a condition that something stays away. */
+  without: 16384,
+  /** Begins how or why. */
+  means: 32768,
+  /** Begins a clause about the noun before. */
+  relative: 65536,
+  /** `is`, `are`. */
+  be: 131072,
+  /** `should`, `have`. */
+  aux: 262144,
+  /** `no`, `never`. */
+  not: 524288,
+  /** Everybody: `all`, `every`. */
+  all: 1048576,
+  /** The number behind it is a name: `tier 1`. */
+  label: 2097152,
+  /** Before the first days of something. */
+  first: 4194304,
+  /** Before a time that is over. */
+  last: 8388608,
+  /** Inside a time: `the end of`. */
+  filler: 16777216,
+  /** Before a day: `by`, `until`. */
+  due: 33554432,
+  /** Before a stretch of time: `within`, `in`. */
+  within: 67108864,
+  /** A month. */
+  month: 134217728,
+  /** A stretch of time: `quarter`, `sprint`. */
+  period: 268435456,
+  /** A day by name: `year-end`. */
+  someday: 536870912,
+  /** Before the verb: `we`, `successfully`. */
+  subject: 1073741824,
+} as const;
+
+/** Name of a part. */
+export type Part = keyof typeof part;
+
+/** Traits of nouns and adjectives, one bit each. */
+export const trait = {
+  /** An event or effort: an interview, a workshop. */
+  event: 1,
+  /** A thing somebody makes: a feature, a guide. */
+  artefact: 2,
+  /** Counted in money: revenue, cost. */
+  money: 4,
+  /** A share of a whole: a rate, retention. */
+  share: 8,
+  /** A length of time: latency, duration. */
+  time: 16,
+  /** Points on a scale: a rating, an index. */
+  score: 32,
+  /** Less of it is better: churn, defects. */
+  lower: 64,
+  /** More of it is better although it names a time or a fault: uptime. */
+  higher: 128,
+  /** People who can be hired. */
+  person: 256,
+  /** Says nothing by itself: product, company. */
+  generic: 512,
+  /** A quality nobody has defined: better, easily. */
+  vague: 1024,
+  /** A wanted state of a company: culture, position. */
+  state: 2048,
+  /** A multiple: ratio, coverage of pipeline. */
+  ratio: 4096,
+  /** A comparison that says more: more, higher. */
+  more: 8192,
+  /** A comparison that says less: fewer, faster. */
+  less: 16384,
+  /** A thing made well enough to be wanted: world-class. */
+  superlative: 32768,
+} as const;
+
+/** What a word or phrase can mean. Every field is there, so that all senses have one shape and are read fast. */
+export interface Sense {
+  readonly number: number | undefined;
+  readonly scale: number | undefined;
+  readonly fraction: number | undefined;
+  readonly factor: number | undefined;
+  readonly unit: ReadingUnit | undefined;
+  /** One of this unit in the unit above: a fortnight is 2 weeks. */
+  readonly unitFactor: number;
+  readonly before: Relation | undefined;
+  readonly after: Relation | undefined;
+  readonly verb: VerbKind | undefined;
+  /** A value in percentage points: a difference, not a share. */
+  readonly points: boolean;
+  /** Sum of {@link part} bits. */
+  readonly parts: number;
+  /** Sum of {@link trait} bits. */
+  readonly traits: number;
+}
+
+/** A word that means nothing in particular here. */
+export const noSense: Sense = /* @__PURE__ */ Object.freeze({
+  number: undefined,
+  scale: undefined,
+  fraction: undefined,
+  factor: undefined,
+  unit: undefined,
+  unitFactor: 1,
+  before: undefined,
+  after: undefined,
+  verb: undefined,
+  points: false,
+  parts: 0,
+  traits: 0,
+});

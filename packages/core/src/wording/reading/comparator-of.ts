@@ -1,0 +1,53 @@
+import { trait, type Relation } from '../language/sense.ts';
+import type { Quantity } from './quantity.ts';
+import { lessIsBetter } from './head-traits.ts';
+import type { KeyResultReading } from './reading.ts';
+import type { ReadingUnit } from '../language/reading-unit.ts';
+
+/** A relation and whether the text says it. */
+export interface Comparison {
+  readonly comparator: Relation | null;
+  readonly explicit: boolean;
+}
+
+const turned: Readonly<Record<Relation, Relation>> = {
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+  '==': '==',
+  between: 'between',
+};
+
+/** What `or better` says for a metric of which less is better. */
+const sided: Readonly<Record<Relation, Relation>> = { ...turned, '>=': '<=', '<=': '>=' };
+
+/** Direction, unit and traits that decide what is meant when no relation is written. */
+export interface ComparisonContext {
+  readonly direction: KeyResultReading['direction'];
+  readonly unit: ReadingUnit;
+  readonly traits: number;
+  readonly relative: boolean;
+  /** `No request takes more than ...`: the relation is denied. */
+  readonly denied: boolean;
+  /** `or better` stands behind the number. */
+  readonly orBetter: boolean;
+}
+
+/** The relation the final value must satisfy: as said, else as direction and metric imply. */
+export const comparisonOf = (quantity: Quantity, context: ComparisonContext): Comparison => {
+  const { relation } = quantity;
+  const falls =
+    context.direction === 'decrease' ||
+    (context.direction !== 'increase' &&
+      (lessIsBetter(context.traits) ||
+        (context.unit.kind === 'duration' && (context.traits & trait.higher) === 0)));
+  if (relation !== null) {
+    if (context.orBetter && falls) return { comparator: sided[relation], explicit: true };
+    return { comparator: context.denied ? turned[relation] : relation, explicit: true };
+  }
+  if (context.relative) return { comparator: null, explicit: false };
+  if (quantity.value === 0 && context.direction !== 'decrease' && context.direction !== 'increase')
+    return { comparator: '==', explicit: true };
+  return { comparator: falls ? '<=' : '>=', explicit: false };
+};

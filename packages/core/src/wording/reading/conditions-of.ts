@@ -1,0 +1,92 @@
+import { part } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import type { Choice } from './choose-target.ts';
+import { comparisonOf } from './comparator-of.ts';
+import { headTraits } from './head-traits.ts';
+import { nameBefore, nameBehind } from './metric-span.ts';
+import type { ReadingCondition } from './reading.ts';
+import { does, has, type Span } from './sentence.ts';
+import { trait } from '../language/sense.ts';
+import { unitOf } from './unit-of.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Most guardrails and secondary targets of one text; the rest is noise. */
+const mostConditions = 8;
+
+/** Limits and further targets of a sentence. */
+export interface Conditions {
+  readonly guardrails: ReadingCondition[];
+  readonly secondary: ReadingCondition[];
+}
+
+/** Where the clause of a number begins: behind the last number, comma or word of condition. */
+const clauseStart = (tokens: readonly Token[], at: number): number => {
+  for (let from = at; from >= 0; from--) {
+    const token = tokens[from];
+    if (token === undefined || token.kind === 'number' || token.text === ',' || token.text === '(' || token.text === ';')
+      return from + 1;
+    if (does(token, part.with | part.while | part.without | part.and | part.means)) return from + 1;
+  }
+  return 0;
+};
+
+const textOf = (text: string, tokens: readonly Token[], span: Span | undefined): string | null => {
+  const first = span === undefined ? undefined : tokens[span.first];
+  const last = span === undefined ? undefined : tokens[span.last];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+};
+
+const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity): ReadingCondition => {
+  const start = clauseStart(tokens, quantity.first - 1);
+  const before = nameBefore(tokens, start, quantity.first - 1);
+  const behind = nameBehind(tokens, quantity.last + 1, false);
+  const bare = quantity.unit === null;
+  const span = bare ? (behind ?? before) : (before ?? behind);
+  const traits = headTraits(tokens, span);
+  const unit = unitOf(tokens, quantity, before, behind);
+  const { comparator, explicit } = comparisonOf(quantity, {
+    direction: 'achieve',
+    unit,
+    traits,
+    relative: false,
+    denied: false,
+    orBetter: false,
+  });
+  return { metric: textOf(text, tokens, span), comparator, comparatorExplicit: explicit, value: quantity.value, unit };
+};
+
+/** Reads the numbers that are not the target, and what must not happen (`without downtime`). */
+export const conditionsOf = (text: string, tokens: readonly Token[], choice: Choice): Conditions => {
+  const guardrails: ReadingCondition[] = [];
+  const secondary: ReadingCondition[] = [];
+  const { target } = choice;
+  for (const { quantity, role } of choice.others) {
+    if (guardrails.length + secondary.length >= mostConditions) break;
+    const restated = quantity.unit?.kind === 'ratio' || role.inside || role.change !== null;
+    if (restated || target === null) continue;
+    const condition = conditionOf(text, tokens, quantity);
+    const listed = does(tokens[quantity.first - 1], part.and) || tokens[quantity.first - 1]?.text === ',';
+    const joined = listed || (role.before & (part.by | part.means)) !== 0 || has(tokens[quantity.first - 1], trait.event);
+    const limits =
+      quantity.soft ||
+      quantity.relation !== null ||
+      (role.before & (part.with | part.while | part.without | part.place | part.for)) !== 0 ||
+      quantity.first < target.first;
+    (joined || !limits ? secondary : guardrails).push(condition);
+  }
+  for (let at = 1; at < tokens.length && guardrails.length < mostConditions; at++) {
+    if (!does(tokens[at], part.without)) continue;
+    const next = tokens[at + 1];
+    if (next?.kind !== 'word' || next.text.endsWith('ing')) continue;
+    const span = nameBehind(tokens, at + 1, false);
+    if (span === undefined || target === null) continue;
+    guardrails.push({
+      metric: textOf(text, tokens, span),
+      comparator: '==',
+      comparatorExplicit: true,
+      value: 0,
+      unit: null,
+    });
+  }
+  return { guardrails, secondary };
+};

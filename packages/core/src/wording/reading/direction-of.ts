@@ -1,0 +1,55 @@
+import type { VerbKind } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import type { Choice } from './choose-target.ts';
+import type { HeadVerb } from './head-verb.ts';
+import { lessIsBetter } from './head-traits.ts';
+import type { KeyResultReading } from './reading.ts';
+
+type Direction = KeyResultReading['direction'];
+
+/** `better` goes down where less is better: an improvement of the response time. */
+const way = (verb: VerbKind, traits: number): Direction => {
+  if (verb === 'up') return 'increase';
+  if (verb === 'down') return 'decrease';
+  if (verb === 'better') return lessIsBetter(traits) ? 'decrease' : 'increase';
+  return verb === 'hold' ? 'maintain' : null;
+};
+
+/**
+ * The direction: of the change that is named, else the sign from baseline to target, else the verb. A verb of
+ * change counts when it leads, or governs the target.
+ */
+export const directionOf = (
+  tokens: readonly Token[],
+  choice: Choice,
+  head: HeadVerb,
+  traits: number,
+  baseline: number | null,
+  target: number | null,
+): Direction => {
+  const change = choice.targetRole?.change ?? null;
+  if (baseline !== null && target !== null && choice.targetRole?.change == null && baseline !== target)
+    return target > baseline ? 'increase' : 'decrease';
+  if (change !== null) return way(change, traits);
+  const led = head.kind === null ? null : way(head.kind, traits);
+  if (led !== null && (head.leads || head.passive || choice.target === null)) return led;
+  // `Launch the chat to cut tickets to 20`, `NPS is held above 50`: the nearest verb before the target.
+  const stop = choice.target?.first ?? tokens.length;
+  for (let at = stop - 1; at > head.at && at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ',' || token.text === ';') break;
+    const verb = token.sense.verb;
+    const found = verb === undefined ? null : way(verb, traits);
+    if (found !== null && token.text.length > 2 && (choice.target !== null || head.at < 0)) return found;
+  }
+  // `Measure and improve satisfaction`: the second of two verbs.
+  if (head.at >= 0 && choice.target === null) {
+    const second = tokens[head.at + 2];
+    const joined = tokens[head.at + 1]?.text === 'and' && second?.sense.verb !== undefined;
+    if (joined && second !== undefined) {
+      const found = second.sense.verb === undefined ? null : way(second.sense.verb, traits);
+      if (found !== null) return found;
+    }
+  }
+  return 'achieve';
+};

@@ -1,0 +1,91 @@
+import { part } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import { isPeriodName, isYear } from './mark-names.ts';
+import { does, type Span } from './sentence.ts';
+
+const preposition = part.due | part.within;
+
+/** `st`, `nd`, `rd`, `th` behind digits: the token is a word such as `30th`. */
+const isOrdinal = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length <= 4 && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.text);
+
+/** End of the day, month, quarter or year that begins at `at`, or -1. */
+const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => {
+  const token = tokens[at];
+  if (token === undefined) return -1;
+  if (does(token, part.someday) || isPeriodName(token)) return at;
+  if (isYear(token)) return led ? at : -1;
+  const next = tokens[at + 1];
+  if (does(token, part.month)) {
+    const day = (next?.kind === 'number' && next.value >= 1 && next.value <= 31) || isOrdinal(next);
+    if (!day && !led && !isYear(next)) return -1;
+    return day ? at + 1 : at;
+  }
+  const day = (token.kind === 'number' && token.value >= 1 && token.value <= 31) || isOrdinal(token);
+  if (day && does(next, part.month)) return at + 1;
+  if (day && isOrdinal(token) && next?.text === 'of' && does(tokens[at + 2], part.month)) return at + 2;
+  if (token.text.startsWith('mid-') || token.text.startsWith('end-of-') || token.text.startsWith('year-end'))
+    return at;
+  return led && does(token, part.period) ? at : -1;
+};
+
+/**
+ * A deadline that begins at `at`, with its preposition: `by the end of Q2`, `in 2027`, `this quarter`, `by 30 June`.
+ * Stretches with a number (`within 6 weeks`) are not read here, because they may be a service level.
+ */
+const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
+  const start = tokens[at];
+  if (start === undefined) return undefined;
+  const leads = does(start, preposition);
+  let to = at + (leads ? 1 : 0);
+  let led = leads && start.sense.unit === undefined;
+  let over = false;
+  let frequent = false;
+  while (does(tokens[to], part.filler | part.article) && !does(tokens[to], part.period | part.someday)) {
+    const filler = tokens[to];
+    over ||= does(filler, part.last);
+    frequent ||= does(filler, part.per | part.all) && !does(filler, part.filler & ~part.all);
+    // `this quarter`, `next year`, `end of June` need no preposition.
+    led ||= filler?.text !== 'a' && !does(filler, part.article) && !does(filler, part.per);
+    led ||= does(filler, part.within);
+    to++;
+  }
+  const begins = leads || to > at || does(start, part.someday) || isPeriodName(start);
+  if (!begins || over || frequent) return undefined;
+  let end = timeEnd(tokens, to, led);
+  if (end < 0) return undefined;
+  // More of the same: `June 30, 2027`, `Q2 of next year`, `Q3 FY26`.
+  for (;;) {
+    let next = end + 1;
+    const joint = tokens[next]?.text;
+    if (joint === ',' || joint === 'of' || joint === "'" || joint === '/') next++;
+    while (does(tokens[next], part.filler) && joint === 'of') next++;
+    const longer = timeEnd(tokens, next, joint === 'of' || isYear(tokens[next]));
+    if (longer < 0 || (joint === '/' && !isPeriodName(tokens[next]))) break;
+    end = longer;
+  }
+  return { first: at, last: end };
+};
+
+/** The first deadline of a sentence. All deadlines are marked, so that no number in them is read as a value. */
+export const findDeadline = (tokens: readonly Token[]): Span | undefined => {
+  let found: Span | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const candidate =
+      (token.sense.parts & (preposition | part.filler | part.someday | part.month)) !== 0 || isPeriodName(token);
+    if (!candidate) continue;
+    const span = deadlineAt(tokens, at);
+    if (span === undefined) continue;
+    const before = tokens[span.first - 1];
+    const compares = does(before, part.than | part.current | part.last | part.from) || does(before, part.per);
+    for (let dead = span.first; dead <= span.last; dead++) {
+      const inside = tokens[dead];
+      if (inside !== undefined) inside.dead = true;
+    }
+    if (!compares) found ??= span;
+    at = span.last;
+  }
+  return found;
+};

@@ -1,0 +1,111 @@
+import { noSense, part } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import { joinRanges } from './join-ranges.ts';
+import type { Quantity } from './quantity.ts';
+import { readSuffix } from './read-suffix.ts';
+import { does, tokenAt } from './sentence.ts';
+
+const emptyQuantity = (at: number, value: number): Quantity => ({
+  first: at,
+  last: at,
+  at,
+  value,
+  high: null,
+  unit: null,
+  scale: 1,
+  relation: null,
+  points: false,
+  signed: null,
+  multiplies: false,
+  fraction: false,
+  soft: false,
+  ambiguous: false,
+});
+
+const minus = '-−–';
+
+/** What stands before the number: sign, currency, comparison. Moves `first`. */
+const readPrefix = (tokens: readonly Token[], quantity: Quantity, floor: number): void => {
+  let at = quantity.at - 1;
+  const sign = (): void => {
+    const token = tokenAt(tokens, at);
+    const next = tokens[at + 1];
+    if (at < floor || token?.kind !== 'sign' || next?.spaced !== false) return;
+    const free = token.spaced || tokens[at - 1]?.text === '(' || at === 0;
+    if (!free) return;
+    if (token.text === '+') quantity.signed = 'plus';
+    else if (minus.includes(token.text)) {
+      quantity.value = -quantity.value;
+      quantity.signed = 'minus';
+    } else return;
+    quantity.first = at;
+    at--;
+  };
+  sign();
+  const dotted = tokenAt(tokens, at)?.text === '.' && tokens[at - 1]?.sense.unit?.kind === 'currency' ? at - 1 : at;
+  const money = tokenAt(tokens, dotted);
+  if (dotted >= floor && money?.sense.unit?.kind === 'currency' && !money.dead) {
+    quantity.unit = money.sense.unit;
+    quantity.first = dotted;
+    at = dotted - 1;
+    sign();
+  }
+  // `at least about 5`: words that say nothing stand between.
+  let before = at;
+  while (before >= floor && does(tokens[before], part.skip) && tokens[before]?.sense.before === undefined) before--;
+  const comparison = before >= floor ? tokens[before] : undefined;
+  if (comparison?.sense.before === undefined || comparison.dead) return;
+  quantity.relation = comparison.sense.before;
+  quantity.first = before;
+};
+
+/** A quantity without a digit: `half of customers`, `double`, `an hour`. */
+const wordQuantity = (tokens: readonly Token[], at: number): Quantity | undefined => {
+  const token = tokens[at];
+  if (token === undefined || token.sense === noSense) return undefined;
+  const { fraction, factor } = token.sense;
+  const next = tokens[at + 1];
+  if (fraction !== undefined) {
+    const halved = does(tokens[at - 1], part.by | part.place);
+    if (!halved && next?.text !== 'of' && !token.text.endsWith(' of') && !does(next, part.article)) return undefined;
+    if (next?.sense.unit?.kind === 'duration' || does(next, part.period)) return undefined;
+    const quantity = emptyQuantity(at, Math.round(fraction * 1e4) / 100);
+    quantity.unit = { kind: 'percent' };
+    quantity.fraction = true;
+    return quantity;
+  }
+  if (factor !== undefined) {
+    const quantity = emptyQuantity(at, factor);
+    quantity.unit = { kind: 'ratio' };
+    quantity.multiplies = true;
+    return quantity;
+  }
+  // `within an hour`, `less than a day`: the article counts as one before a unit of time.
+  const hour = does(token, part.article) && next?.sense.unit?.kind === 'duration' && tokens[at - 1]?.sense.before;
+  return hour === undefined || hour === false ? undefined : emptyQuantity(at, 1);
+};
+
+/** All numbers of a sentence that are values, in order. Takes time linear in the tokens. */
+export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
+  const quantities: Quantity[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.dead) continue;
+    let quantity: Quantity | undefined;
+    if (token.kind === 'number') {
+      if (!Number.isFinite(token.value)) continue;
+      // `one of the`, `no one`, `one another`
+      if (token.text === 'one' && (tokens[at + 1]?.text === 'of' || does(tokens[at + 1], part.all))) continue;
+      quantity = emptyQuantity(at, token.value);
+      if (token.sense.unit !== undefined) quantity.unit = token.sense.unit;
+    } else quantity = wordQuantity(tokens, at);
+    if (quantity === undefined) continue;
+    readPrefix(tokens, quantity, floor);
+    readSuffix(tokens, quantity);
+    quantities.push(quantity);
+    floor = quantity.last + 1;
+    at = quantity.last;
+  }
+  return joinRanges(tokens, quantities);
+};

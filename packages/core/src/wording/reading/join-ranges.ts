@@ -1,0 +1,62 @@
+import { part } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import { unitsAgree, withUnit } from './convert-unit.ts';
+import type { Quantity } from './quantity.ts';
+import { does } from './sentence.ts';
+
+const dashes = '-–—−';
+
+/** Gives two numbers of a pair one unit and one scale: `21 to 10 days`, `$5-10M`. */
+export const shareUnit = (low: Quantity, high: Quantity): void => {
+  const closeScale = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
+  const sameKind = low.unit === null || high.unit === null || low.unit.kind === high.unit.kind;
+  if (closeScale && sameKind) {
+    low.value = Number((low.value * high.scale).toPrecision(15));
+    low.scale = high.scale;
+  }
+  low.unit ??= high.unit;
+  high.unit ??= low.unit;
+  low.points ||= high.points;
+  if (low.ambiguous && high.unit?.kind === 'currency') low.ambiguous = false;
+};
+
+/** Are two quantities joined to one: a range `10-15`, `between 5 and 10`, or a time in two units `1 hour 30 minutes`? */
+const joint = (tokens: readonly Token[], low: Quantity, high: Quantity): 'range' | 'sum' | undefined => {
+  const gap = high.first - low.last;
+  const between = tokens[low.last + 1];
+  const time = low.unit?.kind === 'duration' && high.unit?.kind === 'duration';
+  if (time && (gap === 1 || (gap === 2 && between?.text === 'and')) && high.relation === null && low.relation !== 'between') {
+    const inHigh = withUnit(1, low.unit, high.unit);
+    if (inHigh !== undefined && inHigh > 1 && high.value < inHigh) return 'sum';
+  }
+  if (low.relation === 'between' && gap === 2 && does(between, part.and | part.to)) return 'range';
+  if (low.relation === 'between' && gap === 2 && between !== undefined && dashes.includes(between.text)) return 'range';
+  if (gap === 2 && between?.kind === 'sign' && dashes.includes(between.text) && unitsAgree(low.unit, high.unit))
+    return low.value < high.value || low.scale < high.scale ? 'range' : undefined;
+  // A dash that was taken for a minus: `5 -10`.
+  return undefined;
+};
+
+/** Joins ranges and times in two units. */
+export const joinRanges = (tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] => {
+  const joined: Quantity[] = [];
+  for (const next of quantities) {
+    const last = joined[joined.length - 1];
+    const how = last === undefined || last.high !== null ? undefined : joint(tokens, last, next);
+    if (last === undefined || how === undefined) {
+      joined.push(next);
+      continue;
+    }
+    if (how === 'sum') {
+      last.value = (withUnit(last.value, last.unit, next.unit) ?? 0) + next.value;
+      last.unit = next.unit;
+    } else {
+      shareUnit(last, next);
+      last.high = Math.max(last.value, next.value);
+      last.value = Math.min(last.value, next.value);
+      last.relation = 'between';
+    }
+    last.last = next.last;
+  }
+  return joined;
+};

@@ -1,0 +1,27 @@
+import { part } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import type { Quantity } from './quantity.ts';
+import { does, type Span } from './sentence.ts';
+
+/** How many words may stand between a number and its `per`: `10K marketing-qualified leads per month`. */
+const reach = 6;
+
+/** What a number is counted by: `2/week`, `12 interviews per month`, `3 times a week`. */
+export const perOf = (tokens: readonly Token[], quantity: Quantity): Span | undefined => {
+  for (let at = quantity.last + 1; at <= quantity.last + reach && at < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || token.kind === 'number' || next === undefined) return undefined;
+    if (token.dead && !does(token, part.period)) return undefined;
+    const slash = token.text === '/' && !token.spaced && next.kind === 'word';
+    const often =
+      (token.text === 'a' || token.text === 'an' || does(token, part.all)) && does(next, part.period) && at > quantity.last;
+    if (slash || often || does(token, part.per)) {
+      if (next.kind !== 'word') return undefined;
+      if (does(token, part.per) && does(token, part.all) && !does(next, part.period)) return undefined;
+      return { first: at + 1, last: at + 1 };
+    }
+    if (token.kind === 'sign' && token.text !== '/' && token.text !== ')') return undefined;
+  }
+  return undefined;
+};

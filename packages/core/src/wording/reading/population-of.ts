@@ -1,0 +1,16 @@
+import { part } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import type { HeadVerb } from './head-verb.ts';
+import { does } from './sentence.ts';
+
+/** What a sentence without a number says of a whole population: `all`, or `no`. */
+export type Population = 'all' | 'none' | null;
+
+/** Reads `All services have ...`, `Document all APIs`, `No customer waits ...`. `each` is not a population. */
+export const populationOf = (tokens: readonly Token[], head: HeadVerb): Population => {
+  const opening = tokens[head.leads ? head.at + 1 : 0];
+  const skipped = opening?.text === 'that' ? tokens[head.at + 2] : opening;
+  if (skipped === undefined) return null;
+  if (does(skipped, part.all) && !does(skipped, part.per & ~part.all)) return skipped.text === 'each' ? null : 'all';
+  return does(skipped, part.not) && !head.leads && skipped.sense.number === undefined ? 'none' : null;
+};

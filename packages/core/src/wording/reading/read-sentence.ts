@@ -1,0 +1,128 @@
+import type { Language } from '../language/language.ts';
+import { part } from '../language/sense.ts';
+import { lexemesOf } from '../text/lexemes.ts';
+import type { Token } from '../text/token.ts';
+import { chooseTarget, meansFrom } from './choose-target.ts';
+import { classOf } from './class-of.ts';
+import { comparisonOf } from './comparator-of.ts';
+import { conditionsOf } from './conditions-of.ts';
+import { withUnit } from './convert-unit.ts';
+import { directionOf } from './direction-of.ts';
+import { emptyReading } from './empty-reading.ts';
+import { findDeadline } from './find-deadline.ts';
+import { findMetric } from './find-metric.ts';
+import { findQuantities } from './find-quantities.ts';
+import { headTraits } from './head-traits.ts';
+import { headVerbOf } from './head-verb.ts';
+import { isMeasurable } from './is-measurable.ts';
+import { markNames } from './mark-names.ts';
+import { measureOf } from './measure-of.ts';
+import { perOf } from './per-of.ts';
+import { populationOf } from './population-of.ts';
+import type { KeyResultReading, ReadingNote } from './reading.ts';
+import { does, type Span } from './sentence.ts';
+import { readStretches } from './stretches.ts';
+import { unitOf } from './unit-of.ts';
+
+const spanText = (text: string, tokens: readonly Token[], span: Span | undefined): string | null => {
+  const first = span === undefined ? undefined : tokens[span.first];
+  const last = span === undefined ? undefined : tokens[span.last];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+};
+
+/** Minus zero never leaves. */
+const plain = (value: number): number => (value === 0 ? 0 : value);
+
+/** Reads one cleaned text: tokens, names, deadlines, numbers, roles, and what follows from them. */
+export const readSentence = (text: string, language: Language): KeyResultReading => {
+  const tokens = lexemesOf(text, language);
+  if (!tokens.some((token) => token.kind !== 'sign')) return emptyReading(['empty']);
+  markNames(tokens);
+  const dated = findDeadline(tokens);
+  const found = findQuantities(tokens);
+  const head = headVerbOf(tokens, found);
+  const { quantities, deadline: stretch } = readStretches(tokens, found, head);
+  const deadline = dated ?? stretch;
+  const choice = chooseTarget(tokens, quantities, head);
+  const meansAt = meansFrom(tokens);
+  const spans = findMetric(tokens, head, choice, meansAt, deadline);
+  const { target, targetRole } = choice;
+  const notes: ReadingNote[] = [];
+
+  let metric = spans.metric;
+  const traits = headTraits(tokens, metric) | headTraits(tokens, spans.before);
+  const change = target === null ? null : (targetRole?.change ?? null);
+  const absolute = change !== null && choice.baseline !== null && target?.multiplies === true;
+  let unit = target === null ? null : unitOf(tokens, target, spans.metric, spans.behind);
+  if (target?.ambiguous === true && unit !== null && (traits & 16) !== 0) {
+    // `10m` of a time is minutes.
+    target.value /= target.scale;
+    unit = { kind: 'duration', in: 'minutes' };
+  }
+  let value = target === null ? null : plain(change === null ? target.value : Math.abs(target.value));
+  let relative: KeyResultReading['relative'] = null;
+  if (target !== null && unit !== null && change !== null && !absolute) {
+    relative =
+      target.multiplies || unit.kind === 'ratio' ? 'multiple' : unit.kind === 'percent' && !target.points ? 'percent' : 'delta';
+  }
+  let baseline: number | null = null;
+  if (choice.baseline !== null) {
+    const base = choice.baseline;
+    const converted = relative === null ? withUnit(base.value, base.unit, unit) : base.value;
+    baseline = plain(converted ?? base.value);
+    unit ??= unitOf(tokens, base, spans.metric, undefined);
+  }
+  let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
+  const denied = target !== null && does(tokens[0], part.not);
+  if (population === 'all' && spans.metric !== undefined && head.kind !== 'make' && head.kind !== 'do') population = null;
+  if (population !== null) {
+    value = population === 'all' ? 100 : 0;
+    unit = population === 'all' ? { kind: 'percent' } : { kind: 'count' };
+    notes.push(population === 'all' ? 'population' : 'none');
+  }
+  const direction =
+    population !== null ? 'achieve' : directionOf(tokens, choice, head, traits, relative === null ? baseline : null, value);
+  let comparator: KeyResultReading['comparator'] = null;
+  let explicit = false;
+  if (population !== null) {
+    comparator = population === 'all' ? '>=' : '==';
+    explicit = population === 'none';
+  } else if (target !== null && unit !== null) {
+    const last = tokens[target.last];
+    const said = comparisonOf(target, {
+      direction,
+      unit,
+      traits,
+      relative: relative !== null,
+      denied: denied && target.relation !== null,
+      orBetter: last?.text === 'or better',
+    });
+    comparator = said.comparator;
+    explicit = said.explicit;
+  }
+  const per = target === null ? undefined : perOf(tokens, target);
+  const { guardrails, secondary } = conditionsOf(text, tokens, choice);
+  if (metric === undefined && target !== null) metric = spans.behind;
+  const classed = classOf(tokens, head, metric, traits, target);
+  const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });
+  const reading: KeyResultReading = {
+    metric: spanText(text, tokens, metric),
+    direction,
+    comparator,
+    comparatorExplicit: explicit,
+    baseline,
+    target: value,
+    targetHigh: target === null ? null : target.high,
+    relative,
+    unit,
+    per: spanText(text, tokens, per),
+    deadline: spanText(text, tokens, deadline),
+    guardrails,
+    secondary,
+    class: classed,
+    measurable,
+    notes,
+  };
+  const measure = measureOf(reading);
+  return measure === undefined ? reading : { ...reading, measure };
+};

@@ -1,0 +1,107 @@
+import { part } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import type { Quantity } from './quantity.ts';
+import { does } from './sentence.ts';
+
+/** Upper ends of common scales: `4.5/5`, `9/10`. */
+const scaleEnds = new Set([3, 4, 5, 6, 7, 10, 100]);
+
+/** The same product as on paper: 1.1 million is 1,100,000 and not a bit beside it. */
+const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+
+/** Is the word a scale for this number? Single letters stand close to it, or behind money. */
+const isScale = (token: Token, quantity: Quantity): boolean =>
+  token.sense.scale !== undefined &&
+  (token.text.length > 1 || !token.spaced || quantity.unit?.kind === 'currency') &&
+  !(token.text === 'l' && quantity.unit?.kind !== 'currency');
+
+/** What stands behind the number: scale, unit, `+`, `or more`, `/5`, `out of 10`. Moves `last`. */
+export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void => {
+  let at = quantity.at + 1;
+  let hyphen = false;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined || token.dead) break;
+    const { sense } = token;
+    if (token.kind === 'word' || token.text === '%' || sense.unit !== undefined) {
+      if (isScale(token, quantity) && quantity.scale === 1) {
+        quantity.scale = sense.scale ?? 1;
+        quantity.value = times(quantity.value, quantity.scale);
+        quantity.ambiguous = token.text === 'm' && quantity.unit === null;
+      } else if (sense.unit !== undefined && fits(quantity, token)) {
+        if (sense.points && quantity.unit?.kind === 'percent') quantity.points = true;
+        quantity.points ||= sense.points;
+        quantity.unit = sense.unit;
+        if (sense.unitFactor !== 1) quantity.value = times(quantity.value, sense.unitFactor);
+        if (sense.unit.kind === 'duration') quantity.ambiguous = false;
+      } else if (sense.after !== undefined && !hyphen && closes(tokens, at)) {
+        quantity.relation = sense.after;
+        quantity.last = at;
+        break;
+      } else if (quantity.unit?.kind === 'percent' && sense.unit?.kind === 'score') quantity.points = true;
+      else break;
+    } else if (token.text === '+') {
+      if (token.spaced && tokens[at + 1]?.kind === 'number') break;
+      quantity.relation = '>=';
+    } else if (token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false && isUnitWord(tokens[at + 1])) {
+      hyphen = true;
+      at++;
+      continue;
+    } else if (token.text === '/' && isScaleEnd(tokens, at, quantity)) {
+      quantity.unit = { kind: 'score' };
+      at++;
+    } else break;
+    quantity.last = at;
+    hyphen = false;
+    at++;
+  }
+  outOf(tokens, quantity);
+};
+
+const isUnitWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.sense.unit !== undefined || token.sense.scale !== undefined);
+
+/** One unit for a number. Money has its sign before, a rating its stars behind; letters such as `s` stand close. */
+const fits = (quantity: Quantity, token: Token): boolean => {
+  const { unit } = token.sense;
+  if (unit === undefined) return false;
+  if (token.kind === 'word' && token.text.length === 1 && token.spaced) return false;
+  if (quantity.unit === null) return true;
+  if (quantity.unit.kind === 'currency') return unit.kind === 'currency' && token.text.length > 1;
+  return quantity.unit.kind === 'percent' && unit.kind === 'percent' && token.sense.points;
+};
+
+/** `minimum`, `max` and `plus` close a number only when no number follows them. */
+const closes = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]?.sense.before === undefined && !does(tokens[at], part.and)) return true;
+  return next?.kind !== 'number' && next?.sense.unit?.kind !== 'currency';
+};
+
+const isScaleEnd = (tokens: readonly Token[], slash: number, quantity: Quantity): boolean => {
+  const end = tokens[slash + 1];
+  return (
+    end?.kind === 'number' && scaleEnds.has(end.value) && quantity.value <= end.value && quantity.unit === null
+  );
+};
+
+/** `4.5 out of 5` is a score; `8 of 10 customers` and `8 out of 10 customers` are eight customers. */
+const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
+  let at = quantity.last + 1;
+  if (tokens[at]?.text === 'out' || tokens[at]?.text === 'von') at++;
+  if (!does(tokens[at], part.of)) return;
+  at++;
+  while (does(tokens[at], part.article | part.all)) at++;
+  const whole = tokens[at];
+  if (whole?.kind !== 'number' || whole.dead || !(whole.value >= quantity.value)) return;
+  if (quantity.unit !== null && quantity.unit.kind !== 'score') return;
+  whole.dead = true;
+  quantity.last = at;
+  const after = tokens[at + 1];
+  const bare = after === undefined || after.kind !== 'word' || after.sense.unit?.kind === 'score' || after.dead;
+  const small = after?.sense.parts !== undefined && after.sense.parts !== 0;
+  if (scaleEnds.has(whole.value) && (bare || small)) {
+    quantity.unit = { kind: 'score' };
+    if (after?.sense.unit?.kind === 'score') quantity.last = at + 1;
+  } else quantity.unit = { kind: 'count' };
+};

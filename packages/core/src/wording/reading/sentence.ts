@@ -1,0 +1,19 @@
+import type { Token } from '../text/token.ts';
+
+/** From one token to another, both included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A token at a place, or undefined before the first and behind the last. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at < 0 ? undefined : tokens[at];
+
+/** Does the token have one of these parts? */
+export const does = (token: Token | undefined, parts: number): boolean =>
+  token !== undefined && (token.sense.parts & parts) !== 0;
+
+/** Does the token have one of these traits? */
+export const has = (token: Token | undefined, traits: number): boolean =>
+  token !== undefined && (token.sense.traits & traits) !== 0;

@@ -1,0 +1,88 @@
+import { part, trait } from '../language/sense.ts';
+import type { Token } from '../text/token.ts';
+import type { HeadVerb } from './head-verb.ts';
+import type { Quantity } from './quantity.ts';
+import { does, has, type Span } from './sentence.ts';
+
+/** The numbers of a sentence without those that only say until when, and the deadline these make. */
+export interface Stretches {
+  readonly quantities: Quantity[];
+  readonly deadline: Span | undefined;
+}
+
+const longUnits: readonly (string | undefined)[] = ['days', 'weeks', 'months', 'years'];
+
+/** The whole `within the next 6 weeks`: its first token; -1 when nothing leads it. */
+const leadOf = (tokens: readonly Token[], quantity: Quantity): number => {
+  let at = quantity.at - 1;
+  while (at >= 0 && does(tokens[at], part.filler | part.article | part.last | part.first) && !does(tokens[at], part.within)) at--;
+  if (does(tokens[at], part.within)) return at;
+  // `next 6 weeks` without a preposition.
+  return tokens[quantity.at - 1]?.text === 'next' ? quantity.at - 1 : -1;
+};
+
+/**
+ * Tells deadlines from service levels among lengths of time: `within 30 days of going live` limits every case,
+ * `within the next 30 days` is a deadline. The first days of something (`in the first 90 days`) are neither.
+ */
+export const readStretches = (
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  head: HeadVerb,
+): Stretches => {
+  const kept: Quantity[] = [];
+  let deadline: Span | undefined;
+  const valued = quantities.filter((quantity) => quantity.unit?.kind !== 'duration' || leadOf(tokens, quantity) < 0);
+  const shared = valued.some((quantity) => quantity.unit?.kind === 'percent' && quantity.value > 0);
+  for (const quantity of quantities) {
+    const lead = leadOf(tokens, quantity);
+    const sprints = quantity.unit === null && does(tokens[quantity.last + 1], part.period);
+    if (lead < 0 || (quantity.unit?.kind !== 'duration' && !sprints)) {
+      kept.push(quantity);
+      continue;
+    }
+    if (sprints) quantity.last++;
+    let first = false;
+    let last = false;
+    let next = false;
+    for (let at = lead; at < quantity.at; at++) {
+      first ||= does(tokens[at], part.first);
+      last ||= does(tokens[at], part.last) && !does(tokens[at], part.filler & 0);
+      next ||= tokens[at]?.text === 'next' || tokens[at]?.text === 'coming' || tokens[at]?.text === 'nächsten';
+    }
+    const { text: leadText = '' } = tokens[lead] ?? {};
+    const after = tokens[quantity.last + 1];
+    const ofCase = does(after, part.of | part.from) || after?.text === 'after' || after?.text === 'post' || after?.text === 'before';
+    const steady = leadText === 'for' || leadText === 'on' || leadText === 'at' || leadText === 'throughout' || leadText === 'across';
+    if (first || last || (steady && !next)) {
+      // A window of the metric.
+      if (steady && !first && !last && valued.length <= 1 && quantities.length === 1) kept.push(quantity);
+      else for (let at = lead; at <= quantity.last; at++) kill(tokens[at]);
+      continue;
+    }
+    const long = sprints || longUnits.includes(quantity.unit?.in);
+    const days = quantity.unit?.in === 'days';
+    const ofMetric = has(tokens[lead - 1], trait.time | trait.share) && valued.length === 0;
+    const others = valued.length > 0;
+    const due =
+      next ||
+      (long &&
+        !ofCase &&
+        !ofMetric &&
+        (others ? !(days && shared) : !days || head.kind === 'make' || head.kind === 'finish' || head.kind === 'win'));
+    if (!due) {
+      quantity.soft = others;
+      quantity.first = lead;
+      quantity.relation ??= leadText === 'over' ? '>' : '<=';
+      kept.push(quantity);
+      continue;
+    }
+    deadline ??= { first: lead, last: quantity.last };
+    for (let at = lead; at <= quantity.last; at++) kill(tokens[at]);
+  }
+  return { quantities: kept, deadline };
+};
+
+const kill = (token: Token | undefined): void => {
+  if (token !== undefined) token.dead = true;
+};

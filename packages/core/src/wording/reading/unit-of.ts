@@ -1,0 +1,38 @@
+import { part, trait } from '../language/sense.ts';
+import type { ReadingUnit } from '../language/reading-unit.ts';
+import type { Token } from '../text/token.ts';
+import type { Quantity } from './quantity.ts';
+import { does, type Span } from './sentence.ts';
+import { headTraits } from './head-traits.ts';
+
+/** The unit that the name of a metric asks for; count when it asks for none. */
+export const unitOfTraits = (traits: number, value: number): ReadingUnit => {
+  if ((traits & trait.score) !== 0) return { kind: 'score' };
+  if ((traits & trait.ratio) !== 0) return { kind: 'ratio' };
+  if ((traits & trait.money) !== 0) return { kind: 'currency', iso: null };
+  if ((traits & (trait.event | trait.artefact | trait.person)) !== 0) return { kind: 'count' };
+  if ((traits & trait.share) !== 0) return { kind: 'percent' };
+  if ((traits & trait.time) !== 0) return { kind: 'duration' };
+  // A rating without a name: nobody counts 4.6 things.
+  if (!Number.isInteger(value) && Math.abs(value) <= 5) return { kind: 'score' };
+  return { kind: 'count' };
+};
+
+/** Is a noun directly behind the number, which it then counts? */
+export const countsNoun = (tokens: readonly Token[], quantity: Quantity): boolean => {
+  const next = tokens[quantity.last + 1];
+  if (next?.kind !== 'word' || next.dead) return false;
+  return next.sense.parts === 0 || does(next, part.skip) || (next.sense.traits !== 0 && !does(next, part.per));
+};
+
+/** The unit of a number: as written, or as its noun or metric asks for. */
+export const unitOf = (
+  tokens: readonly Token[],
+  quantity: Quantity,
+  metric: Span | undefined,
+  behind: Span | undefined,
+): ReadingUnit => {
+  if (quantity.unit !== null) return quantity.unit;
+  if (behind !== undefined && countsNoun(tokens, quantity)) return unitOfTraits(headTraits(tokens, behind), quantity.value);
+  return unitOfTraits(headTraits(tokens, metric), quantity.value);
+};
