@@ -23,7 +23,7 @@ it('goalAt and kindOf find the very object and its kind for each number', () => 
         goals.kras,
         goals.kpis,
         goals.initiatives,
-      ].flatMap((list) => list ?? []);
+      ].flatMap((list): readonly unknown[] => list ?? []);
       for (const [place, number] of index.documentOrder.entries()) {
         expect(goalAt(index, number)).toBe(all[place]);
         expect(kindOf(index, number)).toBe(goalKinds[index.kind[number]!]);

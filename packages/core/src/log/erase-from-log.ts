@@ -1,5 +1,5 @@
 import { applyChange } from '../change/apply-change.ts';
-import { type FormOf, sameForm } from '../change/apply-changes.ts';
+import type { FormOf } from '../change/apply-changes.ts';
 import type { ChangeContext } from '../change/change-context.ts';
 import { checkContext, isList } from '../change/change-context.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
@@ -15,6 +15,7 @@ import { type ErasablePart, startPersonEraser } from './person-eraser.ts';
 import { replaceWords } from './replace-words.ts';
 import { stillNamed } from './still-named.ts';
 import { textPlacesIn } from './text-places.ts';
+import { sameForm } from './same-form.ts';
 
 /** Whom to erase, and who does so, when and why. */
 export interface ErasePersonOptions extends Pick<ChangeContext, 'actor' | 'at' | 'reason'> {

@@ -1,5 +1,5 @@
 import { isList } from '../change/change-context.ts';
-import { type FormOf, sameForm } from '../change/apply-changes.ts';
+import type { FormOf } from '../change/apply-changes.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { replayChanges } from '../change/replay-changes.ts';
 import { UsageError } from '../error/usage-error.ts';
@@ -13,6 +13,7 @@ import { dayNumberOf } from '../time/day-number.ts';
 import { dayOf } from '../time/day-of.ts';
 import type { Instant } from '../time/instant.ts';
 import { millisecondsOf } from '../time/milliseconds-of.ts';
+import { sameForm } from './same-form.ts';
 
 /** The two times of a question: what was true by a day, and what was known by an instant. */
 export interface AsOfOptions {

@@ -6,9 +6,8 @@ import type { KeyResultReading } from './reading.ts';
 
 /** The unit as a measure has it. A time whose unit is not written has none. */
 const measureUnit = (unit: ReadingUnit | null): MeasureUnit | undefined => {
-  switch (unit?.kind) {
-    case undefined:
-      return undefined;
+  if (unit === null) return undefined;
+  switch (unit.kind) {
     case 'currency':
       return unit.iso == null ? { kind: 'currency' } : { kind: 'currency', iso: unit.iso };
     case 'duration':
@@ -39,7 +38,8 @@ export const measureOf = (reading: Omit<KeyResultReading, 'measure'>): Measure |
     const by = reading.relative === 'multiple' && target < 1 ? 1 / target : target;
     return { kind: 'relative', by, as: reading.relative, direction, ...from, ...options };
   }
-  if (reading.targetHigh !== null) return { kind: 'range', low: target, high: reading.targetHigh, ...options };
+  if (reading.targetHigh !== null)
+    return { kind: 'range', low: target, high: reading.targetHigh, ...options };
   if (baseline !== null && baseline !== target) {
     if (comparator === '==') return { kind: 'exact', to: target, from: baseline, ...options };
     return { kind: 'change', from: baseline, to: target, ...options };
