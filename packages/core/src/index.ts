@@ -34,6 +34,8 @@ export type { CheckInColumns } from './index/check-in-columns.ts';
 export type { Goals, GoalIndex, ReferenceKind } from './index/goal-index.ts';
 export type { Relation } from './index/relation.ts';
 export type { SupportEdges } from './index/support-edges.ts';
+export type { FactVariant } from './measure/fact-variants.ts';
+export { factVariants } from './measure/fact-variants.ts';
 export type { Fold, TrajectoryPoint, Trajectory, MeasureOptions } from './measure/measure-options.ts';
 export type {
   MeasureUnit,

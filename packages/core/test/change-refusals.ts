@@ -1,7 +1,7 @@
 import type { ChangeContext } from '../src/change/change-context.ts';
 import type { GoalSet } from '../src/model/goal-set.ts';
 import type { changeMessages } from '../src/messages/change-messages.ts';
-import { checkIn, context, draft, judgement, keyResult, service } from './change-samples.ts';
+import { checkIn, context, draft, judgement, keyResult, log, service } from './change-samples.ts';
 
 /** A change for every message of the catalogue. */
 export const refusals: readonly (readonly [keyof typeof changeMessages, unknown, ChangeContext<GoalSet>?])[] =
@@ -67,7 +67,7 @@ export const refusals: readonly (readonly [keyof typeof changeMessages, unknown,
       { kind: 'setOwners', goal: 'arr', owners: [{ who: { role: 'nobody' }, as: 'accountable' }] },
     ],
     [
-      'change/unknown-reference',
+      'change/unknown-reference#part',
       {
         kind: 'recordCheckIn',
         checkIn: { key: 'c3', goal: 'levels', on: '2026-05-08', at: '2026-05-08T10:00:00Z', level: 'high' },
@@ -146,5 +146,143 @@ export const refusals: readonly (readonly [keyof typeof changeMessages, unknown,
     [
       'change/id-taken',
       { kind: 'restore', entity: 'initiative', id: 'arr', value: { id: 'arr', title: 'came back' } },
+    ],
+    ['change/reason-needed#judgement', { kind: 'judge', judgement: { ...judgement, reason: ' ' } }],
+    ['change/bad-judgement#score', { kind: 'judge', judgement: { ...judgement, score: 7 } }],
+    ['change/bad-judgement#score', { kind: 'judge', judgement: { ...judgement, score: -0.1 } }],
+    [
+      'change/bad-judgement',
+      {
+        kind: 'judge',
+        judgement: { id: 'j1', goal: 'arr', by: 'ana', on: '2026-05-08', at: context.at, reason: 'seen' },
+      },
+    ],
+    ['change/bad-judgement#until', { kind: 'judge', judgement: { ...judgement, until: judgement.on } }],
+    [
+      'change/check-in-does-not-fit',
+      {
+        kind: 'recordCheckIn',
+        checkIn: { key: 'c3', goal: 'arr', on: checkIn.on, at: checkIn.at, level: 'low' },
+      },
+    ],
+    ['change/check-in-does-not-fit', { kind: 'recordCheckIn', checkIn: { ...checkIn, goal: 'care-kpi' } }],
+    [
+      'change/check-in-does-not-fit#no-measure',
+      {
+        kind: 'recordCheckIn',
+        checkIn: { key: 'c3', goal: 'mid', on: checkIn.on, at: checkIn.at, level: 'low' },
+      },
+    ],
+    [
+      'change/closed#days',
+      {
+        kind: 'upsertReference',
+        reference: {
+          entity: 'cycle',
+          value: { id: 'q1', name: 'Q1', start: '2026-01-01', end: '2026-05-01', state: 'closed' },
+        },
+      },
+    ],
+    ['change/closed#days', { kind: 'restore', entity: 'cycle', id: 'q1', set: { start: '2025-01-01' } }],
+    [
+      'change/bad-shape#period',
+      {
+        kind: 'upsertReference',
+        reference: {
+          entity: 'cycle',
+          value: { id: 'q3', name: 'Q3', start: '2026-07-01', end: '2026-07-01', state: 'planning' },
+        },
+      },
+    ],
+    [
+      'change/bad-shape#period',
+      {
+        kind: 'upsertReference',
+        reference: {
+          entity: 'assignment',
+          value: { id: 'a2', person: 'ana', unit: 'all', from: '2026-07-01', to: '2026-06-30' },
+        },
+      },
+    ],
+    [
+      'change/bad-shape#reason',
+      { kind: 'setWeight', goal: 'arr', weight: 5 },
+      { ...context, reason: 'x'.repeat(20_001) },
+    ],
+    [
+      'change/bad-shape#twice',
+      {
+        kind: 'redistributeKras',
+        moves: [
+          { kra: 'care', person: 'ana' },
+          { kra: 'care', role: null },
+        ],
+      },
+    ],
+    ['change/frozen', { kind: 'revise', goal: 'fixed', set: { title: 'x' } }],
+    ['change/frozen', { kind: 'setWeight', goal: 'fixed', weight: 2 }],
+    ['change/frozen', { kind: 'reparent', goal: 'fixed', supports: [{ goal: 'top' }] }],
+    ['change/frozen', { kind: 'restore', entity: 'objective', id: 'fixed', set: { title: 'as it was' } }],
+    ['change/frozen', { kind: 'restore', entity: 'objective', id: 'fixed', remove: 'entry' }],
+    [
+      'change/frozen#container',
+      {
+        kind: 'shiftTarget',
+        goal: 'of-fixed',
+        measure: { kind: 'change', from: 0, to: 4 },
+        reason: 'too hard',
+      },
+    ],
+    ['change/frozen#container', { kind: 'setState', goal: 'of-fixed', step: 'cancel' }],
+    ['change/frozen#container', { kind: 'reparent', goal: 'deals', container: 'fixed' }],
+    [
+      'change/frozen#container',
+      { kind: 'add', goal: { entity: 'keyResult', value: { ...keyResult, objective: 'fixed' } } },
+    ],
+    [
+      'change/frozen#new',
+      { kind: 'add', goal: { entity: 'initiative', value: { id: 'new', title: 'New', frozen: true } } },
+    ],
+    ['change/step-not-allowed', { kind: 'setState', goal: 'fixed', step: 'freeze' }],
+    [
+      'change/step-not-allowed#undo',
+      { kind: 'restore', entity: 'keyResult', id: 'levels', set: { state: 'published' } },
+    ],
+    ['change/closed#container', { kind: 'setState', goal: 'of-ended', step: 'cancel' }],
+    ['change/sign-off-needed', { kind: 'setState', goal: 'deals', step: 'publish' }],
+    ['change/wrong-signer#no-owner', { kind: 'setState', goal: 'project', step: 'sign-off', as: 'owner' }],
+    ['change/wrong-signer#owner', { kind: 'setState', goal: 'ready', step: 'sign-off', as: 'owner' }],
+    [
+      'change/wrong-signer#manager',
+      { kind: 'setState', goal: 'ready', step: 'sign-off', as: 'manager' },
+      { ...context, actor: { kind: 'human', id: 'ben' } },
+    ],
+    // The day before ben's assignment began he had no manager, so anybody but him would do.
+    [
+      'change/wrong-signer#top',
+      { kind: 'setState', goal: 'ready', step: 'sign-off', as: 'manager' },
+      { ...context, at: '2024-12-31T23:59:59Z', actor: { kind: 'human', id: 'ben' } },
+    ],
+    ['change/wrong-signer#top', { kind: 'setState', goal: 'deals', step: 'sign-off', as: 'manager' }],
+    ['change/wrong-signer#both', { kind: 'setState', goal: 'shared', step: 'sign-off', as: 'manager' }],
+    [
+      'change/revision-conflict#told',
+      { kind: 'setWeight', goal: 'arr', weight: 3 },
+      { ...context, expectedRevision: 3, log },
+    ],
+    [
+      'change/revision-conflict#goal',
+      { kind: 'setWeight', goal: 'arr', weight: 3 },
+      { ...context, expectedGoals: [{ goal: 'mid', revision: 1 }] },
+    ],
+    [
+      'change/revision-conflict#goal-told',
+      { kind: 'setWeight', goal: 'arr', weight: 3 },
+      { ...context, expectedGoals: [{ goal: 'mid', revision: 1 }], log },
+    ],
+    [
+      'change/revision-conflict#gone',
+      { kind: 'setWeight', goal: 'arr', weight: 3 },
+      { ...context, expectedGoals: [{ goal: 'nowhere', revision: 1 }] },
     ],
   ];

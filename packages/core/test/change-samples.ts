@@ -1,4 +1,5 @@
 import type { ChangeContext } from '../src/change/change-context.ts';
+import type { ChangeEntry } from '../src/change/change-entry.ts';
 import type { Change } from '../src/change/change.ts';
 import { applyChanges } from '../src/change/apply-changes.ts';
 import type { GoalSet } from '../src/model/goal-set.ts';
@@ -64,3 +65,13 @@ export const draft: Change = {
   goals: [{ entity: 'keyResult', value: keyResult }],
   decision: { by: 'ana', at: '2026-05-15T11:00:00Z', outcome: 'edited', editRatio: 0.2 },
 };
+/** A log whose last line changed `mid`, as the small company has it. */
+export const log: readonly ChangeEntry[] = [
+  {
+    revision: 4,
+    actor: { kind: 'human', id: 'ben' },
+    at: '2026-05-14T08:00:00Z',
+    change: { kind: 'revise', goal: 'mid', set: { title: 'Win mid-market' } },
+    inverse: [{ kind: 'restore', entity: 'objective', id: 'mid', set: { title: 'Win the middle' } }],
+  },
+];

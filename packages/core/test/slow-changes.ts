@@ -15,7 +15,10 @@ type AnyGoal = Writable & {
   objective?: string;
   kra?: string;
   cycle?: string;
+  frozen?: boolean;
+  measure?: { kind: string; milestones?: Part[]; questions?: Part[]; levels?: Part[] };
 };
+type Part = { id: string };
 type Lists = Record<'objectives' | 'keyResults' | 'kras' | 'kpis' | 'initiatives', AnyGoal[] | undefined> &
   Writable & { checkIns?: CheckIn[]; revision?: number };
 
@@ -23,8 +26,9 @@ const goalLists = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as
 const steps: Record<string, string[]> = {
   draft: ['feasible', 'postpone', 'cancel', 'archive'],
   feasible: ['sign-off', 'postpone', 'cancel', 'archive'],
-  'signed-off': ['publish', 'postpone', 'cancel', 'archive'],
-  published: ['close', 'postpone', 'cancel', 'archive'],
+  'signed-off': ['publish', 'sign-off', 'postpone', 'cancel', 'archive'],
+  published: ['close', 'freeze', 'postpone', 'cancel', 'archive'],
+  frozen: ['close', 'reopen', 'postpone', 'cancel', 'archive'],
   closed: ['reopen'],
   postponed: ['reopen', 'cancel', 'archive'],
   cancelled: ['reopen', 'archive'],
@@ -44,7 +48,8 @@ const sorted = (value: unknown): unknown =>
 
 /**
  * What a change does, in the plainest way: the whole document is copied, then written to. `refused` when it
- * must not be done, `undefined` for kinds it does not know. Knows the eight changes of everyday work.
+ * must not be done, `undefined` for kinds it does not know. Knows the eight changes of everyday work. It reads
+ * nothing of the production code.
  */
 export const changedTheSlowWay = (
   goals: GoalSet,
@@ -111,6 +116,57 @@ export const changedTheSlowWay = (
     copy.revision = (copy.revision ?? 0) + 1;
     return copy as unknown as GoalSet;
   };
+  const containerOf = (goal: AnyGoal): AnyGoal | undefined =>
+    listOf(goal) === 'keyResults'
+      ? copy.objectives?.find((each) => each.id === goal.objective)
+      : listOf(goal) === 'kpis'
+        ? copy.kras?.find((each) => each.id === goal.kra)
+        : undefined;
+  const isFrozen = (goal: AnyGoal | undefined): boolean =>
+    goal !== undefined && (goal.state ?? 'published') === 'published' && goal.frozen === true;
+  const fixed = (goal: AnyGoal): boolean => isFrozen(goal) || isFrozen(containerOf(goal));
+  const answerable = (goal: AnyGoal | undefined): { who: { person?: string; unit?: string } }[] =>
+    ((goal?.owners ?? []) as { who: { person?: string; unit?: string }; as: string }[]).filter(
+      (owner) => owner.as === 'accountable',
+    );
+  const ownersOn = (goal: AnyGoal): string[] => {
+    const own = answerable(goal);
+    return (own.length > 0 ? own : answerable(containerOf(goal))).flatMap(({ who: party }) =>
+      party.person !== undefined
+        ? [party.person]
+        : ((copy['units'] ?? []) as { id: string; lead?: string }[])
+            .filter((unit) => unit.id === party.unit)
+            .flatMap((unit) => unit.lead ?? []),
+    );
+  };
+  const bossesOn = (goal: AnyGoal, day: string): string[] =>
+    ((copy['assignments'] ?? []) as { person: string; managers?: string[]; from: string; to?: string }[])
+      .filter(
+        (each) =>
+          ownersOn(goal).includes(each.person) &&
+          each.from <= day &&
+          (each.to === undefined || day < each.to),
+      )
+      .flatMap((each) => each.managers ?? []);
+  const maySign = (goal: AnyGoal, by: string, as: string, on: string): boolean => {
+    const bosses = bossesOn(goal, on.slice(0, 10));
+    if (ownersOn(goal).length === 0) return false;
+    if (goal.signOffs?.some((other) => other.as !== as && other.by === by)) return false;
+    if (as === 'owner') return ownersOn(goal).includes(by);
+    return bosses.length === 0 ? !ownersOn(goal).includes(by) : bosses.includes(by);
+  };
+  const takes = (goal: AnyGoal, fact: Writable): boolean => {
+    const { measure } = goal;
+    const one = (parts: Part[] | undefined, field: string): boolean =>
+      (parts ?? []).some((part) => part.id === fact[field]);
+    if ('retracts' in fact) return true;
+    if (measure?.kind === 'milestones') return 'done' in fact && one(measure.milestones, 'milestone');
+    if (measure?.kind === 'learning') return 'done' in fact && one(measure.questions, 'question');
+    if (measure?.kind === 'ordinal') return one(measure.levels, 'level');
+    if (measure?.kind === 'pooled') return 'numerator' in fact;
+    if (measure?.kind === 'binary') return 'done' in fact;
+    return measure?.kind === 'baseline' || measure?.kind === 'formula' || 'value' in fact;
+  };
   const voidSignOffs = (goal: AnyGoal): void => {
     if (goal.state === 'signed-off') goal.state = 'feasible';
     delete goal.signOffs;
@@ -121,7 +177,7 @@ export const changedTheSlowWay = (
     if (find(goal.id) !== undefined) return 'refused';
     const list = `${change.goal.entity}s` as const;
     copy[list] = [...(copy[list] ?? []), goal];
-    if (closed(goal)) return 'refused';
+    if (closed(goal) || isFrozen(containerOf(goal))) return 'refused';
     if (list === 'keyResults' && !has('objectives', goal.objective ?? '')) return 'refused';
     if (list === 'objectives' && !has('cycles', goal.cycle ?? '')) return 'refused';
     if (!ownersKnown((goal.owners ?? []) as { who: object }[])) return 'refused';
@@ -137,6 +193,7 @@ export const changedTheSlowWay = (
     if (known[0] !== undefined && same(known[0], checkIn)) return goals;
     const goal = find(checkIn.goal);
     if (goal === undefined || closed(goal) || known.length > 0) return 'refused';
+    if (!takes(goal, checkIn as unknown as Writable)) return 'refused';
     copy.checkIns = [...(copy.checkIns ?? []), checkIn];
     return done();
   }
@@ -150,20 +207,32 @@ export const changedTheSlowWay = (
   if (goal === undefined) return 'refused';
   const before = JSON.stringify(sorted(goal));
   if (change.kind === 'setState') {
-    const state = goal.state ?? 'published';
-    if (cycleClosed(goal) && change.step !== 'close' && change.step !== 'reopen') return 'refused';
+    const state = isFrozen(goal) ? 'frozen' : (goal.state ?? 'published');
+    const around = cycleClosed(goal) || containerClosed(goal);
+    if (around && change.step !== 'close' && change.step !== 'reopen') return 'refused';
     if (!steps[state]?.includes(change.step)) return 'refused';
+    const ends = ['postpone', 'cancel', 'archive'].includes(change.step);
+    const countsOtherwise =
+      change.step === 'publish' || (ends && (state === 'published' || state === 'frozen'));
+    if (countsOtherwise && isFrozen(containerOf(goal))) return 'refused';
+    if (change.step !== 'sign-off') delete goal.frozen;
     if (change.step === 'sign-off') {
-      if (change.as === undefined) return 'refused';
+      if (change.as === undefined || !maySign(goal, who, change.as, at)) return 'refused';
       goal.signOffs = [
         ...(goal.signOffs ?? []).filter(({ as }) => as !== change.as),
         { by: who, as: change.as, at, revision: goal.revision ?? 0 },
       ];
       if (goal.signOffs.length === 2) goal.state = 'signed-off';
+    } else if (change.step === 'freeze') {
+      goal.frozen = true;
     } else if (change.step === 'reopen') {
-      goal.state = state === 'closed' ? 'published' : 'draft';
-      if (state !== 'closed') delete goal.signOffs;
+      if (state !== 'frozen') goal.state = state === 'closed' ? 'published' : 'draft';
+      if (state !== 'closed' && state !== 'frozen') delete goal.signOffs;
     } else {
+      for (const part of change.step === 'publish' ? ['owner', 'manager'] : []) {
+        const given = goal.signOffs?.find(({ as }) => as === part);
+        if (given === undefined || !maySign(goal, given.by, part, given.at)) return 'refused';
+      }
       goal.state = {
         feasible: 'feasible',
         publish: 'published',
@@ -173,11 +242,15 @@ export const changedTheSlowWay = (
         archive: 'archived',
       }[change.step];
     }
-    return done(goal);
+    return JSON.stringify(sorted(goal)) === before ? goals : done(goal);
   }
   if (closed(goal)) return 'refused';
   if (change.kind === 'revise') {
     const set = change.set ?? {};
+    const matters = [...Object.keys(set), ...(change.unset ?? [])].some(
+      (field) => !['labels', 'visibility'].includes(field) && !same(goal[field], set[field]),
+    );
+    if (matters && fixed(goal)) return 'refused';
     for (const [field, value] of Object.entries(set)) {
       if (field === 'dependsOn' && (value as string[]).some((id) => find(id) === undefined)) return 'refused';
       if (!same(goal[field], value) && field !== 'labels') voidSignOffs(goal);
@@ -191,6 +264,7 @@ export const changedTheSlowWay = (
   if (change.kind === 'reparent') {
     const old = goal.supports ?? [];
     const oldContainer = goal.objective;
+    const wasFixed = fixed(goal);
     if (change.supports !== undefined) goal.supports = [...change.supports];
     if (change.container !== undefined) {
       if (listOf(goal) !== 'keyResults' || !has('objectives', change.container)) return 'refused';
@@ -200,6 +274,12 @@ export const changedTheSlowWay = (
       .map((support) => support.goal)
       .filter((id) => !old.some((support) => support.goal === id));
     if (change.container !== undefined && change.container !== oldContainer) added.push(change.container);
+    const differs =
+      JSON.stringify(sorted({ ...goal, revision: 0 })) !==
+      JSON.stringify(sorted({ ...(JSON.parse(before) as object), revision: 0 }));
+    const enters = goal.objective !== oldContainer && isFrozen(containerOf(goal));
+    if ((differs && wasFixed) || enters) return 'refused';
+    if (differs) voidSignOffs(goal);
     const linksTo = (list: readonly Support[], id: string): Support[] =>
       list.filter((support) => support.goal === id);
     const wasAndIs =
@@ -214,6 +294,7 @@ export const changedTheSlowWay = (
   }
   if (change.kind === 'setOwners') {
     if (!ownersKnown(change.owners)) return 'refused';
+    if (!same(goal.owners, change.owners)) voidSignOffs(goal);
     goal.owners = [...change.owners];
   }
   if (change.kind === 'setWeight') {
@@ -225,6 +306,10 @@ export const changedTheSlowWay = (
       return 'refused';
     const above = change.parent === undefined ? undefined : find(change.parent);
     if (above !== undefined && closed(above)) return 'refused';
+    if (holder['weight'] !== (change.weight ?? undefined)) {
+      if (fixed(goal)) return 'refused';
+      voidSignOffs(goal);
+    }
     if (change.weight === null) delete holder['weight'];
     else holder['weight'] = change.weight;
   }
@@ -232,7 +317,8 @@ export const changedTheSlowWay = (
     if (!('measure' in goal)) return 'refused';
     if (same(goal['measure'], change.measure)) return goals;
     if ((goal.state ?? 'published') === 'published' && (change.reason ?? '').trim() === '') return 'refused';
-    goal['measure'] = change.measure;
+    if (fixed(goal)) return 'refused';
+    goal['measure'] = change.measure as AnyGoal['measure'] & object;
     voidSignOffs(goal);
   }
   return JSON.stringify(sorted(goal)) === before ? goals : done(goal);

@@ -3,6 +3,8 @@ import type { AddChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { refuseClosed, refuseClosedParents } from './closed-goal.ts';
 import type { Stored } from './draft.ts';
+import { refuseFrozenContainer } from './frozen-goal.ts';
+import { stageOf } from './life-cycle.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';
 import type { NewGoal } from './new-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
@@ -39,7 +41,10 @@ export const addGoals = (
   }
   for (const [{ entity, value }, path] of added) {
     refuseDangling(step, shapeOf(entity), value, path);
-    if (refuseClosed(step, entity, value as unknown as Stored, path)) continue;
+    const stored = value as unknown as Stored;
+    if (refuseClosed(step, entity, stored, path)) continue;
+    if (stageOf(value) === 'frozen') step.refuse('change/frozen#new', path, { goal: value.id }, value.id);
+    else refuseFrozenContainer(step, entity, stored, path);
     const parents = parentsOf(value);
     refuseClosedParents(step, parents, [...path, 'supports']);
     for (const parent of parents) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalSet } from '../model/goal-set.ts';
 import type { Change } from './change.ts';
-import { applyChange, undoChange } from './index.ts';
+import { applyChange, type LifeCycleStep, stageOf, undoChange } from './index.ts';
 import {
   applied,
   checkIn,
@@ -55,46 +55,53 @@ describe('changes that fit', () => {
   });
 
   it('walk a goal from draft to reopened', () => {
-    const step = (name: 'feasible' | 'publish' | 'close' | 'reopen'): Change => ({
-      kind: 'setState',
-      goal: 'levels',
-      step: name,
+    const step = (name: LifeCycleStep): Change => ({ kind: 'setState', goal: 'levels', step: name });
+    const sign = (as: 'owner' | 'manager'): Change => ({ ...step('sign-off'), as }) as Change;
+    const ben = { ...context, actor: { kind: 'human', id: 'ben' } } as const;
+    const way: readonly (readonly [Change, typeof context | typeof ben])[] = [
+      [step('feasible'), context],
+      [sign('owner'), context],
+      [sign('manager'), ben],
+      [step('publish'), context],
+      [step('freeze'), context],
+      [step('reopen'), context],
+      [step('freeze'), context],
+      [step('close'), context],
+      [step('reopen'), context],
+    ];
+    let now = smallCompany;
+    const stages = way.map(([change, by]) => {
+      now = applied([change], by, now).goals;
+      return stageOf(now.keyResults?.[3] ?? {});
     });
-    const sign = (as: 'owner' | 'manager'): Change => ({
-      kind: 'setState',
-      goal: 'levels',
-      step: 'sign-off',
-      as,
-    });
-    const { goals: next, entries } = applied([
-      step('feasible'),
-      sign('owner'),
-      sign('manager'),
-      step('publish'),
-      step('close'),
-      step('reopen'),
+    expect(stages).toEqual([
+      'feasible',
+      'feasible',
+      'signed-off',
+      'published',
+      'frozen',
+      'published',
+      'frozen',
+      'closed',
+      'published',
     ]);
-    const states = entries.map(
-      (_, index) =>
-        applied(
-          [
-            step('feasible'),
-            sign('owner'),
-            sign('manager'),
-            step('publish'),
-            step('close'),
-            step('reopen'),
-          ].slice(0, index + 1),
-        ).goals.keyResults?.[3]?.state,
-    );
-    expect(states).toEqual(['feasible', 'feasible', 'signed-off', 'published', 'closed', 'published']);
-    expect(next.keyResults?.[3]?.signOffs).toEqual([
+    expect(now.keyResults?.[3]?.signOffs).toEqual([
       { by: 'ana', as: 'owner', at: context.at, revision: 1 },
-      { by: 'ana', as: 'manager', at: context.at, revision: 2 },
+      { by: 'ben', as: 'manager', at: context.at, revision: 2 },
     ]);
+    expect(now.keyResults?.[3]).not.toHaveProperty('frozen');
     expect(applyChange(smallCompany, { kind: 'setState', goal: 'old', step: 'close' }, context).ok).toBe(
       true,
     );
+  });
+
+  it('let others do a frozen goal, and record what happens to it', () => {
+    const { goals: next } = applied([
+      { kind: 'setOwners', goal: 'fixed', owners: [{ who: { person: 'ben' }, as: 'accountable' }] },
+      { kind: 'revise', goal: 'fixed', set: { labels: ['kept'], unit: 'sales' } },
+      { kind: 'recordCheckIn', checkIn: { ...checkIn, goal: 'of-fixed' } },
+    ]);
+    expect(next.objectives?.find(({ id }) => id === 'fixed')).toMatchObject({ unit: 'sales', frozen: true });
   });
 
   it('void the agreements when text or measure change, and not when labels do', () => {
@@ -118,7 +125,7 @@ describe('changes that fit', () => {
   });
 
   it('take over a draft with the human who decided', () => {
-    expect(applied([draft]).goals.keyResults?.[5]).toEqual({
+    expect(applied([draft]).goals.keyResults?.at(-1)).toEqual({
       ...keyResult,
       revision: 1,
       origin: {

@@ -1,15 +1,20 @@
-import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
-import { documentOf } from '../index/document-of.ts';
+import { compileGoals } from '../index/compile-goals.ts';
+import { isGoalIndex } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
+import type { GoalSet } from '../model/goal-set.ts';
 import type { Result } from '../result.ts';
 import type { Change } from './change.ts';
-import { type ChangeContext, checkContext, isList } from './change-context.ts';
+import { blockingFindings } from './blocking-findings.ts';
+import { type ChangeContext, checkContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
-import { revisionOf } from './draft.ts';
+import { listOf } from './list-of.ts';
 import type { FormOf } from './open-store.ts';
+import { plainCopy } from './plain-copy.ts';
+import { revisionConflicts } from './revision-conflicts.ts';
 import { failureOf, runChanges } from './run-changes.ts';
+import { shapeLimits } from '../shape/shape-limits.ts';
 
 export type { FormOf };
 
@@ -27,16 +32,19 @@ export interface AppliedChanges<G extends Goals> {
  *
  * Wrong changes come back as findings, in the order of the changes, with paths such as
  * `['changes', 2, 'supports']`; at most 100 are told, the rest is counted in `more`. Each change sees what the
- * ones before it did. With `expectedRevision`, another revision of the set is refused before anything else.
- * `checks` run on the outcome; their findings of severity `error` refuse the batch.
+ * ones before it did. With `expectedRevision` or `expectedGoals`, another revision of the set or of a goal is
+ * refused before anything else; with `log` the refusal says who changed what and when. `checks` run on the
+ * outcome; their findings of severity `error` refuse the batch.
  *
  * Every change that does something adds 1 to the revision of the set, and 1 to each goal whose own fields it
  * changes; facts, judgements and retrospectives leave the goal as it is. A repeat, such as a check-in with the same key and
  * content or a field set to what it is, does nothing and gets no entry. An entry carries the inverse: applied in its order, right after,
  * it gives back a set equal to the one before, apart from the revisions. An erased person has no way back.
  *
+ * The changes are copied: writing to them afterwards changes neither the goals nor the log.
+ *
  * A context without actor or with an `at` that is no instant is a `UsageError` `core/bad-context`, `changes`
- * that is no list is one `core/bad-option`.
+ * that is no list is one `core/bad-option`, a check that throws or gives no findings is one `core/bad-check`.
  *
  * @example
  * ```ts
@@ -56,26 +64,27 @@ export const applyChanges = <G extends Goals>(
   changes: readonly Change[],
   context: ChangeContext<FormOf<G>>,
 ): Result<AppliedChanges<FormOf<G>>, Finding> => {
-  checkContext(context);
-  if (!isList(changes)) throw new UsageError('core/bad-option', '`changes` must be a list of changes');
-  const revision = revisionOf(documentOf(goals));
-  const { actor, at, reason, expectedRevision, checks } = context;
-  if (expectedRevision !== undefined && expectedRevision !== revision) {
-    return failureOf([
-      changeProblem('change/revision-conflict', ['revision'], { revision, expected: expectedRevision }),
-    ]);
+  const { actor, at, reason, checks, ...rest } = checkContext(context);
+  const list = listOf(changes, '`changes` must be a list of changes');
+  if (list.length > shapeLimits.entries) {
+    const facts = { count: list.length, limit: shapeLimits.entries };
+    return failureOf([changeProblem('change/bad-shape#batch', ['changes'], facts)]);
   }
-  const run = runChanges(
-    goals,
-    changes.map((change) => ({ change, actor, at, reason })),
-    'changes',
-  );
-  const [first, ...rest] = run.problems;
-  if (first !== undefined) return failureOf([first, ...rest]);
+  const [conflict, ...others] = revisionConflicts(goals, { actor, at, reason, ...rest });
+  if (conflict !== undefined) return failureOf([conflict, ...others]);
+  const requests = Array.from(list, (given) => {
+    const change = plainCopy(given) as Change | undefined;
+    return { change: change ?? (given as Change), copied: change !== undefined, actor, at, reason };
+  });
+  const run = runChanges(goals, requests, 'changes');
+  const [first, ...more] = run.problems;
+  if (first !== undefined) return failureOf([first, ...more]);
   const next = run.goals;
-  const [blocking, ...others] = (checks ?? [])
-    .flatMap((check) => check(next))
-    .filter(({ severity }) => severity === 'error');
-  if (blocking !== undefined) return failureOf([blocking, ...others]);
+  const [blocking, ...blocked] = blockingFindings(checks ?? [], next);
+  if (blocking !== undefined) return failureOf([blocking, ...blocked]);
   return { ok: true, value: { goals: next, entries: run.entries } };
 };
+
+/** A document for a document, an index for an index. */
+export const sameForm = <G extends Goals>(like: G, goals: GoalSet): FormOf<G> =>
+  (isGoalIndex(like) ? compileGoals(goals) : goals) as FormOf<G>;

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { compileGoals } from '../index/compile-goals.ts';
 import { toGoalSet } from '../index/to-goal-set.ts';
 import type { GoalSet } from '../model/goal-set.ts';
+import { actorFor } from '../test-kit/actor-for.ts';
 import { changeFor, type Draws } from '../test-kit/change-for.ts';
 import { changeDraws } from '../test-kit/changes.ts';
 import { goalSets } from '../test-kit/index.ts';
 import { deepFreeze } from '../../test/deep-freeze.ts';
 import { changedTheSlowWay } from '../../test/slow-changes.ts';
 import type { Change } from './change.ts';
+import type { ChangeContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { applyChange, applyChanges, replayChanges, undoChange } from './index.ts';
 
@@ -26,18 +28,30 @@ const sequence = (most: number): fc.Arbitrary<Draws[]> =>
 const withoutRevisions = (goals: GoalSet): unknown =>
   JSON.parse(JSON.stringify(goals, (key, value: unknown) => (key === 'revision' ? undefined : value)));
 
+/** Mostly somebody who may; one in seven is whoever comes first. */
+const contextOf = (goals: GoalSet, change: Change, draw: Draws): ChangeContext => ({
+  at,
+  actor: (draw[5] ?? 0) % 7 === 6 ? context.actor : actorFor(goals, change, '2026-05-15'),
+});
+
+interface Step {
+  readonly before: GoalSet;
+  readonly after: GoalSet;
+  readonly change: Change;
+  readonly by: ChangeContext;
+  readonly entries: readonly ChangeEntry[];
+}
+
 /** Applies what the draws stand for, one after the other; gives each step that was taken. */
-const walk = (
-  goals: GoalSet,
-  draws: readonly Draws[],
-): { before: GoalSet; after: GoalSet; change: Change; entries: readonly ChangeEntry[] }[] => {
-  const steps: { before: GoalSet; after: GoalSet; change: Change; entries: readonly ChangeEntry[] }[] = [];
+const walk = (goals: GoalSet, draws: readonly Draws[]): Step[] => {
+  const steps: Step[] = [];
   let now = goals;
   for (const draw of draws) {
     const change = changeFor(now, draw);
-    const result = applyChange(now, change, context);
+    const by = contextOf(now, change, draw);
+    const result = applyChange(now, change, by);
     if (!result.ok) continue;
-    steps.push({ before: now, after: result.value.goals, change, entries: result.value.entries });
+    steps.push({ before: now, after: result.value.goals, change, by, entries: result.value.entries });
     now = result.value.goals;
   }
   return steps;
@@ -50,8 +64,9 @@ describe('changes', () => {
         let now = goals;
         for (const draw of draws) {
           const change = changeFor(now, draw);
-          const expected = changedTheSlowWay(now, change, context.actor.id, at);
-          const result = applyChange(now, change, context);
+          const by = contextOf(now, change, draw);
+          const expected = changedTheSlowWay(now, change, by.actor.id, at);
+          const result = applyChange(now, change, by);
           if (expected !== undefined) {
             expect(result.ok, JSON.stringify([change, result])).toBe(expected !== 'refused');
             if (result.ok && expected !== 'refused') expect(result.value.goals).toEqual(expected);
@@ -201,8 +216,8 @@ describe('changes', () => {
   it('on an index give the index of the changed document', () => {
     fc.assert(
       fc.property(start, sequence(6), (goals, draws) => {
-        for (const { before, after, change } of walk(goals, draws)) {
-          const result = applyChange(compileGoals(before), change, context);
+        for (const { before, after, change, by } of walk(goals, draws)) {
+          const result = applyChange(compileGoals(before), change, by);
           expect(result.ok).toBe(true);
           if (!result.ok) continue;
           expect(result.value.goals.indexFormat).toBe(1);
@@ -281,6 +296,7 @@ describe('statistics of the change generator', () => {
       'sign-off owner',
       'sign-off manager',
       'publish',
+      'freeze',
       'close',
       'reopen',
       'postpone',

@@ -8,10 +8,10 @@ import { lifeCycle } from './life-cycle.ts';
 const page = readFileSync(new URL('../../docs/findings-change.md', import.meta.url), 'utf8');
 
 describe('messages of changes', () => {
-  it('are all met by a refused change, but those of log and undo', () => {
+  it('are all met by a refused change, but those of log, undo and huge batches', () => {
     const covered = new Set<string>(refusals.map(([key]) => key));
     const left = Object.keys(changeMessages).filter((key) => !covered.has(key));
-    expect(left).toEqual(['change/cannot-undo', 'change/log-gap']);
+    expect(left).toEqual(['change/bad-shape#batch', 'change/cannot-undo', 'change/log-gap']);
   });
 
   it('are the same in German, with the same facts', () => {
@@ -32,9 +32,15 @@ describe('messages of changes', () => {
     expect(headings).toEqual(rules);
   });
 
-  it('of steps are the table on that page', () => {
-    for (const [state, steps] of Object.entries(lifeCycle)) {
-      const row = state === 'published' ? 'published, or no state' : state;
+  it('of steps are the table on that page, and on the page of the life cycle with where they lead', () => {
+    const guide = readFileSync(new URL('../../../../docs/life-cycle.md', import.meta.url), 'utf8');
+    const rows = guide.split('\n').filter((line) => /^\| [a-z]/.test(line) && !line.startsWith('| from'));
+    const expected = Object.entries(lifeCycle).flatMap(([from, steps]) =>
+      Object.entries(steps).map(([step, to]) => `| ${from} | ${step} | ${to} |`),
+    );
+    expect(rows).toEqual(expected);
+    for (const [stage, steps] of Object.entries(lifeCycle)) {
+      const row = stage === 'published' ? 'published, or no state' : stage;
       expect(page).toContain(`| ${row} | ${Object.keys(steps).join(', ')} |`);
     }
   });

@@ -103,6 +103,7 @@ export type LifeCycleStep =
   | 'feasible'
   | 'sign-off'
   | 'publish'
+  | 'freeze'
   | 'close'
   | 'reopen'
   | 'postpone'

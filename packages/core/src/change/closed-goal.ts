@@ -5,7 +5,11 @@ import { type Draft, type Stored, sameContent } from './draft.ts';
 import type { GoalKind } from './new-goal.ts';
 
 /** The objective of a key result or the KRA of a KPI. */
-const containerOf = (draft: Draft, kind: GoalKind, goal: Stored): readonly [GoalKind, Stored] | undefined => {
+export const containerOf = (
+  draft: Draft,
+  kind: GoalKind,
+  goal: Stored,
+): readonly [GoalKind, Stored] | undefined => {
   if (kind !== 'keyResult' && kind !== 'kpi') return undefined;
   const holder = kind === 'keyResult' ? 'objective' : 'kra';
   const found = draft.find(holder, String(goal[holder]));
@@ -39,27 +43,44 @@ export const refuseClosed = (
   goal: Stored,
   path: readonly (string | number)[],
 ): boolean => {
+  if (goal['state'] !== 'closed') return refuseClosedAround(step, kind, goal, path);
   const id = String(goal['id']);
-  const cycle = closedCycleOf(step.draft, kind, goal);
-  const container = closedContainerOf(step.draft, kind, goal);
-  if (goal['state'] === 'closed') step.refuse('change/closed', path, { goal: id }, id);
-  else if (cycle !== undefined) step.refuse('change/closed#cycle', path, { goal: id, cycle }, id);
-  else if (container !== undefined) step.refuse('change/closed#container', path, { goal: id, container }, id);
-  else return false;
+  step.refuse('change/closed', path, { goal: id }, id);
   return true;
 };
 
-/** Refuses to link to closed goals, to unlink from them, or to change such a link: it would change final numbers. */
+/** Refuses a change of a goal in a closed cycle, objective or KRA. True when it was refused. */
+export const refuseClosedAround = (
+  step: ChangeStep,
+  kind: GoalKind,
+  goal: Stored,
+  path: readonly (string | number)[],
+): boolean => {
+  const id = String(goal['id']);
+  const cycle = closedCycleOf(step.draft, kind, goal);
+  const container = closedContainerOf(step.draft, kind, goal);
+  if (cycle !== undefined) step.refuse('change/closed#cycle', path, { goal: id, cycle }, id);
+  else if (container !== undefined) step.refuse('change/closed#container', path, { goal: id, container }, id);
+  return cycle !== undefined || container !== undefined;
+};
+
+/**
+ * Refuses to link to closed goals, to unlink from them, or to change such a link: it would change final numbers.
+ * True when it was refused.
+ */
 export const refuseClosedParents = (
   step: ChangeStep,
   parents: readonly GoalId[],
   path: readonly (string | number)[],
-): void => {
+): boolean => {
+  let refused = false;
   for (const parent of new Set(parents)) {
     const found = step.draft.findGoal(parent);
-    if (found !== undefined && isClosed(step.draft, found.kind, found.goal))
-      step.refuse('change/closed#parent', path, { parent });
+    if (found === undefined || !isClosed(step.draft, found.kind, found.goal)) continue;
+    step.refuse('change/closed#parent', path, { parent });
+    refused = true;
   }
+  return refused;
 };
 
 /** Parents whose link is not the same in two lists of links: new ones, lost ones, and those with other terms. */

@@ -27,8 +27,10 @@ export type {
   StoredKind,
   UpsertReferenceChange,
 } from './change.ts';
-export type { ChangeCheck, ChangeContext } from './change-context.ts';
+export type { ChangeCheck, ChangeContext, ExpectedGoal } from './change-context.ts';
 export type { ChangeEntry } from './change-entry.ts';
+export type { LifeCycleStage } from './life-cycle.ts';
+export { lifeCycle, stageOf } from './life-cycle.ts';
 export type { GoalKind, NewGoal } from './new-goal.ts';
 export type { ReferenceValue } from './reference-value.ts';
 export { replayChanges } from './replay-changes.ts';

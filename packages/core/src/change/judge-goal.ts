@@ -1,3 +1,4 @@
+import type { Judgement } from '../model/judgement.ts';
 import type { JudgeChange, RetrospectChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { sameContent } from './draft.ts';
@@ -11,7 +12,24 @@ export const judgeGoal: Apply<JudgeChange> = ({ judgement }, step) => {
     return;
   }
   if (isRepeat('judgement', judgement, step)) return;
+  refuseEmpty(judgement, step);
   if (openGoal(step, judgement.goal, ['judgement', 'goal']) !== undefined) file('judgement', judgement, step);
+};
+
+/**
+ * A judgement stands in place of a displayed score, which is 0 to 1 for every kind of goal and policy, says why,
+ * and holds for at least a day.
+ */
+const refuseEmpty = ({ goal, score, status, reason, on, until }: Judgement, step: ChangeStep): void => {
+  if (score === undefined && status === undefined)
+    step.refuse('change/bad-judgement', ['judgement'], { goal }, goal);
+  if (score !== undefined && !(score >= 0 && score <= 1))
+    step.refuse('change/bad-judgement#score', ['judgement', 'score'], { goal, score }, goal);
+  if (reason.trim() === '')
+    step.refuse('change/reason-needed#judgement', ['judgement', 'reason'], { goal }, goal);
+  // Dates of one form, so their texts sort like the days.
+  if (until !== undefined && until <= on)
+    step.refuse('change/bad-judgement#until', ['judgement', 'until'], { goal, on, until }, goal);
 };
 
 /** Records what was learnt; also after closing, because that is when one looks back. */

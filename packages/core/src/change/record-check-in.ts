@@ -1,4 +1,5 @@
 import type { CheckIn } from '../model/check-in.ts';
+import { type FactVariant, factVariants } from '../measure/fact-variants.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { CorrectClosedChange, RecordCheckInChange, RetractCheckInChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
@@ -39,7 +40,7 @@ const record = (checkIn: CheckIn, measure: unknown, step: ChangeStep): void => {
     return;
   }
   refuseDangling(step, 'checkIn', checkIn, ['checkIn']);
-  refuseUnknownPart(checkIn, measure as Measure | undefined, step);
+  refuseUnfitting(checkIn, measure as Measure | undefined, step);
   if ('retracts' in checkIn) {
     const taken = step.draft.find('checkIn', checkIn.retracts);
     if (taken !== undefined && taken['goal'] !== goal) {
@@ -54,19 +55,50 @@ const record = (checkIn: CheckIn, measure: unknown, step: ChangeStep): void => {
   step.draft.append('checkIn', checkIn);
 };
 
-/** Milestones, questions and levels are looked up in the measure of the goal. */
-const refuseUnknownPart = (checkIn: CheckIn, measure: Measure | undefined, step: ChangeStep): void => {
+/** Variants that say something about a goal without a measure, such as an objective judged by its owner. */
+const withoutMeasure: readonly FactVariant[] = ['value', 'delta', 'done'];
+
+/** A fact must be of a variant that the measure takes; milestones, questions and levels are looked up in it. */
+const refuseUnfitting = (checkIn: CheckIn, measure: Measure | undefined, step: ChangeStep): void => {
+  const given = variantOf(checkIn);
+  const { goal } = checkIn;
+  if (given === undefined) return;
+  const takes = measure === undefined ? withoutMeasure : factVariants[measure.kind];
+  if (!takes.includes(given)) {
+    if (measure === undefined)
+      step.refuse('change/check-in-does-not-fit#no-measure', ['checkIn'], { goal, given, takes }, goal);
+    else {
+      const facts = { goal, measure: measure.kind, given, takes };
+      step.refuse('change/check-in-does-not-fit', ['checkIn'], facts, goal);
+    }
+    return;
+  }
   const look = (
     entity: 'milestone' | 'question' | 'level',
     id: string | undefined,
     among: readonly { readonly id: string }[],
   ): void => {
     if (id === undefined || among.some((each) => each.id === id)) return;
-    step.refuse('change/unknown-reference', ['checkIn', entity], { entity, id }, checkIn.goal);
+    const facts = { goal, entity, id, known: among.slice(0, shownParts).map((each) => each.id) };
+    step.refuse('change/unknown-reference#part', ['checkIn', entity], facts, goal);
   };
-  if ('done' in checkIn) {
-    look('milestone', checkIn.milestone, measure?.kind === 'milestones' ? measure.milestones : []);
-    look('question', checkIn.question, measure?.kind === 'learning' ? measure.questions : []);
-  }
-  if ('level' in checkIn) look('level', checkIn.level, measure?.kind === 'ordinal' ? measure.levels : []);
+  if ('done' in checkIn && measure?.kind === 'milestones')
+    look('milestone', checkIn.milestone, measure.milestones);
+  if ('done' in checkIn && measure?.kind === 'learning')
+    look('question', checkIn.question, measure.questions);
+  if ('level' in checkIn && measure?.kind === 'ordinal') look('level', checkIn.level, measure.levels);
+};
+
+/** Milestones, questions or levels a finding offers; a measure may have a thousand. */
+const shownParts = 20;
+
+/** What a check-in says; `undefined` for a retraction. */
+const variantOf = (checkIn: CheckIn): FactVariant | undefined => {
+  if ('value' in checkIn) return 'value';
+  if ('delta' in checkIn) return 'delta';
+  if ('level' in checkIn) return 'level';
+  if ('numerator' in checkIn) return 'numerator + denominator';
+  if (!('done' in checkIn)) return undefined;
+  if (checkIn.milestone !== undefined) return 'done + milestone';
+  return checkIn.question === undefined ? 'done' : 'done + question';
 };

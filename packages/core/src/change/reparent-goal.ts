@@ -1,6 +1,8 @@
 import type { ReparentChange } from './change.ts';
 import type { Apply } from './change-step.ts';
 import { changedParents, refuseClosedParents } from './closed-goal.ts';
+import { editGoal } from './edit-goal.ts';
+import { refuseFrozenContainer } from './frozen-goal.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';
 import { openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
@@ -36,14 +38,16 @@ export const reparentGoal: Apply<ReparentChange> = (change, step) => {
     ...(change.supports === undefined ? {} : { supports: change.supports }),
     ...(change.container === undefined || field === undefined ? {} : { [field]: change.container }),
   };
-  step.draft.patch(kind, change.goal, set);
-  const after = step.draft.find(kind, change.goal) ?? goal;
+  const after = editGoal(step, found, [change.supports === undefined ? 'container' : 'supports'], set);
   refuseDangling(step, shapeOf(kind), after, [], ['supports']);
   if (field !== undefined && container !== undefined)
     refuseDangling(step, shapeOf(kind), after, ['container'], [field]);
   if (change.supports !== undefined)
     refuseClosedParents(step, changedParents(goal.supports ?? [], change.supports), ['supports']);
-  if (container !== undefined) refuseClosedParents(step, [container], ['container']);
+  if (container !== undefined) {
+    refuseClosedParents(step, [container], ['container']);
+    refuseFrozenContainer(step, kind, after, ['container']);
+  }
   for (const parent of container === undefined ? parents : [...parents, container]) {
     const loop = goalLoopThrough(step.draft, change.goal, parent);
     if (loop === undefined) continue;

@@ -1,13 +1,13 @@
-import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { documentOf } from '../index/document-of.ts';
 import type { Result } from '../result.ts';
-import { isList } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import { revisionOf } from './draft.ts';
+import { listOf } from './list-of.ts';
 import type { FormOf } from './open-store.ts';
+import { plainCopy } from './plain-copy.ts';
 import { failureOf, runChanges } from './run-changes.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -32,11 +32,14 @@ export const replayChanges = <G extends Goals>(
   base: G,
   entries: readonly ChangeEntry[],
 ): Result<FormOf<G>, Finding> => {
-  if (!isList(entries)) throw new UsageError('core/bad-option', '`entries` must be a list of change entries');
+  const given = listOf(entries, '`entries` must be a list of change entries');
+  const log: ChangeEntry[] = [];
   let revision = revisionOf(documentOf(base));
-  for (const [index, entry] of entries.entries()) {
-    const misshapen = shapeProblems('changeEntry', entry, ['entries', index]);
-    if (misshapen.length > 0)
+  for (const [index, each] of given.entries()) {
+    // Read once: what is checked is what is used.
+    const entry = plainCopy(each) as ChangeEntry | undefined;
+    const misshapen = shapeProblems('changeEntry', entry ?? each, ['entries', index]);
+    if (misshapen.length > 0 || entry === undefined)
       return failureOf([changeProblem('change/bad-shape', ['entries', index], {}), ...misshapen]);
     if (entry.revision !== revision + 1) {
       return failureOf([
@@ -47,20 +50,21 @@ export const replayChanges = <G extends Goals>(
       ]);
     }
     revision = entry.revision;
+    log.push(entry);
   }
   const run = runChanges(
     base,
-    entries.map(({ change, actor, at, reason }) => ({ change, actor, at, reason })),
+    log.map(({ change, actor, at, reason }) => ({ change, copied: true, actor, at, reason })),
     'entries',
   );
   const [first, ...rest] = run.problems;
   if (first !== undefined) return failureOf([first, ...rest]);
   // A change that did something once and nothing now means that the log belongs to another base.
-  if (run.entries.length !== entries.length) {
-    const odd = entries.findIndex((entry, index) => run.entries[index]?.change !== entry.change);
+  if (run.entries.length !== log.length) {
+    const odd = log.findIndex((entry, index) => run.entries[index]?.change !== entry.change);
     return failureOf([
       changeProblem('change/log-gap', ['entries', odd], {
-        revision: entries[odd]?.revision ?? 0,
+        revision: log[odd]?.revision ?? 0,
         before: revisionOf(documentOf(run.goals)),
       }),
     ]);

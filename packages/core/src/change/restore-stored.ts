@@ -1,44 +1,54 @@
-import type { Support } from '../model/support.ts';
 import type { RestoreChange, StoredKind } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
-import { changedParents, isClosed, isPublished, refuseClosed, refuseClosedParents } from './closed-goal.ts';
-import { type Stored, sameContent } from './draft.ts';
+import { isClosed } from './closed-goal.ts';
+import { refuseRewrittenCycle } from './closed-cycle.ts';
+import type { Stored } from './draft.ts';
+import { withFields } from './edit-goal.ts';
 import { firstReferrer } from './first-referrer.ts';
-import { goalLoopThrough, shownLoop } from './loop-through.ts';
-import type { GoalKind } from './new-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
+import { refuseGoalRestored, refuseGoalRemoved, voidedByRestore } from './restore-goal.ts';
 import { isGoalKind, shapeOf } from './stored-places.ts';
 
 /**
  * Puts one thing back as it was. Fields set later by somebody else are overwritten only where this change
- * touched them. What still must hold: shape, references, no loops, what is closed stays as it is unless this
- * opens it, and a target moves only with a reason.
+ * touched them. What still must hold: shape, references, no loops, steps of the life cycle, what is closed or
+ * frozen stays as it is unless this opens it, and a target moves only with a reason.
  */
 export const restoreStored: Apply<RestoreChange> = (change, step) => {
   const { draft } = step;
-  const before = draft.find(change.entity, change.id);
+  const { entity, id } = change;
+  const before = draft.find(entity, id);
   if (before === undefined && change.value === undefined) {
-    if (isGoalKind(change.entity)) step.refuse('change/unknown-goal', ['id'], { goal: change.id }, change.id);
-    else step.refuse('change/unknown-reference', ['id'], { entity: change.entity, id: change.id });
+    if (isGoalKind(entity)) step.refuse('change/unknown-goal', ['id'], { goal: id }, id);
+    else step.refuse('change/unknown-reference', ['id'], { entity, id });
     return;
   }
-  if (refuseFrozen(change, before, step)) return;
+  if (refuseSilentCorrection(change, before, step)) return;
   if (change.remove !== undefined) {
-    const by = firstReferrer(draft, change.entity, change.id);
-    if (by !== undefined) step.refuse('change/still-in-use', ['id'], { id: change.id, by });
-    draft.remove(change.entity, change.id, change.remove);
+    if (isGoalKind(entity) && before !== undefined && refuseGoalRemoved(entity, before, step)) return;
+    const by = firstReferrer(draft, entity, id);
+    if (by !== undefined) step.refuse('change/still-in-use', ['id'], { id, by });
+    draft.remove(entity, id, change.remove);
     return;
   }
   if (change.value !== undefined && !fitsItsId(change, change.value, before, step)) return;
-  if (change.value !== undefined) draft.put(change.entity, change.id, change.value, change.position);
-  else draft.patch(change.entity, change.id, change.set ?? {}, change.unset ?? []);
-  const after = draft.find(change.entity, change.id) ?? {};
+  const unset = change.unset ?? [];
+  const after = change.value ?? withFields(before ?? {}, change.set ?? {}, unset);
   const part = change.value === undefined ? 'set' : 'value';
-  const shape = shapeOf(change.entity);
+  const shape = shapeOf(entity);
   if (step.refuseShape(shape, after, [part], Object.keys(change[part] ?? {}))) return;
+  if (entity === 'cycle' && before !== undefined) refuseRewrittenCycle(step, before, after, [part]);
+  if (isGoalKind(entity)) refuseGoalRestored(change, entity, before, after, step);
+  if (change.value !== undefined) draft.put(entity, id, change.value, change.position);
+  else {
+    const voided =
+      isGoalKind(entity) && before !== undefined ? voidedByRestore(change, before, after) : nothing;
+    draft.patch(entity, id, { ...change.set, ...voided.set }, [...unset, ...voided.unset]);
+  }
   refuseDangling(step, shape, after, [part], part === 'set' ? Object.keys(change.set ?? {}) : undefined);
-  if (isGoalKind(change.entity)) refuseUnsound(change, change.entity, before, after, step);
 };
+
+const nothing = { set: {}, unset: [] };
 
 /** A value must have the id of the change, and a goal that comes back must not meet another goal of that id. */
 const fitsItsId = (
@@ -54,12 +64,12 @@ const fitsItsId = (
   return value[field] === id && other === undefined;
 };
 
-/** Facts of something closed change only with a reason, closed goals only in being opened. True when refused. */
-const refuseFrozen = (change: RestoreChange, before: Stored | undefined, step: ChangeStep): boolean => {
-  if (isGoalKind(change.entity)) {
-    const opens = Object.hasOwn(change.set ?? {}, 'state') || change.unset?.includes('state') === true;
-    return before !== undefined && !opens && refuseClosed(step, change.entity, before, ['id']);
-  }
+/** Facts of something closed change only with a reason. True when refused. */
+const refuseSilentCorrection = (
+  change: RestoreChange,
+  before: Stored | undefined,
+  step: ChangeStep,
+): boolean => {
   const goal = (before ?? change.value)?.['goal'];
   const found =
     factual.has(change.entity) && typeof goal === 'string' ? step.draft.findGoal(goal) : undefined;
@@ -70,30 +80,3 @@ const refuseFrozen = (change: RestoreChange, before: Stored | undefined, step: C
 };
 
 const factual: ReadonlySet<StoredKind> = new Set(['checkIn', 'judgement', 'retrospective']);
-
-const refuseUnsound = (
-  { id }: RestoreChange,
-  kind: GoalKind,
-  before: Stored | undefined,
-  after: Stored,
-  step: ChangeStep,
-): void => {
-  const moved = before !== undefined && !sameContent(before['measure'], after['measure']);
-  if (moved && isPublished(before) && step.reason === undefined) {
-    step.refuse('change/reason-needed', ['set', 'measure'], { goal: id }, id);
-  }
-  const linksOf = (goal: Stored | undefined): readonly Support[] =>
-    (goal?.['supports'] ?? []) as readonly Support[];
-  const container = kind === 'keyResult' ? after['objective'] : kind === 'kpi' ? after['kra'] : undefined;
-  const moves = typeof container === 'string' && container !== (before?.['objective'] ?? before?.['kra']);
-  const changed = changedParents(linksOf(before), linksOf(after));
-  refuseClosedParents(step, moves ? [...changed, container] : changed, ['set']);
-  const known = new Set(linksOf(before).map(({ goal }) => goal));
-  const added = [...linksOf(after).map(({ goal }) => goal), ...(moves ? [container] : [])];
-  for (const parent of new Set(added)) {
-    const loop = known.has(parent) ? undefined : goalLoopThrough(step.draft, id, parent);
-    if (loop !== undefined) {
-      step.refuse('change/would-close-a-loop', ['set'], { id, parent, loop: shownLoop(loop) }, id);
-    }
-  }
-};

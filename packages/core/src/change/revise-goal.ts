@@ -3,12 +3,11 @@ import { goalSetTables } from '../shape/tables/goal-set-tables.ts';
 import type { ReviseChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { refuseClosed } from './closed-goal.ts';
-import { sameContent } from './draft.ts';
+import { editGoal } from './edit-goal.ts';
 import type { GoalKind } from './new-goal.ts';
 import { openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
 import { shapeOf } from './stored-places.ts';
-import { voidedSignOffs } from './voided-sign-offs.ts';
 
 /** Fields with a change of their own. */
 const ownChange: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -20,14 +19,12 @@ const ownChange: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['measure', 'shiftTarget'],
   ['state', 'setState'],
   ['signOffs', 'setState'],
+  ['frozen', 'setState'],
   ['origin', 'acceptDraft'],
 ]);
 
 /** Fields that the engine keeps. */
 const fixed = new Set(['id', 'revision']);
-
-/** Fields that say nothing about what was agreed to, so that signed goals may be labelled and linked to other systems. */
-const bookkeeping = new Set(['labels', 'visibility', 'externalIds', 'extensions']);
 
 /** Names of the fields that a goal of a kind can have. */
 const fieldNames = (kind: GoalKind): readonly string[] => {
@@ -39,16 +36,12 @@ const fieldNames = (kind: GoalKind): readonly string[] => {
 export const reviseGoal: Apply<ReviseChange> = (change, step) => {
   const found = openGoal(step, change.goal);
   if (found === undefined) return;
-  const { kind, goal } = found;
+  const { kind } = found;
   const set = change.set ?? {};
   const unset = (change.unset ?? []).filter((field) => !Object.hasOwn(set, field));
   const fields = [...Object.keys(set), ...unset];
   if (!fields.map((field) => fieldIsPlain(kind, field, change, step)).every(Boolean)) return;
-  const differs = (field: string): boolean =>
-    !bookkeeping.has(field) && !sameContent(goal[field], Object.hasOwn(set, field) ? set[field] : undefined);
-  const voided = fields.some(differs) ? voidedSignOffs(goal) : { set: {}, unset: [] };
-  step.draft.patch(kind, change.goal, { ...set, ...voided.set }, [...unset, ...voided.unset]);
-  const after = step.draft.find(kind, change.goal) ?? goal;
+  const after = editGoal(step, found, ['set'], set, unset);
   if (step.refuseShape(shapeOf(kind), after, ['set'], fields)) return;
   refuseDangling(step, shapeOf(kind), after, ['set'], Object.keys(set));
   // The goal may have been moved into a closed cycle.

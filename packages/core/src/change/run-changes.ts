@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { documentOf, notGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { Failure } from '../result.ts';
-import { shapeLimits } from '../shape/shape-limits.ts';
+import { longTextLength, shapeLimits } from '../shape/shape-limits.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Actor } from './actor.ts';
 import { applyOne, changeKinds } from './apply-one.ts';
@@ -16,6 +16,8 @@ import { shapeProblems } from './shape-problems.ts';
 /** A change with who, when and why. */
 export interface ChangeRequest {
   readonly change: Change;
+  /** False for one that is no plain data, or refuses to be read. */
+  readonly copied: boolean;
   readonly actor: Actor;
   readonly at: Instant;
   readonly reason: string | undefined;
@@ -57,13 +59,22 @@ const run = <G extends Goals>(
   const entries: ChangeEntry[] = [];
   const problems: Finding[] = [];
   let revision = revisionOf(documentOf(base));
-  for (const [index, { change, actor, at, reason: given }] of requests.entries()) {
+  for (const [index, { change, copied, actor, at, reason: given }] of requests.entries()) {
     const misshapen = shapeProblems('change', change, [start, index]);
     if (misshapen.length > 0) {
       problems.push(unusable(change, [start, index]), ...misshapen);
       continue;
     }
+    if (!copied) {
+      problems.push(changeProblem('change/bad-shape', [start, index], {}));
+      continue;
+    }
     const reason = reasonOf(change) ?? spoken(given);
+    if (reason !== undefined && reason.length > longTextLength.most) {
+      const facts = { count: reason.length, limit: longTextLength.most };
+      problems.push(changeProblem('change/bad-shape#reason', [start, index, 'reason'], facts));
+      continue;
+    }
     const before = problems.length;
     applyOne(change, {
       draft,
@@ -109,9 +120,18 @@ const spoken = (reason: string | undefined): string | undefined =>
 
 /** Said before the shape problems themselves, so that a host sees which change is meant and why it stopped there. */
 const unusable = (change: unknown, path: readonly (string | number)[]): Finding => {
-  const kind = typeof change === 'object' && change !== null && 'kind' in change ? change.kind : undefined;
+  const kind = kindOf(change);
   if (typeof kind === 'string' && !(changeKinds as readonly string[]).includes(kind)) {
     return changeProblem('change/bad-shape#kind', [...path, 'kind'], { kind, kinds: changeKinds });
   }
   return changeProblem('change/bad-shape', path, typeof kind === 'string' ? { kind } : {});
+};
+
+/** The kind, if it can be read. */
+const kindOf = (change: unknown): unknown => {
+  try {
+    return typeof change === 'object' && change !== null && 'kind' in change ? change.kind : undefined;
+  } catch {
+    return undefined;
+  }
 };

@@ -1,5 +1,6 @@
 import type { SetOwnersChange } from './change.ts';
 import type { Apply } from './change-step.ts';
+import { editGoal } from './edit-goal.ts';
 import { openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
 
@@ -7,6 +8,6 @@ import { refuseDangling } from './refuse-dangling.ts';
 export const setOwners: Apply<SetOwnersChange> = (change, step) => {
   const found = openGoal(step, change.goal);
   if (found === undefined) return;
-  step.draft.patch(found.kind, change.goal, { owners: change.owners });
+  editGoal(step, found, ['owners'], { owners: change.owners });
   refuseDangling(step, found.kind, { owners: change.owners }, [], ['owners']);
 };

@@ -1,6 +1,7 @@
 import type { SetWeightChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { refuseClosedParents } from './closed-goal.ts';
+import { editGoal } from './edit-goal.ts';
 import { openGoal } from './open-goal.ts';
 
 /** Kinds of goal with a weight of their own. */
@@ -21,8 +22,8 @@ export const setWeight: Apply<SetWeightChange> = (change, step) => {
         { entity: kind, field: 'weight', fields: ['parent'] },
         change.goal,
       );
-    else if (weight === undefined) step.draft.patch(kind, change.goal, {}, ['weight']);
-    else step.draft.patch(kind, change.goal, { weight });
+    else if (weight === undefined) editGoal(step, found, ['weight'], {}, ['weight']);
+    else editGoal(step, found, ['weight'], { weight });
     return;
   }
   const at = (goal.supports ?? []).findIndex((support) => support.goal === change.parent);
@@ -41,7 +42,7 @@ export const setWeight: Apply<SetWeightChange> = (change, step) => {
     const { weight: _before, ...rest } = support;
     return weight === undefined ? rest : { ...rest, weight };
   });
-  step.draft.patch(kind, change.goal, { supports });
+  editGoal(step, found, ['weight'], { supports });
 };
 
 const inRange = ({ goal, weight }: SetWeightChange, step: ChangeStep): boolean => {

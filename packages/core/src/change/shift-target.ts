@@ -2,9 +2,9 @@ import type { ShiftTargetChange } from './change.ts';
 import type { Apply } from './change-step.ts';
 import { isPublished } from './closed-goal.ts';
 import { sameContent } from './draft.ts';
+import { editGoal } from './edit-goal.ts';
 import { openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
-import { voidedSignOffs } from './voided-sign-offs.ts';
 
 /** Changes what a goal aims at. */
 export const shiftTarget: Apply<ShiftTargetChange> = (change, step) => {
@@ -24,6 +24,5 @@ export const shiftTarget: Apply<ShiftTargetChange> = (change, step) => {
   if (isPublished(goal) && step.reason === undefined)
     step.refuse('change/reason-needed', ['reason'], { goal: change.goal }, change.goal);
   refuseDangling(step, 'measure', change.measure, ['measure']);
-  const voided = voidedSignOffs(goal);
-  step.draft.patch(kind, change.goal, { measure: change.measure, ...voided.set }, voided.unset);
+  editGoal(step, found, ['measure'], { measure: change.measure });
 };

@@ -5,6 +5,7 @@ import { type AppliedChanges, applyChanges, type FormOf } from './apply-changes.
 import { type ChangeContext, checkContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
+import { plainCopy } from './plain-copy.ts';
 import { failureOf } from './run-changes.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -32,14 +33,18 @@ export const undoChange = <G extends Goals>(
   entry: ChangeEntry,
   context: ChangeContext<FormOf<G>>,
 ): Result<AppliedChanges<FormOf<G>>, Finding> => {
-  checkContext(context);
-  const [first, ...rest] = shapeProblems('changeEntry', entry, ['entry']);
+  const checked = checkContext(context);
+  // Read once: what is checked is what is used.
+  const copy = plainCopy(entry) as ChangeEntry | undefined;
+  const [first, ...rest] = shapeProblems('changeEntry', copy ?? entry, ['entry']);
   if (first !== undefined)
     return failureOf([changeProblem('change/bad-shape', ['entry'], {}), first, ...rest]);
-  if (entry.change.kind === 'erasePerson')
-    return failureOf([changeProblem('change/cannot-undo', ['entry'], { revision: entry.revision })]);
-  return applyChanges(goals, entry.inverse, {
-    ...context,
-    reason: context.reason ?? `undo of revision ${entry.revision}`,
+  if (copy === undefined) return failureOf([changeProblem('change/bad-shape', ['entry'], {})]);
+  const { change, revision, inverse } = copy;
+  if (change.kind === 'erasePerson')
+    return failureOf([changeProblem('change/cannot-undo', ['entry'], { revision })]);
+  return applyChanges(goals, inverse, {
+    ...checked,
+    reason: checked.reason ?? `undo of revision ${revision}`,
   });
 };

@@ -9,6 +9,7 @@ export type UsageErrorCode =
   | 'core/not-json'
   | 'core/bad-option'
   | 'core/bad-context'
+  | 'core/bad-check'
   | 'scoring/bad-policy'
   | 'scoring/bad-argument'
   | 'cascade/bad-rule'

@@ -30,6 +30,10 @@ export const changeMessagesGerman = {
     message: 'eine Berichtigung von `{goal}` braucht einen Grund',
     help: 'den Grund in `reason` nennen',
   },
+  'change/reason-needed#judgement': {
+    message: 'eine Beurteilung von `{goal}` braucht einen Grund',
+    help: 'den Grund in `reason` nennen',
+  },
   'change/closed': {
     message: '`{goal}` ist abgeschlossen',
     help: 'erst wieder öffnen oder mit `correctClosed` berichtigen',
@@ -46,6 +50,22 @@ export const changeMessagesGerman = {
     message: '`{parent}` ist abgeschlossen, Verbindungen dorthin bleiben, wie sie sind',
     help: 'erst wieder öffnen oder ein offenes Ziel wählen',
   },
+  'change/closed#days': {
+    message: 'der Zyklus `{cycle}` ist abgeschlossen, `{field}` bleibt, wie es ist',
+    help: 'erst `state` zurücksetzen',
+  },
+  'change/frozen': {
+    message: '`{goal}` ist eingefroren, woran es gemessen wird, bleibt',
+    help: 'erst wieder öffnen oder das Geschehene als Check-in festhalten',
+  },
+  'change/frozen#container': {
+    message: '`{goal}` gehört zu `{container}`, und das ist eingefroren',
+    help: 'erst wieder öffnen oder das Geschehene als Check-in festhalten',
+  },
+  'change/frozen#new': {
+    message: '`{goal}` kann nicht eingefroren dazukommen',
+    help: 'ohne `frozen` anlegen und dann mit `setState` einfrieren',
+  },
   'change/step-not-allowed': {
     message: '`{goal}` ist `{state}`, von dort führt `{step}` nicht weiter',
     help: 'möglich sind: {steps}',
@@ -57,6 +77,34 @@ export const changeMessagesGerman = {
   'change/step-not-allowed#not-closed': {
     message: '`{goal}` ist nicht abgeschlossen, es gibt nichts zu berichtigen',
     help: '`recordCheckIn` verwenden',
+  },
+  'change/step-not-allowed#undo': {
+    message: '`{goal}` ist inzwischen `{state}` und wird nicht wieder `{to}`',
+    help: 'möglich sind: {steps}',
+  },
+  'change/sign-off-needed': {
+    message: 'für `{goal}` fehlt die Freigabe als {missing}',
+    help: 'erst Verantwortliche und Führungskraft freigeben lassen',
+  },
+  'change/wrong-signer#no-owner': {
+    message: 'am {day} war niemand für `{goal}` verantwortlich',
+    help: 'erst mit `setOwners` jemanden als verantwortlich eintragen',
+  },
+  'change/wrong-signer#owner': {
+    message: '`{actor}` war am {day} nicht für `{goal}` verantwortlich',
+    help: 'als `owner` kann freigeben: {people}',
+  },
+  'change/wrong-signer#manager': {
+    message: '`{actor}` hat am {day} niemanden geführt, der für `{goal}` verantwortlich ist',
+    help: 'als `manager` kann freigeben: {people}',
+  },
+  'change/wrong-signer#top': {
+    message: '`{actor}` ist für `{goal}` verantwortlich und hatte am {day} keine Führungskraft',
+    help: 'eine andere Person als `manager` freigeben lassen',
+  },
+  'change/wrong-signer#both': {
+    message: '`{actor}` hat `{goal}` schon in der anderen Rolle freigegeben',
+    help: 'eine andere Person freigeben lassen; zwei müssen zustimmen',
   },
   'change/would-close-a-loop': {
     message: '`{id}` würde zu sich selbst zurückführen: {loop}',
@@ -73,6 +121,10 @@ export const changeMessagesGerman = {
   'change/unknown-reference#link': {
     message: '`{goal}` unterstützt `{parent}` nicht',
     help: 'erst mit `reparent` verbinden',
+  },
+  'change/unknown-reference#part': {
+    message: 'die Messgröße von `{goal}` kennt {entity} `{id}` nicht',
+    help: 'eines davon verwenden: {known}',
   },
   'change/unknown-reference#template': {
     message: '`{id}` ist keine KRA der Vorlage',
@@ -102,9 +154,61 @@ export const changeMessagesGerman = {
     message: 'die Änderung würde {count} Ziele auf einmal anlegen',
     help: 'in Teilen von höchstens {limit} senden',
   },
+  'change/bad-shape#batch': {
+    message: 'es sind {count} Änderungen auf einmal',
+    help: 'in Teilen von höchstens {limit} senden',
+  },
+  'change/bad-shape#reason': {
+    message: 'der Grund hat {count} Zeichen',
+    help: 'auf höchstens {limit} kürzen',
+  },
+  'change/bad-shape#twice': {
+    message: '`{id}` ist zweimal genannt',
+    help: 'einmal nennen, mit allem, was sich ändert',
+  },
+  'change/bad-shape#period': {
+    message: '`{id}` würde am {end} enden, das ist nicht nach dem Beginn am {start}',
+    help: '`{field}` auf einen späteren Tag setzen; es ist der erste Tag danach',
+  },
+  'change/bad-judgement': {
+    message: 'die Beurteilung von `{goal}` nennt weder Wert noch Status',
+    help: '`score` oder `status` setzen',
+  },
+  'change/bad-judgement#score': {
+    message: 'ein Wert von {score} für `{goal}` liegt außerhalb der Grenzen',
+    help: '0 bis 1 verwenden; 0.7 sind 70 %',
+  },
+  'change/bad-judgement#until': {
+    message: 'die Beurteilung von `{goal}` würde am {until} enden, das ist nicht nach dem Beginn am {on}',
+    help: '`until` auf einen späteren Tag setzen; es ist der erste Tag, an dem sie nicht mehr gilt',
+  },
+  'change/check-in-does-not-fit': {
+    message: '`{goal}` wird mit der Art `{measure}` gemessen, dazu passt {given} nicht',
+    help: 'eines davon senden: {takes}',
+  },
+  'change/check-in-does-not-fit#no-measure': {
+    message: '`{goal}` hat keine eigene Messgröße, dazu passt {given} nicht',
+    help: 'eines davon senden: {takes}',
+  },
   'change/revision-conflict': {
     message: 'der Zielbestand steht bei Revision {revision}, nicht {expected}',
     help: 'neu lesen, das Neue ansehen und die Änderung noch einmal senden',
+  },
+  'change/revision-conflict#told': {
+    message: 'der Zielbestand steht bei Revision {revision}, nicht {expected}: {edits}',
+    help: 'neu lesen, das Neue ansehen und die Änderung noch einmal senden',
+  },
+  'change/revision-conflict#goal': {
+    message: '`{goal}` steht bei Revision {revision}, nicht {expected}',
+    help: 'neu lesen, das Neue ansehen und die Änderung noch einmal senden',
+  },
+  'change/revision-conflict#goal-told': {
+    message: '`{goal}` steht bei Revision {revision}, nicht {expected}: {edits}',
+    help: 'neu lesen, das Neue ansehen und die Änderung noch einmal senden',
+  },
+  'change/revision-conflict#gone': {
+    message: '`{goal}` stand bei Revision {expected} und ist nicht mehr da',
+    help: 'die Ziele neu lesen; das Anlegen wurde zurückgenommen',
   },
   'change/still-in-use': {
     message: '`{id}` wird noch von `{by}` verwendet',

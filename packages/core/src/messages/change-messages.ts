@@ -27,6 +27,10 @@ export const changeMessages = {
     message: 'a correction of `{goal}` needs a reason',
     help: 'say why in `reason`',
   },
+  'change/reason-needed#judgement': {
+    message: 'a judgement of `{goal}` needs a reason',
+    help: 'say why in `reason`',
+  },
   'change/closed': {
     message: '`{goal}` is closed',
     help: 'reopen it first, or record a correction with `correctClosed`',
@@ -43,6 +47,22 @@ export const changeMessages = {
     message: '`{parent}` is closed, so links to it stay as they are',
     help: 'reopen it first, or choose a goal that is open',
   },
+  'change/closed#days': {
+    message: 'the cycle `{cycle}` is closed, so its `{field}` stays as it is',
+    help: 'set its `state` back first',
+  },
+  'change/frozen': {
+    message: '`{goal}` is frozen, so what it aims at stays as it is',
+    help: 'reopen it first, or record what happens as check-ins',
+  },
+  'change/frozen#container': {
+    message: '`{goal}` belongs to `{container}`, which is frozen',
+    help: 'reopen that first, or record what happens as check-ins',
+  },
+  'change/frozen#new': {
+    message: '`{goal}` cannot come in frozen',
+    help: 'add it without `frozen`, then freeze it with `setState`',
+  },
   'change/step-not-allowed': {
     message: '`{goal}` is `{state}`, and `{step}` is not a next step from there',
     help: 'possible from here: {steps}',
@@ -54,6 +74,34 @@ export const changeMessages = {
   'change/step-not-allowed#not-closed': {
     message: '`{goal}` is not closed, so there is nothing to correct',
     help: 'use `recordCheckIn`',
+  },
+  'change/step-not-allowed#undo': {
+    message: '`{goal}` is `{state}` by now, so it does not go back to `{to}`',
+    help: 'possible from here: {steps}',
+  },
+  'change/sign-off-needed': {
+    message: '`{goal}` is not signed off as {missing}',
+    help: 'let the owner and the manager sign it off first',
+  },
+  'change/wrong-signer#no-owner': {
+    message: 'nobody answered for `{goal}` on {day}',
+    help: 'name an accountable owner with `setOwners` first',
+  },
+  'change/wrong-signer#owner': {
+    message: '`{actor}` did not answer for `{goal}` on {day}',
+    help: 'let one of these sign as owner: {people}',
+  },
+  'change/wrong-signer#manager': {
+    message: '`{actor}` did not manage an owner of `{goal}` on {day}',
+    help: 'let one of these sign as manager: {people}',
+  },
+  'change/wrong-signer#top': {
+    message: '`{actor}` answers for `{goal}` and had no manager on {day}',
+    help: 'let another person sign as manager',
+  },
+  'change/wrong-signer#both': {
+    message: '`{actor}` has signed `{goal}` off in the other part already',
+    help: 'let another person sign; two people have to agree',
   },
   'change/would-close-a-loop': {
     message: '`{id}` would lead back to itself: {loop}',
@@ -70,6 +118,10 @@ export const changeMessages = {
   'change/unknown-reference#link': {
     message: '`{goal}` does not support `{parent}`',
     help: 'link them with `reparent` first',
+  },
+  'change/unknown-reference#part': {
+    message: 'the measure of `{goal}` has no {entity} `{id}`',
+    help: 'use one of: {known}',
   },
   'change/unknown-reference#template': {
     message: '`{id}` is not a KRA of the template',
@@ -96,9 +148,61 @@ export const changeMessages = {
     message: 'the change would add {count} goals at once',
     help: 'send it in parts of at most {limit}',
   },
+  'change/bad-shape#batch': {
+    message: 'there are {count} changes in one batch',
+    help: 'send them in parts of at most {limit}',
+  },
+  'change/bad-shape#reason': {
+    message: 'the reason has {count} characters',
+    help: 'shorten it to at most {limit}',
+  },
+  'change/bad-shape#twice': {
+    message: '`{id}` is named twice',
+    help: 'name it once, with everything that changes',
+  },
+  'change/bad-shape#period': {
+    message: '`{id}` would end on {end}, which is not after its start on {start}',
+    help: 'set `{field}` to a later day; it is the first day after the last',
+  },
+  'change/bad-judgement': {
+    message: 'the judgement of `{goal}` gives neither a score nor a status',
+    help: 'set `score` or `status`',
+  },
+  'change/bad-judgement#score': {
+    message: 'a score of {score} for `{goal}` is out of range',
+    help: 'use 0 to 1; 0.7 is 70 %',
+  },
+  'change/bad-judgement#until': {
+    message: 'the judgement of `{goal}` would end on {until}, which is not after its start on {on}',
+    help: 'set `until` to a later day; it is the first day the judgement no longer holds',
+  },
+  'change/check-in-does-not-fit': {
+    message: '`{goal}` has a measure of kind `{measure}`, which takes no {given}',
+    help: 'send one of: {takes}',
+  },
+  'change/check-in-does-not-fit#no-measure': {
+    message: '`{goal}` has no measure of its own, so it takes no {given}',
+    help: 'send one of: {takes}',
+  },
   'change/revision-conflict': {
     message: 'the goal set is at revision {revision}, not {expected}',
     help: 'read it again, look at what is new, and send the change once more',
+  },
+  'change/revision-conflict#told': {
+    message: 'the goal set is at revision {revision}, not {expected}: {edits}',
+    help: 'read it again, look at what is new, and send the change once more',
+  },
+  'change/revision-conflict#goal': {
+    message: '`{goal}` is at revision {revision}, not {expected}',
+    help: 'read it again, look at what is new, and send the change once more',
+  },
+  'change/revision-conflict#goal-told': {
+    message: '`{goal}` is at revision {revision}, not {expected}: {edits}',
+    help: 'read it again, look at what is new, and send the change once more',
+  },
+  'change/revision-conflict#gone': {
+    message: '`{goal}` was at revision {expected} and is not there any more',
+    help: 'read the goals again; its addition was taken back',
   },
   'change/still-in-use': {
     message: '`{id}` is still referred to by `{by}`',

@@ -55,6 +55,7 @@ describe('pages', () => {
       'core/not-json': true,
       'core/bad-option': true,
       'core/bad-context': true,
+      'core/bad-check': true,
       'scoring/bad-policy': true,
       'scoring/bad-argument': true,
       'cascade/bad-rule': true,

@@ -68,6 +68,8 @@ export interface Goal extends Entity {
   readonly owners?: readonly Owner[];
   /** Absent: `published`. */
   readonly state?: GoalState;
+  /** True: what a published goal aims at stays as it is until it is reopened. Means nothing in other states. */
+  readonly frozen?: boolean;
   /** Links up to the goals it helps. */
   readonly supports?: readonly Support[];
   /** Goals that have to come first or hold, without counting toward the score. */

@@ -1,10 +1,12 @@
 import type { Change, LifeCycleStep, SetStateChange } from '../change/change.ts';
-import { lifeCycle } from '../change/life-cycle.ts';
+import { lifeCycle, stageOf } from '../change/life-cycle.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { Goal } from '../model/goal.ts';
 import type { GoalSet } from '../model/goal-set.ts';
 import type { Owner } from '../model/owner.ts';
+import type { Measure } from '../measure/measure.ts';
 import type { Support } from '../model/support.ts';
+import { fittingFact } from './fitting-fact.ts';
 
 /** Whole numbers from 0 to 9999 that choose a change and its parts. */
 export type Draws = readonly number[];
@@ -32,6 +34,7 @@ const steps: readonly LifeCycleStep[] = [
   'feasible',
   'sign-off',
   'publish',
+  'freeze',
   'close',
   'reopen',
   'postpone',
@@ -80,13 +83,12 @@ export const changeFor = (goals: GoalSet, draws: Draws): Change => {
     ...(draw % 2 === 0 ? { weight: draw % 100 } : {}),
   });
   const on = `2026-05-${String(1 + (d3 % 14)).padStart(2, '0')}`;
-  const fact = (id: string): CheckIn => ({
-    key: `drawn/${d4 % 400}`,
-    goal: id,
-    on,
-    at: `${on}T10:00:00Z`,
-    value: d2 % 50,
-  });
+  /** Mostly what the measure takes; one in six is a value, whether that fits or not. */
+  const fact = (id: string): CheckIn => {
+    const measured = [...(goals.keyResults ?? []), ...(goals.kpis ?? [])].find((each) => each.id === id);
+    const measure: Measure | undefined = d5 % 6 === 0 ? undefined : measured?.measure;
+    return fittingFact({ key: `drawn/${d4 % 400}`, goal: id, on, at: `${on}T10:00:00Z` }, measure, d2);
+  };
 
   switch (kind) {
     case 'add': {
@@ -189,8 +191,8 @@ export const changeFor = (goals: GoalSet, draws: Draws): Change => {
         ({ state }) => state === 'draft' || state === 'feasible' || state === 'signed-off',
       );
       const chosen = d5 % 2 === 0 ? pick<Goal>(before, d1, { id: goal, title: '' }).id : goal;
-      const state = everyGoal.find(({ id }) => id === chosen)?.state ?? 'published';
-      const following = Object.keys(lifeCycle[state]) as LifeCycleStep[];
+      const stage = stageOf(everyGoal.find(({ id }) => id === chosen) ?? {});
+      const following = Object.keys(lifeCycle[stage]) as LifeCycleStep[];
       const likely = d4 % 2 === 0 ? following.slice(0, 1) : following;
       const step = pick<LifeCycleStep>(d2 % 4 === 0 ? steps : likely, d3, 'close');
       const as: SetStateChange['as'] = d2 % 2 === 0 ? 'owner' : 'manager';

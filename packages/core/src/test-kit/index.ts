@@ -13,6 +13,7 @@ export type { GoalSetConstraints } from './goal-set-constraints.ts';
 export { goalSets } from './goal-sets.ts';
 export type { Breakage } from './breakage.ts';
 export { breakages } from './breakages.ts';
+export { actorFor } from './actor-for.ts';
 export type { Draws } from './change-for.ts';
 export { changeFor } from './change-for.ts';
 export { changeDraws, changes } from './changes.ts';

@@ -1118,7 +1118,7 @@ function isSetStateChange(value: unknown, _run: CheckRun): boolean {
         found++;
         break;
       case 'step':
-        if (item !== 'feasible' && item !== 'sign-off' && item !== 'publish' && item !== 'close' && item !== 'reopen' && item !== 'postpone' && item !== 'cancel' && item !== 'archive') return false;
+        if (item !== 'feasible' && item !== 'sign-off' && item !== 'publish' && item !== 'freeze' && item !== 'close' && item !== 'reopen' && item !== 'postpone' && item !== 'cancel' && item !== 'archive') return false;
         found++;
         break;
       case 'as':

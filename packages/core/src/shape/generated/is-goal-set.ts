@@ -1323,6 +1323,9 @@ export function isInitiative(value: unknown, run: CheckRun): boolean {
       case 'state':
         if (item !== undefined && item !== 'draft' && item !== 'feasible' && item !== 'signed-off' && item !== 'published' && item !== 'closed' && item !== 'postponed' && item !== 'cancelled' && item !== 'archived') return false;
         break;
+      case 'frozen':
+        if (item !== undefined && typeof item !== 'boolean') return false;
+        break;
       case 'supports':
         if (item === undefined) break;
         if (!isPlainList(item) || item.length > run.items) return false;
@@ -1487,6 +1490,9 @@ export function isKeyResult(value: unknown, run: CheckRun): boolean {
       case 'state':
         if (item !== undefined && item !== 'draft' && item !== 'feasible' && item !== 'signed-off' && item !== 'published' && item !== 'closed' && item !== 'postponed' && item !== 'cancelled' && item !== 'archived') return false;
         break;
+      case 'frozen':
+        if (item !== undefined && typeof item !== 'boolean') return false;
+        break;
       case 'supports':
         if (item === undefined) break;
         if (!isPlainList(item) || item.length > run.items) return false;
@@ -1617,6 +1623,9 @@ export function isKpi(value: unknown, run: CheckRun): boolean {
       case 'state':
         if (item !== undefined && item !== 'draft' && item !== 'feasible' && item !== 'signed-off' && item !== 'published' && item !== 'closed' && item !== 'postponed' && item !== 'cancelled' && item !== 'archived') return false;
         break;
+      case 'frozen':
+        if (item !== undefined && typeof item !== 'boolean') return false;
+        break;
       case 'supports':
         if (item === undefined) break;
         if (!isPlainList(item) || item.length > run.items) return false;
@@ -1743,6 +1752,9 @@ export function isKra(value: unknown, run: CheckRun): boolean {
         break;
       case 'state':
         if (item !== undefined && item !== 'draft' && item !== 'feasible' && item !== 'signed-off' && item !== 'published' && item !== 'closed' && item !== 'postponed' && item !== 'cancelled' && item !== 'archived') return false;
+        break;
+      case 'frozen':
+        if (item !== undefined && typeof item !== 'boolean') return false;
         break;
       case 'supports':
         if (item === undefined) break;
@@ -2128,6 +2140,9 @@ export function isObjective(value: unknown, run: CheckRun): boolean {
         break;
       case 'state':
         if (item !== undefined && item !== 'draft' && item !== 'feasible' && item !== 'signed-off' && item !== 'published' && item !== 'closed' && item !== 'postponed' && item !== 'cancelled' && item !== 'archived') return false;
+        break;
+      case 'frozen':
+        if (item !== undefined && typeof item !== 'boolean') return false;
         break;
       case 'supports':
         if (item === undefined) break;

@@ -78,7 +78,7 @@ export const setStateChangeShape = {
     goal: { type: 'id', ref: 'goal', required: true },
     step: {
       type: 'choice',
-      of: ['feasible', 'sign-off', 'publish', 'close', 'reopen', 'postpone', 'cancel', 'archive'],
+      of: ['feasible', 'sign-off', 'publish', 'freeze', 'close', 'reopen', 'postpone', 'cancel', 'archive'],
       required: true,
     },
     as: { type: 'choice', of: ['owner', 'manager'] },

@@ -48,6 +48,7 @@ export const goalShape = {
       type: 'choice',
       of: ['draft', 'feasible', 'signed-off', 'published', 'closed', 'postponed', 'cancelled', 'archived'],
     },
+    frozen: { type: 'boolean' },
     supports: { type: 'list', of: { type: 'shape', shape: 'support' }, limit: 'items' },
     dependsOn: { type: 'list', of: { type: 'id', ref: 'goal' }, limit: 'items' },
     visibility: { type: 'shape', shape: 'visibility' },
