@@ -43,3 +43,16 @@ export type { ReadLogOptions } from '../log/read-change-log.ts';
 export { readChangeLog } from '../log/read-change-log.ts';
 export type { ErasedLog, ErasePersonOptions } from '../log/erase-from-log.ts';
 export { eraseFromLog } from '../log/erase-from-log.ts';
+export type { AuditLine, AuditPeriod, AuditReport } from '../log/audit-report.ts';
+export { auditReport } from '../log/audit-report.ts';
+export type {
+  EvidenceChange,
+  EvidenceFact,
+  EvidenceFile,
+  EvidenceGoal,
+  EvidencePart,
+} from '../log/evidence.ts';
+export type { EvidenceOptions } from '../log/evidence-file.ts';
+export { evidenceFile } from '../log/evidence-file.ts';
+export type { FieldsBefore } from '../log/fields-before.ts';
+export { formatEvidenceFile } from '../log/format-evidence-file.ts';

@@ -28,7 +28,7 @@ const slowly = (base: GoalSet, log: readonly ChangeEntry[], { asOf, knownAt }: A
   const then = JSON.parse(JSON.stringify(now)) as Record<string, { on: string }[]>;
   for (const list of ['checkIns', 'judgements', 'retrospectives']) {
     if (asOf !== undefined && then[list] !== undefined)
-      then[list] = then[list].filter(({ on }) => on <= asOf);
+      then[list] = then[list].filter((each) => each.on <= asOf || 'retracts' in each);
   }
   return encodeGoalSet(then as unknown as GoalSet);
 };
@@ -47,7 +47,7 @@ describe('law 67', () => {
         );
         expect(textOf(goalsAsOf(base, log, {}))).toBe(encodeGoalSet(states.at(-1)!));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('law 67', () => {
           expect(textOf(index)).toBe(expected);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

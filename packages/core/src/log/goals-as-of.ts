@@ -26,7 +26,8 @@ export interface AsOfOptions {
 /**
  * The goals as they were known at an instant, with what was true by a day. `knownAt` cuts the log: the entries
  * before the first one that was recorded later are replayed over the base, which counts as known from the
- * start. `asOf` then leaves out what is about later days, by its `on`; owners, links and targets have no
+ * start. `asOf` then leaves out what is about later days, by its `on`, but for retractions, because what was
+ * wrong was wrong on every day; owners, links and targets have no
  * effective date of their own and stay as they were recorded.
  *
  * A fact that was recorded late is missing for an early `knownAt`, and there for a late one, with the same
@@ -84,11 +85,13 @@ const withoutLater = (goals: GoalSet, day: number): GoalSet => {
   const changed: { [List in 'checkIns' | 'judgements' | 'retrospectives']?: GoalSet[List] } = {};
   const cut = <Dated extends { readonly on: CivilDate }>(
     list: readonly Dated[],
+    stays: (dated: Dated) => boolean = () => false,
   ): readonly Dated[] | undefined => {
-    const left = list.filter(({ on }) => (dayNumberOf(on) ?? day) <= day);
+    const left = list.filter((dated) => (dayNumberOf(dated.on) ?? day) <= day || stays(dated));
     return left.length === list.length ? undefined : left;
   };
-  const checkIns = cut(goals.checkIns ?? []);
+  // What was wrong was wrong on every day, so a retraction counts whatever its own day is.
+  const checkIns = cut(goals.checkIns ?? [], (checkIn) => 'retracts' in checkIn);
   const judgements = cut(goals.judgements ?? []);
   const retrospectives = cut(goals.retrospectives ?? []);
   if (checkIns !== undefined) Object.assign(changed, { checkIns });

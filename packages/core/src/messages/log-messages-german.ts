@@ -62,4 +62,8 @@ export const logMessagesGerman = {
     message: 'an der Stelle {place} bleibt etwas stehen, das die Person nennt',
     help: 'Schlüssel und fremde Kennungen bleiben; den Absender ändern oder den Eintrag entfernen',
   },
+  'log/not-in-goals': {
+    message: 'in den Zielen von damals gibt es {entity} `{id}` nicht',
+    help: 'die Kennung berichtigen oder nach einem späteren Zeitpunkt fragen',
+  },
 } as const satisfies MessageCatalogue;

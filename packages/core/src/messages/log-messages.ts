@@ -62,4 +62,8 @@ export const logMessages = {
     message: 'something that names the person stays at {place}',
     help: 'keys and ids of other things are not rewritten; change the sender or remove the record',
   },
+  'log/not-in-goals': {
+    message: 'there is no {entity} `{id}` in the goals at that time',
+    help: 'correct the id, or ask for a later instant',
+  },
 } as const satisfies MessageCatalogue;

@@ -1,0 +1,43 @@
+import type { Change, RestoreChange } from '../change/change.ts';
+import type { GoalId } from '../model/ids.ts';
+
+/** The goals a change is about: those it adds, edits or records something for. References and people are none. */
+export const goalsTouched = (change: Change): readonly GoalId[] => {
+  switch (change.kind) {
+    case 'add':
+      return [change.goal.value.id];
+    case 'acceptDraft':
+      return change.goals.map(({ value }) => value.id);
+    case 'applyTemplate':
+      return change.people.flatMap((person) =>
+        [...change.kras, ...(change.kpis ?? [])].map(({ id }) => `${id}-${person}`),
+      );
+    case 'redistributeKras':
+      return change.moves.map(({ kra }) => kra);
+    case 'recordCheckIn':
+    case 'retractCheckIn':
+    case 'correctClosed':
+      return [change.checkIn.goal];
+    case 'judge':
+      return [change.judgement.goal];
+    case 'retrospect':
+      return [change.retrospective.goal];
+    case 'restore':
+      return restored(change);
+    case 'upsertReference':
+    case 'erasePerson':
+      return [];
+    default:
+      return [change.goal];
+  }
+};
+
+const goals: ReadonlySet<string> = new Set(['objective', 'keyResult', 'kra', 'kpi', 'initiative']);
+const facts: ReadonlySet<string> = new Set(['checkIn', 'judgement', 'retrospective']);
+
+/** A fact that is put back says which goal it is about; one that is taken away does not. */
+const restored = ({ entity, id, value }: RestoreChange): readonly GoalId[] => {
+  if (goals.has(entity)) return [id];
+  const goal = facts.has(entity) ? value?.['goal'] : undefined;
+  return typeof goal === 'string' ? [goal] : [];
+};
