@@ -6,5 +6,6 @@ export default packageBuild({
   change: 'src/change/index.ts',
   hash: 'src/hash/index.ts',
   wording: 'src/wording/index.ts',
+  calendar: 'src/calendar/index.ts',
   'test-kit': 'src/test-kit/index.ts',
 });

@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from '../finding/message-template.ts';
+import { calendarMessagesGerman } from './calendar-messages-german.ts';
 import { changeMessagesGerman } from './change-messages-german.ts';
 import { logMessagesGerman } from './log-messages-german.ts';
 import { shapeMessagesGerman } from './shape-messages-german.ts';
@@ -19,4 +20,5 @@ export const coreMessagesGerman: MessageCatalogue = /* @__PURE__ */ Object.assig
   shapeMessagesGerman,
   changeMessagesGerman,
   logMessagesGerman,
+  calendarMessagesGerman,
 );

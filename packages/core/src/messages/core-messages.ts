@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from '../finding/message-template.ts';
+import { calendarMessages } from './calendar-messages.ts';
 import { changeMessages } from './change-messages.ts';
 import { logMessages } from './log-messages.ts';
 import { shapeMessages } from './shape-messages.ts';
@@ -18,5 +19,9 @@ export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
   {},
   shapeMessages,
   changeMessages,
+<<<<<<< HEAD
   logMessages,
+=======
+  calendarMessages,
+>>>>>>> fcd2aa5 (Cut years into cycles, count weeks and business days, write iCalendar)
 );

@@ -26,6 +26,11 @@ export const dayNumberAtStart = (date: string): number | undefined => {
   // What is no digit makes NaN, which no comparison lets through.
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
     return undefined;
+  return dayNumberOfParts(year, month, day);
+};
+
+/** The day number of a year, month and day that exist; year 0 and years past 9999 count on. */
+export const dayNumberOfParts = (year: number, month: number, day: number): number => {
   // Years run from March, so that the leap day is the last of its year; 400 years have 146,097 days.
   const shifted = month > 2 ? year : year - 1;
   const era = Math.floor(shifted / 400);
