@@ -38,19 +38,20 @@ function errorPages(files: readonly string[]): string[] {
   return problems;
 }
 
-/** Page paths written as literals in the source, such as the `url` of a finding. */
+/** Page paths written as literals in the source, such as the `url` of a finding: package and path in it. */
 function namedPages(files: readonly string[], tracked: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   for (const file of files) {
     const match = /^(packages\/[^/]+)\/src\/.*\.ts$/.exec(file);
     if (match === null || /\.test(-d)?\.ts$/.test(file)) continue;
-    for (const [, page = ''] of codeOf(read(file)).matchAll(
-      /['"`]((?:docs|src)\/[A-Za-z0-9/_.-]+\.md)(?:#[^'"`]*)?['"`]/g,
+    for (const [, name = '', page = ''] of codeOf(read(file)).matchAll(
+      /['"`](?:@throughline\/([a-z-]+)\/)?((?:docs|src)\/[A-Za-z0-9/_.-]+\.md)(?:#[^'"`]*)?['"`]/g,
     )) {
-      const homes = [match[1] ?? '', 'packages/core'];
       // Sources and decisions are kept once, for the whole repository.
-      if (!tracked.has(page) && !homes.some((home) => tracked.has(`${home}/${page}`)))
-        problems.push(`${file}: \`${page}\` is no page`);
+      if (name === '' ? !tracked.has(page) : !tracked.has(`packages/${name}/${page}`))
+        problems.push(
+          `${file}: \`${page}\` is no page${name === '' ? '; name the package it ships with' : ''}`,
+        );
     }
   }
   return problems;

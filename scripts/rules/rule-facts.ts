@@ -37,8 +37,8 @@ export function factProblems(facts: RuleFacts): readonly string[] {
   if (!sourceHeadings().has(facts.source)) {
     problems.push(`meta.source \`${facts.source}\` is no heading of docs/sources.md`);
   }
-  const page = facts.url.replace(/#.*$/, '');
-  if (!existsSync(path.join(repositoryRoot, 'packages/cascade', page))) {
+  const [, page] = /^@throughline\/(cascade\/[^#]+)/.exec(facts.url) ?? [];
+  if (page === undefined || !existsSync(path.join(repositoryRoot, 'packages', page))) {
     problems.push(`meta.url \`${facts.url}\` leads to no page of the package`);
   }
   return problems;

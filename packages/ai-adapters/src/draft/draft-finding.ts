@@ -20,6 +20,6 @@ export const draftFinding = (
     data,
     message,
     help,
-    url: `docs/findings.md#draft-${code}`,
+    url: `@throughline/ai-adapters/docs/findings.md#draft-${code}`,
   };
 };

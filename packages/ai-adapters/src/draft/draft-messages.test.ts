@@ -44,7 +44,7 @@ test('a finding carries facts, text and the place on the page', () => {
     data: { actor: 'robot' },
     message: '`robot` is a service; only a human decides about a draft',
     help: 'let a person review it and pass that person as `by`',
-    url: 'docs/findings.md#draft-human-needed',
+    url: '@throughline/ai-adapters/docs/findings.md#draft-human-needed',
   });
 });
 

@@ -24,7 +24,7 @@ export const waiverExpired = (expired: ReadonlySet<Waiver>): Rule<NoOptions> => 
     since: '0.1.0',
     requirements: [],
     source: 'docs/sources.md#waivers',
-    url: 'docs/findings.md#waiver-expired',
+    url: '@throughline/cascade/docs/findings.md#waiver-expired',
     scope: 'set',
     messages: waiverExpiredMessages,
   },

@@ -105,6 +105,6 @@ const unknownGoal = (id: GoalId): Finding => {
   const ruleId = 'line/unknown-goal';
   const { message, help } = lineMessages[ruleId];
   const data = { goal: [...id].slice(0, 200).join('') };
-  const url = 'docs/findings.md#line-unknown-goal';
+  const url = '@throughline/cascade/docs/findings.md#line-unknown-goal';
   return { ruleId, severity: 'error', path: [], data, message: renderMessage(message, data), help, url };
 };

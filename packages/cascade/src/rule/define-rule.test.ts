@@ -79,7 +79,7 @@ it('refuses a rule that is none, and says what is wrong', () => {
 it('accepts every rule of the catalogue, each under its own id and page', () => {
   for (const [id, rule] of Object.entries<Rule>(ruleCatalogue)) {
     expect(defineRule(rule as unknown as Rule<RuleOptions>)).toBe(rule);
-    expect([rule.meta.id, rule.meta.url]).toEqual([id, `src/rules/${id}.md`]);
+    expect([rule.meta.id, rule.meta.url]).toEqual([id, `@throughline/cascade/src/rules/${id}.md`]);
     expect(rule.meta.requirements.length).toBeGreaterThan(0);
     for (const { message } of Object.values(rule.meta.messages))
       expect(message).not.toMatch(/^[A-Z](?![A-Z])/);

@@ -56,7 +56,7 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly requirements: readonly string[];
   /** Where the rule and its default numbers come from: a heading of docs/sources.md. */
   readonly source: string;
-  /** Page of the rule in the docs that ship with the package. */
+  /** Page of the rule: name of the package it ships with and path in it, or whatever your host maps to a page. */
   readonly url: string;
   /** `goal`: looks at one goal and what it refers to. `set`: needs the whole set. */
   readonly scope: 'goal' | 'set';

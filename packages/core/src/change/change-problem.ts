@@ -24,6 +24,6 @@ export const changeProblem = (
     data,
     message: renderMessage(message, data),
     help: renderMessage(help, data),
-    url: `docs/findings-change.md#${ruleId.replace('/', '-')}`,
+    url: `@throughline/core/docs/findings-change.md#${ruleId.replace('/', '-')}`,
   };
 };

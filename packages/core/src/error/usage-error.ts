@@ -1,6 +1,6 @@
 /**
  * Every way to call the library wrongly. Each has a page in the docs that ship with the package:
- * `docs/errors/<code with a dash for the slash>.md`.
+ * `@throughline/core/docs/errors/<code with a dash for the slash>.md`.
  */
 export type UsageErrorCode =
   | 'core/not-a-date'
@@ -44,7 +44,7 @@ export class UsageError extends Error {
   constructor(code: UsageErrorCode, message: string) {
     super(`${message} (${code})`);
     this.code = code;
-    this.url = `docs/errors/${code.replace('/', '-')}.md`;
+    this.url = `@throughline/core/docs/errors/${code.replace('/', '-')}.md`;
   }
 
   /** True for our errors, also for those of another installed copy. */

@@ -40,7 +40,10 @@ export interface Finding {
   readonly message: string;
   /** The next step. */
   readonly help?: string;
-  /** Page of the rule in the docs that ship with the package. Hosts map it to their own address. */
+  /**
+   * Page in the docs that ship with a package: name of the package, path in it, anchor, e.g.
+   * `@throughline/core/docs/findings.md#shape-missing`. Hosts map it to their own address.
+   */
   readonly url: string;
   /** Changes that would put it right. */
   readonly suggestions?: readonly Suggestion[];

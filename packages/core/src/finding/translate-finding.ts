@@ -12,7 +12,7 @@ import { renderMessage } from './render-message.ts';
  *
  * const finding = {
  *   ruleId: 'shape/missing', severity: 'error', path: ['objectives', 0, 'title'], data: { field: 'title' },
- *   message: '`title` is missing', url: 'docs/findings.md#shape-missing',
+ *   message: '`title` is missing', url: '@throughline/core/docs/findings.md#shape-missing',
  * } as const;
  * translateFinding(finding, { 'shape/missing': { message: '`{field}` fehlt' } }).message; // => '`title` fehlt'
  * ```

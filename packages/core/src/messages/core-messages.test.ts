@@ -64,7 +64,10 @@ describe('pages', () => {
       'ai-adapters/bad-argument': true,
     };
     for (const code of Object.keys(codes) as UsageErrorCode[]) {
-      const file = new URL(new UsageError(code, 'x').url.replace('docs/errors/', ''), errorPages);
+      const file = new URL(
+        new UsageError(code, 'x').url.replace('@throughline/core/docs/errors/', ''),
+        errorPages,
+      );
       expect(existsSync(file), code).toBe(true);
       const text = readFileSync(file, 'utf8');
       expect(text).toMatch(new RegExp(`^# ${code}\n`));

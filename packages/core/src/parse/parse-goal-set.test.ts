@@ -159,7 +159,9 @@ describe('every kind of problem', () => {
     const problems = problemsOf(parseGoalSet(set(fields)));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ severity: 'error', ...expected });
-    expect(problems[0]?.url).toBe(`docs/findings.md#${expected.ruleId?.replace('/', '-') ?? ''}`);
+    expect(problems[0]?.url).toBe(
+      `@throughline/core/docs/findings.md#${expected.ruleId?.replace('/', '-') ?? ''}`,
+    );
   });
 
   test('a newer version, another version, no object at all', () => {

@@ -71,7 +71,7 @@ export const shapeFinding = (
     data,
     message: renderMessage(message, data),
     help: renderMessage(help, data),
-    url: `docs/findings.md#${ruleId.replace('/', '-')}`,
+    url: `@throughline/core/docs/findings.md#${ruleId.replace('/', '-')}`,
   };
 };
 

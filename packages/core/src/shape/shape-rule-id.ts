@@ -1,4 +1,4 @@
-/** Every way a document can be out of shape. Each has a heading in `docs/findings.md`. */
+/** Every way a document can be out of shape. Each has a heading in the findings page. */
 export type ShapeRuleId =
   | 'shape/missing'
   | 'shape/wrong-type'

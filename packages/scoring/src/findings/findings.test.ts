@@ -26,7 +26,7 @@ describe('findings of scoring', () => {
         data: { goal: 'b', parent: 'top' },
         message: '`b` has no weight in `top`, so it counts as the mean of its siblings',
         help: 'set a weight, or take away those of the siblings',
-        url: 'docs/findings.md#scoring-missing-weight',
+        url: '@throughline/scoring/docs/findings.md#scoring-missing-weight',
       },
     ]);
   });

@@ -41,6 +41,6 @@ const findingOf = (index: GoalIndex, [ruleId, number, path, facts]: Noted): Find
     data,
     message: renderMessage(message, data),
     help: renderMessage(help, data),
-    url: `docs/findings.md#${ruleId.replace('/', '-')}`,
+    url: `@throughline/scoring/docs/findings.md#${ruleId.replace('/', '-')}`,
   };
 };

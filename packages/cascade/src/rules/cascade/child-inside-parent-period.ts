@@ -29,7 +29,7 @@ export const childInsideParentPeriod: Rule<NoOptions, 'start' | 'deadline' | 'su
     since: '0.1.0',
     requirements: ['S1-36', 'S2-04', 'S2-10', 'S4-17'],
     source: 'docs/sources.md#periods',
-    url: 'src/rules/cascade/child-inside-parent-period.md',
+    url: '@throughline/cascade/src/rules/cascade/child-inside-parent-period.md',
     scope: 'goal',
     messages: {
       start: {

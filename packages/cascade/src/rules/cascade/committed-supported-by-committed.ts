@@ -35,7 +35,7 @@ export const committedSupportedByCommitted: Rule<
     since: '0.1.0',
     requirements: ['S1-26', 'S1-27', 'S1-30'],
     source: 'docs/sources.md#committed-support',
-    url: 'src/rules/cascade/committed-supported-by-committed.md',
+    url: '@throughline/cascade/src/rules/cascade/committed-supported-by-committed.md',
     scope: 'goal',
     messages: {
       supporters: {

@@ -25,7 +25,7 @@ export const keyResultCovered: Rule<NoOptions, 'uncovered' | 'objectiveOnly'> = 
     since: '0.1.0',
     requirements: ['S4-02', 'S4-06', 'S4-22'],
     source: 'docs/sources.md#coverage',
-    url: 'src/rules/cascade/key-result-covered.md',
+    url: '@throughline/cascade/src/rules/cascade/key-result-covered.md',
     scope: 'set',
     messages: {
       uncovered: {

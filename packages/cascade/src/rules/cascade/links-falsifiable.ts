@@ -26,7 +26,7 @@ export const linksFalsifiable: Rule<NoOptions> = {
     since: '0.1.0',
     requirements: ['S4-10', 'S4-11', 'S4-17', 'S4-27'],
     source: 'docs/sources.md#expectations',
-    url: 'src/rules/cascade/links-falsifiable.md',
+    url: '@throughline/cascade/src/rules/cascade/links-falsifiable.md',
     scope: 'goal',
     messages: {
       default: {

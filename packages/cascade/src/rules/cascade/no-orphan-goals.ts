@@ -24,7 +24,7 @@ export const noOrphanGoals: Rule<NoOptions, 'unlinked' | 'deadEnd'> = {
     since: '0.1.0',
     requirements: ['S4-13', 'S4-23', 'S1-20'],
     source: 'docs/sources.md#orphans',
-    url: 'src/rules/cascade/no-orphan-goals.md',
+    url: '@throughline/cascade/src/rules/cascade/no-orphan-goals.md',
     scope: 'set',
     messages: {
       unlinked: {

@@ -28,7 +28,7 @@ export const sharesConserved: Rule<NoOptions, 'range' | 'sum' | 'twice' | 'conta
     since: '0.1.0',
     requirements: ['S1-21', 'S4-02'],
     source: 'docs/sources.md#shares',
-    url: 'src/rules/cascade/shares-conserved.md',
+    url: '@throughline/cascade/src/rules/cascade/shares-conserved.md',
     scope: 'goal',
     messages: {
       range: {

@@ -26,7 +26,7 @@ export const supportGoesUpOneLevel: Rule<NoOptions, 'skips' | 'sideways' | 'down
     since: '0.1.0',
     requirements: ['S4-01', 'S4-02', 'S1-20'],
     source: 'docs/sources.md#translation',
-    url: 'src/rules/cascade/support-goes-up-one-level.md',
+    url: '@throughline/cascade/src/rules/cascade/support-goes-up-one-level.md',
     scope: 'goal',
     messages: {
       skips: {

@@ -32,7 +32,7 @@ export const keyResultsPerObjective: Rule<KeyResultsPerObjectiveOptions, 'few' |
     since: '0.1.0',
     requirements: ['S0-01', 'S1-18', 'S1-34'],
     source: 'docs/sources.md#key-results-per-objective',
-    url: 'src/rules/counts/key-results-per-objective.md',
+    url: '@throughline/cascade/src/rules/counts/key-results-per-objective.md',
     scope: 'goal',
     ranges: [['min', 'max']],
     messages: {

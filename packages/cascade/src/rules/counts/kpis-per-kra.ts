@@ -30,7 +30,7 @@ export const kpisPerKra: Rule<KpisPerKraOptions, 'none' | 'few' | 'many'> = {
     since: '0.1.0',
     requirements: ['S3-05', 'S3-10', 'S0-08'],
     source: 'docs/sources.md#kpis-per-kra',
-    url: 'src/rules/counts/kpis-per-kra.md',
+    url: '@throughline/cascade/src/rules/counts/kpis-per-kra.md',
     scope: 'goal',
     ranges: [['min', 'max']],
     messages: {

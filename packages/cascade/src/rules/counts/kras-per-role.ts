@@ -32,7 +32,7 @@ export const krasPerRole: Rule<KrasPerRoleOptions, 'few' | 'many'> = {
     since: '0.1.0',
     requirements: ['S0-08', 'S0-20', 'S3-02', 'S3-03'],
     source: 'docs/sources.md#kras-per-role',
-    url: 'src/rules/counts/kras-per-role.md',
+    url: '@throughline/cascade/src/rules/counts/kras-per-role.md',
     scope: 'set',
     ranges: [['min', 'max']],
     messages: {

@@ -43,7 +43,7 @@ export const objectivesPerLevel: Rule<ObjectivesPerLevelOptions, 'few' | 'many'>
     since: '0.1.0',
     requirements: ['S1-18', 'S4-03', 'S4-06'],
     source: 'docs/sources.md#objectives-per-level',
-    url: 'src/rules/counts/objectives-per-level.md',
+    url: '@throughline/cascade/src/rules/counts/objectives-per-level.md',
     scope: 'set',
     ranges: [
       ['companyMin', 'companyMax'],

@@ -25,7 +25,7 @@ export const draftsReviewed: Rule<NoOptions, 'ai' | 'draft'> = {
     since: '0.1.0',
     requirements: ['S1-05', 'S1-15', 'S1-16'],
     source: 'docs/sources.md#governance',
-    url: 'src/rules/governance/drafts-reviewed.md',
+    url: '@throughline/cascade/src/rules/governance/drafts-reviewed.md',
     scope: 'goal',
     messages: {
       ai: {

@@ -23,7 +23,7 @@ export const linkedToCompanyKeyResult: Rule<NoOptions, 'unlinked' | 'deadEnd'> =
     since: '0.1.0',
     requirements: ['S0-02', 'S0-03'],
     source: 'docs/sources.md#kra-link',
-    url: 'src/rules/kras/linked-to-company-key-result.md',
+    url: '@throughline/cascade/src/rules/kras/linked-to-company-key-result.md',
     scope: 'set',
     messages: {
       unlinked: {

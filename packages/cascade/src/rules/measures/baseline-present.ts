@@ -24,7 +24,7 @@ export const baselinePresent: Rule<NoOptions> = {
     since: '0.1.0',
     requirements: ['S0-06', 'S0-09', 'S2-01'],
     source: 'docs/sources.md#measures',
-    url: 'src/rules/measures/baseline-present.md',
+    url: '@throughline/cascade/src/rules/measures/baseline-present.md',
     scope: 'goal',
     messages: {
       default: {

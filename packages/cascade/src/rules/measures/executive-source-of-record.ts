@@ -35,7 +35,7 @@ export const executiveSourceOfRecord: Rule<NoOptions> = {
     since: '0.1.0',
     requirements: ['S4-05'],
     source: 'docs/sources.md#systems-of-record',
-    url: 'src/rules/measures/executive-source-of-record.md',
+    url: '@throughline/cascade/src/rules/measures/executive-source-of-record.md',
     scope: 'set',
     messages: {
       default: {

@@ -23,7 +23,7 @@ export const sourceAssigned: Rule<NoOptions, 'source' | 'cadence'> = {
     since: '0.1.0',
     requirements: ['S0-17', 'S4-25'],
     source: 'docs/sources.md#data-sources',
-    url: 'src/rules/measures/source-assigned.md',
+    url: '@throughline/cascade/src/rules/measures/source-assigned.md',
     scope: 'set',
     messages: {
       source: {

@@ -31,7 +31,7 @@ export const targetPresent: Rule<NoOptions, MessageId> = {
     since: '0.1.0',
     requirements: ['S0-01', 'S0-08', 'S2-01'],
     source: 'docs/sources.md#measures',
-    url: 'src/rules/measures/target-present.md',
+    url: '@throughline/cascade/src/rules/measures/target-present.md',
     scope: 'goal',
     messages: {
       missing: {

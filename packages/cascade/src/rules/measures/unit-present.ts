@@ -32,7 +32,7 @@ export const unitPresent: Rule<NoOptions> = {
     since: '0.1.0',
     requirements: ['S0-03', 'S0-09', 'S0-16'],
     source: 'docs/sources.md#measures',
-    url: 'src/rules/measures/unit-present.md',
+    url: '@throughline/cascade/src/rules/measures/unit-present.md',
     scope: 'goal',
     messages: {
       default: {

@@ -39,7 +39,7 @@ export const weightsValid: Rule<WeightsValidOptions, MessageId> = {
     since: '0.1.0',
     requirements: ['S1-21', 'S3-13'],
     source: 'docs/sources.md#weights',
-    url: 'src/rules/measures/weights-valid.md',
+    url: '@throughline/cascade/src/rules/measures/weights-valid.md',
     scope: 'goal',
     messages: {
       range: {

@@ -34,7 +34,7 @@ export const oneAccountableOwner: Rule<OneAccountableOwnerOptions, 'none' | 'sev
     since: '0.1.0',
     requirements: ['S0-21', 'S1-37'],
     source: 'docs/sources.md#ownership',
-    url: 'src/rules/ownership/one-accountable-owner.md',
+    url: '@throughline/cascade/src/rules/ownership/one-accountable-owner.md',
     scope: 'goal',
     messages: {
       none: {

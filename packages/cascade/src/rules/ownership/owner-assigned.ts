@@ -35,7 +35,7 @@ export const ownerAssigned: Rule<OwnerAssignedOptions, MessageId> = {
     since: '0.1.0',
     requirements: ['S0-21', 'S1-37', 'S3-16'],
     source: 'docs/sources.md#ownership',
-    url: 'src/rules/ownership/owner-assigned.md',
+    url: '@throughline/cascade/src/rules/ownership/owner-assigned.md',
     scope: 'set',
     messages: {
       inactive: {

@@ -31,7 +31,7 @@ export const ownerLoad: Rule<OwnerLoadOptions, 'objectives' | 'keyResults'> = {
     since: '0.1.0',
     requirements: ['S1-18', 'S1-34'],
     source: 'docs/sources.md#owner-load',
-    url: 'src/rules/ownership/owner-load.md',
+    url: '@throughline/cascade/src/rules/ownership/owner-load.md',
     scope: 'set',
     messages: {
       objectives: {

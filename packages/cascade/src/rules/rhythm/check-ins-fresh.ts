@@ -40,7 +40,7 @@ export const checkInsFresh: Rule<CheckInsFreshOptions, 'nudge' | 'stale' | 'neve
     since: '0.1.0',
     requirements: ['S1-02', 'S1-03', 'S1-25', 'S4-14'],
     source: 'docs/sources.md#fresh-check-ins',
-    url: 'src/rules/rhythm/check-ins-fresh.md',
+    url: '@throughline/cascade/src/rules/rhythm/check-ins-fresh.md',
     scope: 'goal',
     ranges: [['nudgeDays', 'staleDays']],
     messages: {

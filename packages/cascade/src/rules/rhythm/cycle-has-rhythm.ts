@@ -24,7 +24,7 @@ export const cycleHasRhythm: Rule<NoOptions> = {
     since: '0.1.0',
     requirements: ['S0-13', 'S0-19', 'S1-19', 'S4-15'],
     source: 'docs/sources.md#rhythm',
-    url: 'src/rules/rhythm/cycle-has-rhythm.md',
+    url: '@throughline/cascade/src/rules/rhythm/cycle-has-rhythm.md',
     scope: 'goal',
     messages: {
       default: {

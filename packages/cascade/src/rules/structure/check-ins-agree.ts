@@ -18,7 +18,7 @@ export const checkInsAgree: Rule<NoOptions> = {
     since: '0.1.0',
     requirements: ['S1-21', 'S3-18'],
     source: 'docs/sources.md#structure',
-    url: 'src/rules/structure/check-ins-agree.md',
+    url: '@throughline/cascade/src/rules/structure/check-ins-agree.md',
     scope: 'goal',
     messages: {
       default: {

@@ -29,7 +29,7 @@ export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> =
     since: '0.1.0',
     requirements: ['S4-01', 'S1-34'],
     source: 'docs/sources.md#depth-and-fan-out',
-    url: 'src/rules/structure/depth-and-fan-out.md',
+    url: '@throughline/cascade/src/rules/structure/depth-and-fan-out.md',
     scope: 'goal',
     messages: {
       depth: {

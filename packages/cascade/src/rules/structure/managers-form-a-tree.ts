@@ -25,7 +25,7 @@ export const managersFormATree: Rule<NoOptions, 'self' | 'loop'> = {
     since: '0.1.0',
     requirements: ['S1-37', 'S3-16'],
     source: 'docs/sources.md#structure',
-    url: 'src/rules/structure/managers-form-a-tree.md',
+    url: '@throughline/cascade/src/rules/structure/managers-form-a-tree.md',
     scope: 'set',
     messages: {
       self: {

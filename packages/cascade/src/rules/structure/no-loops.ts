@@ -26,7 +26,7 @@ export const noLoops: Rule<NoOptions, 'self' | 'several'> = {
     since: '0.1.0',
     requirements: ['S4-02', 'S4-13'],
     source: 'docs/sources.md#structure',
-    url: 'src/rules/structure/no-loops.md',
+    url: '@throughline/cascade/src/rules/structure/no-loops.md',
     scope: 'goal',
     messages: {
       self: {

@@ -25,7 +25,7 @@ export const periodsRunForward: Rule<NoOptions, 'cycle' | 'goal' | 'assignment'>
     since: '0.1.0',
     requirements: ['S0-13', 'S1-36', 'S2-04'],
     source: 'docs/sources.md#periods',
-    url: 'src/rules/structure/periods-run-forward.md',
+    url: '@throughline/cascade/src/rules/structure/periods-run-forward.md',
     scope: 'goal',
     messages: {
       cycle: {

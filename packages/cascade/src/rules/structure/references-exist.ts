@@ -44,7 +44,7 @@ export const referencesExist: Rule<NoOptions, 'goal' | 'entity' | 'checkIn'> = {
     since: '0.1.0',
     requirements: ['S0-02', 'S4-13', 'S4-23'],
     source: 'docs/sources.md#structure',
-    url: 'src/rules/structure/references-exist.md',
+    url: '@throughline/cascade/src/rules/structure/references-exist.md',
     scope: 'goal',
     messages: {
       goal: {

@@ -47,7 +47,7 @@ export const uniqueIds: Rule<NoOptions, 'goal' | 'reference' | 'step'> = {
     since: '0.1.0',
     requirements: ['S3-18'],
     source: 'docs/sources.md#structure',
-    url: 'src/rules/structure/unique-ids.md',
+    url: '@throughline/cascade/src/rules/structure/unique-ids.md',
     scope: 'goal',
     messages: {
       goal: {

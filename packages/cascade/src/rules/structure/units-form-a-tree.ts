@@ -27,7 +27,7 @@ export const unitsFormATree: Rule<NoOptions, 'loop' | 'upsideDown' | 'detached'>
     since: '0.1.0',
     requirements: ['S4-01'],
     source: 'docs/sources.md#structure',
-    url: 'src/rules/structure/units-form-a-tree.md',
+    url: '@throughline/cascade/src/rules/structure/units-form-a-tree.md',
     scope: 'set',
     messages: {
       loop: {

@@ -24,7 +24,7 @@ export const noMetricInObjective: Rule<NoOptions> = {
     since: '0.1.0',
     requirements: ['S2-01', 'S4-08', 'S4-09'],
     source: 'docs/sources.md#wording',
-    url: 'src/rules/wording/no-metric-in-objective.md',
+    url: '@throughline/cascade/src/rules/wording/no-metric-in-objective.md',
     scope: 'goal',
     messages: {
       default: {

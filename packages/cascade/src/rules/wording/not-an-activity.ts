@@ -34,7 +34,7 @@ export const notAnActivity: Rule<NotAnActivityOptions> = {
     since: '0.1.0',
     requirements: ['S0-03', 'S0-05', 'S3-01', 'S3-15', 'S4-12'],
     source: 'docs/sources.md#wording',
-    url: 'src/rules/wording/not-an-activity.md',
+    url: '@throughline/cascade/src/rules/wording/not-an-activity.md',
     scope: 'goal',
     messages: {
       default: {
