@@ -197,7 +197,7 @@ test('what a draft says of itself is checked part by part', async () => {
   const draft = await draftOf({ role: 'guide' });
   const saying = (more: object): readonly string[] =>
     refusedBy(
-      review({ ...draft, provenance: { ...draft.provenance, ...more } } as never, accepted, {
+      review({ ...draft, provenance: { ...draft.provenance, ...more } }, accepted, {
         goals: harbour,
         asOf,
       }),
@@ -218,7 +218,7 @@ test('numbers and periods that nothing can be counted with are refused', async (
   const withKra = (more: object): readonly string[] =>
     refusedBy(
       review(
-        { ...draft, value: { ...draft.value, kras: [{ ...first, ...more }, ...others] } } as never,
+        { ...draft, value: { ...draft.value, kras: [{ ...first, ...more }, ...others] } },
         accepted,
         {
           goals: harbour,

@@ -15,7 +15,8 @@ export interface Waiving {
  * `cascade/bad-option`: a finding must not vanish for reasons nobody can look up.
  */
 export const waive = (waivers: readonly Waiver[], day: number): Waiving => {
-  if (!Array.isArray(waivers)) throw new UsageError('cascade/bad-option', '`waivers` must be a list');
+  const given: unknown = waivers;
+  if (!Array.isArray(given)) throw new UsageError('cascade/bad-option', '`waivers` must be a list');
   const expired = new Set<Waiver>();
   const byPlace = new Map<string, { readonly waiver: Waiver; readonly holds: boolean }[]>();
   for (const waiver of waivers) {
