@@ -11,11 +11,11 @@ export const englishParts: LanguageData['parts'] = {
   place: 'in, at, on',
   than: 'than, compared to, compared with, relative to, vs, versus, against, as compared to, in comparison to, over last, over the last, over the previous, over the prior',
   and: 'and, or, as well as, plus, &, and also, then, but',
-  per: 'per, each, every, a piece',
+  per: 'per, a piece',
   current:
     'currently, current, baseline, was, today, now, present, presently, previously, previous, original, originally, as-is, currently at, baseline of, current value, benchmark, start, starting, starting value, were, existing value, at present, as of now, currently closed, last year, last quarter, last month, initially, initial, before, former, formerly, historically, old',
   article: 'the, a, an, our, their, its, my, your, his, her, this, that, these, those, some, any',
-  skip: 'approximately, about, around, roughly, circa, ca, approx, nearly, almost, just, only, a total of, total of, an average of, average of, an additional, additional, another, extra, further, net new, some, ~, ≈, ±, =, as many as, as much as, as low as, as high as, an overall, well, consistently, a target of, target of, a score of, a rate of, the, a, an, new, a further, a combined, a level of, a value of, a minimum target of',
+  skip: 'approximately, about, around, roughly, circa, ca, approx, nearly, almost, just, only, a total of, total of, an average of, average of, an additional, additional, another, extra, further, some, ~, ≈, ±, =, as many as, as much as, as low as, as high as, an overall, well, consistently, a target of, target of, a score of, a rate of, a further, a combined, a level of, a value of, a minimum target of, year over year, year-over-year, yoy, y-o-y, year on year, year-on-year, month over month, month-over-month, mom, qoq, quarter over quarter, quarter-over-quarter, wow, week over week, per annum yoy',
   while: 'while, whilst, whereas, provided, provided that, so long as, as long as, subject to, at the same time, keeping, without sacrificing, without compromising',
   without: 'without, with no, with zero, no loss of, without any',
   means:
@@ -32,11 +32,12 @@ export const englishParts: LanguageData['parts'] = {
   filler:
     'the, end, of, start, close, mid, next, coming, first, second, third, fourth, final, early, late, following, fiscal, calendar, this, our, a, upcoming, middle, beginning, half, each, financial, current, end of, the end of, rest of, remainder of, full, entire, whole, 1st, 2nd, 3rd, 4th, last',
   due: 'by, before, until, till, no later than, prior to, by the end of, by end of, by the close of, as of, by the start of, effective, due, due by, on or before, ending, not later than, latest by, at the latest, deadline, eta, by the beginning of, by mid, starting, beginning, as at, come, at the end of',
-  within: 'within, in, over, during, throughout, inside, for, at, on, this, next, over the course of, in the course of, through, across, in the',
+  within: 'within, in, over, during, throughout, inside, for, at, on, over the course of, in the course of, through, across, in the',
   month:
     'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
   period:
     'quarter, year, month, week, half, sprint, cycle, semester, trimester, season, day, weekend, quarters, years, months, weeks, sprints, cycles, fiscal year, financial year, calendar year, half-year, half year, term, fortnight, period, iteration, academic year, decade, pi, days, summer, winter, spring, autumn, fall, fiscal, christmas, easter, ramadan, diwali, thanksgiving, qtr, program increment, monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, fortnights, half of',
   someday: 'eoy, eoq, eom, eow, eofy, year-end, year end, yearend, quarter-end, quarter end, month-end, month end, mid-year, midyear, ytd, yearly, end of year, end of quarter, end of month, end-of-year, end-of-quarter, end-of-month, end-of-day, eod',
-  subject: 'we, our team, i, the team, they, us, it, you, to, please, will, successfully, fully, independently, be able to, able to, continuously, consistently, actively, proactively, significantly, collectively, jointly, also, then, effectively, quickly, increasingly, personally, drastically, dramatically, substantially, regularly, officially',
+  coming: 'next, coming, this, upcoming, following',
+  subject: 'we, our team, i, the team, they, to, please, will, successfully, fully, independently, be able to, able to, continuously, consistently, actively, proactively, significantly, collectively, jointly, also, then, effectively, quickly, increasingly, personally, drastically, dramatically, substantially, regularly, officially',
 };

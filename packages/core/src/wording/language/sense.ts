@@ -5,7 +5,9 @@ export type Relation = '>=' | '>' | '<=' | '<' | '==' | 'between';
 
 /**
  * What a verb does to a metric (`up`, `down`, `better`, `hold`, `shift`, `hit`, `multiply`), or what somebody does:
- * `make` something, `do` something, `win` somebody, `finish` something; `use` says that others act.
+ * `make` something, `do` something, `win` somebody, `finish` something; `use` says that others act,
+ * `watch` that somebody only looks, `own` that somebody has something, `host` is `do` with an event
+ * and `hold` with a metric.
  */
 export type VerbKind =
   | 'up'
@@ -19,7 +21,10 @@ export type VerbKind =
   | 'do'
   | 'win'
   | 'finish'
-  | 'use';
+  | 'use'
+  | 'watch'
+  | 'own'
+  | 'host';
 
 /** What a small word does in a sentence, one bit each. The names are those of the lists in a language. */
 export const part = {
@@ -85,6 +90,8 @@ export const part = {
   someday: 536870912,
   /** Before the verb: `we`, `successfully`. */
   subject: 1073741824,
+  /** A stretch that is still to come: `next`, `this`. */
+  coming: -2147483648,
 } as const;
 
 /** Name of a part. */
@@ -124,6 +131,10 @@ export const trait = {
   less: 16384,
   /** A thing made well enough to be wanted: world-class. */
   superlative: 32768,
+  /** A verb that is often the first half of a name: `support response time`, `close rate`. */
+  modifier: 65536,
+  /** Something that others give: leads, sign-ups, downloads. */
+  gain: 131072,
 } as const;
 
 /** What a word or phrase can mean. Every field is there, so that all senses have one shape and are read fast. */

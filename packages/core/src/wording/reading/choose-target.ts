@@ -59,14 +59,32 @@ export const chooseTarget = (
   );
   // `(1M to 10M req/day)`, `NPS: 40 → 55`: the number before `to` is where it starts.
   const starts = new Set<number>();
+  const spans: number[] = [];
   for (let at = 1; at < quantities.length; at++) {
     const low = quantities[at - 1];
     const high = quantities[at];
     if (low === undefined || high === undefined || roles[at]?.to !== true) continue;
     const lowRole = roles[at - 1];
     const near = high.first - low.last <= 3 && !does(tokens[low.last + 1], part.and);
+    const acts = head.kind === 'do' || head.kind === 'make' || head.kind === 'win' || head.kind === 'finish';
+    const listed = head.leads ? acts && tokens[low.first - 1] !== undefined : low.first === 0;
+    if (near && listed && !inside[low.at] && low.value < high.value && tokens[high.first - 1]?.kind === 'word' && tokens[high.first - 1]?.text.includes(' ') === false && lowRole?.baseline === false && pairs(low, high)) {
+      spans.push(at);
+      continue;
+    }
     if (near && lowRole?.baseline === false && lowRole.to === false && lowRole.change === null && pairs(low, high))
       starts.add(at - 1);
+  }
+  // `Interview 10 to 15 customers`: nothing changes, so it is a range.
+  for (const at of spans.slice(0, 1)) {
+    const low = quantities[at - 1];
+    const high = quantities[at];
+    if (low === undefined || high === undefined) continue;
+    shareUnit(low, high);
+    low.high = high.value;
+    low.relation = 'between';
+    low.last = high.last;
+    return chooseTarget(tokens, quantities.filter((quantity) => quantity !== high), head);
   }
   let best = -1;
   for (let at = 0; at < roles.length; at++) {
@@ -87,14 +105,14 @@ export const chooseTarget = (
     const candidate = quantities[at];
     if (candidate === undefined || at === best) continue;
     if (roles[at]?.baseline !== true && !starts.has(at)) continue;
-    if (target !== null && !pairs(candidate, target)) continue;
+    if (target !== null && roles[best]?.change == null && !pairs(candidate, target)) continue;
     const far = target === null ? at : Math.abs(at - best);
     if (far < distance) {
       baseline = candidate;
       distance = far;
     }
   }
-  if (target !== null && baseline !== null) shareUnit(baseline, target);
+  if (target !== null && baseline !== null && roles[best]?.change == null) shareUnit(baseline, target);
   const others = quantities
     .map((quantity, at) => ({ quantity, role: roles[at] }))
     .filter(

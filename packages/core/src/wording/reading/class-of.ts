@@ -1,33 +1,71 @@
 import { part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
+import { headTraits } from './head-traits.ts';
+import type { Quantity } from './quantity.ts';
 import type { KeyResultReading } from './reading.ts';
 import { does, has, type Span } from './sentence.ts';
-import type { Quantity } from './quantity.ts';
 
 type Class = KeyResultReading['class'];
 
-const kinds = trait.event | trait.artefact | trait.person;
+const measured = trait.share | trait.score | trait.money | trait.time | trait.ratio;
+const joints =
+  part.of | part.for | part.with | part.to | part.by | part.relative | part.within | part.due | part.means | part.place;
+
+/** Signs that do not end the object of a verb. */
+const inside = new Set([',', '&', '/', '"', "'", '%', '$']);
+
+/** Most words between a verb and the noun it is about. */
+const reach = 12;
 
 /** Traits of the thing a verb is about: the last telling noun before the first preposition. */
 const objectTraits = (tokens: readonly Token[], from: number): number => {
-  let traits = 0;
-  for (let at = from; at < tokens.length && at < from + 10; at++) {
+  let first = from;
+  // `100 % of the team`: the object is what stands behind `of`.
+  let last = first - 1;
+  for (let at = from; at < tokens.length && at < from + reach; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.kind === 'sign' && token.text !== ',' && token.text !== '&' && token.text !== '/' && token.text !== '"')) break;
-    const joint = does(token, part.of | part.for | part.with | part.to | part.by | part.relative | part.within | part.due | part.means | part.place);
-    if (joint && traits !== 0) break;
-    if (token.dead && at > from) break;
-    if (token.sense.traits !== 0) traits = token.sense.traits;
+    if (token === undefined || token.dead === 'time') break;
+    if (token.kind === 'sign' && !inside.has(token.text)) break;
+    if (does(token, joints) && at > from) {
+      if (!noun(tokens, first, last)) {
+        first = at + 1;
+        continue;
+      }
+      break;
+    }
+    last = at;
   }
-  return traits;
+  return headTraits(tokens, { first, last });
+};
+
+const noun = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && token.sense.unit === undefined && (token.sense.parts === 0 || token.sense.traits !== 0))
+      return true;
+  }
+  return false;
+};
+
+/** `Launch the chat to cut tickets to 20`, `... to reach 5 %`: the number belongs to the purpose. */
+const servesPurpose = (tokens: readonly Token[], head: HeadVerb, target: Quantity | null): boolean => {
+  if (target === null) return false;
+  for (let at = head.at + 1; at < target.first; at++) {
+    const token = tokens[at];
+    if (!does(token, part.to)) continue;
+    if (token?.text.includes(' ') === true) return true;
+    const verb = tokens[at + 1]?.sense.verb;
+    if (verb !== undefined && verb !== 'make' && verb !== 'do') return true;
+  }
+  return false;
 };
 
 /** The class by what is measured, when it is an event or a thing. */
-const ofMetric = (traits: number): Class | null => {
-  if ((traits & (trait.share | trait.score | trait.money | trait.time)) !== 0 && (traits & trait.artefact) === 0) return null;
-  if ((traits & trait.event) !== 0) return 'activity';
-  return (traits & trait.artefact) !== 0 ? 'output' : null;
+const ofThing = (traits: number): Class | null => {
+  if ((traits & trait.artefact) !== 0) return 'output';
+  if ((traits & (measured | trait.gain)) !== 0) return null;
+  return (traits & trait.event) !== 0 ? 'activity' : null;
 };
 
 /**
@@ -38,31 +76,54 @@ export const classOf = (
   tokens: readonly Token[],
   head: HeadVerb,
   metric: Span | undefined,
-  metricTraits: number,
   target: Quantity | null,
+  changes: boolean,
 ): Class => {
-  const object = head.at < 0 ? 0 : objectTraits(tokens, head.at + 1);
-  const subject = head.leads || head.at < 0 ? 0 : objectTraits(tokens, 0);
+  const about = head.leads ? objectTraits(tokens, head.at + 1) : objectTraits(tokens, 0);
   const verb = tokens[head.at];
-  switch (head.kind) {
+  const share = target?.unit?.kind === 'percent';
+  switch (changes ? 'shift' : head.kind) {
     case 'do':
-      if (has(verb, trait.event) && head.leads === false && target === null) return 'activity';
+      if (servesPurpose(tokens, head, target)) return 'outcome';
+      // `Measure and improve`: what counts is the second verb.
+      if (tokens[head.at + 1]?.text === 'and' && isChange(tokens[head.at + 2])) return 'outcome';
+      // A service level: `100 % of claims are reviewed within 3 days`.
+      if (head.passive && share && tokens.some((token) => token.sense.before === '<=' && token.kind === 'word'))
+        return 'outcome';
       // Who trains a model makes something.
-      return (object & trait.artefact) !== 0 && (object & trait.event) === 0 && verb?.text.startsWith('train') === true
-        ? 'output'
-        : 'activity';
+      return (about & trait.artefact) !== 0 && verb?.text.startsWith('train') === true ? 'output' : 'activity';
+    case 'watch':
+      return isChange(tokens[head.at + 2]) ? 'outcome' : 'activity';
     case 'make':
-      if (head.passive && target?.unit?.kind === 'percent') return 'outcome';
-      return (object & trait.event) !== 0 && (object & trait.artefact) === 0 ? 'activity' : 'output';
-    case 'finish': {
-      const about = head.leads ? object : subject;
-      return (about & trait.event) !== 0 ? 'activity' : head.leads || (about & kinds) !== 0 ? 'output' : 'activity';
-    }
+      if (servesPurpose(tokens, head, target)) return 'outcome';
+      if ((about & trait.event) !== 0 && (about & trait.artefact) === 0) return 'activity';
+      if ((about & (trait.gain | trait.money)) !== 0 && (about & trait.artefact) === 0) return 'outcome';
+      if ((about & trait.person) !== 0 && verb?.text.startsWith('enable') === true) return 'activity';
+      return 'output';
+    case 'finish':
+      if ((about & trait.event) !== 0) return 'activity';
+      return head.leads || (about & (trait.artefact | trait.generic)) !== 0 ? 'output' : 'activity';
+    case 'own':
+      return (about & (trait.event | measured)) === 0 && !share && hasThing(tokens, head.at + 1) ? 'output' : 'outcome';
+    case 'use':
+      return (about & (trait.artefact | trait.lower)) !== 0 && head.leads && !share ? 'output' : 'outcome';
     default:
       break;
   }
-  const measured = metric === undefined ? object | subject : metricTraits;
-  const byMetric = ofMetric(measured);
-  if (byMetric !== null && head.kind !== 'use') return byMetric;
-  return 'outcome';
+  const traits = metric === undefined ? about : headTraits(tokens, metric);
+  const counted = target === null || target.unit === null || target.unit.kind === 'count';
+  const thing = ofThing(traits);
+  return thing === 'activity' && !counted ? 'outcome' : (thing ?? 'outcome');
+};
+
+const isChange = (token: Token | undefined): boolean => {
+  const verb = token?.sense.verb;
+  return verb === 'up' || verb === 'down' || verb === 'better';
+};
+
+/** Is an artefact or a process named behind the verb? */
+const hasThing = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < tokens.length && at < from + reach; at++)
+    if (has(tokens[at], trait.artefact) || tokens[at]?.text === 'process') return true;
+  return false;
 };

@@ -28,6 +28,8 @@ export interface ComparisonContext {
   readonly unit: ReadingUnit;
   readonly traits: number;
   readonly relative: boolean;
+  /** More of it is aimed at: a share of a population, things made or won. */
+  readonly counts: boolean;
   /** `No request takes more than ...`: the relation is denied. */
   readonly denied: boolean;
   /** `or better` stands behind the number. */
@@ -40,6 +42,7 @@ export const comparisonOf = (quantity: Quantity, context: ComparisonContext): Co
   const falls =
     context.direction === 'decrease' ||
     (context.direction !== 'increase' &&
+      !context.counts &&
       (lessIsBetter(context.traits) ||
         (context.unit.kind === 'duration' && (context.traits & trait.higher) === 0)));
   if (relation !== null) {

@@ -5,8 +5,7 @@ import { comparisonOf } from './comparator-of.ts';
 import { headTraits } from './head-traits.ts';
 import { nameBefore, nameBehind } from './metric-span.ts';
 import type { ReadingCondition } from './reading.ts';
-import { does, has, type Span } from './sentence.ts';
-import { trait } from '../language/sense.ts';
+import { does, type Span } from './sentence.ts';
 import { unitOf } from './unit-of.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -49,6 +48,7 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
     unit,
     traits,
     relative: false,
+    counts: false,
     denied: false,
     orBetter: false,
   });
@@ -56,17 +56,26 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
 };
 
 /** Reads the numbers that are not the target, and what must not happen (`without downtime`). */
-export const conditionsOf = (text: string, tokens: readonly Token[], choice: Choice): Conditions => {
+export const conditionsOf = (
+  text: string,
+  tokens: readonly Token[],
+  choice: Choice,
+  metric: Span | undefined,
+): Conditions => {
   const guardrails: ReadingCondition[] = [];
   const secondary: ReadingCondition[] = [];
   const { target } = choice;
   for (const { quantity, role } of choice.others) {
     if (guardrails.length + secondary.length >= mostConditions) break;
+    // `under 10 s for 50k catalogues`: says for what, and limits nothing.
+    if ((role.before & part.for) !== 0 && quantity.relation === null && !quantity.soft) continue;
     const restated = quantity.unit?.kind === 'ratio' || role.inside || role.change !== null;
-    if (restated || target === null) continue;
+    // A number inside the name of the metric belongs to it: `API latency for 3 endpoints`.
+    const named = metric !== undefined && quantity.at >= metric.first && quantity.at <= metric.last;
+    if (restated || named || target === null) continue;
     const condition = conditionOf(text, tokens, quantity);
     const listed = does(tokens[quantity.first - 1], part.and) || tokens[quantity.first - 1]?.text === ',';
-    const joined = listed || (role.before & (part.by | part.means)) !== 0 || has(tokens[quantity.first - 1], trait.event);
+    const joined = listed || (role.before & (part.by | part.means)) !== 0;
     const limits =
       quantity.soft ||
       quantity.relation !== null ||

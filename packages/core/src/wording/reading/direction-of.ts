@@ -32,20 +32,23 @@ export const directionOf = (
     return target > baseline ? 'increase' : 'decrease';
   if (change !== null) return way(change, traits);
   const led = head.kind === null ? null : way(head.kind, traits);
+  // `Raise $12M`: money that is raised is won, and nothing grows by that name.
+  const money = choice.target?.unit?.kind === 'currency' && choice.target.first === head.at + 1;
+  if (led === 'increase' && money && choice.targetRole?.to !== true) return 'achieve';
   if (led !== null && (head.leads || head.passive || choice.target === null)) return led;
   // `Launch the chat to cut tickets to 20`, `NPS is held above 50`: the nearest verb before the target.
-  const stop = choice.target?.first ?? tokens.length;
+  const stop = choice.target?.first ?? 0;
   for (let at = stop - 1; at > head.at && at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ',' || token.text === ';') break;
     const verb = token.sense.verb;
     const found = verb === undefined ? null : way(verb, traits);
-    if (found !== null && token.text.length > 2 && (choice.target !== null || head.at < 0)) return found;
+    if (found !== null && choice.target !== null) return found;
   }
   // `Measure and improve satisfaction`: the second of two verbs.
   if (head.at >= 0 && choice.target === null) {
     const second = tokens[head.at + 2];
-    const joined = tokens[head.at + 1]?.text === 'and' && second?.sense.verb !== undefined;
+    const joined = tokens[head.at + 1]?.text === 'and' && (head.kind === 'do' || head.kind === 'watch');
     if (joined && second !== undefined) {
       const found = second.sense.verb === undefined ? null : way(second.sense.verb, traits);
       if (found !== null) return found;

@@ -26,7 +26,11 @@ const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => 
   if (day && isOrdinal(token) && next?.text === 'of' && does(tokens[at + 2], part.month)) return at + 2;
   if (token.text.startsWith('mid-') || token.text.startsWith('end-of-') || token.text.startsWith('year-end'))
     return at;
-  return led && does(token, part.period) ? at : -1;
+  if (!led || !does(token, part.period)) return -1;
+  // `by half` is a change, `year over year` a comparison.
+  const bare = does(tokens[at - 1], preposition);
+  if (bare && (token.sense.fraction !== undefined || does(tokens[at - 2], part.period))) return -1;
+  return at;
 };
 
 /**
@@ -44,10 +48,9 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
   while (does(tokens[to], part.filler | part.article) && !does(tokens[to], part.period | part.someday)) {
     const filler = tokens[to];
     over ||= does(filler, part.last);
-    frequent ||= does(filler, part.per | part.all) && !does(filler, part.filler & ~part.all);
+    frequent ||= does(filler, part.all);
     // `this quarter`, `next year`, `end of June` need no preposition.
-    led ||= filler?.text !== 'a' && !does(filler, part.article) && !does(filler, part.per);
-    led ||= does(filler, part.within);
+    led ||= does(filler, part.coming) || !does(filler, part.article | part.all);
     to++;
   }
   const begins = leads || to > at || does(start, part.someday) || isPeriodName(start);
@@ -82,7 +85,7 @@ export const findDeadline = (tokens: readonly Token[]): Span | undefined => {
     const compares = does(before, part.than | part.current | part.last | part.from) || does(before, part.per);
     for (let dead = span.first; dead <= span.last; dead++) {
       const inside = tokens[dead];
-      if (inside !== undefined) inside.dead = true;
+      if (inside !== undefined) inside.dead = 'time';
     }
     if (!compares) found ??= span;
     at = span.last;

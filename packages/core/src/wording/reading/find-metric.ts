@@ -1,9 +1,9 @@
-import { part } from '../language/sense.ts';
+import { part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Choice } from './choose-target.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { nameBefore, nameBehind } from './metric-span.ts';
-import { does, type Span } from './sentence.ts';
+import { does, has, type Span } from './sentence.ts';
 import { countsNoun } from './unit-of.ts';
 
 /** The name of what is measured, and the name behind the target, which may be what it counts. */
@@ -28,22 +28,28 @@ export const findMetric = (
   if (target === null) {
     const stop = baseline?.first ?? (meansAt > from ? meansAt : tokens.length);
     const end = head.leads || head.at < 0 ? stop : head.passive ? head.at : stop;
-    const changes = head.kind === 'up' || head.kind === 'down' || head.kind === 'better' || head.kind === 'hold';
+    const changes =
+      head.kind === 'up' || head.kind === 'down' || head.kind === 'better' || head.kind === 'hold' || head.kind === 'watch';
     const whole = changes || baseline !== null ? nameBefore(tokens, from, clauseEnd(tokens, from, end - 1)) : undefined;
     return { metric: whole, before: whole, behind: undefined };
   }
   const anchor = baseline !== null && baseline.first < target.first && targetRole?.inside !== false ? baseline : target;
   const first = baseline !== null && baseline.first < anchor.first ? baseline.first : anchor.first;
-  const ofPopulation = target.unit?.kind === 'percent' && does(tokens[target.last + 1], part.of);
+  const ofPopulation =
+    target.unit?.kind === 'percent' && (does(tokens[target.last + 1], part.of) || target.fraction);
   const start = from > first ? 0 : from;
   let stop = first - 1;
   // `Launch the app by June with 500 users`: what stands before a deadline is not the metric of the number behind.
   if (deadline !== undefined && deadline.last < first && deadline.first > start) stop = Math.min(stop, deadline.first - 1);
-  const before = nameBefore(tokens, verbEnd(tokens, start, stop), stop);
-  const behind = nameBehind(tokens, target.last + 1, ofPopulation);
+  // `NPS has risen by 5 points`: the name ends at the verb.
+  if (!head.leads && head.at >= 0 && head.at <= stop && head.at > start) stop = head.at - 1;
+  const before = nameBefore(tokens, head.leads ? verbEnd(tokens, start, stop) : start, stop);
+  const bare = target.unit === null || target.unit.kind === 'count';
+  const opening = targetRole?.change == null ? target.last + 1 : behindChange(tokens, target.last + 1);
+  const behind = nameBehind(tokens, opening, ofPopulation, head.leads ? -1 : head.at, bare);
   const parts = targetRole?.before ?? 0;
   const counted = behind !== undefined && (ofPopulation || countsNoun(tokens, target));
-  const joined = counted && (parts & joinsCount) !== 0;
+  const joined = counted && ((parts & joinsCount) !== 0 || (bare && !head.leads && targetRole?.change == null && target.relation !== null));
   if (before === undefined || joined) return { metric: behind ?? before, before, behind };
   if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation)) return { metric: behind ?? before, before, behind };
   return { metric: before, before, behind };
@@ -52,7 +58,7 @@ export const findMetric = (
 /** Skips a second verb: `identify and implement at least 5 ...`, `to cut tickets to ...`. */
 const verbEnd = (tokens: readonly Token[], from: number, to: number): number => {
   let start = from;
-  if (tokens[from]?.text === 'and' && tokens[from + 1]?.sense.verb !== undefined) start = from + 2;
+  if ((tokens[from]?.text === 'and' || tokens[from]?.text === '/') && tokens[from + 1]?.sense.verb !== undefined) start = from + 2;
   for (let at = start; at < to; at++) {
     const verb = tokens[at]?.sense.verb;
     const change = verb === 'up' || verb === 'down' || verb === 'better' || verb === 'hold';
@@ -65,9 +71,22 @@ const verbEnd = (tokens: readonly Token[], from: number, to: number): number => 
 const clauseEnd = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from + 1; at <= to; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.dead && at > from)) return at - 1;
+    if (token === undefined || (token.dead === 'time' && at > from)) return at - 1;
+    if (token.sense.before !== undefined && token.kind === 'word') return at - 1;
     if (does(token, part.means | part.while | part.without) || token.text === ';' || token.text === '(') return at - 1;
     if (token.text === '.' && tokens[at + 1]?.spaced !== false) return at - 1;
   }
   return to;
+};
+
+/** `20 % reduction in waste`, `30 % fewer escalations`: the name begins behind the word of change. */
+const behindChange = (tokens: readonly Token[], from: number): number => {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const verb = token.sense.verb;
+    const change = verb === 'up' || verb === 'down' || verb === 'better';
+    if (change || has(token, trait.more | trait.less)) return does(tokens[at + 1], part.place | part.of) ? at + 2 : at + 1;
+  }
+  return from;
 };

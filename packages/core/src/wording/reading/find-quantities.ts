@@ -100,7 +100,7 @@ export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
       quantity = emptyQuantity(at, token.value);
       if (token.sense.unit !== undefined) quantity.unit = token.sense.unit;
     } else quantity = wordQuantity(tokens, at);
-    if (quantity === undefined) continue;
+    if (quantity === undefined || (does(tokens[at - 1], part.per) && quantity.unit === null)) continue;
     readPrefix(tokens, quantity, floor);
     readSuffix(tokens, quantity);
     quantities.push(quantity);

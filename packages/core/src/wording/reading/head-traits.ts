@@ -2,7 +2,13 @@ import { part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { does, type Span } from './sentence.ts';
 
-const kinds = trait.money | trait.share | trait.time | trait.score | trait.ratio | trait.event | trait.artefact | trait.person;
+/** Traits that say in what a thing is measured: any word of a name can carry them. */
+const measured = trait.money | trait.share | trait.time | trait.score | trait.ratio;
+/** Traits that say what a thing is: only the last word of a name can. `newsletter subscribers` are subscribers. */
+const things = trait.event | trait.artefact | trait.person | trait.gain;
+const polar = trait.lower | trait.higher;
+
+const joints = part.of | part.for | part.from | part.with | part.place | part.relative | part.to | part.per;
 
 /**
  * Traits of a name: those of its head, the last telling word before the first preposition, and whether any word of
@@ -15,14 +21,17 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
   for (let at = span.first; at <= span.last; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (at > span.first && does(token, part.of | part.for | part.from | part.with | part.place | part.relative | part.to)) {
+    if (does(token, joints)) {
       if (head !== 0 || polarity !== 0) break;
       continue;
     }
+    if (token.kind !== 'word') continue;
     const { traits } = token.sense;
-    if ((traits & kinds) !== 0) head = traits & kinds;
-    const last = token.text.includes('-') ? 0 : traits;
-    polarity |= (token.text.includes('-') ? traits : last) & (trait.lower | trait.higher);
+    const done = token.sense.verb !== undefined && traits === 0;
+    if ((traits & measured) !== 0) head = traits & (measured | things);
+    else if ((traits & things) !== 0) head = traits & things;
+    else if (!done) head &= measured;
+    polarity |= traits & polar;
   }
   return head | polarity;
 };

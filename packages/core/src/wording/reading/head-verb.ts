@@ -10,7 +10,7 @@ export interface HeadVerb {
   readonly kind: VerbKind | null;
   /** The sentence begins with it: `Reduce churn`, as against `Churn is reduced`. */
   readonly leads: boolean;
-  /** Behind a form of `to be`: `are documented`. */
+  /** Behind a form of `to be`, or a participle: `are documented`, `3 webinars delivered`. */
   readonly passive: boolean;
 }
 
@@ -18,54 +18,65 @@ const none: HeadVerb = { at: -1, kind: null, leads: false, passive: false };
 
 const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio;
 
-/** `Lead time < 1 day`, `Support cost per ticket: $8`: the word before a metric can be a part of its name. */
+/** `Support response time ≤ 4 h`, `Release frequency: 2 per week`: a verb can be the first half of a name. */
 const isName = (tokens: readonly Token[], at: number, quantities: readonly Quantity[]): boolean => {
+  const next = tokens[at + 1];
+  if (does(next, part.be | part.aux) || next === undefined) return true;
+  if (!has(tokens[at], trait.modifier)) return false;
   const quantity = quantities[0];
-  if (quantity === undefined || quantity.relation === null) {
-    const colon = tokens.findIndex((token) => token.text === ':' || token.text === '=');
-    if (colon < 0 || colon > 6) return false;
+  let stop = quantity === undefined || quantity.relation === null ? -1 : quantity.first;
+  for (let behind = at + 1; behind < at + 6 && stop < 0; behind++) {
+    const token = tokens[behind];
+    if (token?.text === ':' || token?.text === '=') stop = behind;
+    if (does(token, part.be | part.aux) && token?.sense.verb === undefined) return true;
+    if (does(token, part.aux) && tokens[behind + 1]?.sense.verb !== undefined) return true;
   }
-  const stop = quantity?.first ?? tokens.length;
-  for (let next = at + 1; next < stop && next < at + 5; next++) if (has(tokens[next], measured)) return stop - next <= 2;
+  if (quantity !== undefined && stop < 0 && tokens[quantity.first - 1]?.text === 'of') stop = quantity.first - 1;
+  for (let name = at + 1; name < stop; name++) if (has(tokens[name], measured)) return stop - name <= 2;
   return false;
 };
 
-const kindsThatName: readonly VerbKind[] = ['make', 'do', 'win', 'finish', 'use', 'hit', 'multiply', 'shift'];
+/** The first token that says something: behind bullets, `we`, adverbs. */
+const opening = (tokens: readonly Token[]): number => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const adverb = token.sense.verb === undefined && token.text.endsWith('ly');
+    if (token.kind !== 'sign' && !does(token, part.subject) && !adverb && token.dead !== 'time') return at;
+  }
+  return 0;
+};
+
+/** `Hold 5 workshops` is done, `hold the margin` is held. */
+const settled = (tokens: readonly Token[], at: number, kind: VerbKind): VerbKind => {
+  if (kind !== 'host') return kind;
+  for (let behind = at + 1; behind < at + 6; behind++) if (has(tokens[behind], trait.event)) return 'do';
+  return 'hold';
+};
+
+const participle = (text: string): boolean => text.endsWith('ed') || text.endsWith('en') || text.endsWith('ught');
 
 /** Looks for the verb of a sentence. Words before it such as `we` or `successfully` are passed over. */
 export const headVerbOf = (tokens: readonly Token[], quantities: readonly Quantity[]): HeadVerb => {
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const passed =
-      token.kind === 'sign' ||
-      does(token, part.subject) ||
-      (token.dead && at === 0) ||
-      (token.text.endsWith('ly') && token.sense.verb === undefined);
-    if (!passed) break;
-    if (does(token, part.subject) && token.sense.unit !== undefined) break;
-    at++;
-  }
-  const first = tokens[at];
+  const start = opening(tokens);
+  const first = tokens[start];
   const kind = first?.sense.verb;
-  if (first !== undefined && kind !== undefined && first.kind === 'word') {
-    const name = kindsThatName.includes(kind) && isName(tokens, at, quantities);
-    if (!name && !has(first, trait.money | trait.share)) return { at, kind, leads: true, passive: false };
-  }
-  for (let next = at + 1; next < tokens.length; next++) {
-    const token = tokens[next];
-    if (token?.kind !== 'word' || token.dead) continue;
-    if (token.sense.verb === undefined || does(token, part.current) || token.sense.before !== undefined) continue;
-    let before = next - 1;
-    while (tokens[before]?.text.endsWith('ly') === true) before--;
-    const passive = does(tokens[before], part.be);
-    const aux = does(tokens[before], part.aux | part.subject);
-    const participle = token.text.endsWith('ed') || token.text.endsWith('en') || token.text.endsWith('t');
-    if (passive || aux || participle) return { at: next, kind: token.sense.verb, leads: false, passive: passive || !aux };
-    // `Agents use the tool`: a verb in the present behind its subject.
-    if (next > at && has(token, ~0) === false && !does(tokens[before], part.article | part.of | part.to | part.by))
-      return { at: next, kind: token.sense.verb, leads: false, passive: false };
+  if (first?.kind === 'word' && kind !== undefined && !does(first, part.aux) && !isName(tokens, start, quantities))
+    return { at: start, kind: settled(tokens, start, kind), leads: true, passive: false };
+  for (let at = start + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    const verb = token?.sense.verb;
+    if (token?.kind !== 'word' || token.dead || verb === undefined) continue;
+    if (does(token, part.current | part.to | part.from) || token.sense.before !== undefined || token.text.endsWith('ing')) continue;
+    let back = at - 1;
+    while (back > 0 && (tokens[back]?.text.endsWith('ly') === true || does(tokens[back], part.not))) back--;
+    const before = tokens[back];
+    if (does(before, part.be)) return { at, kind: settled(tokens, at, verb), leads: false, passive: true };
+    if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be))) continue;
+    if (does(before, part.aux | part.subject)) return { at, kind: verb, leads: false, passive: false };
+    if (has(token, ~0) || does(before, part.article | part.of | part.to | part.by | part.for | part.and)) continue;
+    if (before?.kind === 'sign' || before?.kind === 'number') continue;
+    return { at, kind: verb, leads: false, passive: participle(token.text) };
   }
   return none;
 };

@@ -35,24 +35,24 @@ export const markNames = (tokens: readonly Token[]): void => {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'word') {
-      if (percentile.test(token.text) || isPeriodName(token)) token.dead = true;
+      if (percentile.test(token.text) || isPeriodName(token)) token.dead = 'name';
       continue;
     }
     if (token.kind !== 'number') continue;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     const unit = after?.sense.unit !== undefined && after.sense.unit.kind !== 'duration';
-    if (does(before, part.label) && !(at === 1 && before?.sense.verb !== undefined) && !unit) token.dead = true;
+    if (does(before, part.label) && !(at === 1 && before?.sense.verb !== undefined) && !unit) token.dead = 'name';
     else if (isYear(token) && !unit && after?.sense.scale === undefined) {
       if (does(before, yearAfter) || isPeriodName(before) || before?.text === ',') {
         const counts = before?.text === ',' && !does(tokens[at - 2], part.month) && !isDay(tokens, at - 2);
-        token.dead = !counts;
+        if (!counts) token.dead = 'name';
       }
-    } else if (isDay(tokens, at)) token.dead = true;
+    } else if (isDay(tokens, at)) token.dead = 'name';
     else if (token.value === 24 && after?.text === '/' && tokens[at + 2]?.value === 7) {
-      token.dead = true;
+      token.dead = 'name';
       const seven = tokens[at + 2];
-      if (seven !== undefined) seven.dead = true;
+      if (seven !== undefined) seven.dead = 'name';
     }
   }
 };

@@ -21,9 +21,14 @@ const measureUnit = (unit: ReadingUnit | null): MeasureUnit | undefined => {
  * The measure a reading asks for. A change keeps its baseline absent when the text does not give one: it is unknown,
  * not zero. Without any number a deliverable is done or not done; anything else has no measure.
  */
-export const measureOf = (reading: Omit<KeyResultReading, 'measure'>): Measure | undefined => {
+export const measureOf = (
+  reading: Omit<KeyResultReading, 'measure'>,
+  baselineUnit: ReadingUnit | null,
+): Measure | undefined => {
   const { target, baseline, comparator, direction } = reading;
-  const unit = measureUnit(reading.unit);
+  // The unit of a measure is that of its values; `by 25 %` says nothing about it.
+  const scaled = reading.relative === 'percent' || reading.relative === 'multiple';
+  const unit = measureUnit(scaled ? baselineUnit : reading.unit);
   const options: MeasureOptions = {
     ...(unit === undefined ? {} : { unit }),
     ...(reading.per === null ? {} : { per: reading.per }),

@@ -2,17 +2,21 @@ import { part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { does, has, type Span } from './sentence.ts';
 
-const edge = part.article | part.skip | part.aux | part.be | part.and | part.current | part.first | part.subject;
+const edge =
+  part.article | part.skip | part.aux | part.be | part.and | part.current | part.subject | part.not;
 const joints = part.of | part.from | part.to | part.by | part.with | part.for | part.place | part.than | part.per;
 
 /** A token that cannot begin a name. */
 const cannotBegin = (token: Token): boolean =>
-  token.kind === 'sign' || (token.sense.parts & (edge | joints | part.within | part.due | part.means)) !== 0;
+  token.kind === 'sign' ||
+  (token.kind === 'number' && token.dead === false) ||
+  (token.sense.unit !== undefined && !token.spaced) ||
+  (token.sense.parts & (edge | joints | part.within | part.due | part.means)) !== 0;
 
 /** A token that cannot end a name. */
 const cannotEnd = (token: Token): boolean =>
   (token.kind === 'sign' && token.text !== ')' && token.text !== '%') ||
-  (token.sense.parts & (edge | joints | part.while | part.without | part.means | part.relative | part.within | part.due)) !== 0 ||
+  (token.sense.parts & (edge | joints | part.first | part.while | part.without | part.means | part.relative | part.within | part.due)) !== 0 ||
   token.sense.before !== undefined;
 
 /** The tokens without articles, prepositions and signs at their ends; undefined when nothing is left. */
@@ -21,11 +25,11 @@ export const trimSpan = (tokens: readonly Token[], first: number, last: number):
   let to = last;
   for (; from <= to; from++) {
     const token = tokens[from];
-    if (token !== undefined && !token.dead && (!cannotBegin(token) || has(token, ~(trait.more | trait.less)))) break;
+    if (token !== undefined && token.dead !== 'time' && (!cannotBegin(token) || has(token, ~(trait.more | trait.less)))) break;
   }
   for (; to >= from; to--) {
     const token = tokens[to];
-    if (token !== undefined && !token.dead && !cannotEnd(token)) break;
+    if (token !== undefined && token.dead !== 'time' && !cannotEnd(token)) break;
   }
   return from > to ? undefined : { first: from, last: to };
 };
@@ -34,12 +38,18 @@ export const trimSpan = (tokens: readonly Token[], first: number, last: number):
 const stops = new Set([',', ';', ':', '(', '.', '!', '?', '|', '—', '–', '[', '•']);
 
 /** The name behind a number: up to the next clause, number, deadline or sign. */
-export const nameBehind = (tokens: readonly Token[], from: number, ofPopulation: boolean): Span | undefined => {
+export const nameBehind = (
+  tokens: readonly Token[],
+  from: number,
+  ofPopulation: boolean,
+  headAt = -1,
+  counted = false,
+): Span | undefined => {
   let to = from;
   let nouns = 0;
   for (; to < tokens.length; to++) {
     const token = tokens[to];
-    if (token === undefined || token.dead || token.kind === 'number') break;
+    if (token === undefined || token.dead === 'time' || (token.kind === 'number' && !token.dead)) break;
     if (token.kind === 'sign' && stops.has(token.text)) break;
     if (token.text === '/') break;
     const opening = nouns === 0;
@@ -47,10 +57,12 @@ export const nameBehind = (tokens: readonly Token[], from: number, ofPopulation:
       if (does(token, part.means | part.while | part.without | part.relative | part.per | part.than)) break;
       if (does(token, part.with | part.by | part.to | part.due | part.be | part.aux)) break;
       if (token.sense.before !== undefined) break;
-      if (does(token, part.for) && ofPopulation) break;
+      if (does(token, part.for) && (ofPopulation || counted)) break;
+      if (to === headAt || (does(token, part.and) && tokens[to + 1]?.sense.verb !== undefined)) break;
+      if (does(token, part.skip) && token.text !== 'new') break;
       // `80 % of agents use ...`: the population ends at its verb.
-      if (ofPopulation && token.sense.verb !== undefined && token.sense.traits === 0 && !does(tokens[to - 1], part.of))
-        break;
+      const verb = ofPopulation && token.sense.verb !== undefined && token.sense.traits === 0;
+      if (verb && tokens[to + 1]?.kind === 'word' && !does(tokens[to - 1], part.of)) break;
     } else if (does(token, part.relative | part.means | part.to)) break;
     if (token.kind === 'word' && !cannotBegin(token)) nouns++;
   }
@@ -65,13 +77,13 @@ export const nameBefore = (tokens: readonly Token[], from: number, to: number): 
     if (token === undefined) break;
     if (token.kind === 'sign' && (token.text === ';' || token.text === '!' || token.text === '?')) start = at + 1;
     if (token.text === '.' && tokens[at + 1]?.spaced !== false) start = at + 1;
-    if (token.dead && at < to && trimSpan(tokens, start, at - 1) === undefined) start = at + 1;
+    if (token.dead === 'time' && at < to && trimSpan(tokens, start, at - 1) === undefined) start = at + 1;
   }
   let end = to;
   for (let at = start; at <= to; at++) {
     const token = tokens[at];
     // A deadline in the middle ends the name: `Reduce churn by June to 5 %`.
-    if (token?.dead === true && at > start && trimSpan(tokens, start, at - 1) !== undefined && does(token, part.due | part.within | part.someday)) {
+    if (token?.dead === 'time' && at > start && trimSpan(tokens, start, at - 1) !== undefined && does(token, part.due | part.within | part.someday)) {
       end = at - 1;
       break;
     }

@@ -14,12 +14,11 @@ export const perOf = (tokens: readonly Token[], quantity: Quantity): Span | unde
     if (token === undefined || token.kind === 'number' || next === undefined) return undefined;
     if (token.dead && !does(token, part.period)) return undefined;
     const slash = token.text === '/' && !token.spaced && next.kind === 'word';
-    const often =
-      (token.text === 'a' || token.text === 'an' || does(token, part.all)) && does(next, part.period) && at > quantity.last;
+    const often = does(token, part.article | part.all) && does(next, part.period) && next.dead !== 'time';
     if (slash || often || does(token, part.per)) {
-      if (next.kind !== 'word') return undefined;
-      if (does(token, part.per) && does(token, part.all) && !does(next, part.period)) return undefined;
-      return { first: at + 1, last: at + 1 };
+      // `per 1,000 orders`
+      const counted = next.kind === 'number' && tokens[at + 2]?.kind === 'word' ? at + 2 : at + 1;
+      return next.kind === 'sign' ? undefined : { first: at + 1, last: counted };
     }
     if (token.kind === 'sign' && token.text !== '/' && token.text !== ')') return undefined;
   }

@@ -11,6 +11,7 @@ export const populationOf = (tokens: readonly Token[], head: HeadVerb): Populati
   const opening = tokens[head.leads ? head.at + 1 : 0];
   const skipped = opening?.text === 'that' ? tokens[head.at + 2] : opening;
   if (skipped === undefined) return null;
-  if (does(skipped, part.all) && !does(skipped, part.per & ~part.all)) return skipped.text === 'each' ? null : 'all';
+  // `each` and `whole` are also said of times.
+  if (does(skipped, part.all)) return does(skipped, part.filler) ? null : 'all';
   return does(skipped, part.not) && !head.leads && skipped.sense.number === undefined ? 'none' : null;
 };

@@ -5,13 +5,14 @@ import type { Token } from '../text/token.ts';
 import { findDeadline } from './find-deadline.ts';
 import { findQuantities } from './find-quantities.ts';
 import { headVerbOf, type HeadVerb } from './head-verb.ts';
-import { markNames } from './mark-names.ts';
+import { isYear, markNames } from './mark-names.ts';
 import type { ObjectiveFault, ObjectiveReading } from './reading.ts';
 import { does, has } from './sentence.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A number that aims at something. Lengths of time beside no target only say how long. */
 const isTarget = (tokens: readonly Token[], quantity: Quantity): boolean => {
+  if (isYear(tokens[quantity.at])) return false;
   if (quantity.multiplies) return true;
   if (quantity.unit?.kind === 'duration') {
     return quantity.relation === null && tokens.some((token) => does(token, part.all));
@@ -27,6 +28,8 @@ const telling = (tokens: readonly Token[], head: HeadVerb): number => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || at === head.at) continue;
+    // An unknown verb at the front: `Disrupt the industry`.
+    if (at === 0 && does(tokens[1], part.article)) continue;
     if (token.dead || does(token, dull) || token.text.endsWith("'") || token.text.endsWith("'s")) continue;
     if (has(token, trait.generic | trait.vague) && !has(token, trait.score | trait.money)) continue;
     count++;

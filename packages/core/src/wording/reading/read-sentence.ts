@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { part } from '../language/sense.ts';
+import { part, trait } from '../language/sense.ts';
 import { lexemesOf } from '../text/lexemes.ts';
 import type { Token } from '../text/token.ts';
 import { chooseTarget, meansFrom } from './choose-target.ts';
@@ -54,7 +54,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
   const change = target === null ? null : (targetRole?.change ?? null);
   const absolute = change !== null && choice.baseline !== null && target?.multiplies === true;
   let unit = target === null ? null : unitOf(tokens, target, spans.metric, spans.behind);
-  if (target?.ambiguous === true && unit !== null && (traits & 16) !== 0) {
+  if (target?.ambiguous === true && unit !== null && (traits & trait.time) !== 0) {
     // `10m` of a time is minutes.
     target.value /= target.scale;
     unit = { kind: 'duration', in: 'minutes' };
@@ -74,14 +74,15 @@ export const readSentence = (text: string, language: Language): KeyResultReading
   }
   let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
   const denied = target !== null && does(tokens[0], part.not);
-  if (population === 'all' && spans.metric !== undefined && head.kind !== 'make' && head.kind !== 'do') population = null;
+  if (population === 'all' && tokens.some((token) => does(token, part.than))) population = null;
   if (population !== null) {
     value = population === 'all' ? 100 : 0;
     unit = population === 'all' ? { kind: 'percent' } : { kind: 'count' };
     notes.push(population === 'all' ? 'population' : 'none');
   }
-  const direction =
+  let direction =
     population !== null ? 'achieve' : directionOf(tokens, choice, head, traits, relative === null ? baseline : null, value);
+  if (head.kind === 'watch' && head.leads && value === null && direction === 'achieve') direction = null;
   let comparator: KeyResultReading['comparator'] = null;
   let explicit = false;
   if (population !== null) {
@@ -94,6 +95,9 @@ export const readSentence = (text: string, language: Language): KeyResultReading
       unit,
       traits,
       relative: relative !== null,
+      counts:
+        (unit.kind === 'percent' && does(tokens[target.last + 1], part.of)) ||
+        (unit.kind !== 'duration' && head.leads && head.kind !== 'hit' && head.kind !== 'hold'),
       denied: denied && target.relation !== null,
       orBetter: last?.text === 'or better',
     });
@@ -101,9 +105,10 @@ export const readSentence = (text: string, language: Language): KeyResultReading
     explicit = said.explicit;
   }
   const per = target === null ? undefined : perOf(tokens, target);
-  const { guardrails, secondary } = conditionsOf(text, tokens, choice);
+  const { guardrails, secondary } = conditionsOf(text, tokens, choice, spans.metric);
   if (metric === undefined && target !== null) metric = spans.behind;
-  const classed = classOf(tokens, head, metric, traits, target);
+  const classed =
+    population === 'none' ? 'outcome' : classOf(tokens, head, metric, target, change !== null);
   const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });
   const reading: KeyResultReading = {
     metric: spanText(text, tokens, metric),
@@ -123,6 +128,6 @@ export const readSentence = (text: string, language: Language): KeyResultReading
     measurable,
     notes,
   };
-  const measure = measureOf(reading);
+  const measure = measureOf(reading, choice.baseline?.unit ?? null);
   return measure === undefined ? reading : { ...reading, measure };
 };

@@ -65,7 +65,7 @@ const isUnitWord = (token: Token | undefined): boolean =>
 const fits = (quantity: Quantity, token: Token): boolean => {
   const { unit } = token.sense;
   if (unit === undefined) return false;
-  if (token.kind === 'word' && token.text.length === 1 && token.spaced) return false;
+  if (token.kind === 'word' && token.text.length === 1 && token.spaced && unit.kind !== 'ratio') return false;
   if (quantity.unit === null) return true;
   if (quantity.unit.kind === 'currency') return unit.kind === 'currency' && token.text.length > 1;
   return quantity.unit.kind === 'percent' && unit.kind === 'percent' && token.sense.points;
@@ -95,7 +95,7 @@ const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
   const whole = tokens[at];
   if (whole?.kind !== 'number' || whole.dead || !(whole.value >= quantity.value)) return;
   if (quantity.unit !== null && quantity.unit.kind !== 'score') return;
-  whole.dead = true;
+  whole.dead = 'name';
   quantity.last = at;
   const after = tokens[at + 1];
   const bare = after === undefined || after.kind !== 'word' || after.sense.unit?.kind === 'score' || after.dead;

@@ -27,7 +27,13 @@ const changeOf = (verb: VerbKind | null | undefined): ChangeVerb | null =>
 /** The place before a number, over words that say nothing. */
 const placeBefore = (tokens: readonly Token[], first: number): number => {
   let at = first - 1;
-  while (at >= 0 && does(tokens[at], part.skip | part.article) && !does(tokens[at], part.current | part.to)) at--;
+  while (at >= 0) {
+    const token = tokens[at];
+    // The stop of an abbreviation: `vs. 58 %`.
+    const stop = token?.text === '.' && !token.spaced && does(tokens[at - 1], part.than | part.skip);
+    if (!stop && (!does(token, part.skip | part.article) || does(token, part.current | part.to))) break;
+    at--;
+  }
   return at;
 };
 
@@ -62,12 +68,17 @@ export const insideOf = (tokens: readonly Token[]): Uint8Array => {
 };
 
 /** `currently closed 1`, `baseline: 40`, `was at 3.2`: a word of today up to three words before the number. */
-const isCurrent = (tokens: readonly Token[], place: number): boolean => {
+const isCurrent = (tokens: readonly Token[], place: number, inside: boolean): boolean => {
+  let named = false;
   for (let at = place; at > place - 4 && at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.text === '(' || token.text === ',' || token.text === ';') return false;
-    if (does(token, part.current)) return true;
-    if (token.kind === 'number' || token.dead) return false;
+    if (does(token, part.current)) {
+      const before = tokens[at - 1];
+      return !named || inside || before === undefined || before.text === ',' || before.text === ';';
+    }
+    if (token.kind === 'number' || token.dead === 'time') return false;
+    named ||= token.kind === 'word' && token.sense.parts === 0;
   }
   return false;
 };
@@ -88,6 +99,12 @@ export const roleOf = (
   const to = (parts & part.to) !== 0;
   const behind = namedBehind(tokens, quantity);
   const beyondMeans = meansAt >= 0 && quantity.first > meansAt ? 45 : 0;
+  // `5x engineers` are five of them, and `5 times a day` is a count.
+  const next = tokens[quantity.last + 1];
+  const acts = head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win');
+  const counts = acts && behind === null && next?.kind === 'word' && (next.sense.parts === 0 || next.sense.traits !== 0);
+  const often = does(next, part.per | part.all) || (does(next, part.article) && does(tokens[quantity.last + 2], part.period));
+  if (quantity.unit?.kind === 'ratio' && !quantity.multiplies && (counts || often)) quantity.unit = { kind: 'count' };
   const role = (weight: number, more: Partial<Role> = {}): Role => ({
     baseline: false,
     to,
@@ -99,7 +116,7 @@ export const roleOf = (
   });
   if (quantity.multiplies && quantity.at === head.at) return role(70, { change: quantity.value < 1 ? 'down' : 'up' });
   if (quantity.multiplies) return role(62, { change: quantity.value < 1 ? 'down' : 'up' });
-  if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place))) return role(0, { baseline: true });
+  if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside))) return role(0, { baseline: true });
   if ((parts & part.from) !== 0 && quantity.relation === null) return role(0, { baseline: true });
   if ((parts & part.by) !== 0 && (changed !== null || behind !== null))
     return role(85, { change: behind ?? changed });
@@ -112,7 +129,8 @@ export const roleOf = (
   const direct = tokens[quantity.first - 1];
   if (has(direct, trait.more | trait.less) && direct?.sense.unit === undefined && direct?.sense.verb === undefined)
     return role(75, { change: has(direct, trait.more) ? 'up' : 'down' });
-  if (quantity.signed !== null && quantity.unit?.kind === 'percent' && quantity.relation === null)
+  const measured = quantity.unit?.kind === 'percent' || head.at < 0;
+  if (quantity.signed !== null && measured && quantity.relation === null)
     return role(75, { change: quantity.signed === 'plus' ? 'up' : 'down' });
   const bareChange = quantity.relation === null && quantity.high === null && changed !== null && head.leads;
   if (bareChange && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio' || quantity.points) && !percentOf)

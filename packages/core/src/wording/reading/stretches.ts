@@ -18,7 +18,7 @@ const leadOf = (tokens: readonly Token[], quantity: Quantity): number => {
   while (at >= 0 && does(tokens[at], part.filler | part.article | part.last | part.first) && !does(tokens[at], part.within)) at--;
   if (does(tokens[at], part.within)) return at;
   // `next 6 weeks` without a preposition.
-  return tokens[quantity.at - 1]?.text === 'next' ? quantity.at - 1 : -1;
+  return does(tokens[quantity.at - 1], part.coming) ? quantity.at - 1 : -1;
 };
 
 /**
@@ -48,7 +48,7 @@ export const readStretches = (
     for (let at = lead; at < quantity.at; at++) {
       first ||= does(tokens[at], part.first);
       last ||= does(tokens[at], part.last) && !does(tokens[at], part.filler & 0);
-      next ||= tokens[at]?.text === 'next' || tokens[at]?.text === 'coming' || tokens[at]?.text === 'nächsten';
+      next ||= does(tokens[at], part.coming);
     }
     const { text: leadText = '' } = tokens[lead] ?? {};
     const after = tokens[quantity.last + 1];
@@ -69,7 +69,7 @@ export const readStretches = (
       (long &&
         !ofCase &&
         !ofMetric &&
-        (others ? !(days && shared) : !days || head.kind === 'make' || head.kind === 'finish' || head.kind === 'win'));
+        (others ? !(days && shared) : !days || head.kind === 'make' || head.kind === 'finish'));
     if (!due) {
       quantity.soft = others;
       quantity.first = lead;
@@ -84,5 +84,5 @@ export const readStretches = (
 };
 
 const kill = (token: Token | undefined): void => {
-  if (token !== undefined) token.dead = true;
+  if (token !== undefined) token.dead = 'time';
 };

@@ -86,6 +86,10 @@ export const scanTokens = (text: string, language: Language): Token[] => {
       if (whole) push('word', at, end, NaN);
       else push('number', at, end, valueOf(literal), sense);
       at = end;
+      if (suffixEnd > end) {
+        push('word', end, suffixEnd, NaN);
+        at = suffixEnd;
+      }
       continue;
     }
     if (isLetterAt(text, at)) {

@@ -13,6 +13,6 @@ export interface Token {
   /** Value of a number; NaN for all else. */
   value: number;
   sense: Sense;
-  /** Part of a span that holds no values: a deadline, a name such as `Q2`. */
-  dead: boolean;
+  /** Holds no value, because it is part of a name such as `tier 1`, or of a deadline. */
+  dead: false | 'name' | 'time';
 }
