@@ -46,12 +46,12 @@ export const englishUnits: Pick<
     [1e12, 'trillion, tn'],
   ],
   fractions: [
-    [0.5, 'half, ½, half of, one half'],
+    [0.5, 'half, ½, half of, one half, a half'],
     [1 / 3, 'a third, one third, one-third'],
     [2 / 3, 'two thirds, two-thirds'],
-    [0.25, 'a quarter of, one quarter of, ¼, one-quarter, one fourth, one-fourth'],
+    [0.25, 'a quarter, a quarter of, one quarter of, ¼, one-quarter, one fourth, one-fourth'],
     [0.75, 'three quarters of, three-quarters, ¾, three fourths, three-fourths'],
-    [0.2, 'a fifth of, one fifth of, one-fifth'],
+    [0.2, 'a fifth, a fifth of, one fifth of, one-fifth'],
   ],
   multiples: [
     [2, 'double, twice'],
@@ -116,6 +116,11 @@ export const englishUnits: Pick<
     ['points', 0.01, 'basis points, basis point, bps, bp'],
     ['score', 1, 'points, pts, point, pt, stars, star, out of 5 stars'],
     ['ratio', 1, 'x, ×, times, fold'],
+    ['count', 1, 'km, kilometres, kilometers, kg, kilograms, kwh, mwh, sqm, m², m2, tonnes, tons, litres, liters, miles, acres, hectares, °c, bytes, byte, rps, qps, tps'],
+    ['count', 1e3, 'kb, kilobytes'],
+    ['count', 1e6, 'mb, megabytes'],
+    ['count', 1e9, 'gb, gigabytes'],
+    ['count', 1e12, 'tb, terabytes'],
   ],
   before: [
     [
@@ -128,7 +133,7 @@ export const englishUnits: Pick<
     ],
     [
       '<=',
-      'at most, atmost, no more than, not more than, maximum, maximum of, max, a maximum of, not above, not over, no higher than, not higher than, not exceeding, not exceed, never exceed, never exceeding, does not exceed, do not exceed, no longer than, not longer than, no greater than, not greater than, less than or equal to, equal to or less than, fewer than or equal to, lower than or equal to, at or below, at or under, never more than, not to exceed, capped at, cap of, limited to, never above, never over, no slower than, no older than, takes no more than, within',
+      'at most, atmost, no more than, not more than, maximum, maximum of, max, a maximum of, not above, not over, no higher than, not higher than, not exceeding, not exceed, never exceed, never exceeding, does not exceed, do not exceed, no longer than, not longer than, no greater than, not greater than, less than or equal to, equal to or less than, fewer than or equal to, lower than or equal to, at or below, at or under, never more than, not to exceed, capped at, cap of, limited to, up to, inside, never above, never over, no slower than, no older than, takes no more than, within',
     ],
     [
       '<',

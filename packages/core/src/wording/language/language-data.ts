@@ -23,9 +23,10 @@ export interface LanguageData {
   readonly durations: readonly (readonly [unit: DurationUnit['in'], factor: number, words: Phrases])[];
   /** Currencies: ISO 4217 code, words. Signs such as `$` belong here too. */
   readonly currencies: readonly (readonly [iso: string, words: Phrases])[];
-  /** Other units: kind, factor, words. `points` are percentage points. */
+  /** Other units: kind, factor, words. `points` are percentage points; a `count` is of a
+   * unit that has no kind of its own, and its factor compares `GB` with `MB`. */
   readonly units: readonly (readonly [
-    kind: 'percent' | 'points' | 'score' | 'ratio',
+    kind: 'percent' | 'points' | 'score' | 'ratio' | 'count',
     factor: number,
     words: Phrases,
   ])[];

@@ -1,6 +1,5 @@
 import type { LanguageData } from './language-data.ts';
-import { noSense, part, trait, type Part, type Sense, type VerbKind } from './sense.ts';
-import type { ReadingUnit } from './reading-unit.ts';
+import { noSense, part, trait, type Part, type Sense, type SenseUnit, type VerbKind } from './sense.ts';
 
 /** A phrase of several words. */
 export interface SensePhrase {
@@ -58,7 +57,7 @@ export const defineLanguage = (data: LanguageData): Language => {
   for (const [value, words] of data.numbers) each(words, (draft) => (draft.number = value));
   for (const [value, words] of data.scales) each(words, (draft) => (draft.scale = value));
   for (const [value, words] of data.fractions) each(words, (draft) => (draft.fraction = value));
-  const unit = (words: string, made: ReadingUnit, factor: number): void => {
+  const unit = (words: string, made: SenseUnit, factor: number): void => {
     each(words, (draft) => {
       draft.unit = made;
       draft.unitFactor = factor;
@@ -67,7 +66,8 @@ export const defineLanguage = (data: LanguageData): Language => {
   for (const [span, factor, words] of data.durations) unit(words, { kind: 'duration', in: span }, factor);
   for (const [iso, words] of data.currencies) unit(words, { kind: 'currency', iso: iso === '' ? null : iso }, 1);
   for (const [kind, factor, words] of data.units) {
-    unit(words, { kind: kind === 'points' ? 'percent' : kind }, factor);
+    if (kind === 'count') unit(words, { kind, size: factor }, 1);
+    else unit(words, { kind: kind === 'points' ? 'percent' : kind }, factor);
     if (kind === 'points') each(words, (draft) => (draft.points = true));
   }
   for (const [relation, words] of data.before) each(words, (draft) => (draft.before = relation));

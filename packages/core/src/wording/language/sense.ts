@@ -7,7 +7,7 @@ export type Relation = '>=' | '>' | '<=' | '<' | '==' | 'between';
  * What a verb does to a metric (`up`, `down`, `better`, `hold`, `shift`, `hit`, `multiply`), or what somebody does:
  * `make` something, `do` something, `win` somebody, `finish` something; `use` says that others act,
  * `watch` that somebody only looks, `own` that somebody has something, `host` is `do` with an event
- * and `hold` with a metric.
+ * and `hold` with a metric, `meet` is `do` with people and `hit` with a number, `limit` holds from above.
  */
 export type VerbKind =
   | 'up'
@@ -24,7 +24,9 @@ export type VerbKind =
   | 'use'
   | 'watch'
   | 'own'
-  | 'host';
+  | 'host'
+  | 'limit'
+  | 'meet';
 
 /** What a small word does in a sentence, one bit each. The names are those of the lists in a language. */
 export const part = {
@@ -137,13 +139,19 @@ export const trait = {
   gain: 131072,
 } as const;
 
+/** A unit as a word names it. */
+export interface SenseUnit extends ReadingUnit {
+  /** Of units without a kind of their own: how many of the smallest, so that 1.4 GB is 1,400 MB. */
+  readonly size?: number;
+}
+
 /** What a word or phrase can mean. Every field is there, so that all senses have one shape and are read fast. */
 export interface Sense {
   readonly number: number | undefined;
   readonly scale: number | undefined;
   readonly fraction: number | undefined;
   readonly factor: number | undefined;
-  readonly unit: ReadingUnit | undefined;
+  readonly unit: SenseUnit | undefined;
   /** One of this unit in the unit above: a fortnight is 2 weeks. */
   readonly unitFactor: number;
   readonly before: Relation | undefined;

@@ -41,6 +41,17 @@ const changesBefore = (tokens: readonly Token[]): (ChangeVerb | null)[] => {
   });
 };
 
+/** Where a second goal begins: `... and grow activation`; -1: nowhere. */
+const clauseBehind = (tokens: readonly Token[], head: HeadVerb): number => {
+  if (!head.leads) return -1;
+  for (let at = head.at + 2; at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    if (!does(before, part.and) && before?.text !== ',' && before?.text !== ';') continue;
+    if (tokens[at]?.sense.verb !== undefined && tokens[at]?.kind === 'word' && at > head.at + 2) return at;
+  }
+  return -1;
+};
+
 /** Baseline and target of a pair have one unit, as far as they say it. */
 const pairs = (baseline: Quantity, target: Quantity): boolean =>
   unitsAgree(baseline.unit, target.unit) || baseline.unit === null;
@@ -59,44 +70,29 @@ export const chooseTarget = (
   );
   // `(1M to 10M req/day)`, `NPS: 40 → 55`: the number before `to` is where it starts.
   const starts = new Set<number>();
-  const spans: number[] = [];
   for (let at = 1; at < quantities.length; at++) {
     const low = quantities[at - 1];
     const high = quantities[at];
     if (low === undefined || high === undefined || roles[at]?.to !== true) continue;
     const lowRole = roles[at - 1];
-    const near = high.first - low.last <= 3 && !does(tokens[low.last + 1], part.and);
-    const acts = head.kind === 'do' || head.kind === 'make' || head.kind === 'win' || head.kind === 'finish';
-    const listed = head.leads ? acts && tokens[low.first - 1] !== undefined : low.first === 0;
-    if (near && listed && !inside[low.at] && low.value < high.value && tokens[high.first - 1]?.kind === 'word' && tokens[high.first - 1]?.text.includes(' ') === false && lowRole?.baseline === false && pairs(low, high)) {
-      spans.push(at);
-      continue;
-    }
-    if (near && lowRole?.baseline === false && lowRole.to === false && lowRole.change === null && pairs(low, high))
+    const near = high.first - low.last <= 4 && !does(tokens[low.last + 1], part.and);
+    if (near && lowRole?.baseline === false && lowRole.to === false && (lowRole.change === null || lowRole.bare) && pairs(low, high))
       starts.add(at - 1);
   }
-  // `Interview 10 to 15 customers`: nothing changes, so it is a range.
-  for (const at of spans.slice(0, 1)) {
-    const low = quantities[at - 1];
-    const high = quantities[at];
-    if (low === undefined || high === undefined) continue;
-    shareUnit(low, high);
-    low.high = high.value;
-    low.relation = 'between';
-    low.last = high.last;
-    return chooseTarget(tokens, quantities.filter((quantity) => quantity !== high), head);
-  }
+  const secondClause = clauseBehind(tokens, head);
   let best = -1;
+  let bestWeight = -Infinity;
   for (let at = 0; at < roles.length; at++) {
     const role = roles[at];
     if (role === undefined || role.baseline || starts.has(at)) continue;
-    const weight = role.weight + (starts.has(at - 1) || roles[at - 1]?.baseline === true ? 5 : 0);
-    const bestRole = roles[best];
-    const bestWeight =
-      bestRole === undefined
-        ? -Infinity
-        : bestRole.weight + (starts.has(best - 1) || roles[best - 1]?.baseline === true ? 5 : 0);
-    if (weight > bestWeight) best = at;
+    // Both ends of a pair are given: the parenthesis around it makes it no weaker.
+    const pair = role.to && (starts.has(at - 1) || roles[at - 1]?.baseline === true);
+    const later = best >= 0 && secondClause > 0 && (quantities[at]?.first ?? 0) > secondClause ? 45 : 0;
+    const weight = role.weight + (pair ? (role.inside ? 35 : 5) : 0) - later;
+    if (weight > bestWeight) {
+      best = at;
+      bestWeight = weight;
+    }
   }
   const target = quantities[best] ?? null;
   let baseline: Quantity | null = null;

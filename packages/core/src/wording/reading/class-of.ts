@@ -53,6 +53,7 @@ const servesPurpose = (tokens: readonly Token[], head: HeadVerb, target: Quantit
   if (target === null) return false;
   for (let at = head.at + 1; at < target.first; at++) {
     const token = tokens[at];
+    if (does(token, part.and) && isChange(tokens[at + 1])) return true;
     if (!does(token, part.to)) continue;
     if (token?.text.includes(' ') === true) return true;
     const verb = tokens[at + 1]?.sense.verb;
@@ -97,7 +98,8 @@ export const classOf = (
     case 'make':
       if (servesPurpose(tokens, head, target)) return 'outcome';
       if ((about & trait.event) !== 0 && (about & trait.artefact) === 0) return 'activity';
-      if ((about & (trait.gain | trait.money)) !== 0 && (about & trait.artefact) === 0) return 'outcome';
+      if (target?.unit?.kind === 'currency') return 'outcome';
+      if ((about & trait.gain) !== 0 && (about & trait.artefact) === 0) return 'outcome';
       if ((about & trait.person) !== 0 && verb?.text.startsWith('enable') === true) return 'activity';
       return 'output';
     case 'finish':

@@ -32,6 +32,8 @@ export interface ComparisonContext {
   readonly counts: boolean;
   /** `No request takes more than ...`: the relation is denied. */
   readonly denied: boolean;
+  /** The verb limits from above. */
+  readonly limits: boolean;
   /** `or better` stands behind the number. */
   readonly orBetter: boolean;
 }
@@ -40,6 +42,7 @@ export interface ComparisonContext {
 export const comparisonOf = (quantity: Quantity, context: ComparisonContext): Comparison => {
   const { relation } = quantity;
   const falls =
+    context.limits ||
     context.direction === 'decrease' ||
     (context.direction !== 'increase' &&
       !context.counts &&

@@ -50,6 +50,7 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
     relative: false,
     counts: false,
     denied: false,
+    limits: false,
     orBetter: false,
   });
   return { metric: textOf(text, tokens, span), comparator, comparatorExplicit: explicit, value: quantity.value, unit };
@@ -74,7 +75,8 @@ export const conditionsOf = (
     const named = metric !== undefined && quantity.at >= metric.first && quantity.at <= metric.last;
     if (restated || named || target === null) continue;
     const condition = conditionOf(text, tokens, quantity);
-    const listed = does(tokens[quantity.first - 1], part.and) || tokens[quantity.first - 1]?.text === ',';
+    const joint = tokens[clauseStart(tokens, quantity.first - 1) - 1];
+    const listed = does(joint, part.and) || joint?.text === ',' || joint?.text === ';';
     const joined = listed || (role.before & (part.by | part.means)) !== 0;
     const limits =
       quantity.soft ||

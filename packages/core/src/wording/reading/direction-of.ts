@@ -12,7 +12,7 @@ const way = (verb: VerbKind, traits: number): Direction => {
   if (verb === 'up') return 'increase';
   if (verb === 'down') return 'decrease';
   if (verb === 'better') return lessIsBetter(traits) ? 'decrease' : 'increase';
-  return verb === 'hold' ? 'maintain' : null;
+  return verb === 'hold' || verb === 'limit' ? 'maintain' : null;
 };
 
 /**

@@ -9,6 +9,9 @@ const preposition = part.due | part.within;
 const isOrdinal = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length <= 4 && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.text);
 
+/** `mid-2027`, `mid-june`. */
+const middle = /^(?:mid|early|late)-(?:\d{4}|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})$/;
+
 /** End of the day, month, quarter or year that begins at `at`, or -1. */
 const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => {
   const token = tokens[at];
@@ -24,12 +27,11 @@ const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => 
   const day = (token.kind === 'number' && token.value >= 1 && token.value <= 31) || isOrdinal(token);
   if (day && does(next, part.month)) return at + 1;
   if (day && isOrdinal(token) && next?.text === 'of' && does(tokens[at + 2], part.month)) return at + 2;
-  if (token.text.startsWith('mid-') || token.text.startsWith('end-of-') || token.text.startsWith('year-end'))
-    return at;
+  if (middle.test(token.text)) return at;
   if (!led || !does(token, part.period)) return -1;
   // `by half` is a change, `year over year` a comparison.
   const bare = does(tokens[at - 1], preposition);
-  if (bare && (token.sense.fraction !== undefined || does(tokens[at - 2], part.period))) return -1;
+  if (bare && ((token.sense.fraction !== undefined && does(tokens[at - 1], part.due)) || does(tokens[at - 2], part.period))) return -1;
   return at;
 };
 
@@ -53,18 +55,22 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
     led ||= does(filler, part.coming) || !does(filler, part.article | part.all);
     to++;
   }
-  const begins = leads || to > at || does(start, part.someday) || isPeriodName(start);
+  const begins =
+    leads || does(start, part.coming | part.someday) || isPeriodName(start) || does(start, part.month);
   if (!begins || over || frequent) return undefined;
   let end = timeEnd(tokens, to, led);
   if (end < 0) return undefined;
+  // `mid-year reviews` names reviews.
+  const next = tokens[end + 1];
+  if (!leads && to === at && next?.kind === 'word' && next.sense.parts === 0) return undefined;
   // More of the same: `June 30, 2027`, `Q2 of next year`, `Q3 FY26`.
   for (;;) {
-    let next = end + 1;
-    const joint = tokens[next]?.text;
-    if (joint === ',' || joint === 'of' || joint === "'" || joint === '/') next++;
-    while (does(tokens[next], part.filler) && joint === 'of') next++;
-    const longer = timeEnd(tokens, next, joint === 'of' || isYear(tokens[next]));
-    if (longer < 0 || (joint === '/' && !isPeriodName(tokens[next]))) break;
+    let more = end + 1;
+    const joint = tokens[more]?.text;
+    if (joint === ',' || joint === 'of' || joint === "'" || joint === '/') more++;
+    while (does(tokens[more], part.filler) && joint === 'of') more++;
+    const longer = timeEnd(tokens, more, joint === 'of' || isYear(tokens[more]));
+    if (longer < 0 || (joint === '/' && !isPeriodName(tokens[more]))) break;
     end = longer;
   }
   return { first: at, last: end };

@@ -34,7 +34,10 @@ export const findMetric = (
     return { metric: whole, before: whole, behind: undefined };
   }
   const anchor = baseline !== null && baseline.first < target.first && targetRole?.inside !== false ? baseline : target;
-  const first = baseline !== null && baseline.first < anchor.first ? baseline.first : anchor.first;
+  let first = baseline !== null && baseline.first < anchor.first ? baseline.first : anchor.first;
+  // `by 20 %, from 15 to 18`: the name ends at the first of them.
+  for (const { quantity, role } of choice.others)
+    if (role.change !== null && quantity.first < first && quantity.first > from) first = quantity.first;
   const ofPopulation =
     target.unit?.kind === 'percent' && (does(tokens[target.last + 1], part.of) || target.fraction);
   const start = from > first ? 0 : from;

@@ -21,6 +21,8 @@ const measured = trait.share | trait.time | trait.score | trait.money | trait.ra
 /** `Support response time ≤ 4 h`, `Release frequency: 2 per week`: a verb can be the first half of a name. */
 const isName = (tokens: readonly Token[], at: number, quantities: readonly Quantity[]): boolean => {
   const next = tokens[at + 1];
+  const { text = '' } = tokens[at] ?? {};
+  if (text.endsWith('ing') && has(tokens[at], trait.event | trait.artefact)) return true;
   if (does(next, part.be | part.aux) || next === undefined) return true;
   if (!has(tokens[at], trait.modifier)) return false;
   const quantity = quantities[0];
@@ -47,11 +49,12 @@ const opening = (tokens: readonly Token[]): number => {
   return 0;
 };
 
-/** `Hold 5 workshops` is done, `hold the margin` is held. */
+/** `Hold 5 workshops` is done, `hold the margin` is held; `meet 5 donors` is done, `meet the target` is hit. */
 const settled = (tokens: readonly Token[], at: number, kind: VerbKind): VerbKind => {
-  if (kind !== 'host') return kind;
-  for (let behind = at + 1; behind < at + 6; behind++) if (has(tokens[behind], trait.event)) return 'do';
-  return 'hold';
+  if (kind !== 'host' && kind !== 'meet') return kind;
+  const acts = kind === 'host' ? trait.event : trait.person | trait.gain;
+  for (let behind = at + 1; behind < at + 6; behind++) if (has(tokens[behind], acts)) return 'do';
+  return kind === 'host' ? 'hold' : 'hit';
 };
 
 const participle = (text: string): boolean => text.endsWith('ed') || text.endsWith('en') || text.endsWith('ught');
@@ -73,10 +76,13 @@ export const headVerbOf = (tokens: readonly Token[], quantities: readonly Quanti
     const before = tokens[back];
     if (does(before, part.be)) return { at, kind: settled(tokens, at, verb), leads: false, passive: true };
     if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be))) continue;
-    if (does(before, part.aux | part.subject)) return { at, kind: verb, leads: false, passive: false };
+    if (does(before, part.aux | part.subject)) return { at, kind: settled(tokens, at, verb), leads: false, passive: false };
     if (has(token, ~0) || does(before, part.article | part.of | part.to | part.by | part.for | part.and)) continue;
     if (before?.kind === 'sign' || before?.kind === 'number') continue;
-    return { at, kind: verb, leads: false, passive: participle(token.text) };
+    // A bare form needs a subject in the plural: `agents use`; `gender pay gap` has no verb.
+    const plural = before?.text.endsWith('s') === true || quantities[0]?.first === 0;
+    if (!plural && !token.text.endsWith('s') && !participle(token.text)) continue;
+    return { at, kind: settled(tokens, at, verb), leads: false, passive: participle(token.text) };
   }
   return none;
 };

@@ -17,7 +17,8 @@ const cannotBegin = (token: Token): boolean =>
 const cannotEnd = (token: Token): boolean =>
   (token.kind === 'sign' && token.text !== ')' && token.text !== '%') ||
   (token.sense.parts & (edge | joints | part.first | part.while | part.without | part.means | part.relative | part.within | part.due)) !== 0 ||
-  token.sense.before !== undefined;
+  token.sense.before !== undefined ||
+  has(token, trait.more | trait.less);
 
 /** The tokens without articles, prepositions and signs at their ends; undefined when nothing is left. */
 export const trimSpan = (tokens: readonly Token[], first: number, last: number): Span | undefined => {

@@ -14,8 +14,10 @@ export const perOf = (tokens: readonly Token[], quantity: Quantity): Span | unde
     if (token === undefined || token.kind === 'number' || next === undefined) return undefined;
     if (token.dead && !does(token, part.period)) return undefined;
     const slash = token.text === '/' && !token.spaced && next.kind === 'word';
-    const often = does(token, part.article | part.all) && does(next, part.period) && next.dead !== 'time';
-    if (slash || often || does(token, part.per)) {
+    // `a week`, `every month`: only of times; `per` of anything.
+    const time = does(next, part.period) && next.dead !== 'time';
+    const often = does(token, part.article | part.per) && (time || (does(token, part.per) && !does(token, part.all)));
+    if (slash || often) {
       // `per 1,000 orders`
       const counted = next.kind === 'number' && tokens[at + 2]?.kind === 'word' ? at + 2 : at + 1;
       return next.kind === 'sign' ? undefined : { first: at + 1, last: counted };

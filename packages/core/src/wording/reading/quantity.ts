@@ -1,5 +1,4 @@
-import type { ReadingUnit } from '../language/reading-unit.ts';
-import type { Relation } from '../language/sense.ts';
+import type { Relation, SenseUnit } from '../language/sense.ts';
 
 /** A number of a sentence with everything that belongs to it. */
 export interface Quantity {
@@ -12,7 +11,7 @@ export interface Quantity {
   /** Upper end of a range. */
   high: number | null;
   /** Null: a bare number. */
-  unit: ReadingUnit | null;
+  unit: SenseUnit | null;
   /** Multiplier that was written out: 1000 for `k`. */
   scale: number;
   relation: Relation | null;

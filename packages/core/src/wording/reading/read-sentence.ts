@@ -14,6 +14,7 @@ import { findMetric } from './find-metric.ts';
 import { findQuantities } from './find-quantities.ts';
 import { headTraits } from './head-traits.ts';
 import { headVerbOf } from './head-verb.ts';
+import { joinCounts } from './join-counts.ts';
 import { isMeasurable } from './is-measurable.ts';
 import { markNames } from './mark-names.ts';
 import { measureOf } from './measure-of.ts';
@@ -43,7 +44,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
   const head = headVerbOf(tokens, found);
   const { quantities, deadline: stretch } = readStretches(tokens, found, head);
   const deadline = dated ?? stretch;
-  const choice = chooseTarget(tokens, quantities, head);
+  const choice = chooseTarget(tokens, joinCounts(tokens, quantities, head), head);
   const meansAt = meansFrom(tokens);
   const spans = findMetric(tokens, head, choice, meansAt, deadline);
   const { target, targetRole } = choice;
@@ -73,7 +74,8 @@ export const readSentence = (text: string, language: Language): KeyResultReading
     unit ??= unitOf(tokens, base, spans.metric, undefined);
   }
   let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
-  const denied = target !== null && does(tokens[0], part.not);
+  const opening = head.leads ? tokens[head.at + 1] : tokens[0];
+  const denied = target !== null && does(opening?.text === 'that' ? tokens[head.at + 2] : opening, part.not);
   if (population === 'all' && tokens.some((token) => does(token, part.than))) population = null;
   if (population !== null) {
     value = population === 'all' ? 100 : 0;
@@ -81,7 +83,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
     notes.push(population === 'all' ? 'population' : 'none');
   }
   let direction =
-    population !== null ? 'achieve' : directionOf(tokens, choice, head, traits, relative === null ? baseline : null, value);
+    population !== null ? 'achieve' : directionOf(tokens, choice, head, unit?.kind === 'duration' && (traits & trait.higher) === 0 ? traits | trait.lower : traits, relative === null ? baseline : null, value);
   if (head.kind === 'watch' && head.leads && value === null && direction === 'achieve') direction = null;
   let comparator: KeyResultReading['comparator'] = null;
   let explicit = false;
@@ -97,8 +99,10 @@ export const readSentence = (text: string, language: Language): KeyResultReading
       relative: relative !== null,
       counts:
         (unit.kind === 'percent' && does(tokens[target.last + 1], part.of)) ||
-        (unit.kind !== 'duration' && head.leads && head.kind !== 'hit' && head.kind !== 'hold'),
+        (unit.kind === 'duration' && does(tokens[target.last + 1], part.of)) ||
+        (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish')),
       denied: denied && target.relation !== null,
+      limits: head.kind === 'limit',
       orBetter: last?.text === 'or better',
     });
     comparator = said.comparator;
@@ -119,7 +123,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
     target: value,
     targetHigh: target === null ? null : target.high,
     relative,
-    unit,
+    unit: unit?.kind === 'count' ? { kind: 'count' } : unit,
     per: spanText(text, tokens, per),
     deadline: spanText(text, tokens, deadline),
     guardrails,

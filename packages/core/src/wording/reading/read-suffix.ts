@@ -55,6 +55,14 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
     hyphen = false;
     at++;
   }
+  // `300 engineering hours`
+  const noun = tokens[quantity.last + 1];
+  const unit = tokens[quantity.last + 2];
+  const time = unit?.sense.unit?.kind === 'duration' && unit.text.length > 3 && unit.text.endsWith('s') && !unit.dead;
+  if (quantity.unit === null && noun?.kind === 'word' && noun.sense.parts === 0 && !noun.dead && time) {
+    quantity.unit = unit.sense.unit ?? null;
+    quantity.value = times(quantity.value, unit.sense.unitFactor);
+  }
   outOf(tokens, quantity);
 };
 
@@ -89,7 +97,9 @@ const isScaleEnd = (tokens: readonly Token[], slash: number, quantity: Quantity)
 const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
   let at = quantity.last + 1;
   if (tokens[at]?.text === 'out' || tokens[at]?.text === 'von') at++;
-  if (!does(tokens[at], part.of)) return;
+  // `9 in 10 calls`
+  const inTen = does(tokens[at], part.place) && scaleEnds.has(tokens[at + 1]?.value ?? NaN) && tokens[at + 2]?.kind === 'word';
+  if (!does(tokens[at], part.of) && !inTen) return;
   at++;
   while (does(tokens[at], part.article | part.all)) at++;
   const whole = tokens[at];

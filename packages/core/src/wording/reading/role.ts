@@ -13,6 +13,8 @@ export interface Role {
   /** Size of a change: `by 20 %`, `a 20 % increase`, `double`. */
   readonly change: 'up' | 'down' | 'better' | null;
   readonly inside: boolean;
+  /** A change without `by`: `Grow revenue 40 %`. */
+  readonly bare: boolean;
   /** How likely it is the target: the greatest wins, the first of equals. */
   readonly weight: number;
   /** The small word before it, as bits of its parts; 0: none. */
@@ -31,7 +33,7 @@ const placeBefore = (tokens: readonly Token[], first: number): number => {
     const token = tokens[at];
     // The stop of an abbreviation: `vs. 58 %`.
     const stop = token?.text === '.' && !token.spaced && does(tokens[at - 1], part.than | part.skip);
-    if (!stop && (!does(token, part.skip | part.article) || does(token, part.current | part.to))) break;
+    if (!stop && token?.text !== ':' && token?.text !== '=' && (!does(token, part.skip | part.article) || does(token, part.current | part.to))) break;
     at--;
   }
   return at;
@@ -96,24 +98,32 @@ export const roleOf = (
   const before = tokens[place];
   const parts = before === undefined || before.dead ? 0 : before.sense.parts;
   const percentOf = quantity.unit?.kind === 'percent' && does(tokens[quantity.last + 1], part.of);
-  const to = (parts & part.to) !== 0;
+  // `target: 300` and `up to 300` are aims like `to 300`.
+  const aim = before !== undefined && before.sense.verb === 'hit' && place > 0 && place !== head.at;
+  const own = tokens[quantity.first];
+  const upTo = does(own, part.to) && own?.sense.before !== undefined && head.leads && head.kind !== 'do' && head.kind !== 'make';
+  if (upTo) quantity.relation = null;
+  const to = (parts & part.to) !== 0 || aim || upTo;
   const behind = namedBehind(tokens, quantity);
   const beyondMeans = meansAt >= 0 && quantity.first > meansAt ? 45 : 0;
   // `5x engineers` are five of them, and `5 times a day` is a count.
   const next = tokens[quantity.last + 1];
   const acts = head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win');
   const counts = acts && behind === null && next?.kind === 'word' && (next.sense.parts === 0 || next.sense.traits !== 0);
-  const often = does(next, part.per | part.all) || (does(next, part.article) && does(tokens[quantity.last + 2], part.period));
+  const often = does(next, part.per) || (does(next, part.article) && does(tokens[quantity.last + 2], part.period));
   if (quantity.unit?.kind === 'ratio' && !quantity.multiplies && (counts || often)) quantity.unit = { kind: 'count' };
   const role = (weight: number, more: Partial<Role> = {}): Role => ({
     baseline: false,
     to,
     change: null,
     inside,
+    bare: false,
     before: parts,
     weight: weight - beyondMeans - (inside ? 30 : 0),
     ...more,
   });
+  const opens = quantity.first === 0 && quantity.unit?.kind === 'ratio' && does(next, part.article);
+  if (opens) return role(70, { change: 'up' });
   if (quantity.multiplies && quantity.at === head.at) return role(70, { change: quantity.value < 1 ? 'down' : 'up' });
   if (quantity.multiplies) return role(62, { change: quantity.value < 1 ? 'down' : 'up' });
   if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside))) return role(0, { baseline: true });
@@ -127,14 +137,14 @@ export const roleOf = (
   if (named !== null && !quantity.relation && (quantity.unit?.kind === 'percent' || quantity.points))
     return role(75, { change: named });
   const direct = tokens[quantity.first - 1];
-  if (has(direct, trait.more | trait.less) && direct?.sense.unit === undefined && direct?.sense.verb === undefined)
+  if (has(direct, trait.more | trait.less) && direct?.sense.unit === undefined && direct?.sense.verb === undefined && !to)
     return role(75, { change: has(direct, trait.more) ? 'up' : 'down' });
   const measured = quantity.unit?.kind === 'percent' || head.at < 0;
   if (quantity.signed !== null && measured && quantity.relation === null)
     return role(75, { change: quantity.signed === 'plus' ? 'up' : 'down' });
   const bareChange = quantity.relation === null && quantity.high === null && changed !== null && head.leads;
   if (bareChange && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio' || quantity.points) && !percentOf)
-    return role(74, { change: changed });
+    return role(74, { change: changed, bare: true });
   if (quantity.soft) return role(15);
   if ((parts & part.for) !== 0) return role(percentOf ? 80 : 30);
   if ((parts & part.with) !== 0) return role(40);

@@ -34,5 +34,18 @@ export const unitOf = (
 ): ReadingUnit => {
   if (quantity.unit !== null) return quantity.unit;
   if (behind !== undefined && countsNoun(tokens, quantity)) return unitOfTraits(headTraits(tokens, behind), quantity.value);
-  return unitOfTraits(headTraits(tokens, metric), quantity.value);
+  return named(tokens, metric) ?? unitOfTraits(headTraits(tokens, metric), quantity.value);
+};
+
+/** A unit that the metric names: `days to close`, `cost per lead ($)`. */
+const named = (tokens: readonly Token[], metric: Span | undefined): ReadingUnit | undefined => {
+  if (metric === undefined) return undefined;
+  for (let at = metric.first; at <= metric.last; at++) {
+    const token = tokens[at];
+    const unit = token?.sense.unit;
+    if (token === undefined || unit === undefined || does(tokens[at - 1], part.per)) continue;
+    const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+    if (bracketed || (unit.kind === 'duration' && token.text.length > 3 && token.text.endsWith('s'))) return unit;
+  }
+  return undefined;
 };

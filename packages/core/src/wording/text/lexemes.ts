@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Token } from './token.ts';
 import { scanTokens } from './scan-tokens.ts';
+import { labelLength } from './without-label.ts';
 import { intended } from './intended-word.ts';
 
 /** Joins number words at `at`: `two hundred`, `thirty five`. Gives how many tokens were joined. */
@@ -74,11 +75,15 @@ export const lexemesOf = (text: string, language: Language): Token[] => {
       if (Number.isFinite(value)) {
         token.kind = 'number';
         token.value = value;
-      } else if (lexemes.length === 0) token.sense = intended(token, language);
+      }
     }
     lexemes.push(token);
     at++;
   }
+  const label = labelLength(lexemes);
+  if (label > 0) lexemes.splice(0, label);
+  const first = lexemes[0];
+  if (first?.kind === 'word') first.sense = intended(first, language);
   return lexemes;
 };
 

@@ -29,6 +29,7 @@ const wordEnd = (text: string, from: number): number => {
         (sign === '-' && isDigit(text.charCodeAt(at + 1)) && text.slice(from, at).toLowerCase() !== 'sub'));
     if (sign === '+' && at > from && isLetterAt(text, at - 1) && !isDigit(text.charCodeAt(at + 1))) at++;
     else if (inner && (sign === '-' || sign === '&' || sign === '_' || apostrophes.includes(sign))) at++;
+    else if (sign === '/' && at === from + 1 && isLetterAt(text, at + 1) && !isLetterAt(text, at + 2)) at++;
     else if (inner && sign === '.' && text.charAt(at + 1) >= 'a') at++;
     else break;
   }
