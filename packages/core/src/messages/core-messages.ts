@@ -19,9 +19,6 @@ export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
   {},
   shapeMessages,
   changeMessages,
-<<<<<<< HEAD
   logMessages,
-=======
   calendarMessages,
->>>>>>> fcd2aa5 (Cut years into cycles, count weeks and business days, write iCalendar)
 );
