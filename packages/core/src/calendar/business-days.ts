@@ -43,7 +43,7 @@ const [first, beyond] = [-719162, 2932897];
  * days.shareElapsed({ start: '2026-07-01', end: '2026-07-08' }, '2026-07-06'); // => 0.5
  * ```
  */
-export const businessDays = (calendar?: Pick<WorkCalendar, 'holidays' | 'weekend'>): BusinessDays => {
+export const businessDays = (calendar?: Partial<WorkCalendar>): BusinessDays => {
   const weekend = new Set(calendar?.weekend ?? [6, 7]);
   const isWorkday = [1, 2, 3, 4, 5, 6, 7].map((weekday) => !weekend.has(weekday));
   // Workdays before each weekday of a week; the last entry is how many a week has.

@@ -10,7 +10,7 @@ export const checkDates = ({ cycles = [], calendars = [] }: GoalSet): Finding[] 
     const [first, after] = [dayNumberOf(start), dayNumberOf(end)];
     for (const field of ['start', 'end'] as const) {
       if ((field === 'start' ? first : after) !== undefined) continue;
-      const data = { entity: 'cycle', id, field, date: String(field === 'start' ? start : end) };
+      const data = { entity: 'cycle', id, field, date: field === 'start' ? start : end };
       findings.push(calendarProblem('calendar/dates-exist', 'error', ['cycles', id, field], data));
     }
     if (first !== undefined && after !== undefined && after <= first) {
@@ -21,7 +21,7 @@ export const checkDates = ({ cycles = [], calendars = [] }: GoalSet): Finding[] 
   for (const { id, holidays = [] } of calendars) {
     for (const [at, { on }] of holidays.entries()) {
       if (dayNumberOf(on) !== undefined) continue;
-      const data = { entity: 'calendar', id, field: 'holidays', date: String(on) };
+      const data = { entity: 'calendar', id, field: 'holidays', date: on };
       findings.push(
         calendarProblem('calendar/dates-exist', 'error', ['calendars', id, 'holidays', at, 'on'], data),
       );

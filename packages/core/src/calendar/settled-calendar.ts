@@ -8,8 +8,8 @@ export type SettledCalendar = Required<MonthYears> | Required<WeekYears>;
 export const settledCalendar = (calendar: FiscalCalendar = { kind: 'months' }): SettledCalendar => {
   // The caller may write JavaScript, so what the types promise is checked.
   const { kind, named = 'ends-in' } = calendar;
-  demand(kind === 'months' || kind === 'weeks', 'kind', '`months` or `weeks`');
-  demand(named === 'ends-in' || named === 'starts-in', 'named', '`ends-in` or `starts-in`');
+  demand(['months', 'weeks'].includes(kind), 'kind', '`months` or `weeks`');
+  demand(['ends-in', 'starts-in'].includes(named), 'named', '`ends-in` or `starts-in`');
   if (calendar.kind === 'months') {
     const { startMonth = 1 } = calendar;
     demand(isBetween(startMonth, 12), 'startMonth', 'a month from 1 to 12');
