@@ -60,6 +60,7 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
   const core = await import('@throughline/core');
   const change = await import('@throughline/core/change');
   const wording = await import('@throughline/core/wording');
+  const calendar = await import('@throughline/core/calendar');
   const scoring = await import('@throughline/scoring');
   const cascade = await import('@throughline/cascade');
   const ai = await import('@throughline/ai-adapters');
@@ -83,6 +84,13 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
     cascade.throughline(index, 'arr');
     cascade.toMermaid(index, { scores });
     wording.formatMeasure({ kind: 'change', from: 1, to: 2 });
+    calendar.checkCalendar(index);
+    const cycles = calendar.cyclesOfYear(2026, { calendar: calendar.retailYears });
+    const events = cycles.map(({ id, name, start }) => ({ id, title: name, on: start }));
+    calendar.toICalendar(events, { stamp: at, domain: 'acme.example' });
+    calendar.weeksOf({ start: '2026-04-01', end: '2026-07-01' }, 'iso');
+    calendar.businessDays().add(asOf, 250);
+    core.instantOfWallTime({ offsetAt: () => 60 }, 'Europe/Berlin', asOf, '09:00');
     change.applyChange(
       index,
       { kind: 'setWeight', goal: 'arr', weight: 10 },

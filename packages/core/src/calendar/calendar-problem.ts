@@ -27,6 +27,6 @@ export const calendarProblem = (
     data: facts,
     message: renderMessage(message, data),
     help: renderMessage(help, data),
-    url: `docs/findings-calendar.md#${ruleId.replace('/', '-')}`,
+    url: `@throughline/core/docs/findings-calendar.md#${ruleId.replace('/', '-')}`,
   };
 };

@@ -159,8 +159,11 @@ describe('checkCalendar', () => {
     expect(findings.map((finding) => [keyOf(finding), finding.message])).toEqual(expected);
     expect(checkCalendar(compileGoals(goals))).toEqual(findings);
     expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
-    for (const finding of findings)
+    for (const finding of findings) {
       expect(translateFinding(finding, coreMessagesGerman).message).not.toBe(finding.message);
+      const anchor = finding.ruleId.replace('/', '-');
+      expect(finding.url).toBe(`@throughline/core/docs/findings-calendar.md#${anchor}`);
+    }
   });
 
   it('finds nothing in a company that plans as it should', () => {
