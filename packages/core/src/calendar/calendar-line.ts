@@ -6,19 +6,23 @@ const mostOctets = 75;
  * line would get too long. Octets are those of UTF-8.
  */
 export const calendarLine = (line: string): string => {
-  let folded = '';
+  const pieces: string[] = [];
+  let from = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < line.length; ) {
+    const codePoint = line.codePointAt(at) ?? 0;
+    const size = octetsOf(codePoint);
     if (octets + size > mostOctets) {
-      folded += '\r\n ';
-      // The space counts.
+      pieces.push(line.slice(from, at));
+      from = at;
+      // The space that continues a line counts.
       octets = 1;
     }
-    folded += character;
     octets += size;
+    at += codePoint > 0xffff ? 2 : 1;
   }
-  return `${folded}\r\n`;
+  pieces.push(line.slice(from));
+  return `${pieces.join('\r\n ')}\r\n`;
 };
 
 const octetsOf = (codePoint: number): number => {
