@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawnLogs } from '../../test/drawn-log.ts';
-import { applied, draft } from '../../test/change-samples.ts';
-import type { Change } from '../change/change.ts';
+import { applied, draft as anyDraft } from '../../test/change-samples.ts';
+import type { AcceptDraftChange, Change } from '../change/change.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { undoChange } from '../change/undo-change.ts';
 import { type AuditPeriod, auditReport } from './audit-report.ts';
 
+const draft = anyDraft as AcceptDraftChange;
 const quarter = { from: '2026-04-01T00:00:00Z', to: '2026-07-01T00:00:00Z' } as const;
 const reportOf = (log: readonly ChangeEntry[], period: AuditPeriod = quarter) => {
   const report = auditReport(log, period);

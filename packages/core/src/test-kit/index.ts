@@ -17,3 +17,14 @@ export { actorFor } from './actor-for.ts';
 export type { Draws } from './change-for.ts';
 export { changeFor } from './change-for.ts';
 export { changeDraws, changes } from './changes.ts';
+export type {
+  GoalStore,
+  MakeStore,
+  MaybePromise,
+  StoreFaults,
+  StoreUnderTest,
+  StoreWrite,
+} from './goal-store.ts';
+export { memoryStore } from './memory-store.ts';
+export type { StoreCase } from './store-case.ts';
+export { storeContract } from './store-contract.ts';
