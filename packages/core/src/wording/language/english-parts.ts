@@ -5,7 +5,7 @@ export const englishParts: LanguageData['parts'] = {
   from: 'from, starting from, starting at, start from, up from, down from, from a baseline of, from the current, from current, from currently, away from',
   to: 'to, into, up to, down to, towards, toward, onto, up till, till a, as far as, to reach, to be, to get to',
   by: 'by, by around, by over a, up by, down by',
-  of: 'of',
+  of: 'of, out of',
   with: 'with, along with, together with, having, and with',
   for: 'for, on, among, amongst, across, in terms of, regarding, per each, covering, with respect to',
   place: 'in, at, on',
@@ -30,7 +30,7 @@ export const englishParts: LanguageData['parts'] = {
   first: 'first, the first, initial, our first, its first',
   last: 'last, previous, prior, past, preceding, trailing, rolling',
   filler:
-    'the, end, of, start, close, next, coming, first, second, third, fourth, final, following, fiscal, calendar, this, our, a, upcoming, middle, beginning, half, each, financial, current, rest of, remainder of, full, entire, whole, 1st, 2nd, 3rd, 4th, last',
+    'the, end, of, start, close, next, coming, first, second, third, fourth, final, following, fiscal, calendar, this, our, a, upcoming, middle, beginning, half, each, financial, current, rest of, remainder of, full, entire, whole, 1st, 2nd, 3rd, 4th, last, end of, the end of, early, late, mid, the start of, the close of, the beginning of',
   due: 'by, before, until, till, no later than, prior to, by the end of, by end of, by the close of, as of, by the start of, effective, due, due by, on or before, ending, not later than, latest by, at the latest, deadline, eta, by the beginning of, by mid, starting, beginning, as at, come, at the end of, end of, the end of, early, late, mid, the start of, the close of',
   within: 'within, in, over, during, throughout, inside, for, at, on, over the course of, in the course of, through, across, in the',
   month:

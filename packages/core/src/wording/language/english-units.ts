@@ -143,9 +143,10 @@ export const englishUnits: Pick<
     ['between', 'between, in the range of, in the range, ranging from, in a range of, range of, anywhere from'],
   ],
   after: [
+    ['better', 'or better'],
     [
       '>=',
-      'or more, or higher, or above, or greater, or better, or over, and above, and up, and higher, and more, and over, or longer, minimum, min, plus, at least, at minimum, at a minimum, or older, or beyond, or larger, or bigger, upwards',
+      'or more, or higher, or above, or greater, or over, and above, and up, and higher, and more, and over, or longer, minimum, min, plus, at least, at minimum, at a minimum, or older, or beyond, or larger, or bigger, upwards',
     ],
     [
       '<=',

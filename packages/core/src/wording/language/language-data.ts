@@ -1,6 +1,6 @@
 import type { DurationUnit } from '../../measure/measure-unit.ts';
 import type { Part, Relation, VerbKind } from './sense.ts';
-import type { trait } from './sense.ts';
+import type { form, trait } from './sense.ts';
 
 /** Words and phrases, apart by commas: `at least, no less than`. Lower case. */
 export type Phrases = string;
@@ -32,8 +32,8 @@ export interface LanguageData {
   ])[];
   /** Comparisons that stand before a number. */
   readonly before: readonly (readonly [relation: Relation, words: Phrases])[];
-  /** Comparisons that stand behind a number. */
-  readonly after: readonly (readonly [relation: Relation, words: Phrases])[];
+  /** Comparisons that stand behind a number. `better` is on the good side, whichever that is. */
+  readonly after: readonly (readonly [relation: Relation | 'better', words: Phrases])[];
   /** Verbs by what they do. Base forms; `verbForms` adds the rest. */
   readonly verbs: Readonly<Partial<Record<VerbKind, Phrases>>>;
   /** Words that do what verbs do but are none: `reduction`, `growth`. */
@@ -42,6 +42,8 @@ export interface LanguageData {
   readonly parts: Readonly<Partial<Record<Part, Phrases>>>;
   /** Nouns and adjectives by trait. `nounForms` adds plurals. */
   readonly nouns: Readonly<Partial<Record<keyof typeof trait, Phrases>>>;
+  /** Endings that say what a word is, also one that is in no list. */
+  readonly endings: Readonly<Partial<Record<keyof typeof form, Phrases>>>;
   /** All forms of a verb. */
   readonly verbForms: (verb: string) => readonly string[];
   /** All forms of a noun. */

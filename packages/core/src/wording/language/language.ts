@@ -1,5 +1,5 @@
 import type { LanguageData } from './language-data.ts';
-import { noSense, part, trait, type Part, type Sense, type SenseUnit, type VerbKind } from './sense.ts';
+import { form, noSense, part, trait, type Part, type Sense, type SenseUnit, type VerbKind } from './sense.ts';
 
 /** A phrase of several words. */
 export interface SensePhrase {
@@ -7,16 +7,25 @@ export interface SensePhrase {
   readonly sense: Sense;
 }
 
+/** A word by itself, and the phrases it begins. */
+export interface WordEntry {
+  sense: Sense;
+  phrases: SensePhrase[] | undefined;
+}
+
+/** An ending and what it says: a bit of `form`. */
+export type Ending = readonly [ending: string, bit: number];
+
 /** A language ready to read texts with. Made by {@link defineLanguage}. */
 export interface Language {
   /** Language tag, e.g. `en`. */
   readonly id: string;
   /** Mark before decimals. */
   readonly decimalMark: '.' | ',';
-  /** Single words. */
-  readonly words: ReadonlyMap<string, Sense>;
-  /** Phrases by their first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly SensePhrase[]>;
+  /** Words, with the phrases that begin with them, the longest first. */
+  readonly words: ReadonlyMap<string, WordEntry>;
+  /** Endings by the code of their last character. */
+  readonly endings: readonly (readonly Ending[] | undefined)[];
   /** Verbs that change a metric or make something, by first letter: what a misspelt verb is compared with. */
   readonly verbsByLetter: ReadonlyMap<string, readonly string[]>;
 }
@@ -98,19 +107,22 @@ export const defineLanguage = (data: LanguageData): Language => {
         draftOf(form).verb ??= 'multiply';
       }
   }
-  const words = new Map<string, Sense>();
-  const phrases = new Map<string, SensePhrase[]>();
+  const words = new Map<string, WordEntry>();
+  const entryOf = (word: string): WordEntry => {
+    const entry = words.get(word) ?? { sense: noSense, phrases: undefined };
+    words.set(word, entry);
+    return entry;
+  };
   for (const [phrase, sense] of senses) {
-    if (!phrase.includes(' ')) {
-      words.set(phrase, sense);
-      continue;
-    }
     const parts = phrase.split(' ');
-    const first = parts[0] ?? '';
-    const others = phrases.get(first) ?? [];
-    others.push({ words: parts, sense });
-    phrases.set(first, others);
+    const entry = entryOf(parts[0] ?? '');
+    if (parts.length === 1) entry.sense = sense;
+    else (entry.phrases ??= []).push({ words: parts, sense });
   }
-  for (const others of phrases.values()) others.sort((a, b) => b.words.length - a.words.length);
-  return { id: data.id, decimalMark: data.decimalMark, words, phrases, verbsByLetter };
+  for (const { phrases } of words.values()) phrases?.sort((a, b) => b.words.length - a.words.length);
+  const endings: Ending[][] = [];
+  for (const [name, list] of Object.entries(data.endings) as [keyof typeof form, string][]) {
+    for (const ending of split(list)) (endings[ending.charCodeAt(ending.length - 1)] ??= []).push([ending, form[name]]);
+  }
+  return { id: data.id, decimalMark: data.decimalMark, words, endings, verbsByLetter };
 };

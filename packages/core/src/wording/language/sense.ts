@@ -7,7 +7,8 @@ export type Relation = '>=' | '>' | '<=' | '<' | '==' | 'between';
  * What a verb does to a metric (`up`, `down`, `better`, `hold`, `shift`, `hit`, `multiply`), or what somebody does:
  * `make` something, `do` something, `win` somebody, `finish` something; `use` says that others act,
  * `watch` that somebody only looks, `own` that somebody has something, `host` is `do` with an event
- * and `hold` with a metric, `meet` is `do` with people and `hit` with a number, `limit` holds from above.
+ * and `hold` with a metric, `meet` is `do` with people and `hit` with a number, `limit` holds from above. `teach` and `equip` are
+ * done to people, and make things otherwise.
  */
 export type VerbKind =
   | 'up'
@@ -26,7 +27,9 @@ export type VerbKind =
   | 'own'
   | 'host'
   | 'limit'
-  | 'meet';
+  | 'meet'
+  | 'teach'
+  | 'equip';
 
 /** What a small word does in a sentence, one bit each. The names are those of the lists in a language. */
 export const part = {
@@ -137,6 +140,26 @@ export const trait = {
   modifier: 65536,
   /** Something that others give: leads, sign-ups, downloads. */
   gain: 131072,
+  /** Before a stretch that something lasts, as against one in which it happens: `for`, `throughout`. */
+  lasting: 262144,
+  /** Behind a stretch of time that begins with an event: `after`, `of`. */
+  behind: 524288,
+  /** A verb of founding: what it makes can be a state, such as a culture. */
+  founding: 1048576,
+} as const;
+
+/** Endings of words, one bit each. */
+export const form = {
+  /** `successfully`. */
+  adverb: 1,
+  /** `introducing`. */
+  gerund: 2,
+  /** `delivered`. */
+  participle: 4,
+  /** `agents`, and a verb in the third person. */
+  plural: 8,
+  /** `30th`. */
+  ordinal: 16,
 } as const;
 
 /** A unit as a word names it. */
@@ -155,7 +178,8 @@ export interface Sense {
   /** One of this unit in the unit above: a fortnight is 2 weeks. */
   readonly unitFactor: number;
   readonly before: Relation | undefined;
-  readonly after: Relation | undefined;
+  /** `better`: on the good side, whichever that is. */
+  readonly after: Relation | 'better' | undefined;
   readonly verb: VerbKind | undefined;
   /** A value in percentage points: a difference, not a share. */
   readonly points: boolean;

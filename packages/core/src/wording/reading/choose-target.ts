@@ -1,11 +1,11 @@
-import { part, type VerbKind } from '../language/sense.ts';
+import { form, part, type VerbKind } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { unitsAgree } from './convert-unit.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { shareUnit } from './join-ranges.ts';
 import type { Quantity } from './quantity.ts';
 import { insideOf, roleOf, type Role } from './role.ts';
-import { does } from './sentence.ts';
+import { does, ends } from './sentence.ts';
 
 /** The target of a sentence, its baseline, and the numbers that are neither. */
 export interface Choice {
@@ -26,7 +26,7 @@ export const meansFrom = (tokens: readonly Token[]): number => {
     const token = tokens[at];
     if (does(token, part.means) && token?.dead === false) return at;
     const next = tokens[at + 1];
-    if (does(token, part.by) && next?.kind === 'word' && next.text.endsWith('ing')) return at;
+    if (does(token, part.by) && next?.kind === 'word' && ends(next, form.gerund)) return at;
   }
   return -1;
 };

@@ -4,7 +4,7 @@ import type { HeadVerb } from './head-verb.ts';
 import { headTraits } from './head-traits.ts';
 import type { Quantity } from './quantity.ts';
 import type { KeyResultReading } from './reading.ts';
-import { does, has, type Span } from './sentence.ts';
+import { does, has, type Span, tells } from './sentence.ts';
 
 type Class = KeyResultReading['class'];
 
@@ -27,6 +27,7 @@ const objectTraits = (tokens: readonly Token[], from: number): number => {
     const token = tokens[at];
     if (token === undefined || token.dead === 'time') break;
     if (token.kind === 'sign' && !inside.has(token.text)) break;
+    if (at > from && does(token, part.and) && tokens[at + 1]?.sense.verb !== undefined && !tells(tokens[at + 1])) break;
     if (does(token, joints) && at > from) {
       if (!noun(tokens, first, last)) {
         first = at + 1;
@@ -42,7 +43,7 @@ const objectTraits = (tokens: readonly Token[], from: number): number => {
 const noun = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at <= to; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && token.sense.unit === undefined && (token.sense.parts === 0 || token.sense.traits !== 0))
+    if (token?.kind === 'word' && token.sense.unit === undefined && (token.sense.parts === 0 || tells(token)))
       return true;
   }
   return false;
@@ -81,18 +82,24 @@ export const classOf = (
   changes: boolean,
 ): Class => {
   const about = head.leads ? objectTraits(tokens, head.at + 1) : objectTraits(tokens, 0);
-  const verb = tokens[head.at];
   const share = target?.unit?.kind === 'percent';
+  // `No request waits`, `are updated with every deal`.
+  if (head.passive && head.kind === 'make' && again(tokens, head.at)) return 'activity';
+  if (head.at < 0 && target === null) return 'outcome';
   switch (changes ? 'shift' : head.kind) {
     case 'do':
-      if (servesPurpose(tokens, head, target)) return 'outcome';
+      if (servesPurpose(tokens, head, target) || (head.passive && visited(tokens, target))) return 'outcome';
       // `Measure and improve`: what counts is the second verb.
-      if (tokens[head.at + 1]?.text === 'and' && isChange(tokens[head.at + 2])) return 'outcome';
+      if (does(tokens[head.at + 1], part.and) && isChange(tokens[head.at + 2])) return 'outcome';
       // A service level: `100 % of claims are reviewed within 3 days`.
       if (head.passive && share && tokens.some((token) => token.sense.before === '<=' && token.kind === 'word'))
         return 'outcome';
+      return 'activity';
+    case 'teach':
       // Who trains a model makes something.
-      return (about & trait.artefact) !== 0 && verb?.text.startsWith('train') === true ? 'output' : 'activity';
+      return (about & trait.artefact) !== 0 && (about & (trait.event | trait.person)) === 0 ? 'output' : 'activity';
+    case 'equip':
+      return (about & trait.person) !== 0 || (head.passive && share) ? 'activity' : 'output';
     case 'watch':
       return isChange(tokens[head.at + 2]) ? 'outcome' : 'activity';
     case 'make':
@@ -100,7 +107,6 @@ export const classOf = (
       if ((about & trait.event) !== 0 && (about & trait.artefact) === 0) return 'activity';
       if (target?.unit?.kind === 'currency') return 'outcome';
       if ((about & trait.gain) !== 0 && (about & trait.artefact) === 0) return 'outcome';
-      if ((about & trait.person) !== 0 && verb?.text.startsWith('enable') === true) return 'activity';
       return 'output';
     case 'finish':
       if ((about & trait.event) !== 0) return 'activity';
@@ -118,6 +124,16 @@ export const classOf = (
   return thing === 'activity' && !counted ? 'outcome' : (thing ?? 'outcome');
 };
 
+/** `is visited by 400 engineers`: what others do is an outcome. */
+const visited = (tokens: readonly Token[], target: Quantity | null): boolean =>
+  target !== null && target.unit?.kind !== 'percent' && does(tokens[target.first - 1], part.by);
+
+/** `with every deal`, `each week`: something done over and over. */
+const again = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from + 1; at < tokens.length; at++) if (does(tokens[at], part.per) && does(tokens[at], part.all)) return true;
+  return false;
+};
+
 const isChange = (token: Token | undefined): boolean => {
   const verb = token?.sense.verb;
   return verb === 'up' || verb === 'down' || verb === 'better';
@@ -126,6 +142,6 @@ const isChange = (token: Token | undefined): boolean => {
 /** Is an artefact or a process named behind the verb? */
 const hasThing = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from; at < tokens.length && at < from + reach; at++)
-    if (has(tokens[at], trait.artefact) || tokens[at]?.text === 'process') return true;
+    if (has(tokens[at], trait.artefact) || has(tokens[at], trait.generic)) return true;
   return false;
 };

@@ -46,11 +46,13 @@ export const comparisonOf = (quantity: Quantity, context: ComparisonContext): Co
     context.direction === 'decrease' ||
     (context.direction !== 'increase' &&
       !context.counts &&
+      context.unit.kind !== 'ratio' &&
       (lessIsBetter(context.traits) ||
         (context.unit.kind === 'duration' && (context.traits & trait.higher) === 0)));
   if (relation !== null) {
     if (context.orBetter && falls) return { comparator: sided[relation], explicit: true };
-    return { comparator: context.denied ? turned[relation] : relation, explicit: true };
+    const strict = relation === '>' || relation === '<';
+    return { comparator: context.denied && strict ? turned[relation] : relation, explicit: true };
   }
   if (context.relative) return { comparator: null, explicit: false };
   if (quantity.value === 0 && context.direction !== 'decrease' && context.direction !== 'increase')

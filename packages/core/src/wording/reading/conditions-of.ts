@@ -1,11 +1,11 @@
-import { part } from '../language/sense.ts';
+import { form, part } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Choice } from './choose-target.ts';
 import { comparisonOf } from './comparator-of.ts';
 import { headTraits } from './head-traits.ts';
 import { nameBefore, nameBehind } from './metric-span.ts';
 import type { ReadingCondition } from './reading.ts';
-import { does, type Span } from './sentence.ts';
+import { does, ends, type Span } from './sentence.ts';
 import { unitOf } from './unit-of.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -56,6 +56,12 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
   return { metric: textOf(text, tokens, span), comparator, comparatorExplicit: explicit, value: quantity.value, unit };
 };
 
+/** Does the clause of a number begin behind `and`, a comma or a semicolon? */
+const joins = (tokens: readonly Token[], quantity: Quantity): boolean => {
+  const joint = tokens[clauseStart(tokens, quantity.first - 1) - 1];
+  return does(joint, part.and) || joint?.text === ',' || joint?.text === ';';
+};
+
 /** Reads the numbers that are not the target, and what must not happen (`without downtime`). */
 export const conditionsOf = (
   text: string,
@@ -70,13 +76,12 @@ export const conditionsOf = (
     if (guardrails.length + secondary.length >= mostConditions) break;
     // `under 10 s for 50k catalogues`: says for what, and limits nothing.
     if ((role.before & part.for) !== 0 && quantity.relation === null && !quantity.soft) continue;
-    const restated = quantity.unit?.kind === 'ratio' || role.inside || role.change !== null;
+    const restated = quantity.unit?.kind === 'ratio' || role.inside || (role.change !== null && !joins(tokens, quantity));
     // A number inside the name of the metric belongs to it: `API latency for 3 endpoints`.
     const named = metric !== undefined && quantity.at >= metric.first && quantity.at <= metric.last;
     if (restated || named || target === null) continue;
     const condition = conditionOf(text, tokens, quantity);
-    const joint = tokens[clauseStart(tokens, quantity.first - 1) - 1];
-    const listed = does(joint, part.and) || joint?.text === ',' || joint?.text === ';';
+    const listed = joins(tokens, quantity);
     const joined = listed || (role.before & (part.by | part.means)) !== 0;
     const limits =
       quantity.soft ||
@@ -88,7 +93,7 @@ export const conditionsOf = (
   for (let at = 1; at < tokens.length && guardrails.length < mostConditions; at++) {
     if (!does(tokens[at], part.without)) continue;
     const next = tokens[at + 1];
-    if (next?.kind !== 'word' || next.text.endsWith('ing')) continue;
+    if (next?.kind !== 'word' || ends(next, form.gerund)) continue;
     const span = nameBehind(tokens, at + 1, false);
     if (span === undefined || target === null) continue;
     guardrails.push({

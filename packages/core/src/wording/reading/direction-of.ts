@@ -1,9 +1,10 @@
-import type { VerbKind } from '../language/sense.ts';
+import { part, type VerbKind } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Choice } from './choose-target.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { lessIsBetter } from './head-traits.ts';
 import type { KeyResultReading } from './reading.ts';
+import { does } from './sentence.ts';
 
 type Direction = KeyResultReading['direction'];
 
@@ -48,7 +49,7 @@ export const directionOf = (
   // `Measure and improve satisfaction`: the second of two verbs.
   if (head.at >= 0 && choice.target === null) {
     const second = tokens[head.at + 2];
-    const joined = tokens[head.at + 1]?.text === 'and' && (head.kind === 'do' || head.kind === 'watch');
+    const joined = does(tokens[head.at + 1], part.and) && (head.kind === 'do' || head.kind === 'watch');
     if (joined && second !== undefined) {
       const found = second.sense.verb === undefined ? null : way(second.sense.verb, traits);
       if (found !== null) return found;

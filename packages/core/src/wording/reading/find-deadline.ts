@@ -1,16 +1,16 @@
-import { part } from '../language/sense.ts';
+import { form, part } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { isPeriodName, isYear } from './mark-names.ts';
-import { does, type Span } from './sentence.ts';
+import { does, ends, type Span } from './sentence.ts';
 
 const preposition = part.due | part.within;
 
 /** `st`, `nd`, `rd`, `th` behind digits: the token is a word such as `30th`. */
 const isOrdinal = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text.length <= 4 && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.text);
+  ends(token, form.ordinal);
 
-/** `mid-2027`, `mid-june`. */
-const middle = /^(?:mid|early|late)-(?:\d{4}|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})$/;
+/** `mid-2027`, `late-Q3`. */
+const middle = /^[a-z]{3,5}-(?:\d{4}|[qh][1-4])$/;
 
 /** End of the day, month, quarter or year that begins at `at`, or -1. */
 const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => {
@@ -26,8 +26,8 @@ const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => 
   }
   const day = (token.kind === 'number' && token.value >= 1 && token.value <= 31) || isOrdinal(token);
   if (day && does(next, part.month)) return at + 1;
-  if (day && isOrdinal(token) && next?.text === 'of' && does(tokens[at + 2], part.month)) return at + 2;
-  if (middle.test(token.text)) return at;
+  if (day && isOrdinal(token) && does(next, part.of) && does(tokens[at + 2], part.month)) return at + 2;
+  if (token.kind === 'word' && token.text.length < 11 && middle.test(token.text)) return at;
   if (!led || !does(token, part.period)) return -1;
   // `by half` is a change, `year over year` a comparison.
   const bare = does(tokens[at - 1], preposition);
@@ -67,9 +67,10 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
   for (;;) {
     let more = end + 1;
     const joint = tokens[more]?.text;
-    if (joint === ',' || joint === 'of' || joint === "'" || joint === '/') more++;
-    while (does(tokens[more], part.filler) && joint === 'of') more++;
-    const longer = timeEnd(tokens, more, joint === 'of' || isYear(tokens[more]));
+    const joined = does(tokens[more], part.of);
+    if (joint === ',' || does(tokens[more], part.of) || joint === "'" || joint === '/') more++;
+    while (does(tokens[more], part.filler) && joined) more++;
+    const longer = timeEnd(tokens, more, joined || isYear(tokens[more]));
     if (longer < 0 || (joint === '/' && !isPeriodName(tokens[more]))) break;
     end = longer;
   }

@@ -14,6 +14,7 @@ const emptyQuantity = (at: number, value: number): Quantity => ({
   unit: null,
   scale: 1,
   relation: null,
+  better: false,
   points: false,
   signed: null,
   multiplies: false,
@@ -67,7 +68,7 @@ const wordQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
   const next = tokens[at + 1];
   if (fraction !== undefined) {
     const halved = does(tokens[at - 1], part.by | part.place);
-    if (!halved && next?.text !== 'of' && !token.text.endsWith(' of') && !does(next, part.article)) return undefined;
+    if (!halved && !does(next, part.of) && !token.text.includes(' ') && !does(next, part.article)) return undefined;
     if (next?.sense.unit?.kind === 'duration' || does(next, part.period)) return undefined;
     const quantity = emptyQuantity(at, Math.round(fraction * 1e4) / 100);
     quantity.unit = { kind: 'percent' };
@@ -96,7 +97,7 @@ export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
     if (token.kind === 'number') {
       if (!Number.isFinite(token.value)) continue;
       // `one of the`, `no one`, `one another`
-      if (token.text === 'one' && (tokens[at + 1]?.text === 'of' || does(tokens[at + 1], part.all))) continue;
+      if (token.sense.number === 1 && (does(tokens[at + 1], part.of) || does(tokens[at + 1], part.all))) continue;
       quantity = emptyQuantity(at, token.value);
       if (token.sense.unit !== undefined) quantity.unit = token.sense.unit;
     } else quantity = wordQuantity(tokens, at);

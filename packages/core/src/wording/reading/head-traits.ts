@@ -26,6 +26,8 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
       continue;
     }
     if (token.kind !== 'word') continue;
+    // `40 calls a week`
+    if (head !== 0 && does(token, part.article) && does(tokens[at + 1], part.period)) break;
     const { traits } = token.sense;
     const done = token.sense.verb !== undefined && traits === 0;
     if ((traits & measured) !== 0) head = traits & (measured | things);

@@ -1,7 +1,7 @@
-import { part, trait, type VerbKind } from '../language/sense.ts';
+import { form, part, trait, type VerbKind } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Quantity } from './quantity.ts';
-import { does, has } from './sentence.ts';
+import { does, ends, has, tells } from './sentence.ts';
 
 /** The verb a sentence begins with, or the first one of its clause. */
 export interface HeadVerb {
@@ -21,8 +21,7 @@ const measured = trait.share | trait.time | trait.score | trait.money | trait.ra
 /** `Support response time ≤ 4 h`, `Release frequency: 2 per week`: a verb can be the first half of a name. */
 const isName = (tokens: readonly Token[], at: number, quantities: readonly Quantity[]): boolean => {
   const next = tokens[at + 1];
-  const { text = '' } = tokens[at] ?? {};
-  if (text.endsWith('ing') && has(tokens[at], trait.event | trait.artefact)) return true;
+  if (ends(tokens[at], form.gerund) && has(tokens[at], trait.event | trait.artefact)) return true;
   if (does(next, part.be | part.aux) || next === undefined) return true;
   if (!has(tokens[at], trait.modifier)) return false;
   const quantity = quantities[0];
@@ -33,7 +32,7 @@ const isName = (tokens: readonly Token[], at: number, quantities: readonly Quant
     if (does(token, part.be | part.aux) && token?.sense.verb === undefined) return true;
     if (does(token, part.aux) && tokens[behind + 1]?.sense.verb !== undefined) return true;
   }
-  if (quantity !== undefined && stop < 0 && tokens[quantity.first - 1]?.text === 'of') stop = quantity.first - 1;
+  if (quantity !== undefined && stop < 0 && does(tokens[quantity.first - 1], part.of)) stop = quantity.first - 1;
   for (let name = at + 1; name < stop; name++) if (has(tokens[name], measured)) return stop - name <= 2;
   return false;
 };
@@ -43,7 +42,7 @@ const opening = (tokens: readonly Token[]): number => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const adverb = token.sense.verb === undefined && token.text.endsWith('ly');
+    const adverb = token.sense.verb === undefined && ends(token, form.adverb);
     if (token.kind !== 'sign' && !does(token, part.subject) && !adverb && token.dead !== 'time') return at;
   }
   return 0;
@@ -57,32 +56,31 @@ const settled = (tokens: readonly Token[], at: number, kind: VerbKind): VerbKind
   return kind === 'host' ? 'hold' : 'hit';
 };
 
-const participle = (text: string): boolean => text.endsWith('ed') || text.endsWith('en') || text.endsWith('ught');
-
 /** Looks for the verb of a sentence. Words before it such as `we` or `successfully` are passed over. */
 export const headVerbOf = (tokens: readonly Token[], quantities: readonly Quantity[]): HeadVerb => {
   const start = opening(tokens);
+  const opens = quantities[0];
   const first = tokens[start];
   const kind = first?.sense.verb;
-  if (first?.kind === 'word' && kind !== undefined && !does(first, part.aux) && !isName(tokens, start, quantities))
+  if (first?.kind === 'word' && kind !== undefined && !(does(first, part.aux) && tokens[start + 1]?.sense.verb !== undefined) && !isName(tokens, start, quantities))
     return { at: start, kind: settled(tokens, start, kind), leads: true, passive: false };
   for (let at = start + 1; at < tokens.length; at++) {
     const token = tokens[at];
     const verb = token?.sense.verb;
     if (token?.kind !== 'word' || token.dead || verb === undefined) continue;
-    if (does(token, part.current | part.to | part.from) || token.sense.before !== undefined || token.text.endsWith('ing')) continue;
+    if (does(token, part.current | part.to | part.from) || token.sense.before !== undefined || ends(token, form.gerund)) continue;
     let back = at - 1;
-    while (back > 0 && (tokens[back]?.text.endsWith('ly') === true || does(tokens[back], part.not))) back--;
+    while (back > 0 && (ends(tokens[back], form.adverb) || does(tokens[back], part.not))) back--;
     const before = tokens[back];
     if (does(before, part.be)) return { at, kind: settled(tokens, at, verb), leads: false, passive: true };
     if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be))) continue;
     if (does(before, part.aux | part.subject)) return { at, kind: settled(tokens, at, verb), leads: false, passive: false };
-    if (has(token, ~0) || does(before, part.article | part.of | part.to | part.by | part.for | part.and)) continue;
+    if (tells(token) || does(before, part.article | part.of | part.to | part.by | part.for | part.and)) continue;
     if (before?.kind === 'sign' || before?.kind === 'number') continue;
     // A bare form needs a subject in the plural: `agents use`; `gender pay gap` has no verb.
-    const plural = before?.text.endsWith('s') === true || quantities[0]?.first === 0;
-    if (!plural && !token.text.endsWith('s') && !participle(token.text)) continue;
-    return { at, kind: settled(tokens, at, verb), leads: false, passive: participle(token.text) };
+    const plural = ends(before, form.plural) || (opens?.first === 0 && does(tokens[opens.last + 1], part.of));
+    if (!plural && !ends(token, form.plural | form.participle)) continue;
+    return { at, kind: settled(tokens, at, verb), leads: false, passive: ends(token, form.participle) };
   }
   return none;
 };

@@ -25,7 +25,7 @@ const joint = (tokens: readonly Token[], low: Quantity, high: Quantity): 'range'
   const gap = high.first - low.last;
   const between = tokens[low.last + 1];
   const time = low.unit?.kind === 'duration' && high.unit?.kind === 'duration';
-  if (time && (gap === 1 || (gap === 2 && between?.text === 'and')) && high.relation === null && low.relation !== 'between') {
+  if (time && (gap === 1 || (gap === 2 && does(between, part.and))) && high.relation === null && low.relation !== 'between') {
     const inHigh = withUnit(1, low.unit, high.unit);
     if (inHigh !== undefined && inHigh > 1 && high.value < inHigh) return 'sum';
   }

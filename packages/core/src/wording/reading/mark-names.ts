@@ -1,5 +1,6 @@
 import { part } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
+import { isDigit } from '../text/characters.ts';
 import { does } from './sentence.ts';
 
 /** `Q2`, `H1FY26`, `FY2026-27`, `2Q26`. */
@@ -14,7 +15,7 @@ const lastYear = 2049;
 
 /** Is the token the name of a quarter, a half or a fiscal year? */
 export const isPeriodName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text.length <= 12 && periodName.test(token.text);
+  token !== undefined && token.period;
 
 /** Is the token a number that can be a year: four digits without marks? */
 export const isYear = (token: Token | undefined): boolean =>
@@ -35,7 +36,12 @@ export const markNames = (tokens: readonly Token[]): void => {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'word') {
-      if (percentile.test(token.text) || isPeriodName(token)) token.dead = 'name';
+      // Only a word with a digit early on can be one: `p95`, `FY26`.
+      const { text } = token;
+      const numbered =
+        text.length <= 12 && (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(1)) || text.charCodeAt(1) === 121);
+      token.period = numbered && periodName.test(text);
+      if (token.period || (numbered && percentile.test(text))) token.dead = 'name';
       continue;
     }
     if (token.kind !== 'number') continue;

@@ -1,6 +1,6 @@
 import { part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
-import { does, has, type Span } from './sentence.ts';
+import { does, has, type Span, tells } from './sentence.ts';
 
 const edge =
   part.article | part.skip | part.aux | part.be | part.and | part.current | part.subject | part.not;
@@ -26,7 +26,7 @@ export const trimSpan = (tokens: readonly Token[], first: number, last: number):
   let to = last;
   for (; from <= to; from++) {
     const token = tokens[from];
-    if (token !== undefined && token.dead !== 'time' && (!cannotBegin(token) || has(token, ~(trait.more | trait.less)))) break;
+    if (token !== undefined && token.dead !== 'time' && (!cannotBegin(token) || tells(token))) break;
   }
   for (; to >= from; to--) {
     const token = tokens[to];
@@ -60,9 +60,10 @@ export const nameBehind = (
       if (token.sense.before !== undefined) break;
       if (does(token, part.for) && (ofPopulation || counted)) break;
       if (to === headAt || (does(token, part.and) && tokens[to + 1]?.sense.verb !== undefined)) break;
-      if (does(token, part.skip) && token.text !== 'new') break;
+      if (does(token, part.skip)) break;
+      if (does(token, part.article) && does(tokens[to + 1], part.period)) break;
       // `80 % of agents use ...`: the population ends at its verb.
-      const verb = ofPopulation && token.sense.verb !== undefined && token.sense.traits === 0;
+      const verb = ofPopulation && token.sense.verb !== undefined && !tells(token);
       if (verb && tokens[to + 1]?.kind === 'word' && !does(tokens[to - 1], part.of)) break;
     } else if (does(token, part.relative | part.means | part.to)) break;
     if (token.kind === 'word' && !cannotBegin(token)) nouns++;

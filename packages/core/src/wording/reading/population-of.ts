@@ -9,7 +9,7 @@ export type Population = 'all' | 'none' | null;
 /** Reads `All services have ...`, `Document all APIs`, `No customer waits ...`. `each` is not a population. */
 export const populationOf = (tokens: readonly Token[], head: HeadVerb): Population => {
   const opening = tokens[head.leads ? head.at + 1 : 0];
-  const skipped = opening?.text === 'that' ? tokens[head.at + 2] : opening;
+  const skipped = does(opening, part.relative) ? tokens[head.at + 2] : opening;
   if (skipped === undefined) return null;
   // `each` and `whole` are also said of times.
   if (does(skipped, part.all)) return does(skipped, part.filler) ? null : 'all';

@@ -15,6 +15,8 @@ export interface Quantity {
   /** Multiplier that was written out: 1000 for `k`. */
   scale: number;
   relation: Relation | null;
+  /** `or better` stands behind it. */
+  better: boolean;
   /** A difference in percentage points. */
   points: boolean;
   /** `+5`, `-20 %`: a change of that size. */

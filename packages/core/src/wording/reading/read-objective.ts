@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { part, trait } from '../language/sense.ts';
+import { form, part, trait } from '../language/sense.ts';
 import { lexemesOf } from '../text/lexemes.ts';
 import type { Token } from '../text/token.ts';
 import { findDeadline } from './find-deadline.ts';
@@ -7,7 +7,7 @@ import { findQuantities } from './find-quantities.ts';
 import { headVerbOf, type HeadVerb } from './head-verb.ts';
 import { isYear, markNames } from './mark-names.ts';
 import type { ObjectiveFault, ObjectiveReading } from './reading.ts';
-import { does, has } from './sentence.ts';
+import { does, ends, has } from './sentence.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A number that aims at something. Lengths of time beside no target only say how long. */
@@ -30,7 +30,7 @@ const telling = (tokens: readonly Token[], head: HeadVerb): number => {
     if (token?.kind !== 'word' || at === head.at) continue;
     // An unknown verb at the front: `Disrupt the industry`.
     if (at === 0 && does(tokens[1], part.article)) continue;
-    if (token.dead || does(token, dull) || token.text.endsWith("'") || token.text.endsWith("'s")) continue;
+    if (token.dead || does(token, dull)) continue;
     if (has(token, trait.generic | trait.vague) && !has(token, trait.score | trait.money)) continue;
     count++;
   }
@@ -50,16 +50,12 @@ const wantsState = (tokens: readonly Token[], from: number): boolean => {
   return state || praised;
 };
 
-/** Verbs that only ever make or do a thing, as against `build a culture`. */
-const makesState = (verb: string): boolean =>
-  /^(?:build|built|creat|develop|establish|deliver|design|introduc|enabl|embed|modern|unif|connect|open)/.test(verb);
-
 /** How many clauses begin with a verb: three or more are several objectives. */
 const goals = (tokens: readonly Token[]): number => {
   let count = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.sense.verb === undefined || token.text.endsWith('ing')) continue;
+    if (token?.kind !== 'word' || token.sense.verb === undefined || ends(token, form.gerund)) continue;
     const before = tokens[at - 1];
     if (at === 0 || before?.text === ',' || before?.text === ';' || before?.text === '.' || does(before, part.and)) count++;
   }
@@ -83,8 +79,7 @@ export const readObjective = (text: string, language: Language): ObjectiveReadin
   const reasons: ObjectiveFault[] = [];
   if (quantities.some((quantity) => isTarget(tokens, quantity))) reasons.push('metric_in_objective');
   else if (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'finish')) {
-    const verb = tokens[head.at]?.text ?? '';
-    if (!makesState(verb) || !wantsState(tokens, head.at + 1)) reasons.push('task_or_output');
+    if (!has(tokens[head.at], trait.founding) || !wantsState(tokens, head.at + 1)) reasons.push('task_or_output');
   }
   if (goals(tokens) > mostGoals) reasons.push('multiple_objectives');
   if (reasons.length === 0 && telling(tokens, head) < leastTelling) reasons.push('vague_or_label');

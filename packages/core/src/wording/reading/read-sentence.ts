@@ -75,7 +75,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
   }
   let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
   const opening = head.leads ? tokens[head.at + 1] : tokens[0];
-  const denied = target !== null && does(opening?.text === 'that' ? tokens[head.at + 2] : opening, part.not);
+  const denied = target !== null && does(does(opening, part.relative) ? tokens[head.at + 2] : opening, part.not);
   if (population === 'all' && tokens.some((token) => does(token, part.than))) population = null;
   if (population !== null) {
     value = population === 'all' ? 100 : 0;
@@ -91,7 +91,6 @@ export const readSentence = (text: string, language: Language): KeyResultReading
     comparator = population === 'all' ? '>=' : '==';
     explicit = population === 'none';
   } else if (target !== null && unit !== null) {
-    const last = tokens[target.last];
     const said = comparisonOf(target, {
       direction,
       unit,
@@ -103,7 +102,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
         (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish')),
       denied: denied && target.relation !== null,
       limits: head.kind === 'limit',
-      orBetter: last?.text === 'or better',
+      orBetter: target.better,
     });
     comparator = said.comparator;
     explicit = said.explicit;
@@ -112,7 +111,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
   const { guardrails, secondary } = conditionsOf(text, tokens, choice, spans.metric);
   if (metric === undefined && target !== null) metric = spans.behind;
   const classed =
-    population === 'none' ? 'outcome' : classOf(tokens, head, metric, target, change !== null);
+    population === 'none' || denied ? 'outcome' : classOf(tokens, head, metric, target, change !== null);
   const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });
   const reading: KeyResultReading = {
     metric: spanText(text, tokens, metric),

@@ -1,7 +1,7 @@
-import { part } from '../language/sense.ts';
+import { form, part } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Quantity } from './quantity.ts';
-import { does } from './sentence.ts';
+import { does, ends } from './sentence.ts';
 
 /** Upper ends of common scales: `4.5/5`, `9/10`. */
 const scaleEnds = new Set([3, 4, 5, 6, 7, 10, 100]);
@@ -35,7 +35,8 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
         if (sense.unitFactor !== 1) quantity.value = times(quantity.value, sense.unitFactor);
         if (sense.unit.kind === 'duration') quantity.ambiguous = false;
       } else if (sense.after !== undefined && !hyphen && closes(tokens, at)) {
-        quantity.relation = sense.after;
+        quantity.relation = sense.after === 'better' ? '>=' : sense.after;
+        quantity.better = sense.after === 'better';
         quantity.last = at;
         break;
       } else if (quantity.unit?.kind === 'percent' && sense.unit?.kind === 'score') quantity.points = true;
@@ -58,7 +59,7 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
   // `300 engineering hours`
   const noun = tokens[quantity.last + 1];
   const unit = tokens[quantity.last + 2];
-  const time = unit?.sense.unit?.kind === 'duration' && unit.text.length > 3 && unit.text.endsWith('s') && !unit.dead;
+  const time = unit?.sense.unit?.kind === 'duration' && unit.text.length > 3 && ends(unit, form.plural) && !unit.dead;
   if (quantity.unit === null && noun?.kind === 'word' && noun.sense.parts === 0 && !noun.dead && time) {
     quantity.unit = unit.sense.unit ?? null;
     quantity.value = times(quantity.value, unit.sense.unitFactor);
@@ -96,7 +97,6 @@ const isScaleEnd = (tokens: readonly Token[], slash: number, quantity: Quantity)
 /** `4.5 out of 5` is a score; `8 of 10 customers` and `8 out of 10 customers` are eight customers. */
 const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
   let at = quantity.last + 1;
-  if (tokens[at]?.text === 'out' || tokens[at]?.text === 'von') at++;
   // `9 in 10 calls`
   const inTen = does(tokens[at], part.place) && scaleEnds.has(tokens[at + 1]?.value ?? NaN) && tokens[at + 2]?.kind === 'word';
   if (!does(tokens[at], part.of) && !inTen) return;

@@ -2,7 +2,7 @@ import { part, trait, type VerbKind } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
 import type { Quantity } from './quantity.ts';
-import { does, has } from './sentence.ts';
+import { does, has, tells } from './sentence.ts';
 
 /** What a number is doing in its sentence. */
 export interface Role {
@@ -109,7 +109,7 @@ export const roleOf = (
   // `5x engineers` are five of them, and `5 times a day` is a count.
   const next = tokens[quantity.last + 1];
   const acts = head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win');
-  const counts = acts && behind === null && next?.kind === 'word' && (next.sense.parts === 0 || next.sense.traits !== 0);
+  const counts = acts && behind === null && next?.kind === 'word' && (next.sense.parts === 0 || tells(next));
   const often = does(next, part.per) || (does(next, part.article) && does(tokens[quantity.last + 2], part.period));
   if (quantity.unit?.kind === 'ratio' && !quantity.multiplies && (counts || often)) quantity.unit = { kind: 'count' };
   const role = (weight: number, more: Partial<Role> = {}): Role => ({
@@ -122,7 +122,7 @@ export const roleOf = (
     weight: weight - beyondMeans - (inside ? 30 : 0),
     ...more,
   });
-  const opens = quantity.first === 0 && quantity.unit?.kind === 'ratio' && does(next, part.article);
+  const opens = !quantity.multiplies && quantity.first === 0 && quantity.unit?.kind === 'ratio' && does(next, part.article);
   if (opens) return role(70, { change: 'up' });
   if (quantity.multiplies && quantity.at === head.at) return role(70, { change: quantity.value < 1 ? 'down' : 'up' });
   if (quantity.multiplies) return role(62, { change: quantity.value < 1 ? 'down' : 'up' });

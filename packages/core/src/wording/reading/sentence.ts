@@ -1,3 +1,4 @@
+import { trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 
 /** From one token to another, both included. */
@@ -14,6 +15,15 @@ export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined
 export const does = (token: Token | undefined, parts: number): boolean =>
   token !== undefined && (token.sense.parts & parts) !== 0;
 
+/** Does the token end in one of these ways? */
+export const ends = (token: Token | undefined, forms: number): boolean =>
+  token !== undefined && (token.form & forms) !== 0;
+
 /** Does the token have one of these traits? */
 export const has = (token: Token | undefined, traits: number): boolean =>
   token !== undefined && (token.sense.traits & traits) !== 0;
+
+const small = trait.lasting | trait.behind | trait.founding | trait.modifier | trait.more | trait.less;
+
+/** Is the token a noun or adjective that says something? */
+export const tells = (token: Token | undefined): boolean => has(token, ~small);

@@ -47,13 +47,12 @@ export const readStretches = (
     let next = false;
     for (let at = lead; at < quantity.at; at++) {
       first ||= does(tokens[at], part.first);
-      last ||= does(tokens[at], part.last) && !does(tokens[at], part.filler & 0);
+      last ||= does(tokens[at], part.last);
       next ||= does(tokens[at], part.coming);
     }
-    const { text: leadText = '' } = tokens[lead] ?? {};
     const after = tokens[quantity.last + 1];
-    const ofCase = does(after, part.of | part.from) || after?.text === 'after' || after?.text === 'post' || after?.text === 'before';
-    const steady = leadText === 'for' || leadText === 'on' || leadText === 'at' || leadText === 'throughout' || leadText === 'across';
+    const ofCase = has(after, trait.behind);
+    const steady = has(tokens[lead], trait.lasting);
     if (first || last || (steady && !next)) {
       // A window of the metric.
       if (steady && !first && !last && valued.length <= 1 && quantities.length === 1) kept.push(quantity);
@@ -73,7 +72,7 @@ export const readStretches = (
     if (!due) {
       quantity.soft = others;
       quantity.first = lead;
-      quantity.relation ??= leadText === 'over' ? '>' : '<=';
+      quantity.relation ??= tokens[lead]?.sense.before ?? '<=';
       kept.push(quantity);
       continue;
     }

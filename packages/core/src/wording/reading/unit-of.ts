@@ -1,8 +1,8 @@
-import { part, trait } from '../language/sense.ts';
+import { form, part, trait } from '../language/sense.ts';
 import type { ReadingUnit } from '../language/reading-unit.ts';
 import type { Token } from '../text/token.ts';
 import type { Quantity } from './quantity.ts';
-import { does, type Span } from './sentence.ts';
+import { does, ends, type Span, tells } from './sentence.ts';
 import { headTraits } from './head-traits.ts';
 
 /** The unit that the name of a metric asks for; count when it asks for none. */
@@ -22,7 +22,7 @@ export const unitOfTraits = (traits: number, value: number): ReadingUnit => {
 export const countsNoun = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const next = tokens[quantity.last + 1];
   if (next?.kind !== 'word' || next.dead) return false;
-  return next.sense.parts === 0 || does(next, part.skip) || (next.sense.traits !== 0 && !does(next, part.per));
+  return next.sense.parts === 0 || does(next, part.skip) || (tells(next) && !does(next, part.per));
 };
 
 /** The unit of a number: as written, or as its noun or metric asks for. */
@@ -45,7 +45,7 @@ const named = (tokens: readonly Token[], metric: Span | undefined): ReadingUnit 
     const unit = token?.sense.unit;
     if (token === undefined || unit === undefined || does(tokens[at - 1], part.per)) continue;
     const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
-    if (bracketed || (unit.kind === 'duration' && token.text.length > 3 && token.text.endsWith('s'))) return unit;
+    if (bracketed || (unit.kind === 'duration' && token.text.length > 3 && ends(token, form.plural))) return unit;
   }
   return undefined;
 };

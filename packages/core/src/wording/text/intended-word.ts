@@ -36,5 +36,5 @@ export const intended = (token: Token, language: Language): Sense => {
   if (token.sense !== noSense || token.text.length < 4 || token.text.length > longestVerb) return token.sense;
   const candidates = language.verbsByLetter.get(token.text.charAt(0)) ?? [];
   const meant = candidates.find((verb) => oneSlipApart(token.text, verb));
-  return (meant === undefined ? undefined : language.words.get(meant)) ?? noSense;
+  return (meant === undefined ? undefined : language.words.get(meant)?.sense) ?? noSense;
 };

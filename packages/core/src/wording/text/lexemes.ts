@@ -1,4 +1,5 @@
-import type { Language } from '../language/language.ts';
+import type { Language, SensePhrase } from '../language/language.ts';
+import { part } from '../language/sense.ts';
 import type { Token } from './token.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { labelLength } from './without-label.ts';
@@ -19,7 +20,7 @@ const joinNumberWords = (tokens: readonly Token[], at: number, into: Token): num
     } else if (scale === 100 && next > at) {
       total *= 100;
       smallest = 100;
-    } else if (token.text !== 'and' || total % 100 !== 0 || tokens[next + 1]?.sense.number === undefined) break;
+    } else if ((token.sense.parts & part.and) === 0 || total % 100 !== 0 || tokens[next + 1]?.sense.number === undefined) break;
     else continue;
     taken = next - at + 1;
     into.end = token.end;
@@ -32,8 +33,8 @@ const joinNumberWords = (tokens: readonly Token[], at: number, into: Token): num
 const hyphenNumber = (word: string, language: Language): number => {
   const dash = word.indexOf('-');
   if (dash < 3) return NaN;
-  const tens = language.words.get(word.slice(0, dash))?.number;
-  const ones = language.words.get(word.slice(dash + 1))?.number;
+  const tens = language.words.get(word.slice(0, dash))?.sense.number;
+  const ones = language.words.get(word.slice(dash + 1))?.sense.number;
   return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 && ones > 0 ? tens + ones : NaN;
 };
 
@@ -48,8 +49,7 @@ export const lexemesOf = (text: string, language: Language): Token[] => {
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const phrases = language.phrases.get(token.text);
-    const hit = phrases?.find((phrase) => matches(tokens, at, phrase.words));
+    const hit = token.phrases === undefined ? undefined : phraseAt(tokens, at, token.phrases);
     if (hit !== undefined) {
       const last = tokens[at + hit.words.length - 1] ?? token;
       token.end = last.end;
@@ -85,6 +85,16 @@ export const lexemesOf = (text: string, language: Language): Token[] => {
   const first = lexemes[0];
   if (first?.kind === 'word') first.sense = intended(first, language);
   return lexemes;
+};
+
+/** The longest phrase that stands at `at`. */
+const phraseAt = (
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly SensePhrase[],
+): SensePhrase | undefined => {
+  for (const phrase of phrases) if (matches(tokens, at, phrase.words)) return phrase;
+  return undefined;
 };
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => {

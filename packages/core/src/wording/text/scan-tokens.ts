@@ -1,58 +1,93 @@
 import type { Language } from '../language/language.ts';
-import { noSense, part, type Sense } from '../language/sense.ts';
-import { isLetterAt, isDigit } from './characters.ts';
+import { form, noSense, part, type Sense } from '../language/sense.ts';
+import { isDigit, isLetterAt } from './characters.ts';
 import { literalAt, valueOf } from './number-literal.ts';
 import { signAt, signSenses } from './signs.ts';
 import type { Token } from './token.ts';
 
-const someday: Sense = /* @__PURE__ */ Object.freeze({ ...noSense, parts: part.someday } as const);
+const someday: Sense = /* @__PURE__ */ Object.freeze({ ...noSense, parts: part.someday });
 const seconds: Sense = /* @__PURE__ */ Object.freeze({
   ...noSense,
   unit: { kind: 'duration', in: 'seconds' },
 } as const);
 const ratio: Sense = /* @__PURE__ */ Object.freeze({ ...noSense, unit: { kind: 'ratio' } } as const);
 
-const apostrophes = "'’";
+const apostrophe = 39;
+const curlyApostrophe = 0x2019;
 
 /** End of the word that begins at `from`. Hyphens, `&`, apostrophes and dots hold a word together from inside. */
 const wordEnd = (text: string, from: number): number => {
   let at = from;
   while (at < text.length) {
-    if (isLetterAt(text, at) || isDigit(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isLetterAt(text, at) || isDigit(code)) {
       at++;
       continue;
     }
-    const sign = text.charAt(at);
-    const inner =
-      at > from &&
-      (isLetterAt(text, at + 1) ||
-        (sign === '-' && isDigit(text.charCodeAt(at + 1)) && text.slice(from, at).toLowerCase() !== 'sub'));
-    if (sign === '+' && at > from && isLetterAt(text, at - 1) && !isDigit(text.charCodeAt(at + 1))) at++;
-    else if (inner && (sign === '-' || sign === '&' || sign === '_' || apostrophes.includes(sign))) at++;
-    else if (sign === '/' && at === from + 1 && isLetterAt(text, at + 1) && !isLetterAt(text, at + 2)) at++;
-    else if (inner && sign === '.' && text.charAt(at + 1) >= 'a') at++;
-    else break;
+    if (code === 32 || at === from) break;
+    // `senior+`, `C++`
+    if (code === 43 && isLetterAt(text, at - 1) && !isDigit(text.charCodeAt(at + 1))) {
+      at++;
+      continue;
+    }
+    const next = text.charCodeAt(at + 1);
+    const letter = isLetterAt(text, at + 1);
+    const joins =
+      (code === 45 && (letter || (isDigit(next) && !isSub(text, from, at)))) ||
+      ((code === 38 || code === 95 || code === apostrophe || code === curlyApostrophe) && letter) ||
+      // `A/B`
+      (code === 47 && letter && at === from + 1 && !isLetterAt(text, at + 2)) ||
+      // `va.example`: a stop inside a word, with a small letter behind it.
+      (code === 46 && next >= 97 && next <= 122);
+    if (!joins) break;
+    at++;
   }
   return at;
 };
 
-/** End of the letters that begin at `from`. */
+/** `sub-200ms`: the hyphen parts. */
+const isSub = (text: string, from: number, to: number): boolean =>
+  to - from === 3 && text.slice(from, to).toLowerCase() === 'sub';
+
 const lettersEnd = (text: string, from: number): number => {
   let at = from;
   while (at < text.length && isLetterAt(text, at)) at++;
   return at;
 };
 
+/** Bits of the endings a word has: {@link form}. */
+const formOf = (word: string, language: Language): number => {
+  const endings = language.endings[word.charCodeAt(word.length - 1)];
+  if (endings === undefined) return 0;
+  let bits = 0;
+  for (const [ending, bit] of endings) {
+    if (word.length <= ending.length || !word.endsWith(ending)) continue;
+    if (bit !== form.ordinal || (word.length <= 4 && isDigit(word.charCodeAt(0)))) bits |= bit;
+  }
+  return bits;
+};
+
+const tokenOf = (kind: Token['kind'], text: string, start: number, end: number, spaced: boolean): Token => ({
+  kind,
+  text,
+  start,
+  end,
+  spaced,
+  value: NaN,
+  sense: noSense,
+  phrases: undefined,
+  form: 0,
+  dead: false,
+  period: false,
+});
+
 /** Splits a text into words, numbers and signs, and looks every one of them up. Takes time linear in the text. */
 export const scanTokens = (text: string, language: Language): Token[] => {
   const tokens: Token[] = [];
+  // Small letters are as long as capitals in almost all texts; where not, each word is lowered by itself.
+  const lowered = text.toLowerCase();
+  const whole = lowered.length === text.length;
   let spaced = true;
-  const push = (kind: Token['kind'], start: number, end: number, value: number, sense?: Sense): void => {
-    const lower = text.slice(start, end).toLowerCase();
-    const found = sense ?? (kind === 'number' ? noSense : (language.words.get(lower) ?? noSense));
-    tokens.push({ kind, text: lower, start, end, spaced, value, sense: found, dead: false });
-    spaced = false;
-  };
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -61,51 +96,68 @@ export const scanTokens = (text: string, language: Language): Token[] => {
       at++;
       continue;
     }
-    const leadingDot = code === 46 && spaced && isDigit(text.charCodeAt(at + 1));
-    if (isDigit(code) || leadingDot) {
+    let end: number;
+    let kind: Token['kind'] = 'word';
+    let value = NaN;
+    let sense: Sense | undefined;
+    const digit = isDigit(code) || (code === 46 && spaced && isDigit(text.charCodeAt(at + 1)));
+    if (digit) {
       const literal = literalAt(text, at, language.decimalMark);
-      const { end } = literal;
+      end = literal.end;
+      value = valueOf(literal);
+      kind = 'number';
       if (literal.kind === 'date') {
-        push('word', at, end, NaN, someday);
-        at = end;
-        continue;
-      }
-      const suffixEnd = lettersEnd(text, end);
-      if (suffixEnd > end) {
-        const suffix = language.words.get(text.slice(end, suffixEnd).toLowerCase());
-        // `2FA`, `3D`, `1st`, `4G`: a name that begins with a digit. `20k`, `45ms`, `5x`: a number with a suffix.
-        const known = suffix?.scale !== undefined || suffix?.unit !== undefined;
-        if (!known || isDigit(text.charCodeAt(suffixEnd)) || text.slice(end, suffixEnd) === 'D') {
-          const wordStop = wordEnd(text, end);
-          push('word', at, wordStop, NaN);
-          at = wordStop;
-          continue;
+        kind = 'word';
+        sense = someday;
+      } else if (literal.kind === 'clock') sense = seconds;
+      else if (literal.kind === 'ratio') {
+        sense = ratio;
+        // `1:1` is a talk.
+        if (end - at === 3 && value === 1) {
+          kind = 'word';
+          sense = undefined;
         }
+      } else if (isLetterAt(text, end) && !hasSuffix(text, end, language)) {
+        // `2FA`, `3D`, `1st`: a name that begins with a digit.
+        kind = 'word';
+        end = wordEnd(text, end);
       }
-      const sense = literal.kind === 'clock' ? seconds : literal.kind === 'ratio' ? ratio : noSense;
-      const whole = literal.kind === 'ratio' && valueOf(literal) === 1 && text.slice(at, end) === '1:1';
-      if (whole) push('word', at, end, NaN);
-      else push('number', at, end, valueOf(literal), sense);
-      at = end;
-      if (suffixEnd > end) {
-        push('word', end, suffixEnd, NaN);
-        at = suffixEnd;
-      }
-      continue;
-    }
-    if (isLetterAt(text, at)) {
+    } else if (isLetterAt(text, at)) {
+      const previous = tokens[tokens.length - 1];
+      // `20k+`, `45ms-60ms`: a suffix ends where its letters end.
+      end = !spaced && previous?.kind === 'number' ? lettersEnd(text, at) : wordEnd(text, at);
       // `US$`, `A$`: letters that end in the sign of a currency.
-      const letters = lettersEnd(text, at);
-      const money = text.charAt(letters) === '$' && language.words.has(text.slice(at, letters + 1).toLowerCase());
-      const end = money ? letters + 1 : wordEnd(text, at);
-      push('word', at, end, NaN);
-      at = end;
-      continue;
+      if (text.charCodeAt(end) === 36 && language.words.has(text.slice(at, end + 1).toLowerCase())) end++;
+    } else {
+      kind = 'sign';
+      end = signAt(text, at);
     }
-    const end = signAt(text, at);
-    const sign = text.slice(at, end);
-    push('sign', at, end, NaN, signSenses.get(sign));
+    const lower = whole ? lowered.slice(at, end) : text.slice(at, end).toLowerCase();
+    const token = tokenOf(kind, lower, at, end, spaced);
+    token.value = kind === 'number' ? value : NaN;
+    if (sense !== undefined) token.sense = sense;
+    else if (kind !== 'number') look(token, language);
+    tokens.push(token);
+    spaced = false;
     at = end;
   }
   return tokens;
+};
+
+/** Looks a word or sign up. */
+const look = (token: Token, language: Language): void => {
+  const signed = token.kind === 'sign' ? signSenses.get(token.text) : undefined;
+  const entry = signed === undefined ? language.words.get(token.text) : undefined;
+  token.sense = signed ?? entry?.sense ?? noSense;
+  token.phrases = entry?.phrases;
+  if (token.kind === 'word') token.form = formOf(token.text, language);
+};
+
+/** Do the letters behind a number make it larger or give it a unit: `20k`, `45ms`, `5x`? A capital D does not. */
+const hasSuffix = (text: string, from: number, language: Language): boolean => {
+  const end = lettersEnd(text, from);
+  const letters = text.slice(from, end);
+  const suffix = language.words.get(letters.toLowerCase())?.sense;
+  if (suffix === undefined || letters === 'D' || isDigit(text.charCodeAt(end))) return false;
+  return suffix.scale !== undefined || suffix.unit !== undefined;
 };
