@@ -23,6 +23,6 @@ export const logProblem = (
     data,
     message: renderMessage(message, data),
     help: renderMessage(help, data),
-    url: `docs/findings-log.md#${ruleId.replace('/', '-')}`,
+    url: `@throughline/core/docs/findings-log.md#${ruleId.replace('/', '-')}`,
   };
 };
