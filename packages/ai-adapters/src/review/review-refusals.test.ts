@@ -217,14 +217,10 @@ test('numbers and periods that nothing can be counted with are refused', async (
   const [kpi, ...kpis] = draft.value.kpis;
   const withKra = (more: object): readonly string[] =>
     refusedBy(
-      review(
-        { ...draft, value: { ...draft.value, kras: [{ ...first, ...more }, ...others] } },
-        accepted,
-        {
-          goals: harbour,
-          asOf,
-        },
-      ),
+      review({ ...draft, value: { ...draft.value, kras: [{ ...first, ...more }, ...others] } }, accepted, {
+        goals: harbour,
+        asOf,
+      }),
     );
   expect(withKra({ weight: -1 })).toEqual([`measures/weights-valid kras.${first?.id ?? ''}.weight`]);
   expect(withKra({ weight: 10_001 })).toEqual([`measures/weights-valid kras.${first?.id ?? ''}.weight`]);
