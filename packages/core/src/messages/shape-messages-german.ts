@@ -95,6 +95,10 @@ export const shapeMessagesGerman = {
     message: 'die `extensions` des Dokuments enthalten zusammen mehr als {limit} Werte',
     help: 'weniger in `extensions` mitführen oder die Grenze `values` anheben',
   },
+  'shape/too-many#reads': {
+    message: 'nach {limit} Werten wurde nicht weiter gelesen',
+    help: 'weniger auf einmal senden oder die Grenze `reads` anheben',
+  },
   'shape/not-finite': {
     message: '`{field}` ist keine endliche Zahl',
     help: 'das Feld weglassen, solange die Zahl nicht bekannt ist',

@@ -94,6 +94,10 @@ export const shapeMessages = {
     message: 'the `extensions` of the document hold more than {limit} values in all',
     help: 'carry less in `extensions`, or raise the limit `values`',
   },
+  'shape/too-many#reads': {
+    message: 'reading ended after {limit} values',
+    help: 'send less at once, or raise the limit `reads`',
+  },
   'shape/not-finite': {
     message: '`{field}` is not a finite number',
     help: 'leave the field out as long as the number is not known',

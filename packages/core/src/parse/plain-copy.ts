@@ -4,12 +4,22 @@ import { isPlainList, isPlainObject } from '../shape/is-plain-object.ts';
 /** A copy that holds nothing but what JSON can carry, save numbers that are not finite. */
 export interface PlainCopy {
   readonly value: unknown;
-  /** Places whose value could not be carried over. */
+  /** Places whose value could not be carried over; of very many the first ones. */
   readonly lost: readonly (readonly (string | number)[])[];
+  /** How many places were lost beyond these. */
+  readonly more: number;
+  /** Where reading ended before the end, because enough had been read. Absent: all was read. */
+  readonly cut?: readonly (string | number)[];
 }
+
+/** Longest list of lost places. */
+const mostLost = 10_000;
 
 /** How deep objects stay objects. What is deeper becomes its JSON text. */
 const deepest = 200;
+
+/** Longest such text, in UTF-16 units. */
+const longestText = 1_000_000;
 
 /** An object or list that is being copied; `at` is the field that comes next. */
 interface Frame {
@@ -32,6 +42,7 @@ interface Copying {
   /** Originals on the stack: one that comes up again contains itself. */
   readonly open: Set<object>;
   readonly lost: (readonly (string | number)[])[];
+  more: number;
   readonly longest: number;
   valuesLeft: number;
 }
@@ -42,8 +53,9 @@ const nothing = Symbol('nothing');
 /**
  * Copies a value as `JSON.stringify` would see it, whatever it is: `toJSON` is asked, instances give their own
  * fields, `undefined` is left out of objects and `null` in lists. Nothing is thrown: what refuses to be read
- * or contains itself, functions, symbols and big integers are named as lost. At most `most` values are read, and of a list at most
- * `longest`; what follows is lost as well.
+ * or contains itself, functions, symbols and big integers are named as lost. At most `most` values are read,
+ * counting those of every object and list as soon as it is met, and of a list at most `longest`; what follows is
+ * lost as well. So a value that makes itself up while it is read comes to an end.
  */
 export const plainCopy = (input: unknown, most: number, longest: number): PlainCopy => {
   const root: unknown[] = [null];
@@ -52,10 +64,12 @@ export const plainCopy = (input: unknown, most: number, longest: number): PlainC
     copies: new Map(),
     open: new Set(),
     lost: [],
+    more: 0,
     longest,
     valuesLeft: most,
   };
   copying.stack.push(openFrame([input], root, longest));
+  let cut: readonly (string | number)[] | undefined;
   for (let frame = copying.stack.at(-1); frame !== undefined; frame = copying.stack.at(-1)) {
     if (frame.at >= frame.size) {
       if (frame.isCut) lose(copying);
@@ -64,15 +78,16 @@ export const plainCopy = (input: unknown, most: number, longest: number): PlainC
       continue;
     }
     frame.at += 1;
-    if (copying.valuesLeft <= 0) {
+    if (copying.valuesLeft < (frame.keys === undefined ? 1 : 0)) {
       // Said once; what is left of the value is over the bound as well.
-      lose(copying);
+      cut = copying.stack.slice(1).map(keyBefore);
       break;
     }
-    copying.valuesLeft -= 1;
+    if (frame.keys === undefined) copying.valuesLeft -= 1;
     copyField(copying, frame, keyBefore(frame));
   }
-  return { value: root[0], lost: copying.lost };
+  const { lost, more } = copying;
+  return { value: root[0], lost, more, ...(cut === undefined ? {} : { cut }) };
 };
 
 const copyField = (copying: Copying, frame: Frame, key: string | number): void => {
@@ -92,14 +107,19 @@ const copyOf = (copying: Copying, from: object): unknown => {
   const known = copying.copies.get(from);
   if (known !== undefined) return known;
   if (copying.stack.length > deepest) {
-    const text = textOf(from, copying.valuesLeft);
-    copying.valuesLeft -= text?.length ?? 0;
+    const most = Math.min(longestText, copying.valuesLeft);
+    const text = textOf(from, most);
+    // A text that got too long has cost the work of writing it up to there.
+    copying.valuesLeft -= text?.length ?? most;
     return text ?? nothing;
   }
   const to = Array.isArray(from) ? [] : {};
   copying.copies.set(from, to);
   copying.open.add(from);
-  copying.stack.push(openFrame(from, to, copying.longest));
+  const frame = openFrame(from, to, copying.longest);
+  // Listing the names of an object is work, too, whether or not each is read.
+  if (frame.keys !== undefined) copying.valuesLeft -= frame.size;
+  copying.stack.push(frame);
   return to;
 };
 
@@ -155,6 +175,7 @@ const put = (to: object, key: string | number, value: unknown): void => {
 };
 
 /** Notes the value at hand as lost. The outermost frame is the list we put the input in ourselves. */
-const lose = ({ stack, lost }: Copying): void => {
-  lost.push(stack.slice(1).map(keyBefore));
+const lose = (copying: Copying): void => {
+  if (copying.lost.length < mostLost) copying.lost.push(copying.stack.slice(1).map(keyBefore));
+  else copying.more += 1;
 };

@@ -54,6 +54,8 @@ test('whatever comes, the result passes, findings say so, and no value is lost',
       const left = new Map<string, number>();
       for (const leaf of leavesOf(goals)) left.set(leaf, (left.get(leaf) ?? 0) + 1);
       for (const leaf of leavesOf(document)) {
+        // The number of an older version is the one value that is meant to change.
+        if (leaf === '0' && Object(document).schemaVersion === 0) continue;
         expect(left.get(leaf) ?? 0, leaf).toBeGreaterThan(0);
         left.set(leaf, (left.get(leaf) ?? 0) - 1);
       }

@@ -8,7 +8,6 @@ import type { ShapeLimits } from '../shape/shape-limits.ts';
 import { goalSetShape } from '../shape/tables/goal-set-shape.ts';
 import { emptyGoalSet } from './empty-goal-set.ts';
 import { goalSetChecker } from './goal-set-checker.ts';
-import { parseGoalSet } from './parse-goal-set.ts';
 import { plainCopy } from './plain-copy.ts';
 import { salvageDocument, unknownOrganization } from './salvage-document.ts';
 import { addNote, salvageFindings, type SalvageNotes } from './salvage-notes.ts';
@@ -22,9 +21,6 @@ export interface Salvage {
   readonly findings: readonly Finding[];
 }
 
-/** Most values that are read, about three times what a company of 100,000 objectives has. */
-const mostRead = 20_000_000;
-
 /** Most characters of JSON text that are written for values which do not fit as they are. */
 const mostText = 5_000_000;
 
@@ -34,7 +30,9 @@ const mostText = 5_000_000;
  * `-2` behind it where that is taken; below an entity the name is the way there, such as `owners.1`. Entities
  * that lack something they need are kept word for word under `extensions.unread` of the set. What does not fit
  * the limits of extensions is kept as its JSON text. Nothing is made up, save a placeholder for an
- * organisation that cannot be read. Good data comes back as it is, without a copy.
+ * organisation that cannot be read. Good data comes back as it is, without a copy. Of data that is not, at most
+ * `limits.reads` values are looked at, so that objects that make up what they hold while they are read end too;
+ * a finding says where reading ended.
  *
  * Older versions are upgraded first; paths are those of the upgraded document.
  *
@@ -53,21 +51,35 @@ const mostText = 5_000_000;
  * ```
  */
 export const salvageGoalSet = (input: unknown, limits?: Partial<ShapeLimits>): Salvage => {
-  const parsed = parseGoalSet(input, limits);
-  if (parsed.ok) return { goals: parsed.value, findings: [] };
   const inForce = limitsOf(limits);
+  // Only a yes or no is asked of the original: saying what is wrong with it would mean reading all of it.
+  if (isGood(input, inForce)) return { goals: input, findings: [] };
   const notes: SalvageNotes = { notes: [], more: 0 };
-  const copy = plainCopy(input, mostRead, 2 * inForce.entries);
+  const copy = plainCopy(input, inForce.reads, 2 * inForce.entries);
   const upgraded = upgradeGoalSet(copy.value);
   const by = { tables: goalSetChecker.tables, limits: inForce, run: startCheck(inForce), textLeft: mostText };
   const source = upgraded.ok ? upgraded.value : copy.value;
   const document = salvageDocument(by, fieldsOf(by.tables, goalSetShape), source, notes);
   const problem = { ruleId: 'shape/wrong-type', describe: () => ({ messageId: 'json' }) } as const;
   for (const path of copy.lost) addNote(notes, { messageId: 'lost', path, to: '', cause: { path, problem } });
+  notes.more += copy.more;
+  if (copy.cut !== undefined) {
+    const describe = () => ({ messageId: 'reads', data: { limit: inForce.reads } });
+    const cause = { path: copy.cut, problem: { ruleId: 'shape/too-many', describe } } as const;
+    addNote(notes, { messageId: 'lost', path: copy.cut, to: '', cause });
+  }
   const checked = checkShape<GoalSet>(goalSetChecker, 'goalSet', document, inForce);
   // Only limits too small for the document's own leftovers lead to the empty one.
   return {
     goals: checked.ok ? checked.value : emptyGoalSet(unknownOrganization),
     findings: salvageFindings(notes),
   };
+};
+
+const isGood = (input: unknown, limits: ShapeLimits): input is GoalSet => {
+  try {
+    return goalSetChecker.checks['goalSet']?.(input, startCheck(limits)) === true;
+  } catch {
+    return false;
+  }
 };

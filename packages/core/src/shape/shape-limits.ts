@@ -13,6 +13,8 @@ export interface ShapeLimits {
   readonly depth: number;
   /** Most values in all `extensions` of the document together. Default: 10,000,000. */
   readonly values: number;
+  /** Most values `salvageGoalSet` reads of data that is not in order; about three companies of 100,000 objectives. Default: 20,000,000. */
+  readonly reads: number;
   /** Most problems that are described; the rest is counted. Default: 100. */
   readonly problems: number;
   /** Longest JSON text, in UTF-16 units. Default: 500,000,000, just under what JavaScript engines can hold. */
@@ -26,6 +28,7 @@ export const shapeLimits: ShapeLimits = {
   items: 1_000,
   depth: 64,
   values: 10_000_000,
+  reads: 20_000_000,
   problems: 100,
   textLength: 500_000_000,
 };
