@@ -61,16 +61,27 @@ const explainMarked = (to: Explaining, shape: MarkedShape, value: PlainObject): 
     explainObject(to, variant, value);
     return;
   }
-  const given = markedVariants(shape, value).map(marksOf);
-  const describe = () => ({
-    messageId: given.length === 0 ? 'none' : 'several',
-    data: { allowed: shape.variants.map(marksOf), given },
-  });
+  const describe = () => {
+    const given = markedVariants(shape, value).map(marksOf);
+    return {
+      messageId: given.length === 0 ? 'none' : 'several',
+      data: { allowed: shape.variants.map(marksOf), given },
+    };
+  };
   report(to.report, { ruleId: 'shape/one-variant', describe });
   // Which variant is meant is open, so only what all of them would complain about is said.
   if (shape.base !== undefined) explainFields(to, fieldsNamed(to, shape.base), value);
-  const known = shape.variants.flatMap((one) => fieldsNamed(to, one.shape).inOrder);
-  explainUnknown(to, knownFields(new Map(known)), value);
+  explainUnknown(to, fieldsOfAny(to, shape), value);
+};
+
+/** The fields of all variants together, put together once: a feed may be wrong in the same way a million times. */
+const fieldsOfAny = (to: Explaining, shape: MarkedShape): KnownFields => {
+  const name = `any ${shape.name}`;
+  const known = to.fields.get(name);
+  if (known !== undefined) return known;
+  const fields = knownFields(new Map(shape.variants.flatMap((one) => fieldsNamed(to, one.shape).inOrder)));
+  to.fields.set(name, fields);
+  return fields;
 };
 
 const marksOf = ({ marks }: MarkedVariant): string => marks.join(' + ');
