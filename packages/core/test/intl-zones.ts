@@ -1,6 +1,6 @@
 import type { Instant, Zones } from '@throughline/core';
 
-/** Zones as a host with `Intl` answers about them; the same code as in `docs/calendars.md`. */
+/** Zones as a host with `Intl` answers about them, as `docs/calendars.md` shows. */
 export const intlZones = (): Zones => {
   const formats = new Map<string, Intl.DateTimeFormat | undefined>();
   const formatOf = (timeZone: string): Intl.DateTimeFormat | undefined => {

@@ -4,6 +4,7 @@ export type { RandomStream } from './random-stream.ts';
 export { randomStream } from './random-stream.ts';
 export type { CivilDateBounds } from './civil-dates.ts';
 export { civilDates } from './civil-dates.ts';
+export { checkZones } from './check-zones.ts';
 export { measureUnits } from './measure-units.ts';
 export type { MeasureConstraints } from './measures.ts';
 export { measures } from './measures.ts';
