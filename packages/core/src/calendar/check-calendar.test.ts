@@ -187,6 +187,17 @@ describe('checkCalendar', () => {
   });
 });
 
+it('tells numbers that JSON cannot keep as words', () => {
+  const goals: GoalSet = {
+    ...emptyGoalSet({ id: 'acme', name: 'Acme', fiscalYearStartMonth: Number.NaN }),
+    calendars: [{ id: 'a', name: 'A', weekend: [Number.POSITIVE_INFINITY, 7] }],
+  };
+  expect(checkCalendar(goals).map(({ data }) => data)).toEqual([
+    { month: 'NaN' },
+    { calendar: 'a', days: ['Infinity'] },
+  ]);
+});
+
 const day = fc.integer({ min: 0, max: 12 }).map((count) => addDays('2026-01-01', count)!);
 const span = fc
   .tuple(day, fc.integer({ min: 1, max: 6 }))

@@ -7,7 +7,7 @@ import type { IsoWeekDay } from './iso-week.ts';
 
 /**
  * Year, week and day of a date by ISO 8601. `date` is a civil date or a day number. `undefined` outside years 1
- * to 9999, and in the week that reaches into the year 10000.
+ * to 9999.
  *
  * @example
  * ```ts
@@ -20,9 +20,9 @@ export const isoWeekOf = (date: CivilDate | number): IsoWeekDay | undefined => {
   const number = dayOf(date, 'date');
   if (civilDateOf(number) === undefined) return undefined;
   const day = weekdayOf(number);
-  // The year of the week is the year of its Thursday.
+  // The year of the week is the year of its Thursday. The first day of all is a Monday, the last a Friday, so
+  // that Thursday always has a date.
   const thursday = number - day + 4;
-  const year = Number(civilDateOf(thursday)?.slice(0, 4) ?? Number.NaN);
-  if (Number.isNaN(year)) return undefined;
+  const year = Number(civilDateOf(thursday)?.slice(0, 4));
   return { year, week: Math.floor((thursday - dayNumberOfParts(year, 1, 1)) / 7) + 1, day };
 };

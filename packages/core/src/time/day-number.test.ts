@@ -33,7 +33,10 @@ describe('dayNumberOf', () => {
         const changed = date.slice(0, at) + wrong + date.slice(at + 1);
         const instant = Date.parse(changed);
         const isDate =
-          /^\d{4}-\d{2}-\d{2}$/.test(changed) && new Date(instant || 0).toISOString().startsWith(changed);
+          /^\d{4}-\d{2}-\d{2}$/.test(changed) &&
+          // The language has a year 0, we have not: a changed 2000 may get there.
+          !changed.startsWith('0000') &&
+          new Date(instant || 0).toISOString().startsWith(changed);
         expect(dayNumberOf(changed)).toBe(isDate ? instant / 86_400_000 : undefined);
       }),
       { numRuns: 1000 },
