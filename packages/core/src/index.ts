@@ -120,6 +120,9 @@ export type {
   WeekSchedule,
   RepeatSchedule,
   BeforeEndSchedule,
+  MonthDaySchedule,
+  BeforeReviewSchedule,
+  DayOffPolicy,
   VarianceTrigger,
   Recurrence,
   Rhythm,
@@ -187,3 +190,55 @@ export type { Salvage } from './parse/salvage-goal-set.ts';
 export { salvageGoalSet } from './parse/salvage-goal-set.ts';
 export { coreMessages } from './messages/core-messages.ts';
 export { coreMessagesGerman } from './messages/core-messages-german.ts';
+export type { PlannedReview, ReviewAhead } from './rhythm/planned-review.ts';
+export type { PlanningLead, WrapUp } from './rhythm/wrap-up-of.ts';
+export type { DueReview } from './rhythm/due-review.ts';
+export type { DueReviewOptions } from './rhythm/due-reviews.ts';
+export type { DueCheckIn } from './rhythm/due-check-in.ts';
+export type { DueCheckInOptions } from './rhythm/due-check-ins.ts';
+export type { DueRetrospective } from './rhythm/due-retrospectives.ts';
+export type { EscalationTarget, EscalationStep, ReachedStep } from './rhythm/escalation.ts';
+export type { Cadence, SilenceDays } from './rhythm/cadence-of.ts';
+export type { ReviewScore, ReviewScores } from './rhythm/review-scores.ts';
+export type {
+  MovedGoal,
+  DriftedGoal,
+  StaleGoal,
+  UnknownGoal,
+  DecisionKind,
+  DecisionDue,
+  ReviewPack,
+} from './rhythm/review-pack.ts';
+export type { ReviewPackOptions } from './rhythm/make-review-pack.ts';
+export type {
+  CarryForwardDecision,
+  CarryDecision,
+  CarryChangedDecision,
+  SplitPart,
+  SplitDecision,
+  DropDecision,
+  DecisionBase,
+} from './carry-forward/carry-forward-decision.ts';
+export { rhythms } from './rhythm/presets/rhythms.ts';
+export { presetRhythmIds } from './rhythm/presets/preset-rhythm-ids.ts';
+export { twelveWeek } from './rhythm/presets/twelve-week.ts';
+export { weeklyMonthlyQuarterly } from './rhythm/presets/weekly-monthly-quarterly.ts';
+export { midQuarter } from './rhythm/presets/mid-quarter.ts';
+export { halfYearResearch } from './rhythm/presets/half-year-research.ts';
+export { quarterlyAppraisal } from './rhythm/presets/quarterly-appraisal.ts';
+export { biAnnualAppraisal } from './rhythm/presets/bi-annual-appraisal.ts';
+export { rhythmOf } from './rhythm/rhythm-of.ts';
+export { rhythmDefaults } from './rhythm/rhythm-defaults.ts';
+export { planReviews } from './rhythm/plan-reviews.ts';
+export { checkRhythms } from './rhythm/check-rhythms.ts';
+export { wrapUpOf } from './rhythm/wrap-up-of.ts';
+export { instantOfReview } from './rhythm/instant-of-review.ts';
+export { isOffPlan } from './rhythm/is-off-plan.ts';
+export { cadenceOf } from './rhythm/cadence-of.ts';
+export { escalationLadder } from './rhythm/escalation.ts';
+export { dueReviews } from './rhythm/due-reviews.ts';
+export { dueCheckIns } from './rhythm/due-check-ins.ts';
+export { dueRetrospectives } from './rhythm/due-retrospectives.ts';
+export { reviewPack } from './rhythm/make-review-pack.ts';
+export { carryForward } from './carry-forward/carry-forward.ts';
+export { checkCarryForward } from './carry-forward/check-carry-forward.ts';

@@ -39,15 +39,6 @@ export const entityReferences = [
   ['retrospectives', [goal, cycle, by]],
 ] as const satisfies readonly (readonly [array: string, fields: readonly ReferenceField[]])[];
 
-/** Rhythms that need no entry in the document. */
-export const rhythmPresets: readonly string[] = [
-  'twelve-week',
-  'weekly-monthly-quarterly',
-  'mid-quarter',
-  'quarterly-appraisal',
-  'half-year-research',
-];
-
 const words: { readonly [Name in Target]?: string } = {
   aiSystem: 'AI system',
   accessList: 'access list',

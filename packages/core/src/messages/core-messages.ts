@@ -2,6 +2,7 @@ import type { MessageCatalogue } from '../finding/message-template.ts';
 import { calendarMessages } from './calendar-messages.ts';
 import { changeMessages } from './change-messages.ts';
 import { logMessages } from './log-messages.ts';
+import { reviewMessages } from './review-messages.ts';
 import { shapeMessages } from './shape-messages.ts';
 
 /**
@@ -21,4 +22,5 @@ export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
   changeMessages,
   logMessages,
   calendarMessages,
+  reviewMessages,
 );

@@ -74,6 +74,8 @@ export interface Goal extends Entity {
   readonly supports?: readonly Support[];
   /** Goals that have to come first or hold, without counting toward the score. */
   readonly dependsOn?: readonly GoalId[];
+  /** The goal of an earlier cycle that this one goes on with. The earlier one stays as it was. */
+  readonly carriedFrom?: GoalId;
   /** Absent: what the host's access policy says. */
   readonly visibility?: Visibility;
   /** Agreements to the current text. */

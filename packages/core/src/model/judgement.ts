@@ -46,4 +46,6 @@ export interface Retrospective extends Entity {
   readonly rootCause?: string;
   /** Carry-forward decision: go on as it is, go on changed, or stop. */
   readonly next?: 'carry-forward' | 'carry-forward-changed' | 'stop';
+  /** Why that was decided. */
+  readonly reason?: string;
 }

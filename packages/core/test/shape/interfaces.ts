@@ -107,8 +107,10 @@ import type {
 } from '../../src/model/review-book.ts';
 import type {
   BeforeEndSchedule,
+  BeforeReviewSchedule,
   Holiday,
   Recurrence,
+  MonthDaySchedule,
   RepeatSchedule,
   Rhythm,
   Schedule,
@@ -228,6 +230,8 @@ export interface Interfaces {
   weekSchedule: WeekSchedule;
   repeatSchedule: RepeatSchedule;
   beforeEndSchedule: BeforeEndSchedule;
+  monthDaySchedule: MonthDaySchedule;
+  beforeReviewSchedule: BeforeReviewSchedule;
   schedule: Schedule;
   varianceTrigger: VarianceTrigger;
   recurrence: Recurrence;

@@ -9,10 +9,10 @@ import type {
   SignOff,
   Support,
 } from '@throughline/core';
-import { goalAt } from '@throughline/core';
+import { goalAt, presetRhythmIds } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import type { Found, NoOptions, Rule } from '../../rule/rule.ts';
-import { entityReferences, rhythmPresets, wordOf } from '../../structure/reference-fields.ts';
+import { entityReferences, wordOf } from '../../structure/reference-fields.ts';
 import type { Target } from '../../structure/reference-fields.ts';
 import { withoutReference } from '../../structure/without-reference.ts';
 
@@ -73,7 +73,7 @@ const exists = (index: GoalIndex, target: Target, id: string): boolean => {
   if (target === 'goal') return index.numberOf(id) !== undefined;
   if (target === 'objective') return index.kind[index.numberOf(id) ?? -1] === goalCodes.objective;
   if (target === 'kra') return index.kind[index.numberOf(id) ?? -1] === goalCodes.kra;
-  return index.referenceOf(target, id) !== undefined || (target === 'rhythm' && rhythmPresets.includes(id));
+  return index.referenceOf(target, id) !== undefined || (target === 'rhythm' && presetRhythmIds.includes(id));
 };
 
 /** Calls back for the id, or each of the ids, in a field. Entities are read by field name, as the tables name them. */

@@ -12,6 +12,8 @@ export const goalSetChecks: ShapeChecks = {
   assignment: isAssignment,
   baselineMeasure: isBaselineMeasure,
   beforeEndSchedule: isBeforeEndSchedule,
+  monthDaySchedule: isMonthDaySchedule,
+  beforeReviewSchedule: isBeforeReviewSchedule,
   benchmark: isBenchmark,
   binaryMeasure: isBinaryMeasure,
   capacity: isCapacity,
@@ -291,6 +293,65 @@ function isBeforeEndSchedule(value: unknown, _run: CheckRun): boolean {
       case 'days':
         if (typeof item !== 'number' || item - item !== 0) return false;
         found++;
+        break;
+      case 'months':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return found === 2;
+}
+
+function isMonthDaySchedule(value: unknown, run: CheckRun): boolean {
+  if (!isPlainObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'kind':
+        if (item !== 'month-day') return false;
+        found++;
+        break;
+      case 'day':
+        if (typeof item !== 'number' || item - item !== 0) return false;
+        found++;
+        break;
+      case 'months':
+        if (item === undefined) break;
+        if (!isPlainList(item) || item.length > run.items) return false;
+        for (let at = 0; at < item.length; at++) {
+          const entry = item[at];
+          if (typeof entry !== 'number' || entry - entry !== 0) return false;
+        }
+        break;
+      default:
+        return false;
+    }
+  }
+  return found === 2;
+}
+
+function isBeforeReviewSchedule(value: unknown, _run: CheckRun): boolean {
+  if (!isPlainObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const item = value[key];
+    switch (key) {
+      case 'kind':
+        if (item !== 'before-review') return false;
+        found++;
+        break;
+      case 'review':
+        if (typeof item !== 'string' || !isId(item)) return false;
+        found++;
+        break;
+      case 'days':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
+        break;
+      case 'hours':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
         break;
       default:
         return false;
@@ -1342,6 +1403,9 @@ export function isInitiative(value: unknown, run: CheckRun): boolean {
           if (typeof entry !== 'string' || !isId(entry)) return false;
         }
         break;
+      case 'carriedFrom':
+        if (item !== undefined && (typeof item !== 'string' || !isId(item))) return false;
+        break;
       case 'visibility':
         if (item !== undefined && !isVisibility(item, run)) return false;
         break;
@@ -1509,6 +1573,9 @@ export function isKeyResult(value: unknown, run: CheckRun): boolean {
           if (typeof entry !== 'string' || !isId(entry)) return false;
         }
         break;
+      case 'carriedFrom':
+        if (item !== undefined && (typeof item !== 'string' || !isId(item))) return false;
+        break;
       case 'visibility':
         if (item !== undefined && !isVisibility(item, run)) return false;
         break;
@@ -1642,6 +1709,9 @@ export function isKpi(value: unknown, run: CheckRun): boolean {
           if (typeof entry !== 'string' || !isId(entry)) return false;
         }
         break;
+      case 'carriedFrom':
+        if (item !== undefined && (typeof item !== 'string' || !isId(item))) return false;
+        break;
       case 'visibility':
         if (item !== undefined && !isVisibility(item, run)) return false;
         break;
@@ -1771,6 +1841,9 @@ export function isKra(value: unknown, run: CheckRun): boolean {
           const entry = item[at];
           if (typeof entry !== 'string' || !isId(entry)) return false;
         }
+        break;
+      case 'carriedFrom':
+        if (item !== undefined && (typeof item !== 'string' || !isId(item))) return false;
         break;
       case 'visibility':
         if (item !== undefined && !isVisibility(item, run)) return false;
@@ -2159,6 +2232,9 @@ export function isObjective(value: unknown, run: CheckRun): boolean {
           const entry = item[at];
           if (typeof entry !== 'string' || !isId(entry)) return false;
         }
+        break;
+      case 'carriedFrom':
+        if (item !== undefined && (typeof item !== 'string' || !isId(item))) return false;
         break;
       case 'visibility':
         if (item !== undefined && !isVisibility(item, run)) return false;
@@ -2732,7 +2808,7 @@ function isRecurrence(value: unknown, run: CheckRun): boolean {
         if (item !== undefined && !isExtensions(item, run)) return false;
         break;
       case 'activity':
-        if (item !== 'alignment' && item !== 'check-in' && item !== 'one-to-one' && item !== 'recalibration' && item !== 'unit-review' && item !== 'executive-review' && item !== 'mid-cycle-review' && item !== 'quarter-report' && item !== 'wrap-up' && item !== 'planning' && item !== 'calibration' && item !== 'appraisal' && item !== 'retrospective') return false;
+        if (item !== 'alignment' && item !== 'execution' && item !== 'check-in' && item !== 'one-to-one' && item !== 'recalibration' && item !== 'unit-review' && item !== 'executive-review' && item !== 'mid-cycle-review' && item !== 'quarter-report' && item !== 'wrap-up' && item !== 'planning' && item !== 'calibration-pack' && item !== 'calibration' && item !== 'appraisal' && item !== 'retrospective') return false;
         found++;
         break;
       case 'schedule':
@@ -2743,7 +2819,13 @@ function isRecurrence(value: unknown, run: CheckRun): boolean {
         if (item !== undefined && !isVarianceTrigger(item, run)) return false;
         break;
       case 'audience':
-        if (item !== undefined && item !== 'owners' && item !== 'unit' && item !== 'executives') return false;
+        if (item !== undefined && item !== 'owners' && item !== 'managers' && item !== 'unit' && item !== 'executives') return false;
+        break;
+      case 'time':
+        if (item !== undefined && (typeof item !== 'string' || item.length < 1 || item.length > 1000)) return false;
+        break;
+      case 'onDayOff':
+        if (item !== undefined && item !== 'keep' && item !== 'previous-business-day' && item !== 'next-business-day') return false;
         break;
       default:
         return false;
@@ -2812,6 +2894,9 @@ function isRepeatSchedule(value: unknown, run: CheckRun): boolean {
       case 'every':
         if (!isEvery(item, run)) return false;
         found++;
+        break;
+      case 'weekday':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
         break;
       default:
         return false;
@@ -2941,6 +3026,9 @@ export function isRetrospective(value: unknown, run: CheckRun): boolean {
       case 'next':
         if (item !== undefined && item !== 'carry-forward' && item !== 'carry-forward-changed' && item !== 'stop') return false;
         break;
+      case 'reason':
+        if (item !== undefined && (typeof item !== 'string' || item.length > 20000)) return false;
+        break;
       default:
         return false;
     }
@@ -2980,6 +3068,12 @@ export function isRhythm(value: unknown, run: CheckRun): boolean {
           if (!isRecurrence(entry, run)) return false;
         }
         found++;
+        break;
+      case 'weekStart':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
+        break;
+      case 'onDayOff':
+        if (item !== undefined && item !== 'keep' && item !== 'previous-business-day' && item !== 'next-business-day') return false;
         break;
       default:
         return false;
@@ -3125,6 +3219,10 @@ function isSchedule(value: unknown, run: CheckRun): boolean {
       return isRepeatSchedule(value, run);
     case 'before-end':
       return isBeforeEndSchedule(value, run);
+    case 'month-day':
+      return isMonthDaySchedule(value, run);
+    case 'before-review':
+      return isBeforeReviewSchedule(value, run);
     default:
       return false;
   }
@@ -3588,6 +3686,12 @@ function isWeekSchedule(value: unknown, _run: CheckRun): boolean {
       case 'week':
         if (typeof item !== 'number' || item - item !== 0) return false;
         found++;
+        break;
+      case 'through':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
+        break;
+      case 'weekday':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
         break;
       default:
         return false;

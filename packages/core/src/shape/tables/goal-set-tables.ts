@@ -65,6 +65,8 @@ import { ownerShape, partyShape, personPartyShape, rolePartyShape, unitPartyShap
 import { assignmentShape, personShape } from './person-shape.ts';
 import {
   beforeEndScheduleShape,
+  beforeReviewScheduleShape,
+  monthDayScheduleShape,
   recurrenceShape,
   repeatScheduleShape,
   rhythmShape,
@@ -94,6 +96,8 @@ export const goalSetTables = {
   assignment: assignmentShape,
   baselineMeasure: baselineMeasureShape,
   beforeEndSchedule: beforeEndScheduleShape,
+  monthDaySchedule: monthDayScheduleShape,
+  beforeReviewSchedule: beforeReviewScheduleShape,
   benchmark: benchmarkShape,
   binaryMeasure: binaryMeasureShape,
   capacity: capacityShape,

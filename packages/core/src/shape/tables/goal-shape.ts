@@ -51,6 +51,7 @@ export const goalShape = {
     frozen: { type: 'boolean' },
     supports: { type: 'list', of: { type: 'shape', shape: 'support' }, limit: 'items' },
     dependsOn: { type: 'list', of: { type: 'id', ref: 'goal' }, limit: 'items' },
+    carriedFrom: { type: 'id', ref: 'goal' },
     visibility: { type: 'shape', shape: 'visibility' },
     signOffs: { type: 'list', of: { type: 'shape', shape: 'signOff' }, limit: 'items' },
     origin: { type: 'shape', shape: 'draftOrigin' },

@@ -32,5 +32,6 @@ export const retrospectiveShape = {
     blocking: { type: 'list', of: { type: 'longText' }, limit: 'items' },
     rootCause: { type: 'longText' },
     next: { type: 'choice', of: ['carry-forward', 'carry-forward-changed', 'stop'] },
+    reason: { type: 'longText' },
   },
 } as const satisfies ObjectShape;

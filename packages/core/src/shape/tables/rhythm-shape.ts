@@ -7,6 +7,8 @@ export const weekScheduleShape = {
   fields: {
     kind: { type: 'tag', value: 'week', required: true },
     week: { type: 'number', required: true },
+    through: { type: 'number' },
+    weekday: { type: 'number' },
   },
 } as const satisfies ObjectShape;
 
@@ -17,6 +19,7 @@ export const repeatScheduleShape = {
   fields: {
     kind: { type: 'tag', value: 'every', required: true },
     every: { type: 'shape', shape: 'every', required: true },
+    weekday: { type: 'number' },
   },
 } as const satisfies ObjectShape;
 
@@ -27,6 +30,30 @@ export const beforeEndScheduleShape = {
   fields: {
     kind: { type: 'tag', value: 'before-end', required: true },
     days: { type: 'number', required: true },
+    months: { type: 'number' },
+  },
+} as const satisfies ObjectShape;
+
+/** Table of `MonthDaySchedule`. */
+export const monthDayScheduleShape = {
+  form: 'object',
+  name: 'monthDaySchedule',
+  fields: {
+    kind: { type: 'tag', value: 'month-day', required: true },
+    day: { type: 'number', required: true },
+    months: { type: 'list', of: { type: 'number' }, limit: 'items' },
+  },
+} as const satisfies ObjectShape;
+
+/** Table of `BeforeReviewSchedule`. */
+export const beforeReviewScheduleShape = {
+  form: 'object',
+  name: 'beforeReviewSchedule',
+  fields: {
+    kind: { type: 'tag', value: 'before-review', required: true },
+    review: { type: 'id', required: true },
+    days: { type: 'number' },
+    hours: { type: 'number' },
   },
 } as const satisfies ObjectShape;
 
@@ -35,7 +62,13 @@ export const scheduleShape = {
   form: 'tagged',
   name: 'schedule',
   by: 'kind',
-  variants: ['weekSchedule', 'repeatSchedule', 'beforeEndSchedule'],
+  variants: [
+    'weekSchedule',
+    'repeatSchedule',
+    'beforeEndSchedule',
+    'monthDaySchedule',
+    'beforeReviewSchedule',
+  ],
 } as const satisfies TaggedShape;
 
 /** Table of `VarianceTrigger`. */
@@ -60,6 +93,7 @@ export const recurrenceShape = {
       type: 'choice',
       of: [
         'alignment',
+        'execution',
         'check-in',
         'one-to-one',
         'recalibration',
@@ -69,6 +103,7 @@ export const recurrenceShape = {
         'quarter-report',
         'wrap-up',
         'planning',
+        'calibration-pack',
         'calibration',
         'appraisal',
         'retrospective',
@@ -77,7 +112,9 @@ export const recurrenceShape = {
     },
     schedule: { type: 'shape', shape: 'schedule', required: true },
     trigger: { type: 'shape', shape: 'varianceTrigger' },
-    audience: { type: 'choice', of: ['owners', 'unit', 'executives'] },
+    audience: { type: 'choice', of: ['owners', 'managers', 'unit', 'executives'] },
+    time: { type: 'shortText' },
+    onDayOff: { type: 'choice', of: ['keep', 'previous-business-day', 'next-business-day'] },
   },
 } as const satisfies ObjectShape;
 
@@ -89,5 +126,7 @@ export const rhythmShape = {
   fields: {
     name: { type: 'shortText', required: true },
     recurrences: { type: 'list', of: { type: 'shape', shape: 'recurrence' }, limit: 'items', required: true },
+    weekStart: { type: 'number' },
+    onDayOff: { type: 'choice', of: ['keep', 'previous-business-day', 'next-business-day'] },
   },
 } as const satisfies ObjectShape;
