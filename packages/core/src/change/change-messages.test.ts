@@ -8,10 +8,16 @@ import { lifeCycle } from './life-cycle.ts';
 const page = readFileSync(new URL('../../docs/findings-change.md', import.meta.url), 'utf8');
 
 describe('messages of changes', () => {
-  it('are all met by a refused change, but those of log, undo and huge batches', () => {
+  it('are all met by a refused change, but those of log, undo, rebase and huge batches', () => {
     const covered = new Set<string>(refusals.map(([key]) => key));
     const left = Object.keys(changeMessages).filter((key) => !covered.has(key));
-    expect(left).toEqual(['change/bad-shape#batch', 'change/cannot-undo', 'change/log-gap']);
+    expect(left).toEqual([
+      'change/bad-shape#batch',
+      'change/conflict',
+      'change/conflict#circle',
+      'change/cannot-undo',
+      'change/log-gap',
+    ]);
   });
 
   it('are the same in German, with the same facts', () => {

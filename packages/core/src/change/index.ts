@@ -33,6 +33,8 @@ export type { LifeCycleStage } from './life-cycle.ts';
 export { lifeCycle, stageOf } from './life-cycle.ts';
 export type { GoalKind, NewGoal } from './new-goal.ts';
 export type { ReferenceValue } from './reference-value.ts';
+export { rebaseChanges } from './rebase-changes.ts';
+export { redoChange } from './redo-change.ts';
 export { replayChanges } from './replay-changes.ts';
 export { undoChange } from './undo-change.ts';
 export { parseChange } from '../parse/parse-change.ts';

@@ -9,6 +9,7 @@ import { applyOne, changeKinds } from './apply-one.ts';
 import type { Change } from './change.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
+import type { ChangeWatch } from './change-watch.ts';
 import { revisionOf, startDraft } from './draft.ts';
 import { type FormOf, openStore } from './open-store.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -32,15 +33,16 @@ export interface ChangeRun<G extends Goals> {
 
 /**
  * Carries out changes in order on one draft. Each sees what came before it. Problems are collected in order;
- * the base is never written to. Paths of problems start with `start`.
+ * the base is never written to. Paths of problems start with `start`. A watch looks on.
  */
 export const runChanges = <G extends Goals>(
   base: G,
   requests: readonly ChangeRequest[],
   start: string,
+  watch?: ChangeWatch,
 ): ChangeRun<FormOf<G>> => {
   try {
-    return run(base, requests, start);
+    return run(base, requests, start, watch);
   } catch (error) {
     // Reading a field of something that is no object: the value only looked like a goal set.
     if (error instanceof TypeError) {
@@ -54,12 +56,14 @@ const run = <G extends Goals>(
   base: G,
   requests: readonly ChangeRequest[],
   start: string,
+  watch?: ChangeWatch,
 ): ChangeRun<FormOf<G>> => {
   const draft = startDraft(openStore(base));
   const entries: ChangeEntry[] = [];
   const problems: Finding[] = [];
   let revision = revisionOf(documentOf(base));
-  for (const [index, { change, copied, actor, at, reason: given }] of requests.entries()) {
+  for (const [index, request] of requests.entries()) {
+    const { change, copied, actor, at, reason: given } = request;
     const misshapen = shapeProblems('change', change, [start, index]);
     if (misshapen.length > 0) {
       problems.push(unusable(change, [start, index]), ...misshapen);
@@ -76,6 +80,7 @@ const run = <G extends Goals>(
       continue;
     }
     const before = problems.length;
+    watch?.before(draft, request);
     applyOne(change, {
       draft,
       actor,
@@ -99,7 +104,9 @@ const run = <G extends Goals>(
     const { wrote, inverse } = draft.endChange();
     if (!wrote || problems.length > before) continue;
     revision += 1;
-    entries.push({ revision, actor, at, ...(reason === undefined ? {} : { reason }), change, inverse });
+    const entry = { revision, actor, at, ...(reason === undefined ? {} : { reason }), change, inverse };
+    entries.push(entry);
+    watch?.after(draft, entry);
   }
   return { goals: entries.length === 0 ? (base as FormOf<G>) : draft.publish(revision), entries, problems };
 };

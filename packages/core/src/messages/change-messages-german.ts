@@ -210,6 +210,14 @@ export const changeMessagesGerman = {
     message: '`{goal}` stand bei Revision {expected} und ist nicht mehr da',
     help: 'die Ziele neu lesen; das Anlegen wurde zurückgenommen',
   },
+  'change/conflict': {
+    message: '`{id}` wird von beiden Seiten geändert ({fields}): {edits}',
+    help: 'beide Änderungen ansehen und die eigene auf dem jetzigen Stand wiederholen',
+  },
+  'change/conflict#circle': {
+    message: 'beide Änderungen zusammen führen im Kreis: {goals}; {edits}',
+    help: 'beide Änderungen ansehen und eine der Verbindungen weglassen',
+  },
   'change/still-in-use': {
     message: '`{id}` wird noch von `{by}` verwendet',
     help: 'erst den Verweis entfernen',

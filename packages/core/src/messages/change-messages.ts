@@ -204,6 +204,14 @@ export const changeMessages = {
     message: '`{goal}` was at revision {expected} and is not there any more',
     help: 'read the goals again; its addition was taken back',
   },
+  'change/conflict': {
+    message: '`{id}` is edited from both sides ({fields}): {edits}',
+    help: 'look at both edits, and make yours again on what is there now',
+  },
+  'change/conflict#circle': {
+    message: 'together the two edits would lead {goals} in a circle: {edits}',
+    help: 'look at both edits, and leave one of the links out',
+  },
   'change/still-in-use': {
     message: '`{id}` is still referred to by `{by}`',
     help: 'take the reference away first',
