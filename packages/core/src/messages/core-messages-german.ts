@@ -3,6 +3,7 @@ import { calendarMessagesGerman } from './calendar-messages-german.ts';
 import { changeMessagesGerman } from './change-messages-german.ts';
 import { logMessagesGerman } from './log-messages-german.ts';
 import { reviewMessagesGerman } from './review-messages-german.ts';
+import { ndjsonMessagesGerman } from './ndjson-messages-german.ts';
 import { shapeMessagesGerman } from './shape-messages-german.ts';
 
 /**
@@ -23,4 +24,5 @@ export const coreMessagesGerman: MessageCatalogue = /* @__PURE__ */ Object.assig
   logMessagesGerman,
   calendarMessagesGerman,
   reviewMessagesGerman,
+  ndjsonMessagesGerman,
 );

@@ -3,6 +3,7 @@ import { calendarMessages } from './calendar-messages.ts';
 import { changeMessages } from './change-messages.ts';
 import { logMessages } from './log-messages.ts';
 import { reviewMessages } from './review-messages.ts';
+import { ndjsonMessages } from './ndjson-messages.ts';
 import { shapeMessages } from './shape-messages.ts';
 
 /**
@@ -23,4 +24,5 @@ export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
   logMessages,
   calendarMessages,
   reviewMessages,
+  ndjsonMessages,
 );
