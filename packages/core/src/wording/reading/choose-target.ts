@@ -1,10 +1,10 @@
-import { form, part, type VerbKind } from '../language/sense.ts';
+import { form, part } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { unitsAgree } from './convert-unit.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { shareUnit } from './join-ranges.ts';
 import type { Quantity } from './quantity.ts';
-import { insideOf, roleOf, type Role } from './role.ts';
+import { rolesOf, type Role } from './role.ts';
 import { does, ends } from './sentence.ts';
 
 /** The target of a sentence, its baseline, and the numbers that are neither. */
@@ -15,11 +15,6 @@ export interface Choice {
   readonly others: readonly { readonly quantity: Quantity; readonly role: Role }[];
 }
 
-type ChangeVerb = 'up' | 'down' | 'better';
-
-const isChange = (verb: VerbKind | undefined): verb is ChangeVerb =>
-  verb === 'up' || verb === 'down' || verb === 'better';
-
 /** Where the part of the sentence begins that says how: `by introducing ...`, `through ...`, `which ...`. */
 export const meansFrom = (tokens: readonly Token[]): number => {
   for (let at = 1; at < tokens.length; at++) {
@@ -29,16 +24,6 @@ export const meansFrom = (tokens: readonly Token[]): number => {
     if (does(token, part.by) && next?.kind === 'word' && ends(next, form.gerund)) return at;
   }
   return -1;
-};
-
-/** The nearest verb of change before every token. */
-const changesBefore = (tokens: readonly Token[]): (ChangeVerb | null)[] => {
-  let last: ChangeVerb | null = null;
-  return tokens.map((token) => {
-    if (isChange(token.sense.verb)) last = token.sense.verb;
-    else if (token.text === ';') last = null;
-    return last;
-  });
 };
 
 /** Where a second goal begins: `... and grow activation`; -1: nowhere. */
@@ -61,13 +46,9 @@ export const chooseTarget = (
   tokens: readonly Token[],
   quantities: readonly Quantity[],
   head: HeadVerb,
+  meansAt: number,
 ): Choice => {
-  const inside = insideOf(tokens);
-  const governing = changesBefore(tokens);
-  const meansAt = meansFrom(tokens);
-  const roles = quantities.map((quantity) =>
-    roleOf(tokens, quantity, head, inside[quantity.at] === 1, governing[quantity.first] ?? null, meansAt),
-  );
+  const roles = rolesOf(tokens, quantities, head, meansAt);
   // `(1M to 10M req/day)`, `NPS: 40 → 55`: the number before `to` is where it starts.
   const starts = new Set<number>();
   for (let at = 1; at < quantities.length; at++) {
@@ -75,7 +56,9 @@ export const chooseTarget = (
     const high = quantities[at];
     if (low === undefined || high === undefined || roles[at]?.to !== true) continue;
     const lowRole = roles[at - 1];
-    const near = high.first - low.last <= 4 && !does(tokens[low.last + 1], part.and);
+    // `for 3 endpoints to < 50 ms`: the first number counts something else.
+    const counts = low.unit === null && high.unit !== null && tokens[low.last + 1]?.kind === 'word' && !does(tokens[low.last + 1], part.to);
+    const near = high.first - low.last <= 4 && !counts && !does(tokens[low.last + 1], part.and);
     if (near && lowRole?.baseline === false && lowRole.to === false && (lowRole.change === null || lowRole.bare) && pairs(low, high))
       starts.add(at - 1);
   }
@@ -109,11 +92,12 @@ export const chooseTarget = (
     }
   }
   if (target !== null && baseline !== null && roles[best]?.change == null) shareUnit(baseline, target);
-  const others = quantities
-    .map((quantity, at) => ({ quantity, role: roles[at] }))
-    .filter(
-      (other): other is { quantity: Quantity; role: Role } =>
-        other.role !== undefined && other.quantity !== target && other.quantity !== baseline && !other.role.baseline,
-    );
+  const others: { quantity: Quantity; role: Role }[] = [];
+  for (let at = 0; at < quantities.length; at++) {
+    const quantity = quantities[at];
+    const role = roles[at];
+    if (quantity === undefined || role === undefined || role.baseline) continue;
+    if (quantity !== target && quantity !== baseline) others.push({ quantity, role });
+  }
   return { target, targetRole: roles[best] ?? null, baseline, others };
 };

@@ -5,6 +5,9 @@ import { does, ends, type Span } from './sentence.ts';
 
 const preposition = part.due | part.within;
 
+/** Most words between a preposition and its day: `by the end of the first half of the`. */
+const mostFillers = 10;
+
 /** `st`, `nd`, `rd`, `th` behind digits: the token is a word such as `30th`. */
 const isOrdinal = (token: Token | undefined): boolean =>
   ends(token, form.ordinal);
@@ -47,7 +50,7 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
   let led = leads && start.sense.unit === undefined;
   let over = false;
   let frequent = false;
-  while (does(tokens[to], part.filler | part.article) && !does(tokens[to], part.period | part.someday)) {
+  while (to < at + mostFillers && does(tokens[to], part.filler | part.article) && !does(tokens[to], part.period | part.someday)) {
     const filler = tokens[to];
     over ||= does(filler, part.last);
     frequent ||= does(filler, part.all);

@@ -5,6 +5,7 @@ import type { Token } from '../text/token.ts';
 import { findDeadline } from './find-deadline.ts';
 import { findQuantities } from './find-quantities.ts';
 import { headVerbOf, type HeadVerb } from './head-verb.ts';
+import { saysNothing } from './read-sentence.ts';
 import { isYear, markNames } from './mark-names.ts';
 import type { ObjectiveFault, ObjectiveReading } from './reading.ts';
 import { does, ends, has } from './sentence.ts';
@@ -70,7 +71,7 @@ const leastTelling = 1;
 /** Reads one cleaned text as an objective. */
 export const readObjective = (text: string, language: Language): ObjectiveReading => {
   const tokens = lexemesOf(text, language);
-  if (!tokens.some((token) => token.kind !== 'sign'))
+  if (saysNothing(tokens))
     return { wellFormed: false, reasons: ['vague_or_label'], notes: ['empty'] };
   markNames(tokens);
   findDeadline(tokens);

@@ -31,21 +31,30 @@ const spanText = (text: string, tokens: readonly Token[], span: Span | undefined
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
 };
 
+/** Only signs, or nothing at all. */
+export const saysNothing = (tokens: readonly Token[]): boolean => {
+  for (const token of tokens) if (token.kind !== 'sign') return false;
+  return true;
+};
+
 /** Minus zero never leaves. */
 const plain = (value: number): number => (value === 0 ? 0 : value);
 
 /** Reads one cleaned text: tokens, names, deadlines, numbers, roles, and what follows from them. */
-export const readSentence = (text: string, language: Language): KeyResultReading => {
-  const tokens = lexemesOf(text, language);
-  if (!tokens.some((token) => token.kind !== 'sign')) return emptyReading(['empty']);
+export const readSentence = (text: string, language: Language): KeyResultReading =>
+  readTokens(text, lexemesOf(text, language));
+
+/** Reads the tokens of a text. Looks at every token a fixed number of times. */
+export const readTokens = (text: string, tokens: readonly Token[]): KeyResultReading => {
+  if (saysNothing(tokens)) return emptyReading(['empty']);
   markNames(tokens);
   const dated = findDeadline(tokens);
   const found = findQuantities(tokens);
   const head = headVerbOf(tokens, found);
   const { quantities, deadline: stretch } = readStretches(tokens, found, head);
   const deadline = dated ?? stretch;
-  const choice = chooseTarget(tokens, joinCounts(tokens, quantities, head), head);
   const meansAt = meansFrom(tokens);
+  const choice = chooseTarget(tokens, joinCounts(tokens, quantities, head), head, meansAt);
   const spans = findMetric(tokens, head, choice, meansAt, deadline);
   const { target, targetRole } = choice;
   const notes: ReadingNote[] = [];
@@ -113,7 +122,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
   const classed =
     population === 'none' || denied ? 'outcome' : classOf(tokens, head, metric, target, change !== null);
   const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });
-  const reading: KeyResultReading = {
+  const reading: { -readonly [Key in keyof KeyResultReading]: KeyResultReading[Key] } = {
     metric: spanText(text, tokens, metric),
     direction,
     comparator,
@@ -132,5 +141,6 @@ export const readSentence = (text: string, language: Language): KeyResultReading
     notes,
   };
   const measure = measureOf(reading, choice.baseline?.unit ?? null);
-  return measure === undefined ? reading : { ...reading, measure };
+  if (measure !== undefined) reading.measure = measure;
+  return reading;
 };

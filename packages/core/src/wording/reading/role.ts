@@ -56,19 +56,6 @@ const namedBehind = (tokens: readonly Token[], quantity: Quantity): ChangeVerb |
 /** A name that only contains a word of change is a level: `30 % growth rate`, `20 % increased coverage`. */
 const changes = (tokens: readonly Token[], at: number): boolean => !has(tokens[at + 1], trait.share | trait.score);
 
-/** Is a parenthesis open at each token? Counted, so that depth costs nothing. */
-export const insideOf = (tokens: readonly Token[]): Uint8Array => {
-  const inside = new Uint8Array(tokens.length);
-  let depth = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const text = tokens[at]?.text;
-    if (text === '(' || text === '[') depth++;
-    inside[at] = depth > 0 ? 1 : 0;
-    if ((text === ')' || text === ']') && depth > 0) depth--;
-  }
-  return inside;
-};
-
 /** `currently closed 1`, `baseline: 40`, `was at 3.2`: a word of today up to three words before the number. */
 const isCurrent = (tokens: readonly Token[], place: number, inside: boolean): boolean => {
   let named = false;
@@ -85,8 +72,25 @@ const isCurrent = (tokens: readonly Token[], place: number, inside: boolean): bo
   return false;
 };
 
+/** What all roles of one number have in common. */
+interface Plain {
+  readonly to: boolean;
+  readonly inside: boolean;
+  readonly before: number;
+  /** What a parenthesis, or a place behind the means, takes from the weight. */
+  readonly less: number;
+}
+
+const made = (
+  { to, inside, before, less }: Plain,
+  weight: number,
+  change: ChangeVerb | null = null,
+  baseline = false,
+  bare = false,
+): Role => ({ baseline, to, change, inside, bare, before, weight: weight - less });
+
 /** Reads what one number is doing. `changed` is the verb of change that governs it, if any. */
-export const roleOf = (
+const roleOf = (
   tokens: readonly Token[],
   quantity: Quantity,
   head: HeadVerb,
@@ -112,44 +116,65 @@ export const roleOf = (
   const counts = acts && behind === null && next?.kind === 'word' && (next.sense.parts === 0 || tells(next));
   const often = does(next, part.per) || (does(next, part.article) && does(tokens[quantity.last + 2], part.period));
   if (quantity.unit?.kind === 'ratio' && !quantity.multiplies && (counts || often)) quantity.unit = { kind: 'count' };
-  const role = (weight: number, more: Partial<Role> = {}): Role => ({
-    baseline: false,
-    to,
-    change: null,
-    inside,
-    bare: false,
-    before: parts,
-    weight: weight - beyondMeans - (inside ? 30 : 0),
-    ...more,
-  });
+
+  const plain: Plain = { to, inside, before: parts, less: beyondMeans + (inside ? 30 : 0) };
   const opens = !quantity.multiplies && quantity.first === 0 && quantity.unit?.kind === 'ratio' && does(next, part.article);
-  if (opens) return role(70, { change: 'up' });
-  if (quantity.multiplies && quantity.at === head.at) return role(70, { change: quantity.value < 1 ? 'down' : 'up' });
-  if (quantity.multiplies) return role(62, { change: quantity.value < 1 ? 'down' : 'up' });
-  if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside))) return role(0, { baseline: true });
-  if ((parts & part.from) !== 0 && quantity.relation === null) return role(0, { baseline: true });
+  if (opens) return made(plain, 70, 'up');
+  if (quantity.multiplies && quantity.at === head.at) return made(plain, 70, quantity.value < 1 ? 'down' : 'up');
+  if (quantity.multiplies) return made(plain, 62, quantity.value < 1 ? 'down' : 'up');
+  if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside))) return made(plain, 0, null, true);
+  if ((parts & part.from) !== 0 && quantity.relation === null) return made(plain, 0, null, true);
   if ((parts & part.by) !== 0 && (changed !== null || behind !== null))
-    return role(85, { change: behind ?? changed });
-  if (to) return role(before?.kind === 'sign' ? 95 : 90);
+    return made(plain, 85, behind ?? changed);
+  if (to) return made(plain, before?.kind === 'sign' ? 95 : 90);
   if (behind !== null && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio'))
-    return role(75, { change: behind });
+    return made(plain, 75, behind);
   const named = does(before, part.of) ? changeOf(tokens[place - 1]?.sense.verb) : null;
   if (named !== null && !quantity.relation && (quantity.unit?.kind === 'percent' || quantity.points))
-    return role(75, { change: named });
+    return made(plain, 75, named);
   const direct = tokens[quantity.first - 1];
   if (has(direct, trait.more | trait.less) && direct?.sense.unit === undefined && direct?.sense.verb === undefined && !to)
-    return role(75, { change: has(direct, trait.more) ? 'up' : 'down' });
+    return made(plain, 75, has(direct, trait.more) ? 'up' : 'down');
   const measured = quantity.unit?.kind === 'percent' || head.at < 0;
   if (quantity.signed !== null && measured && quantity.relation === null)
-    return role(75, { change: quantity.signed === 'plus' ? 'up' : 'down' });
+    return made(plain, 75, quantity.signed === 'plus' ? 'up' : 'down');
   const bareChange = quantity.relation === null && quantity.high === null && changed !== null && head.leads;
   if (bareChange && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio' || quantity.points) && !percentOf)
-    return role(74, { change: changed, bare: true });
-  if (quantity.soft) return role(15);
-  if ((parts & part.for) !== 0) return role(percentOf ? 80 : 30);
-  if ((parts & part.with) !== 0) return role(40);
-  if ((parts & part.without) !== 0 || (parts & part.while) !== 0) return role(25);
-  if ((parts & part.place) !== 0) return role(45);
-  if ((parts & part.of) !== 0) return role(58);
-  return role(60);
+    return made(plain, 74, changed, false, true);
+  if (quantity.soft) return made(plain, 15);
+  if ((parts & part.for) !== 0) return made(plain, percentOf ? 80 : 30);
+  if ((parts & part.with) !== 0) return made(plain, 40);
+  if ((parts & part.without) !== 0 || (parts & part.while) !== 0) return made(plain, 25);
+  if ((parts & part.place) !== 0) return made(plain, 45);
+  if ((parts & part.of) !== 0) return made(plain, quantity.relation === null ? 58 : 60);
+  // `on line 4`: a bare number behind a noun is more likely its name.
+  const behindNoun = place >= 0 && parts === 0 && before?.kind === 'word' && before.sense.verb === undefined;
+  return made(plain, quantity.unit === null && behindNoun && next?.kind !== 'word' ? 52 : 60);
+};
+
+/** The roles of all numbers, in one walk along the tokens. */
+export const rolesOf = (
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  head: HeadVerb,
+  meansAt: number,
+): Role[] => {
+  const roles: Role[] = [];
+  let changed: ChangeVerb | null = null;
+  let depth = 0;
+  let at = 0;
+  for (const quantity of quantities) {
+    for (; at <= quantity.at; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const { text } = token;
+      if (token.kind !== 'sign') {
+        if (at <= quantity.first) changed = changeOf(token.sense.verb) ?? changed;
+      } else if (text === ';') changed = null;
+      else if (text === '(' || text === '[') depth++;
+      else if ((text === ')' || text === ']') && depth > 0) depth--;
+    }
+    roles.push(roleOf(tokens, quantity, head, depth > 0, changed, meansAt));
+  }
+  return roles;
 };

@@ -144,8 +144,12 @@ export const scanTokens = (text: string, language: Language): Token[] => {
   return tokens;
 };
 
+/** Signs that mean nothing by themselves, in any language. */
+const silent = new Set(['.', ',', '(', ')', ':', ';', '/', '-', '"', '[', ']']);
+
 /** Looks a word or sign up. */
 const look = (token: Token, language: Language): void => {
+  if (token.kind === 'sign' && silent.has(token.text)) return;
   const signed = token.kind === 'sign' ? signSenses.get(token.text) : undefined;
   const entry = signed === undefined ? language.words.get(token.text) : undefined;
   token.sense = signed ?? entry?.sense ?? noSense;
