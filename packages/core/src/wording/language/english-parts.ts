@@ -4,12 +4,12 @@ import type { LanguageData } from './language-data.ts';
 export const englishParts: LanguageData['parts'] = {
   from: 'from, starting from, starting at, start from, up from, down from, from a baseline of, from the current, from current, from currently, away from',
   to: 'to, into, up to, down to, towards, toward, onto, up till, till a, as far as, to reach, to be, to get to',
-  by: 'by, by around, by over a, up by, down by',
+  by: 'by, by around, by over a, up by, down by, by a factor of',
   of: 'of, out of',
   with: 'with, along with, together with, having, and with',
   for: 'for, on, among, amongst, across, in terms of, regarding, per each, covering, with respect to',
   place: 'in, at, on',
-  than: 'than, compared to, compared with, relative to, vs, versus, against, as compared to, in comparison to, over last, over the last, over the previous, over the prior',
+  than: 'than, compared to, compared with, relative to, vs, versus, against, as compared to, in comparison to, over last, over the last, over the previous, over the prior, instead of',
   and: 'and, or, as well as, plus, &, and also, then, but',
   per: 'per, a piece, each, every',
   current:
@@ -19,7 +19,7 @@ export const englishParts: LanguageData['parts'] = {
   while: 'while, whilst, whereas, provided, provided that, so long as, as long as, subject to, at the same time, keeping, without sacrificing, without compromising',
   without: 'without, with no, with zero, no loss of, without any',
   means:
-    'through, via, by means of, using, thanks to, as a result of, due to, because of, because, leveraging, as measured by, measured by, measured weekly, measured in, measured, in order to, so that, so, such that, allowing, allowing for, enabling, which, based on, as part of, driven by, as defined by, as a, resulting in, leading to, thereby, according to, especially, particularly, including, such as, like, instead of, rather than, focusing on, with focus on, with a focus on, as, e.g, i.e',
+    'through, via, by means of, using, thanks to, as a result of, due to, because of, because, leveraging, as measured by, measured by, measured weekly, measured in, measured, in order to, so that, so, such that, allowing, allowing for, enabling, which, based on, as part of, driven by, as defined by, as a, resulting in, leading to, thereby, according to, especially, particularly, including, such as, like, rather than, focusing on, with focus on, with a focus on, as, e.g, i.e',
   relative: 'that, who, which, where, whose, when, whenever, if, whom',
   be: 'is, are, was, were, be, been, being, has been, have been, will be, should be, must be, gets, get, can be',
   aux: 'have, has, had, will, should, shall, must, can, could, would, may, need to, needs to, want to, do, does, did',

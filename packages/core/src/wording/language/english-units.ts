@@ -115,7 +115,7 @@ export const englishUnits: Pick<
     ['points', 1, 'percentage points, percentage point, percent points, pp, ppt, ppts, %-points, % points'],
     ['points', 0.01, 'basis points, basis point, bps, bp'],
     ['score', 1, 'points, pts, point, pt, stars, star, out of 5 stars'],
-    ['ratio', 1, 'x, ×, times, fold'],
+    ['ratio', 1, 'x, ×, times, fold, by a factor of, a factor of'],
     ['count', 1, 'km, kilometres, kilometers, kg, kilograms, kwh, mwh, sqm, m², m2, tonnes, tons, litres, liters, miles, acres, hectares, °c, bytes, byte, rps, qps, tps'],
     ['count', 1e3, 'kb, kilobytes'],
     ['count', 1e6, 'mb, megabytes'],

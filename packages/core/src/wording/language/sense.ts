@@ -146,6 +146,8 @@ export const trait = {
   behind: 524288,
   /** A verb of founding: what it makes can be a state, such as a culture. */
   founding: 1048576,
+  /** How much or how often, without a unit of its own: `frequency`, `volume`. */
+  amount: 2097152,
 } as const;
 
 /** Endings of words, one bit each. */

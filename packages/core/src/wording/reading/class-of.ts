@@ -114,7 +114,7 @@ export const classOf = (
     case 'own':
       return (about & (trait.event | measured)) === 0 && !share && hasThing(tokens, head.at + 1) ? 'output' : 'outcome';
     case 'use':
-      return (about & (trait.artefact | trait.lower)) !== 0 && head.leads && !share ? 'output' : 'outcome';
+      return (about & (trait.artefact | trait.lower)) !== 0 && head.leads && (target === null || target.unit === null) ? 'output' : 'outcome';
     default:
       break;
   }

@@ -32,6 +32,8 @@ export interface ComparisonContext {
   readonly counts: boolean;
   /** `No request takes more than ...`: the relation is denied. */
   readonly denied: boolean;
+  /** The number is the word for zero. */
+  readonly zero: boolean;
   /** The verb limits from above. */
   readonly limits: boolean;
   /** `or better` stands behind the number. */
@@ -55,7 +57,7 @@ export const comparisonOf = (quantity: Quantity, context: ComparisonContext): Co
     return { comparator: context.denied && strict ? turned[relation] : relation, explicit: true };
   }
   if (context.relative) return { comparator: null, explicit: false };
-  if (quantity.value === 0 && context.direction !== 'decrease' && context.direction !== 'increase')
+  if (quantity.value === 0 && (context.zero || (context.direction !== 'decrease' && context.direction !== 'increase')))
     return { comparator: '==', explicit: true };
   return { comparator: falls ? '<=' : '>=', explicit: false };
 };

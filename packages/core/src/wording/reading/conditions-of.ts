@@ -51,6 +51,7 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
     counts: false,
     denied: false,
     limits: false,
+    zero: false,
     orBetter: false,
   });
   return { metric: textOf(text, tokens, span), comparator, comparatorExplicit: explicit, value: quantity.value, unit };

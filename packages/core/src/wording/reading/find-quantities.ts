@@ -20,37 +20,41 @@ const emptyQuantity = (at: number, value: number): Quantity => ({
   multiplies: false,
   fraction: false,
   soft: false,
+  hyphen: false,
   ambiguous: false,
 });
 
 const minus = '-−–';
 
+/** A plus or minus that stands free and close to what follows it. Gives the place before it. */
+const readSign = (tokens: readonly Token[], quantity: Quantity, at: number, floor: number): number => {
+  const token = tokenAt(tokens, at);
+  if (at < floor || token?.kind !== 'sign' || tokens[at + 1]?.spaced !== false) return at;
+  if (!token.spaced && tokens[at - 1]?.text !== '(' && at > 0) return at;
+  if (token.text === '+') quantity.signed = 'plus';
+  else if (minus.includes(token.text)) {
+    quantity.value = 0 - quantity.value;
+    quantity.signed = 'minus';
+  } else return at;
+  quantity.first = at;
+  return at - 1;
+};
+
 /** What stands before the number: sign, currency, comparison. Moves `first`. */
 const readPrefix = (tokens: readonly Token[], quantity: Quantity, floor: number): void => {
-  let at = quantity.at - 1;
-  const sign = (): void => {
-    const token = tokenAt(tokens, at);
-    const next = tokens[at + 1];
-    if (at < floor || token?.kind !== 'sign' || next?.spaced !== false) return;
-    const free = token.spaced || tokens[at - 1]?.text === '(' || at === 0;
-    if (!free) return;
-    if (token.text === '+') quantity.signed = 'plus';
-    else if (minus.includes(token.text)) {
-      quantity.value = -quantity.value;
-      quantity.signed = 'minus';
-    } else return;
-    quantity.first = at;
-    at--;
-  };
-  sign();
-  const dotted = tokenAt(tokens, at)?.text === '.' && tokens[at - 1]?.sense.unit?.kind === 'currency' ? at - 1 : at;
+  let at = readSign(tokens, quantity, quantity.at - 1, floor);
+  const dotted =
+    tokens[at]?.text === '.' && tokenAt(tokens, at - 1)?.sense.unit?.kind === 'currency' ? at - 1 : at;
   const money = tokenAt(tokens, dotted);
   if (dotted >= floor && money?.sense.unit?.kind === 'currency' && !money.dead) {
     quantity.unit = money.sense.unit;
     quantity.first = dotted;
-    at = dotted - 1;
-    sign();
+    at = readSign(tokens, quantity, dotted - 1, floor);
   }
+  // `by a factor of 4`
+  const factor = tokenAt(tokens, at);
+  if (quantity.unit === null && factor?.sense.unit?.kind === 'ratio' && does(factor, part.by))
+    quantity.unit = factor.sense.unit;
   // `at least about 5`: words that say nothing stand between.
   let before = at;
   while (before >= floor && does(tokens[before], part.skip) && tokens[before]?.sense.before === undefined) before--;
@@ -86,6 +90,20 @@ const wordQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
   return hour === undefined || hour === false ? undefined : emptyQuantity(at, 1);
 };
 
+/** Without numbers that belong to a name, when there are others: `Raise 30-day retention to 50 %`. */
+const withoutNames = (tokens: readonly Token[], quantities: Quantity[]): Quantity[] => {
+  if (quantities.length < 2) return quantities;
+  const kept: Quantity[] = [];
+  for (const quantity of quantities) {
+    const next = tokens[quantity.last + 1];
+    const name = quantity.hyphen && quantity.unit?.kind === 'duration' && next?.kind === 'word' && next.sense.parts === 0;
+    const number = tokens[quantity.at];
+    if (name && number !== undefined) number.dead = 'name';
+    else kept.push(quantity);
+  }
+  return kept.length === 0 ? quantities : kept;
+};
+
 /** All numbers of a sentence that are values, in order. Takes time linear in the tokens. */
 export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
@@ -108,5 +126,5 @@ export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
     floor = quantity.last + 1;
     at = quantity.last;
   }
-  return joinRanges(tokens, quantities);
+  return joinRanges(tokens, withoutNames(tokens, quantities));
 };

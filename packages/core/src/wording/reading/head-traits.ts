@@ -1,11 +1,11 @@
-import { part, trait } from '../language/sense.ts';
+import { form, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
-import { does, type Span } from './sentence.ts';
+import { does, ends, type Span } from './sentence.ts';
 
 /** Traits that say in what a thing is measured: any word of a name can carry them. */
 const measured = trait.money | trait.share | trait.time | trait.score | trait.ratio;
 /** Traits that say what a thing is: only the last word of a name can. `newsletter subscribers` are subscribers. */
-const things = trait.event | trait.artefact | trait.person | trait.gain;
+const things = trait.event | trait.artefact | trait.person | trait.gain | trait.amount;
 const polar = trait.lower | trait.higher;
 
 const joints = part.of | part.for | part.from | part.with | part.place | part.relative | part.to | part.per;
@@ -21,7 +21,7 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
   for (let at = span.first; at <= span.last; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (does(token, joints)) {
+    if (does(token, joints) || (token.sense.traits & trait.behind) !== 0) {
       if (head !== 0 || polarity !== 0) break;
       continue;
     }
@@ -30,10 +30,16 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
     if (head !== 0 && does(token, part.article) && does(tokens[at + 1], part.period)) break;
     const { traits } = token.sense;
     const done = token.sense.verb !== undefined && traits === 0;
+    // `schools using our app`: the name ends at what it does.
+    if (done && at > span.first && ends(token, form.gerund)) break;
     if ((traits & measured) !== 0) head = traits & (measured | things);
     else if ((traits & things) !== 0) head = traits & things;
     else if (!done) head &= measured;
-    polarity |= traits & polar;
+    // The head decides: `cash conversion cycle` is a time, `cost efficiency` is not a cost.
+    const own = traits & polar;
+    if ((traits & trait.time) !== 0 && own === 0) polarity = trait.lower;
+    else if ((traits & measured) !== 0 && own !== 0) polarity = own;
+    else polarity |= own;
   }
   return head | polarity;
 };

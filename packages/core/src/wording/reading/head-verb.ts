@@ -16,7 +16,7 @@ export interface HeadVerb {
 
 const none: HeadVerb = { at: -1, kind: null, leads: false, passive: false };
 
-const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio;
+const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio | trait.amount;
 
 /** `Support response time ≤ 4 h`, `Release frequency: 2 per week`: a verb can be the first half of a name. */
 const isName = (tokens: readonly Token[], at: number, quantities: readonly Quantity[]): boolean => {
@@ -33,6 +33,8 @@ const isName = (tokens: readonly Token[], at: number, quantities: readonly Quant
     if (does(token, part.aux) && tokens[behind + 1]?.sense.verb !== undefined) return true;
   }
   if (quantity !== undefined && stop < 0 && does(tokens[quantity.first - 1], part.of)) stop = quantity.first - 1;
+  const direct = quantity !== undefined && quantity.first - 1 > at && has(tokens[quantity.first - 1], measured);
+  if (direct && stop < 0) stop = quantity.first;
   for (let name = at + 1; name < stop; name++) if (has(tokens[name], measured)) return stop - name <= 2;
   return false;
 };
@@ -79,6 +81,7 @@ export const headVerbOf = (tokens: readonly Token[], quantities: readonly Quanti
     if (before?.kind === 'sign' || before?.kind === 'number') continue;
     // A bare form needs a subject in the plural: `agents use`; `gender pay gap` has no verb.
     const plural = ends(before, form.plural) || (opens?.first === 0 && does(tokens[opens.last + 1], part.of));
+    if (has(token, trait.modifier) && !plural) continue;
     if (!plural && !ends(token, form.plural | form.participle)) continue;
     return { at, kind: settled(tokens, at, verb), leads: false, passive: ends(token, form.participle) };
   }

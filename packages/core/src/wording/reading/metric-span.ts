@@ -9,6 +9,7 @@ const joints = part.of | part.from | part.to | part.by | part.with | part.for | 
 /** A token that cannot begin a name. */
 const cannotBegin = (token: Token): boolean =>
   token.kind === 'sign' ||
+  (has(token, trait.more | trait.less) && !tells(token)) ||
   (token.kind === 'number' && token.dead === false) ||
   (token.sense.unit !== undefined && !token.spaced) ||
   (token.sense.parts & (edge | joints | part.within | part.due | part.means)) !== 0;

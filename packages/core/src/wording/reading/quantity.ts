@@ -27,6 +27,8 @@ export interface Quantity {
   fraction: boolean;
   /** A length of time that may be a deadline or a service level: `within 30 days`. */
   soft: boolean;
+  /** Joined to its unit by a hyphen: `30-day`. */
+  hyphen: boolean;
   /** An `m` that is million or minutes. */
   ambiguous: boolean;
 }

@@ -50,8 +50,10 @@ export const readTokens = (text: string, tokens: readonly Token[]): KeyResultRea
   markNames(tokens);
   const dated = findDeadline(tokens);
   const found = findQuantities(tokens);
-  const head = headVerbOf(tokens, found);
-  const { quantities, deadline: stretch } = readStretches(tokens, found, head);
+  const first = headVerbOf(tokens, found);
+  const { quantities, deadline: stretch } = readStretches(tokens, found, first);
+  // `Over the next 12 months, grow ...`: the verb comes behind the deadline.
+  const head = stretch?.first === 0 ? headVerbOf(tokens, quantities) : first;
   const deadline = dated ?? stretch;
   const meansAt = meansFrom(tokens);
   const choice = chooseTarget(tokens, joinCounts(tokens, quantities, head), head, meansAt);
@@ -83,6 +85,7 @@ export const readTokens = (text: string, tokens: readonly Token[]): KeyResultRea
     unit ??= unitOf(tokens, base, spans.metric, undefined);
   }
   let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
+  if (head.kind === 'up' || head.kind === 'down' || head.kind === 'better') population = null;
   const opening = head.leads ? tokens[head.at + 1] : tokens[0];
   const denied = target !== null && does(does(opening, part.relative) ? tokens[head.at + 2] : opening, part.not);
   if (population === 'all' && tokens.some((token) => does(token, part.than))) population = null;
@@ -110,6 +113,7 @@ export const readTokens = (text: string, tokens: readonly Token[]): KeyResultRea
         (unit.kind === 'duration' && does(tokens[target.last + 1], part.of)) ||
         (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish')),
       denied: denied && target.relation !== null,
+      zero: tokens[target.at]?.sense.number === 0,
       limits: head.kind === 'limit',
       orBetter: target.better,
     });

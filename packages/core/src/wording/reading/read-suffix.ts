@@ -46,6 +46,7 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
       quantity.relation = '>=';
     } else if (token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false && isUnitWord(tokens[at + 1])) {
       hyphen = true;
+      quantity.hyphen = true;
       at++;
       continue;
     } else if (token.text === '/' && isScaleEnd(tokens, at, quantity)) {

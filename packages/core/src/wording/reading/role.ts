@@ -123,7 +123,9 @@ const roleOf = (
   if (quantity.multiplies && quantity.at === head.at) return made(plain, 70, quantity.value < 1 ? 'down' : 'up');
   if (quantity.multiplies) return made(plain, 62, quantity.value < 1 ? 'down' : 'up');
   if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside))) return made(plain, 0, null, true);
-  if ((parts & part.from) !== 0 && quantity.relation === null) return made(plain, 0, null, true);
+  // `feedback from 100 users` is no start: nothing changes.
+  const still = head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win') && changed === null;
+  if ((parts & part.from) !== 0 && quantity.relation === null && !still) return made(plain, 0, null, true);
   if ((parts & part.by) !== 0 && (changed !== null || behind !== null))
     return made(plain, 85, behind ?? changed);
   if (to) return made(plain, before?.kind === 'sign' ? 95 : 90);

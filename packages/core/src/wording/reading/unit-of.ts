@@ -14,7 +14,7 @@ export const unitOfTraits = (traits: number, value: number): ReadingUnit => {
   if ((traits & trait.share) !== 0) return { kind: 'percent' };
   if ((traits & trait.time) !== 0) return { kind: 'duration' };
   // A rating without a name: nobody counts 4.6 things.
-  if (!Number.isInteger(value) && Math.abs(value) <= 5) return { kind: 'score' };
+  if (!Number.isInteger(value) && value >= 1 && value <= 5) return { kind: 'score' };
   return { kind: 'count' };
 };
 
@@ -34,6 +34,8 @@ export const unitOf = (
 ): ReadingUnit => {
   if (quantity.unit !== null) return quantity.unit;
   if (behind !== undefined && countsNoun(tokens, quantity)) return unitOfTraits(headTraits(tokens, behind), quantity.value);
+  // `% of orders shipped the same day: 82`
+  if (tokens[0]?.text === '%') return { kind: 'percent' };
   return named(tokens, metric) ?? unitOfTraits(headTraits(tokens, metric), quantity.value);
 };
 

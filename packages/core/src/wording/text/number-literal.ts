@@ -26,8 +26,11 @@ const grouped = (groups: readonly string[]): boolean =>
     return at === groups.length - 1 ? group.length === 3 : group.length === 2 || group.length === 3;
   });
 
+const onlyDigits = /^\d+$/;
+
 /** Digits with marks, as a number: marks are groups or decimals by their place; NaN if they are neither. */
 const plainValue = (raw: string, decimalMark: '.' | ','): number => {
+  if (onlyDigits.test(raw)) return Number(raw);
   const groupMark = decimalMark === '.' ? ',' : '.';
   const text = raw.replace(/['’]/g, groupMark);
   const points = text.split(decimalMark);
