@@ -2,6 +2,8 @@ export { formatMeasure } from './format-measure.ts';
 export { formatValue } from './format-value.ts';
 export { english } from './language/english.ts';
 export { englishData } from './language/english-data.ts';
+export { german } from './language/german.ts';
+export { germanData } from './language/german-data.ts';
 export { defineLanguage, type Language } from './language/language.ts';
 export type { LanguageData, Phrases } from './language/language-data.ts';
 export type { ReadingUnit } from './language/reading-unit.ts';

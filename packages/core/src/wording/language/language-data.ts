@@ -42,6 +42,10 @@ export interface LanguageData {
   readonly parts: Readonly<Partial<Record<Part, Phrases>>>;
   /** Nouns and adjectives by trait. `nounForms` adds plurals. */
   readonly nouns: Readonly<Partial<Record<keyof typeof trait, Phrases>>>;
+  /** May the verb stand last, as in `NPS auf 50 steigern`? Absent: no. */
+  readonly verbLast?: boolean;
+  /** Last parts of compounds by trait: an unknown `Lieferzeit` is a `zeit`. Absent: compounds are written apart. */
+  readonly compounds?: Readonly<Partial<Record<keyof typeof trait, Phrases>>>;
   /** Endings that say what a word is, also one that is in no list. */
   readonly endings: Readonly<Partial<Record<keyof typeof form, Phrases>>>;
   /** All forms of a verb. */

@@ -16,6 +16,9 @@ export interface WordEntry {
 /** An ending and what it says: a bit of `form`. */
 export type Ending = readonly [ending: string, bit: number];
 
+/** The last part of compounds, and what it says of them. */
+export type Compound = readonly [tail: string, sense: Sense];
+
 /** A language ready to read texts with. Made by {@link defineLanguage}. */
 export interface Language {
   /** Language tag, e.g. `en`. */
@@ -26,6 +29,10 @@ export interface Language {
   readonly words: ReadonlyMap<string, WordEntry>;
   /** Endings by the code of their last character. */
   readonly endings: readonly (readonly Ending[] | undefined)[];
+  /** May the verb stand last? */
+  readonly verbLast: boolean;
+  /** Last parts of compounds by the code of their last character, the longest first. */
+  readonly compounds: readonly (readonly Compound[] | undefined)[];
   /** Verbs that change a metric or make something, by first letter: what a misspelt verb is compared with. */
   readonly verbsByLetter: ReadonlyMap<string, readonly string[]>;
 }
@@ -124,5 +131,12 @@ export const defineLanguage = (data: LanguageData): Language => {
   for (const [name, list] of Object.entries(data.endings) as [keyof typeof form, string][]) {
     for (const ending of split(list)) (endings[ending.charCodeAt(ending.length - 1)] ??= []).push([ending, form[name]]);
   }
-  return { id: data.id, decimalMark: data.decimalMark, words, endings, verbsByLetter };
+  const tails = new Map<string, number>();
+  for (const [name, list] of Object.entries(data.compounds ?? {}) as [keyof typeof trait, string][])
+    for (const tail of split(list)) tails.set(tail, (tails.get(tail) ?? 0) | trait[name]);
+  const compounds: Compound[][] = [];
+  for (const [tail, traits] of tails)
+    (compounds[tail.charCodeAt(tail.length - 1)] ??= []).push([tail, { ...noSense, traits }]);
+  for (const list of compounds) list?.sort((a, b) => b[0].length - a[0].length);
+  return { id: data.id, decimalMark: data.decimalMark, words, endings, verbLast: data.verbLast === true, compounds, verbsByLetter };
 };

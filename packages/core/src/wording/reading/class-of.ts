@@ -1,3 +1,4 @@
+import type { ReadingUnit } from '../language/reading-unit.ts';
 import { part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
@@ -19,13 +20,13 @@ const inside = new Set([',', '&', '/', '"', "'", '%', '$']);
 const reach = 12;
 
 /** Traits of the thing a verb is about: the last telling noun before the first preposition. */
-const objectTraits = (tokens: readonly Token[], from: number): number => {
+const objectTraits = (tokens: readonly Token[], from: number, verb: number): number => {
   let first = from;
   // `100 % of the team`: the object is what stands behind `of`.
   let last = first - 1;
   for (let at = from; at < tokens.length && at < from + reach; at++) {
     const token = tokens[at];
-    if (token === undefined || token.dead === 'time') break;
+    if (token === undefined || token.dead === 'time' || (at === verb && at > from + 1)) break;
     if (token.kind === 'sign' && !inside.has(token.text)) break;
     if (at > from && does(token, part.and) && tokens[at + 1]?.sense.verb !== undefined && !tells(tokens[at + 1])) break;
     if (does(token, joints) && at > from) {
@@ -79,10 +80,11 @@ export const classOf = (
   head: HeadVerb,
   metric: Span | undefined,
   target: Quantity | null,
+  unit: ReadingUnit | null,
   changes: boolean,
 ): Class => {
-  const about = head.leads ? objectTraits(tokens, head.at + 1) : objectTraits(tokens, 0);
-  const share = target?.unit?.kind === 'percent';
+  const about = objectTraits(tokens, head.from, head.from === 0 ? head.at : -1);
+  const share = unit?.kind === 'percent';
   // `No request waits`, `are updated with every deal`.
   if (head.passive && head.kind === 'make' && again(tokens, head.at)) return 'activity';
   if (head.at < 0 && target === null) return 'outcome';
@@ -114,12 +116,13 @@ export const classOf = (
     case 'own':
       return (about & (trait.event | measured)) === 0 && !share && hasThing(tokens, head.at + 1) ? 'output' : 'outcome';
     case 'use':
-      return (about & (trait.artefact | trait.lower)) !== 0 && head.leads && (target === null || target.unit === null) ? 'output' : 'outcome';
+      return (about & (trait.artefact | trait.lower)) !== 0 && head.leads && (target === null || unit?.kind === 'count') ? 'output' : 'outcome';
     default:
       break;
   }
+  if (head.kind === 'hit' && !head.leads) return 'outcome';
   const traits = metric === undefined ? about : headTraits(tokens, metric);
-  const counted = target === null || target.unit === null || target.unit.kind === 'count';
+  const counted = target === null || unit === null || unit.kind === 'count';
   const thing = ofThing(traits);
   return thing === 'activity' && !counted ? 'outcome' : (thing ?? 'outcome');
 };

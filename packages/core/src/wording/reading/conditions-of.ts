@@ -57,6 +57,13 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
   return { metric: textOf(text, tokens, span), comparator, comparatorExplicit: explicit, value: quantity.value, unit };
 };
 
+/** A bare number behind a noun, with nothing behind it. */
+const isBareName = (tokens: readonly Token[], quantity: Quantity): boolean => {
+  const before = tokens[quantity.first - 1];
+  const bare = quantity.unit === null && quantity.relation === null && tokens[quantity.last + 1]?.kind !== 'word';
+  return bare && before?.kind === 'word' && before.sense.parts === 0 && before.sense.verb === undefined;
+};
+
 /** Does the clause of a number begin behind `and`, a comma or a semicolon? */
 const joins = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const joint = tokens[clauseStart(tokens, quantity.first - 1) - 1];
@@ -77,6 +84,8 @@ export const conditionsOf = (
     if (guardrails.length + secondary.length >= mostConditions) break;
     // `under 10 s for 50k catalogues`: says for what, and limits nothing.
     if ((role.before & part.for) !== 0 && quantity.relation === null && !quantity.soft) continue;
+    // `on line 4`: a name.
+    if (role.before === 0 && isBareName(tokens, quantity)) continue;
     const restated = quantity.unit?.kind === 'ratio' || role.inside || (role.change !== null && !joins(tokens, quantity));
     // A number inside the name of the metric belongs to it: `API latency for 3 endpoints`.
     const named = metric !== undefined && quantity.at >= metric.first && quantity.at <= metric.last;

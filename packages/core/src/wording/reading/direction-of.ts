@@ -34,8 +34,8 @@ export const directionOf = (
   if (change !== null) return way(change, traits);
   const led = head.kind === null ? null : way(head.kind, traits);
   // `Raise $12M`: money that is raised is won, and nothing grows by that name.
-  const money = choice.target?.unit?.kind === 'currency' && choice.target.first - head.at <= 2;
-  const near = choice.target?.first === head.at + 1 || does(tokens[head.at + 1], part.article);
+  const money = choice.target?.unit?.kind === 'currency' && choice.target.first - head.from <= 1;
+  const near = choice.target?.first === head.from || does(tokens[head.from], part.article);
   if (led === 'increase' && money && near && choice.targetRole?.to !== true) return 'achieve';
   if (led !== null && (head.leads || head.passive || choice.target === null)) return led;
   // `Launch the chat to cut tickets to 20`, `NPS is held above 50`: the nearest verb before the target.

@@ -29,6 +29,7 @@ const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => 
   }
   const day = (token.kind === 'number' && token.value >= 1 && token.value <= 31) || isOrdinal(token);
   if (day && does(next, part.month)) return at + 1;
+  if (day && next?.text === '.' && does(tokens[at + 2], part.month | part.period)) return at + 2;
   if (day && isOrdinal(token) && does(next, part.of) && does(tokens[at + 2], part.month)) return at + 2;
   if (token.kind === 'word' && token.text.length < 11 && middle.test(token.text)) return at;
   if (!led || !does(token, part.period)) return -1;

@@ -13,7 +13,7 @@ export interface MetricSpans {
   readonly behind: Span | undefined;
 }
 
-const joinsCount = part.with | part.for | part.place;
+const joinsCount = part.with | part.for | part.place | part.from;
 
 /** Finds the span that names what is measured: before its numbers, or behind them when they count it. */
 export const findMetric = (
@@ -24,9 +24,10 @@ export const findMetric = (
   deadline: Span | undefined,
 ): MetricSpans => {
   const { target, targetRole, baseline } = choice;
-  const from = head.leads ? head.at + 1 : 0;
+  const from = head.from;
+  const trailing = head.leads && head.from === 0 ? head.at : -1;
   if (target === null) {
-    const stop = baseline?.first ?? (meansAt > from ? meansAt : tokens.length);
+    const stop = trailing >= 0 ? trailing : baseline?.first ?? (meansAt > from ? meansAt : tokens.length);
     const end = head.leads || head.at < 0 ? stop : head.passive ? head.at : stop;
     const changes =
       head.kind === 'up' || head.kind === 'down' || head.kind === 'better' || head.kind === 'hold' || head.kind === 'watch';
@@ -49,10 +50,13 @@ export const findMetric = (
   const before = nameBefore(tokens, head.leads ? verbEnd(tokens, start, stop) : start, stop);
   const bare = target.unit === null || target.unit.kind === 'count';
   const opening = targetRole?.change == null ? target.last + 1 : behindChange(tokens, target.last + 1);
-  const behind = nameBehind(tokens, opening, ofPopulation, head.leads ? -1 : head.at, bare);
+  const behind = nameBehind(tokens, opening, ofPopulation, head.leads && trailing < 0 ? -1 : head.at, bare);
   const parts = targetRole?.before ?? 0;
   const counted = behind !== undefined && (ofPopulation || countsNoun(tokens, target));
-  const joined = counted && ((parts & joinsCount) !== 0 || (bare && !head.leads && targetRole?.change == null && target.relation !== null));
+  const joined = counted && ((parts & joinsCount) !== 0 || (bare &&
+        !head.leads &&
+        targetRole?.change == null &&
+        (target.relation !== null || head.kind === 'do' || head.kind === 'make')));
   if (before === undefined || joined) return { metric: behind ?? before, before, behind };
   if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation)) return { metric: behind ?? before, before, behind };
   return { metric: before, before, behind };

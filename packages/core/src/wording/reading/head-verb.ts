@@ -8,13 +8,15 @@ export interface HeadVerb {
   /** Its token; -1: no verb. */
   readonly at: number;
   readonly kind: VerbKind | null;
-  /** The sentence begins with it: `Reduce churn`, as against `Churn is reduced`. */
+  /** Somebody is told to do it: `Reduce churn`, as against `Churn is reduced`. */
   readonly leads: boolean;
+  /** Where its clause begins: behind a verb in front, at the front for a verb at the end. */
+  readonly from: number;
   /** Behind a form of `to be`, or a participle: `are documented`, `3 webinars delivered`. */
   readonly passive: boolean;
 }
 
-const none: HeadVerb = { at: -1, kind: null, leads: false, passive: false };
+const none: HeadVerb = { at: -1, kind: null, leads: false, from: 0, passive: false };
 
 const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio | trait.amount;
 
@@ -58,14 +60,31 @@ const settled = (tokens: readonly Token[], at: number, kind: VerbKind): VerbKind
   return kind === 'host' ? 'hold' : 'hit';
 };
 
+/** The last word before the stop, and before a form of `to be`: `werden ... bearbeitet`, `gesenkt werden`. */
+const lastWord = (tokens: readonly Token[]): number => {
+  let at = tokens.length - 1;
+  while (at > 0 && (tokens[at]?.kind === 'sign' || does(tokens[at], part.be))) at--;
+  return at;
+};
+
 /** Looks for the verb of a sentence. Words before it such as `we` or `successfully` are passed over. */
-export const headVerbOf = (tokens: readonly Token[], quantities: readonly Quantity[]): HeadVerb => {
+export const headVerbOf = (
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  verbLast = false,
+): HeadVerb => {
   const start = opening(tokens);
   const opens = quantities[0];
   const first = tokens[start];
   const kind = first?.sense.verb;
   if (first?.kind === 'word' && kind !== undefined && !(does(first, part.aux) && tokens[start + 1]?.sense.verb !== undefined) && !isName(tokens, start, quantities))
-    return { at: start, kind: settled(tokens, start, kind), leads: true, passive: false };
+    return { at: start, kind: settled(tokens, start, kind), leads: true, from: start + 1, passive: false };
+  const last = verbLast ? lastWord(tokens) : -1;
+  const final = tokens[last]?.sense.verb;
+  if (last > start && final !== undefined) {
+    const passive = does(tokens[last - 1], part.be) || tokens.some((token) => does(token, part.be));
+    return { at: last, kind: settled(tokens, start - 1, final), leads: !passive, from: 0, passive };
+  }
   for (let at = start + 1; at < tokens.length; at++) {
     const token = tokens[at];
     const verb = token?.sense.verb;
@@ -74,16 +93,16 @@ export const headVerbOf = (tokens: readonly Token[], quantities: readonly Quanti
     let back = at - 1;
     while (back > 0 && (ends(tokens[back], form.adverb) || does(tokens[back], part.not))) back--;
     const before = tokens[back];
-    if (does(before, part.be)) return { at, kind: settled(tokens, at, verb), leads: false, passive: true };
+    if (does(before, part.be)) return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: true };
     if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be))) continue;
-    if (does(before, part.aux | part.subject)) return { at, kind: settled(tokens, at, verb), leads: false, passive: false };
+    if (does(before, part.aux | part.subject)) return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: false };
     if (tells(token) || does(before, part.article | part.of | part.to | part.by | part.for | part.and)) continue;
     if (before?.kind === 'sign' || before?.kind === 'number') continue;
     // A bare form needs a subject in the plural: `agents use`; `gender pay gap` has no verb.
     const plural = ends(before, form.plural) || (opens?.first === 0 && does(tokens[opens.last + 1], part.of));
     if (has(token, trait.modifier) && !plural) continue;
     if (!plural && !ends(token, form.plural | form.participle)) continue;
-    return { at, kind: settled(tokens, at, verb), leads: false, passive: ends(token, form.participle) };
+    return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: ends(token, form.participle) };
   }
   return none;
 };

@@ -68,6 +68,7 @@ const isDay = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'number' || !(token.value >= 1 && token.value <= 31)) return false;
   if (does(tokens[at - 1], part.month)) return true;
-  const after = tokens[at + 1];
+  // `30. Juni`
+  const after = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];
   return does(after, part.month) && after?.sense.parts === part.month && after.sense.verb === undefined;
 };

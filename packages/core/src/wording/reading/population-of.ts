@@ -8,10 +8,10 @@ export type Population = 'all' | 'none' | null;
 
 /** Reads `All services have ...`, `Document all APIs`, `No customer waits ...`. `each` is not a population. */
 export const populationOf = (tokens: readonly Token[], head: HeadVerb): Population => {
-  const opening = tokens[head.leads ? head.at + 1 : 0];
-  const skipped = does(opening, part.relative) ? tokens[head.at + 2] : opening;
+  const opening = tokens[head.from];
+  const skipped = does(opening, part.relative) ? tokens[head.from + 1] : opening;
   if (skipped === undefined) return null;
   // `each` and `whole` are also said of times.
   if (does(skipped, part.all)) return does(skipped, part.filler) ? null : 'all';
-  return does(skipped, part.not) && !head.leads && skipped.sense.number === undefined ? 'none' : null;
+  return does(skipped, part.not) && head.from === 0 && skipped.sense.number === undefined ? 'none' : null;
 };

@@ -21,7 +21,7 @@ const isTarget = (tokens: readonly Token[], quantity: Quantity): boolean => {
   return true;
 };
 
-const dull = part.article | part.skip | part.of | part.for | part.and | part.to | part.with | part.place | part.subject;
+const dull = part.be | part.aux | part.article | part.skip | part.of | part.for | part.and | part.to | part.with | part.place | part.subject;
 
 /** Words that tell something: not articles, not generic, not vague. The verb does not count. */
 const telling = (tokens: readonly Token[], head: HeadVerb): number => {
@@ -76,11 +76,11 @@ export const readObjective = (text: string, language: Language): ObjectiveReadin
   markNames(tokens);
   findDeadline(tokens);
   const quantities = findQuantities(tokens);
-  const head = headVerbOf(tokens, quantities);
+  const head = headVerbOf(tokens, quantities, language.verbLast);
   const reasons: ObjectiveFault[] = [];
   if (quantities.some((quantity) => isTarget(tokens, quantity))) reasons.push('metric_in_objective');
   else if (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'finish')) {
-    if (!has(tokens[head.at], trait.founding) || !wantsState(tokens, head.at + 1)) reasons.push('task_or_output');
+    if (!has(tokens[head.at], trait.founding) || !wantsState(tokens, head.from)) reasons.push('task_or_output');
   }
   if (goals(tokens) > mostGoals) reasons.push('multiple_objectives');
   if (reasons.length === 0 && telling(tokens, head) < leastTelling) reasons.push('vague_or_label');

@@ -42,18 +42,22 @@ const plain = (value: number): number => (value === 0 ? 0 : value);
 
 /** Reads one cleaned text: tokens, names, deadlines, numbers, roles, and what follows from them. */
 export const readSentence = (text: string, language: Language): KeyResultReading =>
-  readTokens(text, lexemesOf(text, language));
+  readTokens(text, lexemesOf(text, language), language.verbLast);
 
 /** Reads the tokens of a text. Looks at every token a fixed number of times. */
-export const readTokens = (text: string, tokens: readonly Token[]): KeyResultReading => {
+export const readTokens = (
+  text: string,
+  tokens: readonly Token[],
+  verbLast = false,
+): KeyResultReading => {
   if (saysNothing(tokens)) return emptyReading(['empty']);
   markNames(tokens);
   const dated = findDeadline(tokens);
   const found = findQuantities(tokens);
-  const first = headVerbOf(tokens, found);
+  const first = headVerbOf(tokens, found, verbLast);
   const { quantities, deadline: stretch } = readStretches(tokens, found, first);
   // `Over the next 12 months, grow ...`: the verb comes behind the deadline.
-  const head = stretch?.first === 0 ? headVerbOf(tokens, quantities) : first;
+  const head = stretch?.first === 0 ? headVerbOf(tokens, quantities, verbLast) : first;
   const deadline = dated ?? stretch;
   const meansAt = meansFrom(tokens);
   const choice = chooseTarget(tokens, joinCounts(tokens, quantities, head), head, meansAt);
@@ -86,8 +90,8 @@ export const readTokens = (text: string, tokens: readonly Token[]): KeyResultRea
   }
   let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
   if (head.kind === 'up' || head.kind === 'down' || head.kind === 'better') population = null;
-  const opening = head.leads ? tokens[head.at + 1] : tokens[0];
-  const denied = target !== null && does(does(opening, part.relative) ? tokens[head.at + 2] : opening, part.not);
+  const opening = tokens[head.from];
+  const denied = target !== null && does(does(opening, part.relative) ? tokens[head.from + 1] : opening, part.not);
   if (population === 'all' && tokens.some((token) => does(token, part.than))) population = null;
   if (population !== null) {
     value = population === 'all' ? 100 : 0;
@@ -124,7 +128,7 @@ export const readTokens = (text: string, tokens: readonly Token[]): KeyResultRea
   const { guardrails, secondary } = conditionsOf(text, tokens, choice, spans.metric);
   if (metric === undefined && target !== null) metric = spans.behind;
   const classed =
-    population === 'none' || denied ? 'outcome' : classOf(tokens, head, metric, target, change !== null);
+    population === 'none' || denied ? 'outcome' : classOf(tokens, head, metric, target, unit, change !== null);
   const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });
   const reading: { -readonly [Key in keyof KeyResultReading]: KeyResultReading[Key] } = {
     metric: spanText(text, tokens, metric),

@@ -23,6 +23,11 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
     const token = tokens[at];
     if (token === undefined || token.dead) break;
     const { sense } = token;
+    // The stop of an abbreviated scale: `2,5 Mio. €`.
+    if (token.text === '.' && !token.spaced && quantity.scale !== 1 && tokens[at + 1]?.sense.unit !== undefined) {
+      at++;
+      continue;
+    }
     if (token.kind === 'word' || token.text === '%' || sense.unit !== undefined) {
       if (isScale(token, quantity) && quantity.scale === 1) {
         quantity.scale = sense.scale ?? 1;

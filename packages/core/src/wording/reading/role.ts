@@ -162,7 +162,8 @@ export const rolesOf = (
   meansAt: number,
 ): Role[] => {
   const roles: Role[] = [];
-  let changed: ChangeVerb | null = null;
+  // A verb at the end governs the whole sentence.
+  let changed: ChangeVerb | null = head.from === 0 && head.leads ? changeOf(head.kind) : null;
   let depth = 0;
   let at = 0;
   for (const quantity of quantities) {

@@ -2,7 +2,7 @@ import { form, part, trait } from '../language/sense.ts';
 import type { ReadingUnit } from '../language/reading-unit.ts';
 import type { Token } from '../text/token.ts';
 import type { Quantity } from './quantity.ts';
-import { does, ends, type Span, tells } from './sentence.ts';
+import { does, ends, has, type Span, tells } from './sentence.ts';
 import { headTraits } from './head-traits.ts';
 
 /** The unit that the name of a metric asks for; count when it asks for none. */
@@ -22,6 +22,8 @@ export const unitOfTraits = (traits: number, value: number): ReadingUnit => {
 export const countsNoun = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const next = tokens[quantity.last + 1];
   if (next?.kind !== 'word' || next.dead) return false;
+  // `NPS auf 45 erhöhen`: a verb is counted by nobody.
+  if (next.sense.verb !== undefined && !tells(next) && !has(next, trait.modifier)) return false;
   return next.sense.parts === 0 || does(next, part.skip) || (tells(next) && !does(next, part.per));
 };
 

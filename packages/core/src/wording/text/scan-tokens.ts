@@ -154,7 +154,15 @@ const look = (token: Token, language: Language): void => {
   const entry = signed === undefined ? language.words.get(token.text) : undefined;
   token.sense = signed ?? entry?.sense ?? noSense;
   token.phrases = entry?.phrases;
+  if (token.sense === noSense) token.sense = compoundSense(token.text, language);
   if (token.kind === 'word') token.form = formOf(token.text, language);
+};
+
+/** What the last part of an unknown compound says: `Lieferzeit` is a time. */
+const compoundSense = (word: string, language: Language): Sense => {
+  for (const [tail, sense] of language.compounds[word.charCodeAt(word.length - 1)] ?? [])
+    if (word.length > tail.length + 1 && word.endsWith(tail)) return sense;
+  return noSense;
 };
 
 /** Do the letters behind a number make it larger or give it a unit: `20k`, `45ms`, `5x`? A capital D does not. */

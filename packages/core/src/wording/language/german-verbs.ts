@@ -1,0 +1,26 @@
+import type { LanguageData } from './language-data.ts';
+
+/** Verbs of German by what they do. */
+export const germanVerbs: LanguageData['verbs'] = {
+  up: 'steigern, erhöhen, erhöht, ausbauen, ausgebaut, anheben, wachsen, wächst, gewachsen, erweitern, stärken, vergrößern, maximieren, steigt, gestiegen',
+  down: 'senken, reduzieren, reduziert, verringern, verringert, verkürzen, verkürzt, vermindern, abbauen, minimieren, kürzen, eliminieren, vermeiden, sinkt, gesunken',
+  better: 'verbessern, verbessert, optimieren, optimiert, beschleunigen, beschleunigt',
+  hold: 'halten, hält, sichern, bewahren, beibehalten, aufrechterhalten, stabilisieren',
+  shift: 'bringen, bringt, verschieben, entwickeln',
+  hit: 'erreichen, erreicht, erzielen, erzielt, schaffen, sicherstellen',
+  make: 'bauen, baut, erstellen, erstellt, einführen, eingeführt, veröffentlichen, veröffentlicht, ausliefern, ausgeliefert, dokumentieren, dokumentiert, einstellen, eingestellt, umsetzen, umgesetzt, schreiben, geschrieben, migrieren, migriert, automatisieren, automatisiert, beheben, behoben, liefern, aufbauen, aufgebaut, bereitstellen',
+  do: 'durchführen, durchgeführt, besuchen, besucht, führen, veranstalten, veranstaltet, befragen, befragt, untersuchen, untersucht, prüfen, teilnehmen, präsentieren, organisieren, analysieren, abhalten, planen',
+  win: 'gewinnen, gewonnen, abschließen, abgeschlossen, verkaufen, verkauft, akquirieren, erhalten, binden',
+  teach: 'schulen, geschult, trainieren, ausbilden, coachen',
+  finish: 'abarbeiten, erledigen, beenden',
+  watch: 'messen, beobachten, verfolgen',
+  use: 'nutzen, verwenden, verwendet, empfehlen, bearbeiten, bearbeitet, beantworten, beantwortet, lösen, gelöst',
+  limit: 'begrenzen, begrenzt, deckeln',
+};
+
+/** Nouns of German that name a change. */
+export const germanVerbNouns: LanguageData['verbNouns'] = {
+  up: 'steigerung, erhöhung, wachstum, ausbau, anstieg, mehr, plus',
+  down: 'senkung, reduzierung, reduktion, verringerung, verkürzung, abbau, rückgang, minus, weniger',
+  better: 'verbesserung, optimierung, beschleunigung',
+};
