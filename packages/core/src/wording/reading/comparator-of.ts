@@ -32,6 +32,8 @@ export interface ComparisonContext {
   readonly counts: boolean;
   /** `No request takes more than ...`: the relation is denied. */
   readonly denied: boolean;
+  /** `to` stands before the number. */
+  readonly to: boolean;
   /** The number is the word for zero. */
   readonly zero: boolean;
   /** The verb limits from above. */
@@ -57,7 +59,8 @@ export const comparisonOf = (quantity: Quantity, context: ComparisonContext): Co
     return { comparator: context.denied && strict ? turned[relation] : relation, explicit: true };
   }
   if (context.relative) return { comparator: null, explicit: false };
-  if (quantity.value === 0 && (context.zero || (context.direction !== 'decrease' && context.direction !== 'increase')))
+  const levelled = context.direction === 'achieve' || context.direction === 'maintain';
+  if (quantity.value === 0 && (context.zero || (levelled && !context.to)))
     return { comparator: '==', explicit: true };
   return { comparator: falls ? '<=' : '>=', explicit: false };
 };

@@ -51,6 +51,7 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
     counts: false,
     denied: false,
     limits: false,
+    to: false,
     zero: false,
     orBetter: false,
   });

@@ -8,7 +8,9 @@ const dashes = '-–—−';
 
 /** Gives two numbers of a pair one unit and one scale: `21 to 10 days`, `$5-10M`. */
 export const shareUnit = (low: Quantity, high: Quantity): void => {
-  const closeScale = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
+  // Nobody means $2 who writes `from $2 to $4M`.
+  const small = low.value >= 1 && low.value < 1000;
+  const closeScale = low.scale === 1 && high.scale > 1 && small && low.value < high.value / high.scale;
   const sameKind = low.unit === null || high.unit === null || low.unit.kind === high.unit.kind;
   if (closeScale && sameKind) {
     low.value = Number((low.value * high.scale).toPrecision(15));

@@ -117,6 +117,7 @@ export const readTokens = (
         (unit.kind === 'duration' && does(tokens[target.last + 1], part.of)) ||
         (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish')),
       denied: denied && target.relation !== null,
+      to: targetRole?.to === true,
       zero: tokens[target.at]?.sense.number === 0,
       limits: head.kind === 'limit',
       orBetter: target.better,
