@@ -27,11 +27,12 @@ const validators = new Map(
 
 /**
  * What JSON Schema cannot say, so that ajv accepts what the checker refuses: the 29th of February of a year
- * that has none, and the depth of extensions. It also counts texts in code points and not in UTF-16 units,
+ * that has none, half of a surrogate pair in an id, and the depth of extensions. It also counts texts in code points and not in UTF-16 units,
  * and knows no sum of values over the whole document.
  */
-const isBeyondJsonSchema = ({ ruleId, data }: Finding): boolean =>
+const isBeyondJsonSchema = ({ ruleId, messageId, data }: Finding): boolean =>
   ruleId === 'shape/too-deep' ||
+  messageId === 'lone-surrogate' ||
   ((ruleId === 'shape/not-a-date' || ruleId === 'shape/not-an-instant') &&
     /-02-29/.test(String(data['value'])));
 

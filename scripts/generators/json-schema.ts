@@ -144,7 +144,7 @@ const reserved = { enum: ['__proto__', 'constructor', 'prototype'] };
 /** Kinds of text and data. What JSON Schema cannot say about them is listed in its test. */
 const leaves: Json = {
   Id: {
-    description: `Id of anything: 1 to ${String(idLength)} code points, no control characters, case counts.`,
+    description: `Id of anything: 1 to ${String(idLength)} code points, no control characters, case counts. Not said here: no half of a surrogate pair by itself, which text in UTF-8 cannot hold anyway.`,
     type: 'string',
     minLength: 1,
     maxLength: idLength,

@@ -71,6 +71,10 @@ export const shapeMessagesGerman = {
     message: '`{field}` enthält ein Steuerzeichen: `{value}`',
     help: 'Zeilenumbrüche, Tabulatoren und Ähnliches aus der Kennung entfernen',
   },
+  'shape/bad-id#lone-surrogate': {
+    message: '`{field}` enthält ein halbes Surrogatpaar: `{value}`',
+    help: 'die ID als Text in UTF-8 senden; ein Schnitt durch ein Emoji lässt so eine Hälfte übrig',
+  },
   'shape/bad-id#reserved': {
     message: '`{field}` darf nicht `{value}` sein',
     help: 'eine andere Kennung wählen; dieses Wort hat in JavaScript eine eigene Bedeutung',

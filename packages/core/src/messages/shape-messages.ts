@@ -70,6 +70,10 @@ export const shapeMessages = {
     message: '`{field}` holds a control character: `{value}`',
     help: 'take line breaks, tabs and the like out of the id',
   },
+  'shape/bad-id#lone-surrogate': {
+    message: '`{field}` holds half of a surrogate pair: `{value}`',
+    help: 'send the id as text in UTF-8; a cut through an emoji leaves such a half',
+  },
   'shape/bad-id#reserved': {
     message: '`{field}` must not be `{value}`',
     help: 'choose another id; this word has a meaning of its own in JavaScript',

@@ -1,6 +1,6 @@
 /**
- * Id of anything in a goal set: 1 to 200 code points, no control characters, never `__proto__`,
- * `constructor` or `prototype`; case counts. Ids of other systems fit as they are.
+ * Id of anything in a goal set: 1 to 200 code points, no control characters, well-formed UTF-16 (no half of a
+ * surrogate pair), never `__proto__`, `constructor` or `prototype`; case counts. Ids of other systems fit as they are.
  */
 export type Id = string;
 

@@ -19,15 +19,32 @@ test('ids of other systems fit as they are', () => {
     expect(isId(id)).toBe(true);
 });
 
+test('half of a surrogate pair is no id, wherever it stands; a whole one is', () => {
+  for (const id of [
+    '\ud83d',
+    '\ude00',
+    'a\ud83d',
+    '\ud83da',
+    '\ude00\ud83d',
+    'a\ude00b',
+    '😀\ud83d',
+    '\ud83d😀',
+  ])
+    expect([isId(id), idFault(id)]).toEqual([false, 'lone-surrogate']);
+  for (const id of ['😀', 'a😀b', '😀😀', '\ud7ff\ue000']) expect(isId(id)).toBe(true);
+  expect(idFault('\ud83d\n')).toBe('control-character');
+});
+
 test('agrees with the definition written out, and names a fault exactly when it says no', () => {
   const slow = (text: string): boolean =>
     [...text].length >= 1 &&
     [...text].length <= 200 &&
-    ![...text].some((sign) => /^\p{Cc}$/u.test(sign)) &&
+    ![...text].some((sign) => /^[\p{Cc}\p{Cs}]$/u.test(sign)) &&
     !['__proto__', 'constructor', 'prototype'].includes(text);
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 210 }),
     fc.string({ unit: fc.constantFrom('a', '\u0085', '\u00a0', '~') }),
+    fc.string({ unit: fc.constantFrom('a', '\ud83d', '\ude00', '\ud7ff', '\ue000'), maxLength: 6 }),
   );
   fc.assert(
     fc.property(texts, (text) => {

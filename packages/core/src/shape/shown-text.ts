@@ -3,12 +3,13 @@ const mostShown = 60;
 
 /**
  * A piece of the user's text as a message may show it: short, on one line, without what would break out of
- * its backticks or turn the direction of the line.
+ * its backticks or turn the direction of the line. Half of a surrogate pair is shown as U+FFFD.
  */
 export const shownText = (text: string): string => {
   const piece = text.length > mostShown ? `${wholeCharacters(text.slice(0, mostShown))}…` : text;
   return piece
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll('`', "'");
 };
 

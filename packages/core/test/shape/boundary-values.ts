@@ -24,6 +24,8 @@ const boundariesOf = (tables: ShapeTable, content: Content, limits: ShapeLimits)
         'a'.repeat(idLength + 1),
         '😀'.repeat(idLength),
         '😀'.repeat(idLength + 1),
+        'a\ud83d',
+        '\ude00\ud83d',
         'a'.repeat(2 * idLength + 1),
         ...['\u0000', '\u001f', ' ', '~', '\u007f', '\u0080', '\u009f', '\u00a0', '\ud800', '\u2028'].map(
           (sign) => `a${sign}b`,
