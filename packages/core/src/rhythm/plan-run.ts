@@ -37,7 +37,7 @@ const segment = (text: string): string => text.replaceAll('~', '~0').replaceAll(
 const hoursOfDay = (time: string): number => (secondsOfWallTime(time) ?? 0) / 3600;
 
 /** The recurrences that can be planned: sound, the first of their id, within the limit. */
-export const soundRecurrences = (rhythm: Rhythm): readonly Recurrence[] => {
+const soundRecurrences = (rhythm: Rhythm): readonly Recurrence[] => {
   const seen = new Set<string>();
   return rhythm.recurrences.slice(0, rhythmLimits.recurrences).filter((recurrence) => {
     if (recurrenceProblem(recurrence) !== undefined || seen.has(recurrence.id)) return false;

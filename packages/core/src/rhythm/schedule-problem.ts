@@ -25,7 +25,7 @@ export const isEvery = (every: Every): boolean =>
   ['day', 'week', 'month', 'quarter', 'half-year', 'year'].includes(every.unit);
 
 /** The first thing that is wrong with a schedule. */
-export const scheduleProblem = (schedule: Schedule): FieldProblem | undefined => {
+const scheduleProblem = (schedule: Schedule): FieldProblem | undefined => {
   const wrong = (key: ReviewMessage, field: string, given: unknown): FieldProblem => ({
     key,
     path: ['schedule', ...field.split('.')],

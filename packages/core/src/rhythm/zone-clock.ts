@@ -24,7 +24,7 @@ const withUtc = (zones: Zones): Zones => ({
 export const isKnownZone = (zones: Zones, zone: string): boolean =>
   wallTimeAt(withUtc(zones), zone, '2000-01-01T00:00:00Z') !== undefined;
 
-/** What people's clocks and calendars show at one instant. Every zone is asked for once. */
+/** What people's clocks and calendars show at one instant. A host is asked once for each zone and time. */
 export interface ZoneClock {
   /** The instant, in milliseconds since 1970. */
   readonly now: number;
@@ -59,6 +59,7 @@ export const zoneClock = (
     if (!today.has(zone)) today.set(zone, wallTimeAt(zones, zone, instant)?.date);
     return today.get(zone);
   };
+  const instants = new Map<string, Instant>();
   const own = new Map<PersonId, string>();
   for (const { id, timeZone } of people) if (timeZone !== undefined && !own.has(id)) own.set(id, timeZone);
   const ours = organization.timeZone;
@@ -72,7 +73,12 @@ export const zoneClock = (
     },
     todayIn,
     dayIn: (zone) => dayNumberOf(todayIn(zone)) ?? 0,
-    instantIn: (zone, date, time) => instantOfWallTime(zones, zone, date, time) ?? asUtc(date, time),
+    instantIn: (zone, date, time) => {
+      const key = `${zone} ${date} ${time}`;
+      const at = instants.get(key) ?? instantOfWallTime(zones, zone, date, time) ?? asUtc(date, time);
+      instants.set(key, at);
+      return at;
+    },
     reviewIn: (zone, review) => instantOfReview(zones, zone, review) ?? asUtc(review.on, review.time),
   };
 };
