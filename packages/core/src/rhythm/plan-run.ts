@@ -114,7 +114,7 @@ const datesBefore = (
       const time = hoursOfDay(review.recurrence.time ?? rhythmDefaults.time);
       const on = review.on - days - Math.ceil((hours - time) / 24);
       const exact = hours === 0 ? {} : { before: { review, from: review.on - days, hours } };
-      return { on, start: on, end: Math.max(review.on, on + 1), number: review.number, ...exact };
+      return { on, start: on, end: review.on + 1, number: review.number, ...exact };
     })
     .filter(({ on }) => on >= period.start && on < period.end);
 };
