@@ -285,4 +285,13 @@ export const refusals: readonly (readonly [keyof typeof changeMessages, unknown,
       { kind: 'setWeight', goal: 'arr', weight: 3 },
       { ...context, expectedGoals: [{ goal: 'nowhere', revision: 1 }] },
     ],
+    ['change/human-needed#other', draft, { ...context, actor: { kind: 'human', id: 'ben' } }],
+    ['change/bad-draft', { ...draft, decision: { ...draft.decision, editRatio: 1.2 } }],
+    ['change/bad-draft', { ...draft, decision: { ...draft.decision, editRatio: -0.1 } }],
+    ['change/bad-draft', { ...draft, decision: { ...draft.decision, outcome: 'accepted' } }],
+    ['change/bad-draft#late', { ...draft, decision: { ...draft.decision, at: '2026-05-15T12:00:00.001Z' } }],
+    [
+      'change/bad-draft#signed',
+      { ...draft, goals: [{ entity: 'keyResult', value: { ...keyResult, signOffs: [] } }] },
+    ],
   ];

@@ -56,7 +56,7 @@ export const judgement = {
 /** A key result that fits it. */
 export const keyResult = { id: 'new', objective: 'mid', title: 'New', measure: { kind: 'binary' } } as const;
 /** A reviewed draft that fits it. */
-export const draft: Change = {
+export const draft = {
   kind: 'acceptDraft',
   draft: 'd1',
   task: 'key-results',
@@ -64,7 +64,7 @@ export const draft: Change = {
   aiGenerated: true,
   goals: [{ entity: 'keyResult', value: keyResult }],
   decision: { by: 'ana', at: '2026-05-15T11:00:00Z', outcome: 'edited', editRatio: 0.2 },
-};
+} as const satisfies Change;
 /** A log whose last line changed `mid`, as the small company has it. */
 export const log: readonly ChangeEntry[] = [
   {

@@ -1,16 +1,18 @@
 import type { DraftOrigin } from '../model/goal.ts';
+import { millisecondsOf } from '../time/milliseconds-of.ts';
 import { addGoals } from './add-goal.ts';
 import type { AcceptDraftChange } from './change.ts';
-import type { Apply } from './change-step.ts';
+import type { Apply, ChangeStep } from './change-step.ts';
 import type { NewGoal } from './new-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
 
-/** Takes over a draft that a human has reviewed. All goals come in, or none. */
+/** Takes over a draft that a human has reviewed, and who sends it. All goals come in, or none. */
 export const acceptDraft: Apply<AcceptDraftChange> = (change, step) => {
   if (step.actor.kind !== 'human') {
     step.refuse('change/human-needed', [], { change: 'acceptDraft', actor: step.actor.id });
     return;
   }
+  refuseImpossible(change, step);
   refuseDangling(step, 'draftOrigin', { reviewedBy: change.decision.by }, ['decision', 'by']);
   const origin: DraftOrigin = {
     draft: change.draft,
@@ -24,6 +26,23 @@ export const acceptDraft: Apply<AcceptDraftChange> = (change, step) => {
     step,
     (position) => ['goals', position, 'value'],
   );
+};
+
+/** What no review can have led to: another person's decision, one from later on, or agreements before anybody read it. */
+const refuseImpossible = ({ decision, goals }: AcceptDraftChange, step: ChangeStep): void => {
+  const { by, at, outcome, editRatio } = decision;
+  if (by !== step.actor.id)
+    step.refuse('change/human-needed#other', ['decision', 'by'], { by, actor: step.actor.id });
+  if ((millisecondsOf(at) ?? 0) > (millisecondsOf(step.at) ?? 0))
+    step.refuse('change/bad-draft#late', ['decision', 'at'], { at, now: step.at });
+  const most = outcome === 'accepted' ? 0 : 1;
+  if (!(editRatio >= 0 && editRatio <= most))
+    step.refuse('change/bad-draft', ['decision', 'editRatio'], { outcome, ratio: editRatio, most });
+  for (const [position, { value }] of goals.entries()) {
+    if (value.signOffs === undefined) continue;
+    const path = ['goals', position, 'value', 'signOffs'];
+    step.refuse('change/bad-draft#signed', path, { goal: value.id }, value.id);
+  }
 };
 
 const withOrigin = (goal: NewGoal, origin: DraftOrigin): NewGoal =>

@@ -39,14 +39,13 @@ export const applyTemplate: Apply<ApplyTemplateChange> = (change, step) => {
   for (const person of people) {
     const rename = (id: GoalId): GoalId => (own.has(id) ? `${id}-${person}` : id);
     for (const [at, kra] of change.kras.entries()) {
-      goals.push({ entity: 'kra', value: { ...kra, ...commonOf(kra, person, rename), person } });
+      const value = { ...withoutIdentity(kra), ...commonOf(kra, person, rename), person };
+      goals.push({ entity: 'kra', value });
       paths.push(['kras', at]);
     }
     for (const [at, kpi] of kpis.entries()) {
-      goals.push({
-        entity: 'kpi',
-        value: { ...kpi, ...commonOf(kpi, person, rename), kra: rename(kpi.kra) },
-      });
+      const value = { ...withoutIdentity(kpi), ...commonOf(kpi, person, rename), kra: rename(kpi.kra) };
+      goals.push({ entity: 'kpi', value });
       paths.push(['kpis', at]);
     }
   }
@@ -56,6 +55,12 @@ export const applyTemplate: Apply<ApplyTemplateChange> = (change, step) => {
   );
   if (refused.some(Boolean)) return;
   addGoals(goals, step, (position) => paths[position] ?? []);
+};
+
+/** What belongs to one goal only stays behind: agreements, ids of other systems, the count of its changes. */
+const withoutIdentity = <One extends Goal>(goal: One): Omit<One, 'signOffs' | 'externalIds' | 'revision'> => {
+  const { signOffs: _agreed, externalIds: _elsewhere, revision: _count, ...rest } = goal;
+  return rest;
 };
 
 /** What changes on every goal of the template: its id, links within the template, and who is accountable. */

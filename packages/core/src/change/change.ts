@@ -144,7 +144,10 @@ export interface RedistributeKrasChange {
   readonly moves: readonly KraMove[];
 }
 
-/** Gives the KRAs and KPIs of one template to many people. Ids get `-` and the person's id appended. */
+/**
+ * Gives the KRAs and KPIs of one template to many people. Ids get `-` and the person's id appended; agreements,
+ * ids of other systems and revisions of the template stay behind.
+ */
 export interface ApplyTemplateChange {
   /** Tells the changes apart. */
   readonly kind: 'applyTemplate';

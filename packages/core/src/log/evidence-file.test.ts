@@ -81,8 +81,11 @@ describe('an evidence file', () => {
       fileOf({ person, cycle }).goals.map(({ goal, parts: each }) => `${goal}: ${each.join(' ')}`);
     expect(parts('ana', 'q2')).toEqual([
       'arr: accountable',
+      'fixed: accountable',
       'mid: former',
       'of-ended: contained',
+      'of-fixed: contained',
+      'shared: accountable',
       'shut: accountable',
       'top: accountable',
     ]);
@@ -96,6 +99,8 @@ describe('an evidence file', () => {
       'ended: contained',
       'levels: contained',
       'mid: accountable',
+      'ready: accountable',
+      'shared: accountable',
     ]);
   });
 

@@ -114,6 +114,22 @@ export const changeMessagesGerman = {
     message: '`{change}` braucht einen Menschen, `{actor}` ist ein Dienst',
     help: 'als `actor` die Person nennen, die entschieden hat',
   },
+  'change/human-needed#other': {
+    message: '`{by}` hat entschieden, und `{actor}` sendet es',
+    help: 'als `actor` die Person nennen, die entschieden hat',
+  },
+  'change/bad-draft': {
+    message: 'ein Entwurf mit dem Ergebnis {outcome} kann keinen Änderungsanteil von {ratio} haben',
+    help: '0 bis {most} verwenden',
+  },
+  'change/bad-draft#late': {
+    message: 'die Entscheidung vom {at} liegt nach jetzt, {now}',
+    help: '`at` des Kontexts auf den Zeitpunkt setzen, zu dem sie festgehalten wird',
+  },
+  'change/bad-draft#signed': {
+    message: '`{goal}` kommt aus einem Entwurf, niemand kann es schon freigegeben haben',
+    help: '`signOffs` weglassen und danach freigeben',
+  },
   'change/unknown-reference': {
     message: 'es gibt keinen Eintrag der Art {entity} mit der Kennung `{id}`',
     help: 'erst anlegen oder die Kennung berichtigen',

@@ -111,6 +111,22 @@ export const changeMessages = {
     message: '`{change}` needs a human, and `{actor}` is a service',
     help: 'send it with the person who decided as `actor`',
   },
+  'change/human-needed#other': {
+    message: '`{by}` decided, and `{actor}` sends it',
+    help: 'send it with the person who decided as `actor`',
+  },
+  'change/bad-draft': {
+    message: 'a draft that was {outcome} cannot have an edit ratio of {ratio}',
+    help: 'use 0 to {most}',
+  },
+  'change/bad-draft#late': {
+    message: 'the decision of {at} is later than now, {now}',
+    help: 'set `at` of the context to when the decision is recorded',
+  },
+  'change/bad-draft#signed': {
+    message: '`{goal}` comes from a draft, so nobody can have signed it off',
+    help: 'leave `signOffs` out, and sign it off once it is there',
+  },
   'change/unknown-reference': {
     message: 'there is no {entity} `{id}`',
     help: 'add it first, or correct the id',
