@@ -48,7 +48,7 @@ const forgetful: Apply = (goals, change, context) => {
 
 describe('two editors at one set', () => {
   it('law 68, 71: are told of each other exactly where a naive model says so, and can take everything back', () => {
-    model(applyChange, 80);
+    model(applyChange, 50);
   });
 
   it('are told apart from editors that overwrite, that refuse too much and that cannot undo', () => {
@@ -60,13 +60,13 @@ describe('two editors at one set', () => {
   });
 
   it('meet often enough', () => {
-    const sample = fc.sample(fc.tuple(start, turns), { numRuns: 60, seed: 2 });
+    const sample = fc.sample(fc.tuple(start, turns), { numRuns: 30, seed: 2 });
     const came = sample.map(([base, taken]) => takeTurns(base, taken));
     const sum = (of: 'written' | 'conflicts' | 'refused'): number =>
       came.reduce((all, each) => all + each[of], 0);
-    expect(sum('written')).toBeGreaterThan(200);
-    expect(sum('conflicts')).toBeGreaterThan(5);
-    expect(sum('refused')).toBeGreaterThan(20);
+    expect(sum('written')).toBeGreaterThan(100);
+    expect(sum('conflicts')).toBeGreaterThan(3);
+    expect(sum('refused')).toBeGreaterThan(10);
   });
 
   it('may send facts in any order, and twice', () => {
