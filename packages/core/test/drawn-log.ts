@@ -30,7 +30,7 @@ export const drawnLogs = (most = 14): fc.Arbitrary<DrawnLog> =>
       const states: GoalSet[] = [];
       let now = base;
       for (const [step, draw] of draws.entries()) {
-        const person = now.people?.[(draw[2] ?? 0) % (now.people?.length ?? 1)]?.id ?? 'nobody';
+        const person = now.people?.[(draw[2] ?? 0) % now.people.length]?.id ?? 'nobody';
         const context = {
           actor: { kind: 'human', id: person },
           at: instantOf(step),

@@ -25,4 +25,4 @@ export const coreMessagesGerman: MessageCatalogue = /* @__PURE__ */ Object.assig
   calendarMessagesGerman,
   reviewMessagesGerman,
   ndjsonMessagesGerman,
-);
+) as MessageCatalogue;

@@ -25,4 +25,4 @@ export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
   calendarMessages,
   reviewMessages,
   ndjsonMessages,
-);
+) as MessageCatalogue;

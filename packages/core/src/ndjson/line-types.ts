@@ -14,7 +14,7 @@ export type EntryList = {
 export const lineTypes: ReadonlyMap<string, { readonly list: EntryList; readonly shape: string }> =
   /* @__PURE__ */ new Map(
     /* @__PURE__ */ Object.entries(goalSetShape.fields).flatMap(([list, field]) =>
-      field.type === 'list' && field.limit === 'entries' && field.of.type === 'shape'
+      field.type === 'list' && field.limit === 'entries'
         ? [[field.of.shape, { list: list as EntryList, shape: field.of.shape }] as const]
         : [],
     ),

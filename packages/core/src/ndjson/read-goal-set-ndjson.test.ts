@@ -47,18 +47,19 @@ describe('law 72 for lines', () => {
         fc.array(fc.nat(), { maxLength: 12 }),
         async (goals, places) => {
           const text = [...encodeGoalSetNdjson(goals)].join('');
-          const expected = encodeGoalSet(goals);
-          const emptied = (encoded: string): string =>
-            encoded.replaceAll(/"[a-zA-Z]+":\[\],|,"[a-zA-Z]+":\[\](?=\})/g, '');
+          // A list without entries has no line, so it is absent afterwards.
+          const filled = Object.entries(goals).filter(
+            ([list, value]) => list === 'externalIds' || !(Array.isArray(value) && value.length === 0),
+          );
+          const expected = encodeGoalSet(Object.fromEntries(filled) as unknown as GoalSet);
           for (const chunks of [cut(text, places), cut(new TextEncoder().encode(text), places)]) {
             const read = await readGoalSetNdjson(asStream<string | Uint8Array>(chunks));
-            // A list without entries has no line, so it is absent afterwards.
-            expect(read.ok ? emptied(encodeGoalSet(read.value)) : read.problems).toEqual(emptied(expected));
+            expect(read.ok ? encodeGoalSet(read.value) : read.problems).toEqual(expected);
           }
           expect([...encodeGoalSetNdjson(compileGoals(goals))].join('')).toBe(text);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

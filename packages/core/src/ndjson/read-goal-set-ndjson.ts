@@ -72,16 +72,19 @@ export const readGoalSetNdjson = async (
       add(lines.take(line));
     }
   };
+  const breakOff = (reason: string): void => add([ndjsonProblem('ndjson/broken-off', last, { reason })]);
   try {
     for await (const chunk of chunks) {
-      if (typeof chunk !== 'string' && !isBytes(chunk))
-        throw new TypeError('a piece is neither text nor bytes');
+      if (typeof chunk !== 'string' && !isBytes(chunk)) {
+        breakOff('a piece is neither text nor bytes');
+        break;
+      }
       take(splitter.push(chunk));
     }
     take(splitter.end());
   } catch (error) {
-    const reason = shownText(error instanceof Error ? error.message : String(error));
-    add([ndjsonProblem('ndjson/broken-off', last, { reason })]);
+    // What is thrown may be anything; only an error says why.
+    breakOff(error instanceof Error ? shownText(error.message) : 'no reason was given');
   }
   const goals = lines.whole();
   if (goals === undefined && problems.length === 0) add([ndjsonProblem('ndjson/bad-header', 1)]);

@@ -80,7 +80,13 @@ export const startUtf8Decoder = (replacement = 0xfffd): Utf8Decoder => {
   };
   return {
     push: (bytes) => {
-      for (let at = 0; at < bytes.length; at++) take(bytes[at] ?? 0);
+      const { length } = bytes;
+      for (let at = 0; at < length; at++) {
+        const byte = bytes[at] ?? 0;
+        // Most text is ASCII, which needs no call.
+        if (byte < 0x80 && needed === 0 && size < batchSize && !atStart) batch[size++] = byte;
+        else take(byte);
+      }
       return taken();
     },
     end: () => {

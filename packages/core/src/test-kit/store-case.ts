@@ -17,7 +17,7 @@ export interface StoreStory {
 }
 
 /** Marks the end of a story; never leaves a case. */
-const stopped = /* @__PURE__ */ Symbol('stopped');
+const stopped = /* @__PURE__ */ new Error('the story ends here');
 
 /** A case from its name and its story. What the store throws is a counterexample too. */
 export const storeCase = (

@@ -27,13 +27,11 @@ const survives = async (story: StoreStory, makeStore: MakeStore): Promise<void> 
 
 /** Lets the process die before one of the writes of a save. False when the save needs fewer writes. */
 const diesAt = async (fatal: number, story: StoreStory, makeStore: MakeStore): Promise<boolean> => {
-  let armed = false;
-  let writes = 0;
-  let died = false;
+  const dying = { armed: false, writes: 0, died: false };
   const { store, reopen } = await makeStore(storeCompany, {
     beforeWrite: () => {
-      if (!armed || ++writes !== fatal) return;
-      died = true;
+      if (!dying.armed || ++dying.writes !== fatal) return;
+      dying.died = true;
       throw new Error('the process dies here');
     },
   });
@@ -42,14 +40,14 @@ const diesAt = async (fatal: number, story: StoreStory, makeStore: MakeStore): P
   const before = await store.load();
   const second = writeOf(before, { kind: 'setWeight', goal: 'north', weight: 5 });
   story.expect(second !== undefined, 'a second change can be made after the first', 'it cannot');
-  armed = true;
+  dying.armed = true;
   try {
     await store.save(second as StoreWrite);
   } catch (error) {
-    if (!died) throw error;
+    if (!dying.died) throw error;
   }
-  if (!died) return false;
-  armed = false;
+  if (!dying.died) return false;
+  dying.armed = false;
   story.step(
     `revision 1 is saved; while revision 2 is saved, the process dies before write ${String(fatal)}; the store is opened again`,
   );
