@@ -44,4 +44,48 @@ describe('erasing a person', () => {
       expect(same, keyResult.id).toBe(!JSON.stringify(keyResult).includes('"person0.0"'));
     }
   });
+
+  it('takes the notes of their check-ins, and no other', () => {
+    const fact = {
+      goal: 'g',
+      on: '2026-05-01',
+      at: '2026-05-01T09:00:00Z',
+      value: 1,
+      note: 'tired',
+    } as const;
+    const goals: GoalSet = {
+      schemaVersion: 1,
+      organization: { id: 'o', name: 'O' },
+      people: [{ id: 'ana', name: 'Ana' }],
+      checkIns: [
+        { ...fact, key: '1', by: 'ana' },
+        { ...fact, key: '2', by: 'ben' },
+        { ...fact, key: '3' },
+      ],
+    };
+    const result = applyChange(goals, { kind: 'erasePerson', person: 'ana', tombstone: 'gone' }, context);
+    expect(
+      result.ok && result.value.goals.checkIns?.map(({ by, note, ...rest }) => [by, note, 'value' in rest]),
+    ).toEqual([
+      ['gone', undefined, true],
+      ['ben', 'tired', true],
+      [undefined, 'tired', true],
+    ]);
+  });
+
+  it('may keep the id, but not the id of somebody else', () => {
+    const goals: GoalSet = {
+      schemaVersion: 1,
+      organization: { id: 'o', name: 'O', okrChampion: 'p-1' },
+      people: [
+        { id: 'p-1', name: 'Ana', email: 'ana@example.com' },
+        { id: 'p-2', name: 'Ben' },
+      ],
+    };
+    const kept = applyChange(goals, { kind: 'erasePerson', person: 'p-1', tombstone: 'p-1' }, context);
+    expect(kept.ok && kept.value.goals.people?.[0]).toEqual({ id: 'p-1', name: 'p-1', erased: true });
+    expect(kept.ok && kept.value.goals.organization.okrChampion).toBe('p-1');
+    const taken = applyChange(goals, { kind: 'erasePerson', person: 'p-1', tombstone: 'p-2' }, context);
+    expect(taken.ok ? '' : taken.problems[0].ruleId).toBe('change/id-taken');
+  });
 });

@@ -64,7 +64,7 @@ export const sealEntry = (
 ): SealedEntry => {
   const start = { previous, salt, ...(erased === undefined ? {} : { erased }) };
   const hash = sealDigest(entry, start, textsOf(entry), (at) => ({ salt: saltOfText(salt, at) }));
-  return { entry, seal: { ...start, hash } };
+  return { entry, seal: { format: 1, ...start, hash } };
 };
 
 /** Salt from the caller, refused when it is too short to be random. */

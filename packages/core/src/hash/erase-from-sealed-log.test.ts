@@ -111,6 +111,8 @@ describe('erasing from a sealed log', () => {
     const forged = sealed.slice(1);
     const result = eraseFromSealedLog(sample.base, forged, { ...desk, person: zoe, tombstone: 'x1', salt });
     expect(result.ok ? '' : result.problems[0].messageId).toBe('front');
+    const text = encodeChangeLog(sealed) as never;
+    expect(() => erase(sample.base, text, zoe, 'x1')).toThrow(/core\/bad-option/);
     const wrong = eraseFromSealedLog(sample.base, sealed, {
       ...desk,
       person: 'nobody',

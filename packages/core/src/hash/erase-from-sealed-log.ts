@@ -1,5 +1,7 @@
 import type { FormOf } from '../change/apply-changes.ts';
+import { isList } from '../change/change-context.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
+import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { type ErasedLog, type ErasePersonOptions, eraseFromLog } from '../log/erase-from-log.ts';
@@ -44,6 +46,7 @@ export const eraseFromSealedLog = <G extends Goals>(
   log: readonly SealedEntry[],
   { salt: saltFor, ...options }: EraseSealedOptions,
 ): Result<ErasedSealedLog<FormOf<G>>, Finding> => {
+  if (!isList(log)) throw new UsageError('core/bad-option', '`log` must be a list of sealed entries');
   const verified = verifyChangeLog(log);
   if (!verified.ok) return verified;
   const erased = eraseFromLog(

@@ -34,7 +34,7 @@ export const sealDigest = (
       return { path, value: 'salt' in text ? hashOfText(text.salt, value) : text.hash };
     }),
   );
-  return sha256Of({ previous, entry: hashed, ...(erased === undefined ? {} : { erased }) });
+  return sha256Of({ format: 1, previous, entry: hashed, ...(erased === undefined ? {} : { erased }) });
 };
 
 /** The hash that the mark of an erasure should have: over what it left in the entry. */

@@ -13,6 +13,7 @@ const sealShape = {
   form: 'object',
   name: 'seal',
   fields: {
+    format: { type: 'version', value: 1, required: true },
     previous: { type: 'shortText', required: true },
     hash: { type: 'shortText', required: true },
     salt: { type: 'shortText' },

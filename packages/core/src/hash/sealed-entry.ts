@@ -10,6 +10,8 @@ export interface SealedEntry {
 
 /** Ties an entry to its content and to the entry before it. */
 export interface Seal {
+  /** Version of the way entries are hashed: which of their fields count as texts, and how they are put together. */
+  readonly format: 1;
   /** Hash of the seal before; 64 zeros for the first one. */
   readonly previous: string;
   /** Hash over `previous` and the entry, in which every text is replaced by its salted hash. */

@@ -45,7 +45,7 @@ const missedFlips = (verify: (text: string) => boolean, runs: number): number =>
 
 describe('law 69', () => {
   test('every change of a single byte of the encoded log is detected', () => {
-    expect(missedFlips((text) => verifyChangeLog(text).ok, 25)).toBe(0);
+    expect(missedFlips((text) => verifyChangeLog(text).ok, 10)).toBe(0);
   });
 
   test('a verifier that hashes the change alone would be found out', () => {
@@ -92,7 +92,7 @@ describe('law 69', () => {
         const forged = chainChangeLog([log[at]!], { salt: () => 'someone else wrote this' })[0]!;
         expect(verifyChangeLog(spliced(sealed, at, 1, forged), { head }).ok).toBe(false);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -168,11 +168,13 @@ test('hashes are those of SHA-256 over the canonical text', () => {
     fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
       expect(sha256Of(value)).toBe(createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex'));
     }),
+    { numRuns: 40 },
   );
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect([...utf8Bytes(text)]).toEqual([...new TextEncoder().encode(text)]);
     }),
+    { numRuns: 40 },
   );
 });
 

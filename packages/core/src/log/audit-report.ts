@@ -144,8 +144,7 @@ const noEdits: ReadonlySet<string> = new Set([
 ]);
 
 const noteFreeze = (frozen: Set<GoalId>, change: Change): void => {
-  const step: string | undefined = change.kind === 'setState' ? change.step : undefined;
-  if (change.kind === 'setState' && step === 'freeze') frozen.add(change.goal);
+  if (change.kind === 'setState' && change.step === 'freeze') frozen.add(change.goal);
 };
 
 const note = (lists: Lists, entry: ChangeEntry, frozen: ReadonlySet<GoalId>): void => {

@@ -59,7 +59,7 @@ describe('law 72 for lines', () => {
           expect([...encodeGoalSetNdjson(compileGoals(goals))].join('')).toBe(text);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
