@@ -84,6 +84,8 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
     cascade.throughline(index, 'arr');
     cascade.toMermaid(index, { scores });
     wording.formatMeasure({ kind: 'change', from: 1, to: 2 });
+    wording.parseKeyResult('Reach 40 clinics by June');
+    wording.parseObjective('Be the first choice of clinics');
     calendar.checkCalendar(index);
     const cycles = calendar.cyclesOfYear(2026, { calendar: calendar.retailYears });
     const events = cycles.map(({ id, name, start }) => ({ id, title: name, on: start }));
