@@ -32,7 +32,14 @@ describe('wording.json', () => {
   });
 
   it.each(keyResults)('$id $text', ({ text, language, expected }) => {
-    const { metric, guardrails, secondary, measure: _measure, notes: _notes, ...reading } = parseKeyResult(text, {
+    const {
+      metric,
+      guardrails,
+      secondary,
+      measure: _measure,
+      notes: _notes,
+      ...reading
+    } = parseKeyResult(text, {
       language: languages[language],
     });
     expect({

@@ -50,20 +50,28 @@ console.log(`  ${'comparator where explicit'.padEnd(26)}${share(fieldChecks.comp
 console.log(`  ${'all four'.padEnd(26)}${share(allFour)}   direction, baseline, target, kind of unit`);
 console.log(`  ${'all six'.padEnd(26)}${share(allSix)}   and comparator, relative\n`);
 
-console.log('all four, by source; the sentences of a source resemble one another, so the lowest group says more');
+console.log(
+  'all four, by source; the sentences of a source resemble one another, so the lowest group says more',
+);
 console.log('about unseen sources than the sum. Figures on sentences used for tuning flatter.');
 const groups = [...new Set(cases.map(({ group }) => group))];
 for (const group of groups) {
   const members = cases.filter((one) => one.group === group);
-  console.log(`  ${share(allFour, members).padEnd(24)} ${share(fieldChecks.class, members).slice(0, 8)}  ${group}`);
+  console.log(
+    `  ${share(allFour, members).padEnd(24)} ${share(fieldChecks.class, members).slice(0, 8)}  ${group}`,
+  );
 }
 
 const classes = ['outcome', 'output', 'activity'] as const;
-console.log(`\nclass (rows: labelled, columns: read)\n  ${' '.repeat(10)}${classes.map((name) => name.padStart(10)).join('')}`);
+console.log(
+  `\nclass (rows: labelled, columns: read)\n  ${' '.repeat(10)}${classes.map((name) => name.padStart(10)).join('')}`,
+);
 const count = (labelled: string, read: string): number =>
   cases.filter((one) => one.label.class === labelled && one.read.class === read).length;
 for (const labelled of classes)
-  console.log(`  ${labelled.padEnd(10)}${classes.map((read) => String(count(labelled, read)).padStart(10)).join('')}`);
+  console.log(
+    `  ${labelled.padEnd(10)}${classes.map((read) => String(count(labelled, read)).padStart(10)).join('')}`,
+  );
 for (const name of classes) {
   const hits = count(name, name);
   const read = cases.filter((one) => one.read.class === name).length;
@@ -73,11 +81,20 @@ for (const name of classes) {
 
 const objectives = records
   .filter((record) => record.kind === 'objective')
-  .map(({ id, text, labels }) => ({ id, text, read: parseObjective(text), label: labels as ObjectiveLabels }));
+  .map(({ id, text, labels }) => ({
+    id,
+    text,
+    read: parseObjective(text),
+    label: labels as ObjectiveLabels,
+  }));
 const wellFormed = objectives.filter(({ read, label }) => read.wellFormed === label.wellFormed).length;
 const faulty = objectives.filter(({ label }) => !label.wellFormed);
-const reasons = faulty.filter(({ read, label }) => read.reasons.some((reason) => reason === label.reason)).length;
-console.log(`\nobjectives: well formed or not ${percent(wellFormed, objectives.length)} of ${String(objectives.length)}; reason named ${percent(reasons, faulty.length)} of ${String(faulty.length)}`);
+const reasons = faulty.filter(({ read, label }) =>
+  read.reasons.some((reason) => reason === label.reason),
+).length;
+console.log(
+  `\nobjectives: well formed or not ${percent(wellFormed, objectives.length)} of ${String(objectives.length)}; reason named ${percent(reasons, faulty.length)} of ${String(faulty.length)}`,
+);
 
 // CPU time, not the clock on the wall. Other work on the machine still takes caches away, so the best of some
 // rounds is told, after a warm-up.
@@ -95,15 +112,29 @@ console.log(`throughput: ${best} titles per second of CPU, the best of ${String(
 
 if (showWrong) {
   for (const { id, text, read: got, label } of cases) {
-    const wrong = Object.entries<FieldCheck>(fieldChecks).filter(([, check]) => !check(got, label)).map(([name]) => name);
+    const wrong = Object.entries<FieldCheck>(fieldChecks)
+      .filter(([, check]) => !check(got, label))
+      .map(([name]) => name);
     if (wrong.length === 0) continue;
     console.log(`\n${id} ${text}`);
     for (const name of wrong) {
-      const key = name === 'unit kind' || name === 'currency' ? 'unit' : name === 'explicit' ? 'comparatorExplicit' : name === 'target high' ? 'targetHigh' : name;
-      console.log(`   ${name}: read ${JSON.stringify(got[key as keyof KeyResultReading])}, labelled ${JSON.stringify(label[key as keyof KeyResultLabels])}`);
+      const key =
+        name === 'unit kind' || name === 'currency'
+          ? 'unit'
+          : name === 'explicit'
+            ? 'comparatorExplicit'
+            : name === 'target high'
+              ? 'targetHigh'
+              : name;
+      console.log(
+        `   ${name}: read ${JSON.stringify(got[key as keyof KeyResultReading])}, labelled ${JSON.stringify(label[key as keyof KeyResultLabels])}`,
+      );
     }
   }
   for (const { id, text, read: got, label } of objectives)
-    if (got.wellFormed !== label.wellFormed || (!label.wellFormed && !got.reasons.some((reason) => reason === label.reason)))
+    if (
+      got.wellFormed !== label.wellFormed ||
+      (!label.wellFormed && !got.reasons.some((reason) => reason === label.reason))
+    )
       console.log(`\n${id} ${text}\n   read ${got.reasons.join(', ') || 'ok'}, labelled ${label.reason}`);
 }

@@ -50,6 +50,7 @@ const habits = {
   'budget-variance': { aim: below, unit: percent, indicator: 'lagging', sources: ['finance'] },
   'cash-runway': { aim: above, unit: { kind: 'duration', in: 'months' }, indicator: 'lagging', sources: ['finance'] },
   'change-failure-rate': { aim: 'lower', unit: percent, indicator: 'lagging', sources: ['analytics', 'warehouse'], guardrail: 'backlog' },
+  'cloud-cost': { aim: 'lower', unit: money, indicator: 'lagging', sources: ['finance', 'analytics'], addsUp: true, guardrail: 'satisfaction' },
   'complaint-rate': { aim: below, unit: percent, indicator: 'lagging', sources: ['helpdesk'] },
   'compliance-rate': { aim: above, unit: percent, indicator: 'lagging', sources: ['hrms', 'finance', 'other', 'manual'] },
   'customer-acquisition-cost': { aim: 'lower', unit: money, indicator: 'lagging', sources: ['finance', 'crm'], guardrail: 'wins' },

@@ -7,11 +7,76 @@ import type { Token } from './text/token.ts';
 
 /** Words and signs a sentence is made of, the nasty ones included. */
 const pieces = [
-  'increase', 'reduce', 'by', 'to', 'from', 'of', 'the', 'and', 'within', 'between', 'at least', 'without', 'per',
-  'a', 'no', 'all', 'Q3', 'June', '2027', 'NPS', 'half', 'double', 'hundred', 'million', 'or more', 'first', 'next',
-  '5', '0', '-3', '4.5/5', '10%', '$5M', '₹2,50,000', '6:30', '1:1', '3rd', '99999999999999999999999', '1.2.3', '5x',
-  '(', ')', '[', ',', ';', ':', '.', '-', '→', '<=', '>', '+', '%', '$', '/', '"', '\u202e', '\u200b', '\u0000',
-  '\ud800', '🎯', 'İ', 'ß', '__proto__', 'constructor', 'prototype', 'toString', 'senken', 'bis', 'zwischen',
+  'increase',
+  'reduce',
+  'by',
+  'to',
+  'from',
+  'of',
+  'the',
+  'and',
+  'within',
+  'between',
+  'at least',
+  'without',
+  'per',
+  'a',
+  'no',
+  'all',
+  'Q3',
+  'June',
+  '2027',
+  'NPS',
+  'half',
+  'double',
+  'hundred',
+  'million',
+  'or more',
+  'first',
+  'next',
+  '5',
+  '0',
+  '-3',
+  '4.5/5',
+  '10%',
+  '$5M',
+  '₹2,50,000',
+  '6:30',
+  '1:1',
+  '3rd',
+  '99999999999999999999999',
+  '1.2.3',
+  '5x',
+  '(',
+  ')',
+  '[',
+  ',',
+  ';',
+  ':',
+  '.',
+  '-',
+  '→',
+  '<=',
+  '>',
+  '+',
+  '%',
+  '$',
+  '/',
+  '"',
+  '\u202e',
+  '\u200b',
+  '\u0000',
+  '\ud800',
+  '🎯',
+  'İ',
+  'ß',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'senken',
+  'bis',
+  'zwischen',
 ];
 const soup = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 40 })
@@ -75,7 +140,9 @@ describe('texts from outside', () => {
 
   it('does not see what a reader does not see', () => {
     const plain = parseKeyResult('Raise NPS from 20 to 45 by June');
-    expect(parseKeyResult('Ra\u200bise NPS\u00a0from \u202e20\u202c to 4\u20605 by\u2009June\u0000')).toEqual(plain);
+    expect(parseKeyResult('Ra\u200bise NPS\u00a0from \u202e20\u202c to 4\u20605 by\u2009June\u0000')).toEqual(
+      plain,
+    );
     expect(parseKeyResult('Raise NPS\nfrom 20\tto 45 by June')).toEqual(plain);
   });
 
@@ -93,7 +160,9 @@ describe('texts from outside', () => {
 });
 
 /** The tokens, and how often one was asked for. */
-const counted = (tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly steps: () => number } => {
+const counted = (
+  tokens: readonly Token[],
+): { readonly tokens: readonly Token[]; readonly steps: () => number } => {
   let steps = 0;
   const proxy = new Proxy(tokens, {
     get(target, key, receiver): unknown {
@@ -117,10 +186,49 @@ const countedLanguage = (): { readonly language: Language; readonly lookups: () 
 };
 
 const nasty = [
-  'by ', 'the ', '( ', '(5 ', 'and ', 'and grow ', '5 ', '5 to ', '5 - ', 'about ', 'quickly ', 'within ',
-  'within 5 days ', 'from 5 ', 'of ', 'of 5 ', 'per ', 'without loss ', 'the end of ', 'no ', 'two hundred ',
-  'increase ', 'increase 5% ', ', ', 'currently ', 'in June ', 'by June ', 'not more than ', 'first-', 'a week ',
-  '5 of 10 ', 'that ', 'through ', 'new deals ', '$', '1 hour ', '1:', '1.5.', 'x', '-5', "a'", 'A/', '\u00e9',
+  'by ',
+  'the ',
+  '( ',
+  '(5 ',
+  'and ',
+  'and grow ',
+  '5 ',
+  '5 to ',
+  '5 - ',
+  'about ',
+  'quickly ',
+  'within ',
+  'within 5 days ',
+  'from 5 ',
+  'of ',
+  'of 5 ',
+  'per ',
+  'without loss ',
+  'the end of ',
+  'no ',
+  'two hundred ',
+  'increase ',
+  'increase 5% ',
+  ', ',
+  'currently ',
+  'in June ',
+  'by June ',
+  'not more than ',
+  'first-',
+  'a week ',
+  '5 of 10 ',
+  'that ',
+  'through ',
+  'new deals ',
+  '$',
+  '1 hour ',
+  '1:',
+  '1.5.',
+  'x',
+  '-5',
+  "a'",
+  'A/',
+  '\u00e9',
 ];
 
 describe('work', () => {

@@ -9,8 +9,11 @@ export type { LanguageData, Phrases } from './language/language-data.ts';
 export type { ReadingUnit } from './language/reading-unit.ts';
 export type { Part, Relation, VerbKind } from './language/sense.ts';
 export type { Locale } from './locale.ts';
-export type { Metric, MetricFamily } from './metric.ts';
+export type { Metric, MetricFamily, MetricFunction } from './metric.ts';
 export { metricCatalogue } from './metric-catalogue.ts';
+export type { ExtendedCatalogue } from './extend-catalogue.ts';
+export { extendCatalogue } from './extend-catalogue.ts';
+export { metricFinder } from './metric-finder.ts';
 export { metricIn } from './metric-in.ts';
 export { parseKeyResult, type ReadingOptions } from './parse-key-result.ts';
 export { parseObjective } from './parse-objective.ts';
@@ -22,3 +25,6 @@ export type {
   ReadingNote,
 } from './reading/reading.ts';
 export { readingLimit } from './text/clean-text.ts';
+export { metricFamilies, metricFunctions } from './metric-lists.ts';
+export { metricMessages } from './metric-messages.ts';
+export { metricMessagesGerman } from './metric-messages-german.ts';

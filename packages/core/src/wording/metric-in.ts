@@ -1,40 +1,13 @@
 import type { Metric } from './metric.ts';
 import { metricCatalogue } from './metric-catalogue.ts';
-import { wordsOf } from './words-of.ts';
+import { metricFinder } from './metric-finder.ts';
 
-/** An alias in words, and its metric. */
-interface Phrase {
-  readonly words: readonly string[];
-  readonly length: number;
-  readonly metric: Metric;
-}
-
-/** Phrases by their first word, the longest first, so that the first hit at a place is the best one there. */
-const phrasesByFirstWord = (metrics: readonly Metric[]): ReadonlyMap<string, readonly Phrase[]> => {
-  const byWord = new Map<string, Phrase[]>();
-  for (const metric of metrics) {
-    for (const alias of metric.aliases) {
-      const words = wordsOf(alias);
-      const first = words[0];
-      if (first === undefined) continue;
-      const phrases = byWord.get(first) ?? [];
-      phrases.push({ words, length: words.join(' ').length, metric });
-      byWord.set(first, phrases);
-    }
-  }
-  for (const phrases of byWord.values()) phrases.sort((a, b) => b.length - a.length);
-  return byWord;
-};
-
-const known = /* @__PURE__ */ phrasesByFirstWord(metricCatalogue);
-
-/** A plural `s` is forgiven, in the text as in the alias: `win rates`, `defect`. */
-const sameWord = (word: string | undefined, alias: string): boolean =>
-  word === alias || word === `${alias}s` || `${word ?? ''}s` === alias;
+const find = /* @__PURE__ */ metricFinder(metricCatalogue);
 
 /**
  * The metric of the catalogue that a title names, if any: whole words, upper and lower case alike, a plural `s`
- * forgiven; the longest alias wins, then the one that comes first. Takes time linear in the title.
+ * forgiven; the longest alias wins, then the one that comes first. Takes time linear in the title. For a catalogue
+ * of one's own there is `metricFinder`.
  *
  * @example
  * ```ts
@@ -45,18 +18,4 @@ const sameWord = (word: string | undefined, alias: string): boolean =>
  * metricIn('Arrange the office'); // => undefined
  * ```
  */
-export const metricIn = (title: string): Metric | undefined => {
-  const words = wordsOf(title);
-  let best: Phrase | undefined;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    for (const first of [word, `${word}s`, word.slice(0, -1)]) {
-      if (first !== word && !sameWord(word, first)) continue;
-      const hit = known
-        .get(first)
-        ?.find((phrase) => phrase.words.every((alias, offset) => sameWord(words[at + offset], alias)));
-      if (hit !== undefined && (best === undefined || hit.length > best.length)) best = hit;
-    }
-  }
-  return best?.metric;
-};
+export const metricIn = (title: string): Metric | undefined => find(title);

@@ -15,6 +15,21 @@ export type MetricFamily =
   | 'adoption'
   | 'risk';
 
+/** Which function of a company usually looks after a metric. */
+export type MetricFunction =
+  | 'sales'
+  | 'marketing'
+  | 'customer-success'
+  | 'support'
+  | 'product'
+  | 'engineering'
+  | 'data-and-ai'
+  | 'operations'
+  | 'supply-chain'
+  | 'finance'
+  | 'people'
+  | 'risk';
+
 /** A business metric that many companies read. */
 export interface Metric {
   /** Stable id, e.g. `win-rate`. Key results refer to it by `metric`. */
@@ -29,10 +44,16 @@ export interface Metric {
   readonly better: 'higher' | 'lower';
   /** Does it announce a result early, or confirm it late? */
   readonly indicator: Indicator;
+  /** Who usually looks after it. */
+  readonly function: MetricFunction;
   /** What it is about. */
   readonly family: MetricFamily;
+  /** Id of the metric that is harmed first when somebody pushes this one at any price; of another family. */
+  readonly guardrail?: string;
   /** Families a guardrail should come from when somebody pushes this metric. */
   readonly guardrailFamilies: readonly MetricFamily[];
+  /** Why it may rise while nothing gets better. Only metrics that are easily pushed for show have one. */
+  readonly vanity?: Readonly<Record<Locale, string>>;
   /** Kinds of source that usually have it. */
   readonly sources: readonly SourceKind[];
 }

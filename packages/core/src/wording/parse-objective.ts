@@ -16,7 +16,8 @@ import { cleanText } from './text/clean-text.ts';
  * ```
  */
 export const parseObjective = (text: string, options: ReadingOptions = {}): ObjectiveReading => {
-  if (typeof text !== 'string') return { wellFormed: false, reasons: ['vague_or_label'], notes: ['not-text'] };
+  if (typeof text !== 'string')
+    return { wellFormed: false, reasons: ['vague_or_label'], notes: ['not-text'] };
   const { text: clean, cut } = cleanText(text);
   const reading = readObjective(clean, options.language ?? english);
   return cut ? { ...reading, notes: ['cut', ...reading.notes] } : reading;

@@ -32,7 +32,9 @@ const pair = fc.tuple(value, value).filter(([a, b]) => a !== b);
 
 /** `from $2 to $4M` is read as two to four million, so a small amount beside a shortened one does not come back. */
 const shortened = ([a, b]: readonly [number, number], unit: MeasureUnit): boolean =>
-  unit.kind === 'currency' && Math.min(Math.abs(a), Math.abs(b)) < 1000 && Math.max(Math.abs(a), Math.abs(b)) >= 1e5;
+  unit.kind === 'currency' &&
+  Math.min(Math.abs(a), Math.abs(b)) < 1000 &&
+  Math.max(Math.abs(a), Math.abs(b)) >= 1e5;
 
 const unitPair = fc.record({ pair, unit: written }).filter((record) => !shortened(record.pair, record.unit));
 
@@ -56,7 +58,9 @@ const measures: fc.Arbitrary<Measure> = fc.oneof(
 
 /** What has to come back. The ruler of an exact measure is not in its text: it is read as a range of no width. */
 const back = (measure: Measure): unknown =>
-  measure.kind === 'exact' ? { kind: 'range', low: measure.to, high: measure.to, unit: measure.unit } : measure;
+  measure.kind === 'exact'
+    ? { kind: 'range', low: measure.to, high: measure.to, unit: measure.unit }
+    : measure;
 
 const lead = fc.constantFrom('', 'Fill rate: ', 'Parcel damage ', 'Crew readiness, ');
 
@@ -86,7 +90,12 @@ describe('formatMeasure and parseKeyResult', () => {
   it('reads counts back with what is counted as the metric', () => {
     fc.assert(
       fc.property(fc.nat(5_000), fc.constantFrom('deals', 'clinics', 'training places'), (limit, of) => {
-        const text = formatMeasure({ kind: 'threshold', comparator: '>=', limit, unit: { kind: 'count', of } });
+        const text = formatMeasure({
+          kind: 'threshold',
+          comparator: '>=',
+          limit,
+          unit: { kind: 'count', of },
+        });
         const { target, comparator, unit, metric } = parseKeyResult(text);
         expect({ target, comparator, unit, metric }).toEqual({
           target: limit,

@@ -77,7 +77,7 @@ const economy: KraTemplate = {
   expectedOutcomes: ['Cost grows more slowly than use', 'Old parts are renewed before they hold others up'],
   moves: ['gross-margin', 'operating-margin', 'operating-profit', 'unit-cost', 'burn-rate', 'cash-runway'],
   kpis: [
-    metricKpi('operating-cost', 'Cloud cost'),
+    metricKpi('cloud-cost', 'Cloud cost'),
     localKpi('rework-rate', 'Rework on old parts'),
     localKpi('cycle-time', 'Cycle time of changes to old parts'),
   ],

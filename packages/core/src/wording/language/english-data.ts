@@ -58,7 +58,13 @@ export const englishData: LanguageData = {
   verbNouns: englishVerbNouns,
   parts: englishParts,
   nouns: englishNouns,
-  endings: { adverb: 'ly', gerund: 'ing', participle: 'ed, en, ught', plural: 's', ordinal: 'st, nd, rd, th' },
+  endings: {
+    adverb: 'ly',
+    gerund: 'ing',
+    participle: 'ed, en, ught',
+    plural: 's',
+    ordinal: 'st, nd, rd, th',
+  },
   verbForms,
   nounForms,
 };

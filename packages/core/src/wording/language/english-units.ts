@@ -116,7 +116,11 @@ export const englishUnits: Pick<
     ['points', 0.01, 'basis points, basis point, bps, bp'],
     ['score', 1, 'points, pts, point, pt, stars, star, out of 5 stars'],
     ['ratio', 1, 'x, ×, times, fold, by a factor of, a factor of'],
-    ['count', 1, 'km, kilometres, kilometers, kg, kilograms, kwh, mwh, sqm, m², m2, tonnes, tons, litres, liters, miles, acres, hectares, °c, bytes, byte, rps, qps, tps'],
+    [
+      'count',
+      1,
+      'km, kilometres, kilometers, kg, kilograms, kwh, mwh, sqm, m², m2, tonnes, tons, litres, liters, miles, acres, hectares, °c, bytes, byte, rps, qps, tps',
+    ],
     ['count', 1e3, 'kb, kilobytes'],
     ['count', 1e6, 'mb, megabytes'],
     ['count', 1e9, 'gb, gigabytes'],
@@ -140,7 +144,10 @@ export const englishUnits: Pick<
       'less than, under, below, fewer than, lower than, smaller than, shorter than, sub, south of, beneath, well under, faster than, cheaper than, quicker than, sooner than, younger than',
     ],
     ['==', 'exactly, equal to, precisely, equals, at exactly'],
-    ['between', 'between, in the range of, in the range, ranging from, in a range of, range of, anywhere from'],
+    [
+      'between',
+      'between, in the range of, in the range, ranging from, in a range of, range of, anywhere from',
+    ],
   ],
   after: [
     ['better', 'or better'],

@@ -42,7 +42,8 @@ export const germanData: LanguageData = {
     money: 'umsatz, kosten, gewinn, budget, erlös, erlöse',
     score: 'index, bewertung, note',
     event: 'gespräche, gesprächen, interviews, schulungen, schulung, workshops, termine, umfrage, treffen',
-    artefact: 'artikel, bericht, berichte, funktion, funktionen, leitfaden, leitfäden, richtlinie, portal, handbuch',
+    artefact:
+      'artikel, bericht, berichte, funktion, funktionen, leitfaden, leitfäden, richtlinie, portal, handbuch',
     gain: 'kunden, nutzer, verträge, anmeldungen, aufträge',
     person: 'entwickler, mitarbeiter, ingenieure, fachkräfte',
   },

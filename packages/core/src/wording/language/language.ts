@@ -80,7 +80,8 @@ export const defineLanguage = (data: LanguageData): Language => {
     });
   };
   for (const [span, factor, words] of data.durations) unit(words, { kind: 'duration', in: span }, factor);
-  for (const [iso, words] of data.currencies) unit(words, { kind: 'currency', iso: iso === '' ? null : iso }, 1);
+  for (const [iso, words] of data.currencies)
+    unit(words, { kind: 'currency', iso: iso === '' ? null : iso }, 1);
   for (const [kind, factor, words] of data.units) {
     if (kind === 'count') unit(words, { kind, size: factor }, 1);
     else unit(words, { kind: kind === 'points' ? 'percent' : kind }, factor);
@@ -129,7 +130,8 @@ export const defineLanguage = (data: LanguageData): Language => {
   for (const { phrases } of words.values()) phrases?.sort((a, b) => b.words.length - a.words.length);
   const endings: Ending[][] = [];
   for (const [name, list] of Object.entries(data.endings) as [keyof typeof form, string][]) {
-    for (const ending of split(list)) (endings[ending.charCodeAt(ending.length - 1)] ??= []).push([ending, form[name]]);
+    for (const ending of split(list))
+      (endings[ending.charCodeAt(ending.length - 1)] ??= []).push([ending, form[name]]);
   }
   const tails = new Map<string, number>();
   for (const [name, list] of Object.entries(data.compounds ?? {}) as [keyof typeof trait, string][])
@@ -138,5 +140,13 @@ export const defineLanguage = (data: LanguageData): Language => {
   for (const [tail, traits] of tails)
     (compounds[tail.charCodeAt(tail.length - 1)] ??= []).push([tail, { ...noSense, traits }]);
   for (const list of compounds) list?.sort((a, b) => b[0].length - a[0].length);
-  return { id: data.id, decimalMark: data.decimalMark, words, endings, verbLast: data.verbLast === true, compounds, verbsByLetter };
+  return {
+    id: data.id,
+    decimalMark: data.decimalMark,
+    words,
+    endings,
+    verbLast: data.verbLast === true,
+    compounds,
+    verbsByLetter,
+  };
 };

@@ -57,9 +57,19 @@ export const chooseTarget = (
     if (low === undefined || high === undefined || roles[at]?.to !== true) continue;
     const lowRole = roles[at - 1];
     // `for 3 endpoints to < 50 ms`: the first number counts something else.
-    const counts = low.unit === null && high.unit !== null && tokens[low.last + 1]?.kind === 'word' && !does(tokens[low.last + 1], part.to);
+    const counts =
+      low.unit === null &&
+      high.unit !== null &&
+      tokens[low.last + 1]?.kind === 'word' &&
+      !does(tokens[low.last + 1], part.to);
     const near = high.first - low.last <= 4 && !counts && !does(tokens[low.last + 1], part.and);
-    if (near && lowRole?.baseline === false && lowRole.to === false && (lowRole.change === null || lowRole.bare) && pairs(low, high))
+    if (
+      near &&
+      lowRole?.baseline === false &&
+      lowRole.to === false &&
+      (lowRole.change === null || lowRole.bare) &&
+      pairs(low, high)
+    )
       starts.add(at - 1);
   }
   const secondClause = clauseBehind(tokens, head);

@@ -11,7 +11,16 @@ type Class = KeyResultReading['class'];
 
 const measured = trait.share | trait.score | trait.money | trait.time | trait.ratio;
 const joints =
-  part.of | part.for | part.with | part.to | part.by | part.relative | part.within | part.due | part.means | part.place;
+  part.of |
+  part.for |
+  part.with |
+  part.to |
+  part.by |
+  part.relative |
+  part.within |
+  part.due |
+  part.means |
+  part.place;
 
 /** Signs that do not end the object of a verb. */
 const inside = new Set([',', '&', '/', '"', "'", '%', '$']);
@@ -28,7 +37,13 @@ const objectTraits = (tokens: readonly Token[], from: number, verb: number): num
     const token = tokens[at];
     if (token === undefined || token.dead === 'time' || (at === verb && at > from + 1)) break;
     if (token.kind === 'sign' && !inside.has(token.text)) break;
-    if (at > from && does(token, part.and) && tokens[at + 1]?.sense.verb !== undefined && !tells(tokens[at + 1])) break;
+    if (
+      at > from &&
+      does(token, part.and) &&
+      tokens[at + 1]?.sense.verb !== undefined &&
+      !tells(tokens[at + 1])
+    )
+      break;
     if (does(token, joints) && at > from) {
       if (!noun(tokens, first, last)) {
         first = at + 1;
@@ -94,12 +109,18 @@ export const classOf = (
       // `Measure and improve`: what counts is the second verb.
       if (does(tokens[head.at + 1], part.and) && isChange(tokens[head.at + 2])) return 'outcome';
       // A service level: `100 % of claims are reviewed within 3 days`.
-      if (head.passive && share && tokens.some((token) => token.sense.before === '<=' && token.kind === 'word'))
+      if (
+        head.passive &&
+        share &&
+        tokens.some((token) => token.sense.before === '<=' && token.kind === 'word')
+      )
         return 'outcome';
       return 'activity';
     case 'teach':
       // Who trains a model makes something.
-      return (about & trait.artefact) !== 0 && (about & (trait.event | trait.person)) === 0 ? 'output' : 'activity';
+      return (about & trait.artefact) !== 0 && (about & (trait.event | trait.person)) === 0
+        ? 'output'
+        : 'activity';
     case 'equip':
       return (about & trait.person) !== 0 || (head.passive && share) ? 'activity' : 'output';
     case 'watch':
@@ -114,9 +135,15 @@ export const classOf = (
       if ((about & trait.event) !== 0) return 'activity';
       return head.leads || (about & (trait.artefact | trait.generic)) !== 0 ? 'output' : 'activity';
     case 'own':
-      return (about & (trait.event | measured)) === 0 && !share && hasThing(tokens, head.at + 1) ? 'output' : 'outcome';
+      return (about & (trait.event | measured)) === 0 && !share && hasThing(tokens, head.at + 1)
+        ? 'output'
+        : 'outcome';
     case 'use':
-      return (about & (trait.artefact | trait.lower)) !== 0 && head.leads && (target === null || unit?.kind === 'count') ? 'output' : 'outcome';
+      return (about & (trait.artefact | trait.lower)) !== 0 &&
+        head.leads &&
+        (target === null || unit?.kind === 'count')
+        ? 'output'
+        : 'outcome';
     default:
       break;
   }
@@ -133,7 +160,8 @@ const visited = (tokens: readonly Token[], target: Quantity | null): boolean =>
 
 /** `with every deal`, `each week`: something done over and over. */
 const again = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from + 1; at < tokens.length; at++) if (does(tokens[at], part.per) && does(tokens[at], part.all)) return true;
+  for (let at = from + 1; at < tokens.length; at++)
+    if (does(tokens[at], part.per) && does(tokens[at], part.all)) return true;
   return false;
 };
 

@@ -22,7 +22,13 @@ export interface Conditions {
 const clauseStart = (tokens: readonly Token[], at: number): number => {
   for (let from = at; from >= 0; from--) {
     const token = tokens[from];
-    if (token === undefined || token.kind === 'number' || token.text === ',' || token.text === '(' || token.text === ';')
+    if (
+      token === undefined ||
+      token.kind === 'number' ||
+      token.text === ',' ||
+      token.text === '(' ||
+      token.text === ';'
+    )
       return from + 1;
     if (does(token, part.with | part.while | part.without | part.and | part.means)) return from + 1;
   }
@@ -55,13 +61,20 @@ const conditionOf = (text: string, tokens: readonly Token[], quantity: Quantity)
     zero: false,
     orBetter: false,
   });
-  return { metric: textOf(text, tokens, span), comparator, comparatorExplicit: explicit, value: quantity.value, unit };
+  return {
+    metric: textOf(text, tokens, span),
+    comparator,
+    comparatorExplicit: explicit,
+    value: quantity.value,
+    unit,
+  };
 };
 
 /** A bare number behind a noun, with nothing behind it. */
 const isBareName = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const before = tokens[quantity.first - 1];
-  const bare = quantity.unit === null && quantity.relation === null && tokens[quantity.last + 1]?.kind !== 'word';
+  const bare =
+    quantity.unit === null && quantity.relation === null && tokens[quantity.last + 1]?.kind !== 'word';
   return bare && before?.kind === 'word' && before.sense.parts === 0 && before.sense.verb === undefined;
 };
 
@@ -87,7 +100,8 @@ export const conditionsOf = (
     if ((role.before & part.for) !== 0 && quantity.relation === null && !quantity.soft) continue;
     // `on line 4`: a name.
     if (role.before === 0 && isBareName(tokens, quantity)) continue;
-    const restated = quantity.unit?.kind === 'ratio' || role.inside || (role.change !== null && !joins(tokens, quantity));
+    const restated =
+      quantity.unit?.kind === 'ratio' || role.inside || (role.change !== null && !joins(tokens, quantity));
     // A number inside the name of the metric belongs to it: `API latency for 3 endpoints`.
     const named = metric !== undefined && quantity.at >= metric.first && quantity.at <= metric.last;
     if (restated || named || target === null) continue;

@@ -9,8 +9,7 @@ const preposition = part.due | part.within;
 const mostFillers = 10;
 
 /** `st`, `nd`, `rd`, `th` behind digits: the token is a word such as `30th`. */
-const isOrdinal = (token: Token | undefined): boolean =>
-  ends(token, form.ordinal);
+const isOrdinal = (token: Token | undefined): boolean => ends(token, form.ordinal);
 
 /** `mid-2027`, `late-Q3`. */
 const middle = /^[a-z]{3,5}-(?:\d{4}|[qh][1-4])$/;
@@ -35,7 +34,12 @@ const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => 
   if (!led || !does(token, part.period)) return -1;
   // `by half` is a change, `year over year` a comparison.
   const bare = does(tokens[at - 1], preposition);
-  if (bare && ((token.sense.fraction !== undefined && does(tokens[at - 1], part.due)) || does(tokens[at - 2], part.period))) return -1;
+  if (
+    bare &&
+    ((token.sense.fraction !== undefined && does(tokens[at - 1], part.due)) ||
+      does(tokens[at - 2], part.period))
+  )
+    return -1;
   return at;
 };
 
@@ -51,7 +55,11 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
   let led = leads && start.sense.unit === undefined;
   let over = false;
   let frequent = false;
-  while (to < at + mostFillers && does(tokens[to], part.filler | part.article) && !does(tokens[to], part.period | part.someday)) {
+  while (
+    to < at + mostFillers &&
+    does(tokens[to], part.filler | part.article) &&
+    !does(tokens[to], part.period | part.someday)
+  ) {
     const filler = tokens[to];
     over ||= does(filler, part.last);
     frequent ||= does(filler, part.all);
@@ -88,7 +96,8 @@ export const findDeadline = (tokens: readonly Token[]): Span | undefined => {
     const token = tokens[at];
     if (token === undefined) break;
     const candidate =
-      (token.sense.parts & (preposition | part.filler | part.someday | part.month)) !== 0 || isPeriodName(token);
+      (token.sense.parts & (preposition | part.filler | part.someday | part.month)) !== 0 ||
+      isPeriodName(token);
     if (!candidate) continue;
     const span = deadlineAt(tokens, at);
     if (span === undefined) continue;

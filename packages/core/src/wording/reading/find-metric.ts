@@ -27,14 +27,20 @@ export const findMetric = (
   const from = head.from;
   const trailing = head.leads && head.from === 0 ? head.at : -1;
   if (target === null) {
-    const stop = trailing >= 0 ? trailing : baseline?.first ?? (meansAt > from ? meansAt : tokens.length);
+    const stop = trailing >= 0 ? trailing : (baseline?.first ?? (meansAt > from ? meansAt : tokens.length));
     const end = head.leads || head.at < 0 ? stop : head.passive ? head.at : stop;
     const changes =
-      head.kind === 'up' || head.kind === 'down' || head.kind === 'better' || head.kind === 'hold' || head.kind === 'watch';
-    const whole = changes || baseline !== null ? nameBefore(tokens, from, clauseEnd(tokens, from, end - 1)) : undefined;
+      head.kind === 'up' ||
+      head.kind === 'down' ||
+      head.kind === 'better' ||
+      head.kind === 'hold' ||
+      head.kind === 'watch';
+    const whole =
+      changes || baseline !== null ? nameBefore(tokens, from, clauseEnd(tokens, from, end - 1)) : undefined;
     return { metric: whole, before: whole, behind: undefined };
   }
-  const anchor = baseline !== null && baseline.first < target.first && targetRole?.inside !== false ? baseline : target;
+  const anchor =
+    baseline !== null && baseline.first < target.first && targetRole?.inside !== false ? baseline : target;
   let first = baseline !== null && baseline.first < anchor.first ? baseline.first : anchor.first;
   // `by 20 %, from 15 to 18`: the name ends at the first of them.
   for (const { quantity, role } of choice.others)
@@ -44,7 +50,8 @@ export const findMetric = (
   const start = from > first ? 0 : from;
   let stop = first - 1;
   // `Launch the app by June with 500 users`: what stands before a deadline is not the metric of the number behind.
-  if (deadline !== undefined && deadline.last < first && deadline.first > start) stop = Math.min(stop, deadline.first - 1);
+  if (deadline !== undefined && deadline.last < first && deadline.first > start)
+    stop = Math.min(stop, deadline.first - 1);
   // `NPS has risen by 5 points`: the name ends at the verb.
   if (!head.leads && head.at >= 0 && head.at <= stop && head.at > start) stop = head.at - 1;
   const before = nameBefore(tokens, head.leads ? verbEnd(tokens, start, stop) : start, stop);
@@ -53,23 +60,32 @@ export const findMetric = (
   const behind = nameBehind(tokens, opening, ofPopulation, head.leads && trailing < 0 ? -1 : head.at, bare);
   const parts = targetRole?.before ?? 0;
   const counted = behind !== undefined && (ofPopulation || countsNoun(tokens, target));
-  const joined = counted && ((parts & joinsCount) !== 0 || (bare &&
+  const joined =
+    counted &&
+    ((parts & joinsCount) !== 0 ||
+      (bare &&
         !head.leads &&
         targetRole?.change == null &&
         (target.relation !== null || head.kind === 'do' || head.kind === 'make')));
   if (before === undefined || joined) return { metric: behind ?? before, before, behind };
-  if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation)) return { metric: behind ?? before, before, behind };
+  if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation))
+    return { metric: behind ?? before, before, behind };
   return { metric: before, before, behind };
 };
 
 /** Skips a second verb: `identify and implement at least 5 ...`, `to cut tickets to ...`. */
 const verbEnd = (tokens: readonly Token[], from: number, to: number): number => {
   let start = from;
-  if ((tokens[from]?.text === 'and' || tokens[from]?.text === '/') && tokens[from + 1]?.sense.verb !== undefined) start = from + 2;
+  if (
+    (tokens[from]?.text === 'and' || tokens[from]?.text === '/') &&
+    tokens[from + 1]?.sense.verb !== undefined
+  )
+    start = from + 2;
   for (let at = start; at < to; at++) {
     const verb = tokens[at]?.sense.verb;
     const change = verb === 'up' || verb === 'down' || verb === 'better' || verb === 'hold';
-    if (change && at > start && does(tokens[at - 1], part.to | part.and | part.while | part.be | part.aux)) start = at + 1;
+    if (change && at > start && does(tokens[at - 1], part.to | part.and | part.while | part.be | part.aux))
+      start = at + 1;
   }
   return start;
 };
@@ -80,7 +96,8 @@ const clauseEnd = (tokens: readonly Token[], from: number, to: number): number =
     const token = tokens[at];
     if (token === undefined || (token.dead === 'time' && at > from)) return at - 1;
     if (token.sense.before !== undefined && token.kind === 'word') return at - 1;
-    if (does(token, part.means | part.while | part.without) || token.text === ';' || token.text === '(') return at - 1;
+    if (does(token, part.means | part.while | part.without) || token.text === ';' || token.text === '(')
+      return at - 1;
     if (token.text === '.' && tokens[at + 1]?.spaced !== false) return at - 1;
   }
   return to;
@@ -93,7 +110,8 @@ const behindChange = (tokens: readonly Token[], from: number): number => {
     if (token?.kind !== 'word') break;
     const verb = token.sense.verb;
     const change = verb === 'up' || verb === 'down' || verb === 'better';
-    if (change || has(token, trait.more | trait.less)) return does(tokens[at + 1], part.place | part.of) ? at + 2 : at + 1;
+    if (change || has(token, trait.more | trait.less))
+      return does(tokens[at + 1], part.place | part.of) ? at + 2 : at + 1;
   }
   return from;
 };

@@ -57,7 +57,8 @@ const readPrefix = (tokens: readonly Token[], quantity: Quantity, floor: number)
     quantity.unit = factor.sense.unit;
   // `at least about 5`: words that say nothing stand between.
   let before = at;
-  while (before >= floor && does(tokens[before], part.skip) && tokens[before]?.sense.before === undefined) before--;
+  while (before >= floor && does(tokens[before], part.skip) && tokens[before]?.sense.before === undefined)
+    before--;
   const comparison = before >= floor ? tokens[before] : undefined;
   if (comparison?.sense.before === undefined || comparison.dead) return;
   quantity.relation = comparison.sense.before;
@@ -72,7 +73,8 @@ const wordQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
   const next = tokens[at + 1];
   if (fraction !== undefined) {
     const halved = does(tokens[at - 1], part.by | part.place);
-    if (!halved && !does(next, part.of) && !token.text.includes(' ') && !does(next, part.article)) return undefined;
+    if (!halved && !does(next, part.of) && !token.text.includes(' ') && !does(next, part.article))
+      return undefined;
     if (next?.sense.unit?.kind === 'duration' || does(next, part.period)) return undefined;
     const quantity = emptyQuantity(at, Math.round(fraction * 1e4) / 100);
     quantity.unit = { kind: 'percent' };
@@ -86,7 +88,8 @@ const wordQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
     return quantity;
   }
   // `within an hour`, `less than a day`: the article counts as one before a unit of time.
-  const hour = does(token, part.article) && next?.sense.unit?.kind === 'duration' && tokens[at - 1]?.sense.before;
+  const hour =
+    does(token, part.article) && next?.sense.unit?.kind === 'duration' && tokens[at - 1]?.sense.before;
   return hour === undefined || hour === false ? undefined : emptyQuantity(at, 1);
 };
 
@@ -96,7 +99,11 @@ const withoutNames = (tokens: readonly Token[], quantities: Quantity[]): Quantit
   const kept: Quantity[] = [];
   for (const quantity of quantities) {
     const next = tokens[quantity.last + 1];
-    const name = quantity.hyphen && quantity.unit?.kind === 'duration' && next?.kind === 'word' && next.sense.parts === 0;
+    const name =
+      quantity.hyphen &&
+      quantity.unit?.kind === 'duration' &&
+      next?.kind === 'word' &&
+      next.sense.parts === 0;
     const number = tokens[quantity.at];
     if (name && number !== undefined) number.dead = 'name';
     else kept.push(quantity);
@@ -115,7 +122,8 @@ export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
     if (token.kind === 'number') {
       if (!Number.isFinite(token.value)) continue;
       // `one of the`, `no one`, `one another`
-      if (token.sense.number === 1 && (does(tokens[at + 1], part.of) || does(tokens[at + 1], part.all))) continue;
+      if (token.sense.number === 1 && (does(tokens[at + 1], part.of) || does(tokens[at + 1], part.all)))
+        continue;
       quantity = emptyQuantity(at, token.value);
       if (token.sense.unit !== undefined) quantity.unit = token.sense.unit;
     } else quantity = wordQuantity(tokens, at);

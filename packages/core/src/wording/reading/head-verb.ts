@@ -34,8 +34,10 @@ const isName = (tokens: readonly Token[], at: number, quantities: readonly Quant
     if (does(token, part.be | part.aux) && token?.sense.verb === undefined) return true;
     if (does(token, part.aux) && tokens[behind + 1]?.sense.verb !== undefined) return true;
   }
-  if (quantity !== undefined && stop < 0 && does(tokens[quantity.first - 1], part.of)) stop = quantity.first - 1;
-  const direct = quantity !== undefined && quantity.first - 1 > at && has(tokens[quantity.first - 1], measured);
+  if (quantity !== undefined && stop < 0 && does(tokens[quantity.first - 1], part.of))
+    stop = quantity.first - 1;
+  const direct =
+    quantity !== undefined && quantity.first - 1 > at && has(tokens[quantity.first - 1], measured);
   if (direct && stop < 0) stop = quantity.first;
   for (let name = at + 1; name < stop; name++) if (has(tokens[name], measured)) return stop - name <= 2;
   return false;
@@ -77,7 +79,12 @@ export const headVerbOf = (
   const opens = quantities[0];
   const first = tokens[start];
   const kind = first?.sense.verb;
-  if (first?.kind === 'word' && kind !== undefined && !(does(first, part.aux) && tokens[start + 1]?.sense.verb !== undefined) && !isName(tokens, start, quantities))
+  if (
+    first?.kind === 'word' &&
+    kind !== undefined &&
+    !(does(first, part.aux) && tokens[start + 1]?.sense.verb !== undefined) &&
+    !isName(tokens, start, quantities)
+  )
     return { at: start, kind: settled(tokens, start, kind), leads: true, from: start + 1, passive: false };
   const last = verbLast ? lastWord(tokens) : -1;
   const final = tokens[last]?.sense.verb;
@@ -89,20 +96,35 @@ export const headVerbOf = (
     const token = tokens[at];
     const verb = token?.sense.verb;
     if (token?.kind !== 'word' || token.dead || verb === undefined) continue;
-    if (does(token, part.current | part.to | part.from) || token.sense.before !== undefined || ends(token, form.gerund)) continue;
+    if (
+      does(token, part.current | part.to | part.from) ||
+      token.sense.before !== undefined ||
+      ends(token, form.gerund)
+    )
+      continue;
     let back = at - 1;
     while (back > 0 && (ends(tokens[back], form.adverb) || does(tokens[back], part.not))) back--;
     const before = tokens[back];
-    if (does(before, part.be)) return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: true };
-    if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be))) continue;
-    if (does(before, part.aux | part.subject)) return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: false };
-    if (tells(token) || does(before, part.article | part.of | part.to | part.by | part.for | part.and)) continue;
+    if (does(before, part.be))
+      return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: true };
+    if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be)))
+      continue;
+    if (does(before, part.aux | part.subject))
+      return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: false };
+    if (tells(token) || does(before, part.article | part.of | part.to | part.by | part.for | part.and))
+      continue;
     if (before?.kind === 'sign' || before?.kind === 'number') continue;
     // A bare form needs a subject in the plural: `agents use`; `gender pay gap` has no verb.
     const plural = ends(before, form.plural) || (opens?.first === 0 && does(tokens[opens.last + 1], part.of));
     if (has(token, trait.modifier) && !plural) continue;
     if (!plural && !ends(token, form.plural | form.participle)) continue;
-    return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: ends(token, form.participle) };
+    return {
+      at,
+      kind: settled(tokens, at, verb),
+      leads: false,
+      from: 0,
+      passive: ends(token, form.participle),
+    };
   }
   return none;
 };

@@ -14,8 +14,15 @@ export const isMeasurable = (
   if (reading.direction !== 'achieve') return false;
   if (tokens.some((token) => has(token, trait.vague) && !does(token, part.be))) return false;
   if (head.at < 0 || (reading.class === 'activity' && head.kind === 'make' && head.passive)) return false;
-  if (head.kind === 'hit') return !tokens.some((token) => has(token, trait.generic | trait.superlative) && token.sense.verb === undefined && !token.dead) || tokens.some((token) => token.text === '"');
+  if (head.kind === 'hit')
+    return (
+      !tokens.some(
+        (token) =>
+          has(token, trait.generic | trait.superlative) && token.sense.verb === undefined && !token.dead,
+      ) || tokens.some((token) => token.text === '"')
+    );
   if (head.kind === 'own') return reading.class === 'output';
-  if (head.leads) return head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish';
+  if (head.leads)
+    return head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish';
   return head.passive && (head.kind === 'make' || head.kind === 'finish' || head.kind === 'win');
 };

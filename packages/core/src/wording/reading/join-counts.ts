@@ -29,7 +29,9 @@ export const joinCounts = (
       does(between, part.to) &&
       low.value < next.value &&
       unitsAgree(low.unit, next.unit) &&
-      (head.leads ? tokens[low.first - 1]?.text !== '(' && !does(tokens[low.first - 1], part.from) : low.first === 0 || does(tokens[low.first - 1], part.of));
+      (head.leads
+        ? tokens[low.first - 1]?.text !== '(' && !does(tokens[low.first - 1], part.from)
+        : low.first === 0 || does(tokens[low.first - 1], part.of));
     if (low === undefined || !adjoin) {
       joined.push(next);
       continue;

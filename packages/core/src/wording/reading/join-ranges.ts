@@ -27,13 +27,24 @@ const joint = (tokens: readonly Token[], low: Quantity, high: Quantity): 'range'
   const gap = high.first - low.last;
   const between = tokens[low.last + 1];
   const time = low.unit?.kind === 'duration' && high.unit?.kind === 'duration';
-  if (time && (gap === 1 || (gap === 2 && does(between, part.and))) && high.relation === null && low.relation !== 'between') {
+  if (
+    time &&
+    (gap === 1 || (gap === 2 && does(between, part.and))) &&
+    high.relation === null &&
+    low.relation !== 'between'
+  ) {
     const inHigh = withUnit(1, low.unit, high.unit);
     if (inHigh !== undefined && inHigh > 1 && high.value < inHigh) return 'sum';
   }
   if (low.relation === 'between' && gap === 2 && does(between, part.and | part.to)) return 'range';
-  if (low.relation === 'between' && gap === 2 && between !== undefined && dashes.includes(between.text)) return 'range';
-  if (gap === 2 && between?.kind === 'sign' && dashes.includes(between.text) && unitsAgree(low.unit, high.unit))
+  if (low.relation === 'between' && gap === 2 && between !== undefined && dashes.includes(between.text))
+    return 'range';
+  if (
+    gap === 2 &&
+    between?.kind === 'sign' &&
+    dashes.includes(between.text) &&
+    unitsAgree(low.unit, high.unit)
+  )
     return low.value < high.value || low.scale < high.scale ? 'range' : undefined;
   // A dash that was taken for a minus: `5 -10`.
   return undefined;

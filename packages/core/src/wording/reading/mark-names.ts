@@ -4,7 +4,8 @@ import { isDigit } from '../text/characters.ts';
 import { does } from './sentence.ts';
 
 /** `Q2`, `H1FY26`, `FY2026-27`, `2Q26`. */
-const periodName = /^(?:(?:[qh][1-4]|[1-4][qh])(?:-[qh]?[1-4])?(?:fy|cy)?'?(?:\d{4}|\d{2})?|(?:fy|cy)-?'?(?:\d{4}|\d{2})(?:-\d{2,4})?(?:[qh][1-4])?)$/;
+const periodName =
+  /^(?:(?:[qh][1-4]|[1-4][qh])(?:-[qh]?[1-4])?(?:fy|cy)?'?(?:\d{4}|\d{2})?|(?:fy|cy)-?'?(?:\d{4}|\d{2})(?:-\d{2,4})?(?:[qh][1-4])?)$/;
 
 /** `p95`, `p99`. */
 const percentile = /^p\d{2,3}$/;
@@ -14,8 +15,7 @@ const firstYear = 2015;
 const lastYear = 2049;
 
 /** Is the token the name of a quarter, a half or a fiscal year? */
-export const isPeriodName = (token: Token | undefined): boolean =>
-  token !== undefined && token.period;
+export const isPeriodName = (token: Token | undefined): boolean => token !== undefined && token.period;
 
 /** Is the token a number that can be a year: four digits without marks? */
 export const isYear = (token: Token | undefined): boolean =>
@@ -39,7 +39,8 @@ export const markNames = (tokens: readonly Token[]): void => {
       // Only a word with a digit early on can be one: `p95`, `FY26`.
       const { text } = token;
       const numbered =
-        text.length <= 12 && (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(1)) || text.charCodeAt(1) === 121);
+        text.length <= 12 &&
+        (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(1)) || text.charCodeAt(1) === 121);
       token.period = numbered && periodName.test(text);
       if (token.period || (numbered && percentile.test(text))) token.dead = 'name';
       continue;
@@ -48,7 +49,8 @@ export const markNames = (tokens: readonly Token[]): void => {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     const unit = after?.sense.unit !== undefined && after.sense.unit.kind !== 'duration';
-    if (does(before, part.label) && !(at === 1 && before?.sense.verb !== undefined) && !unit) token.dead = 'name';
+    if (does(before, part.label) && !(at === 1 && before?.sense.verb !== undefined) && !unit)
+      token.dead = 'name';
     else if (isYear(token) && !unit && after?.sense.scale === undefined) {
       if (does(before, yearAfter) || isPeriodName(before) || before?.text === ',') {
         const counts = before?.text === ',' && !does(tokens[at - 2], part.month) && !isDay(tokens, at - 2);

@@ -4,7 +4,8 @@ import { does, has, type Span, tells } from './sentence.ts';
 
 const edge =
   part.article | part.skip | part.aux | part.be | part.and | part.current | part.subject | part.not;
-const joints = part.of | part.from | part.to | part.by | part.with | part.for | part.place | part.than | part.per;
+const joints =
+  part.of | part.from | part.to | part.by | part.with | part.for | part.place | part.than | part.per;
 
 /** A token that cannot begin a name. */
 const cannotBegin = (token: Token): boolean =>
@@ -17,7 +18,17 @@ const cannotBegin = (token: Token): boolean =>
 /** A token that cannot end a name. */
 const cannotEnd = (token: Token): boolean =>
   (token.kind === 'sign' && token.text !== ')' && token.text !== '%') ||
-  (token.sense.parts & (edge | joints | part.first | part.while | part.without | part.means | part.relative | part.within | part.due)) !== 0 ||
+  (token.sense.parts &
+    (edge |
+      joints |
+      part.first |
+      part.while |
+      part.without |
+      part.means |
+      part.relative |
+      part.within |
+      part.due)) !==
+    0 ||
   token.sense.before !== undefined ||
   has(token, trait.more | trait.less);
 
@@ -78,7 +89,8 @@ export const nameBefore = (tokens: readonly Token[], from: number, to: number): 
   for (let at = from; at <= to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.kind === 'sign' && (token.text === ';' || token.text === '!' || token.text === '?')) start = at + 1;
+    if (token.kind === 'sign' && (token.text === ';' || token.text === '!' || token.text === '?'))
+      start = at + 1;
     if (token.text === '.' && tokens[at + 1]?.spaced !== false) start = at + 1;
     if (token.dead === 'time' && at < to && trimSpan(tokens, start, at - 1) === undefined) start = at + 1;
   }
@@ -86,7 +98,12 @@ export const nameBefore = (tokens: readonly Token[], from: number, to: number): 
   for (let at = start; at <= to; at++) {
     const token = tokens[at];
     // A deadline in the middle ends the name: `Reduce churn by June to 5 %`.
-    if (token?.dead === 'time' && at > start && trimSpan(tokens, start, at - 1) !== undefined && does(token, part.due | part.within | part.someday)) {
+    if (
+      token?.dead === 'time' &&
+      at > start &&
+      trimSpan(tokens, start, at - 1) !== undefined &&
+      does(token, part.due | part.within | part.someday)
+    ) {
       end = at - 1;
       break;
     }

@@ -16,7 +16,8 @@ export const perOf = (tokens: readonly Token[], quantity: Quantity): Span | unde
     const slash = token.text === '/' && !token.spaced && next.kind === 'word';
     // `a week`, `every month`: only of times; `per` of anything.
     const time = does(next, part.period) && next.dead !== 'time';
-    const often = does(token, part.article | part.per) && (time || (does(token, part.per) && !does(token, part.all)));
+    const often =
+      does(token, part.article | part.per) && (time || (does(token, part.per) && !does(token, part.all)));
     if (slash || often) {
       // `per 1,000 orders`
       const counted = next.kind === 'number' && tokens[at + 2]?.kind === 'word' ? at + 2 : at + 1;

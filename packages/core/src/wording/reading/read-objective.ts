@@ -21,7 +21,18 @@ const isTarget = (tokens: readonly Token[], quantity: Quantity): boolean => {
   return true;
 };
 
-const dull = part.be | part.aux | part.article | part.skip | part.of | part.for | part.and | part.to | part.with | part.place | part.subject;
+const dull =
+  part.be |
+  part.aux |
+  part.article |
+  part.skip |
+  part.of |
+  part.for |
+  part.and |
+  part.to |
+  part.with |
+  part.place |
+  part.subject;
 
 /** Words that tell something: not articles, not generic, not vague. The verb does not count. */
 const telling = (tokens: readonly Token[], head: HeadVerb): number => {
@@ -58,7 +69,14 @@ const goals = (tokens: readonly Token[]): number => {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sense.verb === undefined || ends(token, form.gerund)) continue;
     const before = tokens[at - 1];
-    if (at === 0 || before?.text === ',' || before?.text === ';' || before?.text === '.' || does(before, part.and)) count++;
+    if (
+      at === 0 ||
+      before?.text === ',' ||
+      before?.text === ';' ||
+      before?.text === '.' ||
+      does(before, part.and)
+    )
+      count++;
   }
   return count;
 };
@@ -71,8 +89,7 @@ const leastTelling = 1;
 /** Reads one cleaned text as an objective. */
 export const readObjective = (text: string, language: Language): ObjectiveReading => {
   const tokens = lexemesOf(text, language);
-  if (saysNothing(tokens))
-    return { wellFormed: false, reasons: ['vague_or_label'], notes: ['empty'] };
+  if (saysNothing(tokens)) return { wellFormed: false, reasons: ['vague_or_label'], notes: ['empty'] };
   markNames(tokens);
   findDeadline(tokens);
   const quantities = findQuantities(tokens);
@@ -80,7 +97,8 @@ export const readObjective = (text: string, language: Language): ObjectiveReadin
   const reasons: ObjectiveFault[] = [];
   if (quantities.some((quantity) => isTarget(tokens, quantity))) reasons.push('metric_in_objective');
   else if (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'finish')) {
-    if (!has(tokens[head.at], trait.founding) || !wantsState(tokens, head.from)) reasons.push('task_or_output');
+    if (!has(tokens[head.at], trait.founding) || !wantsState(tokens, head.from))
+      reasons.push('task_or_output');
   }
   if (goals(tokens) > mostGoals) reasons.push('multiple_objectives');
   if (reasons.length === 0 && telling(tokens, head) < leastTelling) reasons.push('vague_or_label');

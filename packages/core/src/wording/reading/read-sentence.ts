@@ -45,11 +45,7 @@ export const readSentence = (text: string, language: Language): KeyResultReading
   readTokens(text, lexemesOf(text, language), language.verbLast);
 
 /** Reads the tokens of a text. Looks at every token a fixed number of times. */
-export const readTokens = (
-  text: string,
-  tokens: readonly Token[],
-  verbLast = false,
-): KeyResultReading => {
+export const readTokens = (text: string, tokens: readonly Token[], verbLast = false): KeyResultReading => {
   if (saysNothing(tokens)) return emptyReading(['empty']);
   markNames(tokens);
   const dated = findDeadline(tokens);
@@ -79,7 +75,11 @@ export const readTokens = (
   let relative: KeyResultReading['relative'] = null;
   if (target !== null && unit !== null && change !== null && !absolute) {
     relative =
-      target.multiplies || unit.kind === 'ratio' ? 'multiple' : unit.kind === 'percent' && !target.points ? 'percent' : 'delta';
+      target.multiplies || unit.kind === 'ratio'
+        ? 'multiple'
+        : unit.kind === 'percent' && !target.points
+          ? 'percent'
+          : 'delta';
   }
   let baseline: number | null = null;
   if (choice.baseline !== null) {
@@ -91,7 +91,8 @@ export const readTokens = (
   let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
   if (head.kind === 'up' || head.kind === 'down' || head.kind === 'better') population = null;
   const opening = tokens[head.from];
-  const denied = target !== null && does(does(opening, part.relative) ? tokens[head.from + 1] : opening, part.not);
+  const denied =
+    target !== null && does(does(opening, part.relative) ? tokens[head.from + 1] : opening, part.not);
   if (population === 'all' && tokens.some((token) => does(token, part.than))) population = null;
   if (population !== null) {
     value = population === 'all' ? 100 : 0;
@@ -99,7 +100,16 @@ export const readTokens = (
     notes.push(population === 'all' ? 'population' : 'none');
   }
   let direction =
-    population !== null ? 'achieve' : directionOf(tokens, choice, head, unit?.kind === 'duration' && (traits & trait.higher) === 0 ? traits | trait.lower : traits, relative === null ? baseline : null, value);
+    population !== null
+      ? 'achieve'
+      : directionOf(
+          tokens,
+          choice,
+          head,
+          unit?.kind === 'duration' && (traits & trait.higher) === 0 ? traits | trait.lower : traits,
+          relative === null ? baseline : null,
+          value,
+        );
   if (head.kind === 'watch' && head.leads && value === null && direction === 'achieve') direction = null;
   let comparator: KeyResultReading['comparator'] = null;
   let explicit = false;
@@ -115,7 +125,8 @@ export const readTokens = (
       counts:
         (unit.kind === 'percent' && does(tokens[target.last + 1], part.of)) ||
         (unit.kind === 'duration' && does(tokens[target.last + 1], part.of)) ||
-        (head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish')),
+        (head.leads &&
+          (head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish')),
       denied: denied && target.relation !== null,
       to: targetRole?.to === true,
       zero: tokens[target.at]?.sense.number === 0,
@@ -129,7 +140,9 @@ export const readTokens = (
   const { guardrails, secondary } = conditionsOf(text, tokens, choice, spans.metric);
   if (metric === undefined && target !== null) metric = spans.behind;
   const classed =
-    population === 'none' || denied ? 'outcome' : classOf(tokens, head, metric, target, unit, change !== null);
+    population === 'none' || denied
+      ? 'outcome'
+      : classOf(tokens, head, metric, target, unit, change !== null);
   const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });
   const reading: { -readonly [Key in keyof KeyResultReading]: KeyResultReading[Key] } = {
     metric: spanText(text, tokens, metric),

@@ -24,7 +24,12 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
     if (token === undefined || token.dead) break;
     const { sense } = token;
     // The stop of an abbreviated scale: `2,5 Mio. €`.
-    if (token.text === '.' && !token.spaced && quantity.scale !== 1 && tokens[at + 1]?.sense.unit !== undefined) {
+    if (
+      token.text === '.' &&
+      !token.spaced &&
+      quantity.scale !== 1 &&
+      tokens[at + 1]?.sense.unit !== undefined
+    ) {
       at++;
       continue;
     }
@@ -49,7 +54,12 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
     } else if (token.text === '+') {
       if (token.spaced && tokens[at + 1]?.kind === 'number') break;
       quantity.relation = '>=';
-    } else if (token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false && isUnitWord(tokens[at + 1])) {
+    } else if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[at + 1]?.spaced === false &&
+      isUnitWord(tokens[at + 1])
+    ) {
       hyphen = true;
       quantity.hyphen = true;
       at++;
@@ -65,7 +75,8 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
   // `300 engineering hours`
   const noun = tokens[quantity.last + 1];
   const unit = tokens[quantity.last + 2];
-  const time = unit?.sense.unit?.kind === 'duration' && unit.text.length > 3 && ends(unit, form.plural) && !unit.dead;
+  const time =
+    unit?.sense.unit?.kind === 'duration' && unit.text.length > 3 && ends(unit, form.plural) && !unit.dead;
   if (quantity.unit === null && noun?.kind === 'word' && noun.sense.parts === 0 && !noun.dead && time) {
     quantity.unit = unit.sense.unit ?? null;
     quantity.value = times(quantity.value, unit.sense.unitFactor);
@@ -96,7 +107,10 @@ const closes = (tokens: readonly Token[], at: number): boolean => {
 const isScaleEnd = (tokens: readonly Token[], slash: number, quantity: Quantity): boolean => {
   const end = tokens[slash + 1];
   return (
-    end?.kind === 'number' && scaleEnds.has(end.value) && quantity.value <= end.value && quantity.unit === null
+    end?.kind === 'number' &&
+    scaleEnds.has(end.value) &&
+    quantity.value <= end.value &&
+    quantity.unit === null
   );
 };
 
@@ -104,7 +118,10 @@ const isScaleEnd = (tokens: readonly Token[], slash: number, quantity: Quantity)
 const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
   let at = quantity.last + 1;
   // `9 in 10 calls`
-  const inTen = does(tokens[at], part.place) && scaleEnds.has(tokens[at + 1]?.value ?? NaN) && tokens[at + 2]?.kind === 'word';
+  const inTen =
+    does(tokens[at], part.place) &&
+    scaleEnds.has(tokens[at + 1]?.value ?? NaN) &&
+    tokens[at + 2]?.kind === 'word';
   if (!does(tokens[at], part.of) && !inTen) return;
   at++;
   while (does(tokens[at], part.article | part.all)) at++;
@@ -114,7 +131,8 @@ const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
   whole.dead = 'name';
   quantity.last = at;
   const after = tokens[at + 1];
-  const bare = after === undefined || after.kind !== 'word' || after.sense.unit?.kind === 'score' || after.dead;
+  const bare =
+    after === undefined || after.kind !== 'word' || after.sense.unit?.kind === 'score' || after.dead;
   const small = after?.sense.parts !== undefined && after.sense.parts !== 0;
   if (scaleEnds.has(whole.value) && (bare || small)) {
     quantity.unit = { kind: 'score' };

@@ -62,7 +62,11 @@ export interface KeyResultReading {
 }
 
 /** Why an objective is not well formed. */
-export type ObjectiveFault = 'metric_in_objective' | 'task_or_output' | 'vague_or_label' | 'multiple_objectives';
+export type ObjectiveFault =
+  | 'metric_in_objective'
+  | 'task_or_output'
+  | 'vague_or_label'
+  | 'multiple_objectives';
 
 /** What an objective looks like, read from its words. */
 export interface ObjectiveReading {

@@ -33,7 +33,13 @@ const placeBefore = (tokens: readonly Token[], first: number): number => {
     const token = tokens[at];
     // The stop of an abbreviation: `vs. 58 %`.
     const stop = token?.text === '.' && !token.spaced && does(tokens[at - 1], part.than | part.skip);
-    if (!stop && token?.text !== ':' && token?.text !== '=' && (!does(token, part.skip | part.article) || does(token, part.current | part.to))) break;
+    if (
+      !stop &&
+      token?.text !== ':' &&
+      token?.text !== '=' &&
+      (!does(token, part.skip | part.article) || does(token, part.current | part.to))
+    )
+      break;
     at--;
   }
   return at;
@@ -54,7 +60,8 @@ const namedBehind = (tokens: readonly Token[], quantity: Quantity): ChangeVerb |
 };
 
 /** A name that only contains a word of change is a level: `30 % growth rate`, `20 % increased coverage`. */
-const changes = (tokens: readonly Token[], at: number): boolean => !has(tokens[at + 1], trait.share | trait.score);
+const changes = (tokens: readonly Token[], at: number): boolean =>
+  !has(tokens[at + 1], trait.share | trait.score);
 
 /** `currently closed 1`, `baseline: 40`, `was at 3.2`: a word of today up to three words before the number. */
 const isCurrent = (tokens: readonly Token[], place: number, inside: boolean): boolean => {
@@ -105,7 +112,12 @@ const roleOf = (
   // `target: 300` and `up to 300` are aims like `to 300`.
   const aim = before !== undefined && before.sense.verb === 'hit' && place > 0 && place !== head.at;
   const own = tokens[quantity.first];
-  const upTo = does(own, part.to) && own?.sense.before !== undefined && head.leads && head.kind !== 'do' && head.kind !== 'make';
+  const upTo =
+    does(own, part.to) &&
+    own?.sense.before !== undefined &&
+    head.leads &&
+    head.kind !== 'do' &&
+    head.kind !== 'make';
   if (upTo) quantity.relation = null;
   const to = (parts & part.to) !== 0 || aim || upTo;
   const behind = namedBehind(tokens, quantity);
@@ -114,17 +126,26 @@ const roleOf = (
   const next = tokens[quantity.last + 1];
   const acts = head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win');
   const counts = acts && behind === null && next?.kind === 'word' && (next.sense.parts === 0 || tells(next));
-  const often = does(next, part.per) || (does(next, part.article) && does(tokens[quantity.last + 2], part.period));
-  if (quantity.unit?.kind === 'ratio' && !quantity.multiplies && (counts || often)) quantity.unit = { kind: 'count' };
+  const often =
+    does(next, part.per) || (does(next, part.article) && does(tokens[quantity.last + 2], part.period));
+  if (quantity.unit?.kind === 'ratio' && !quantity.multiplies && (counts || often))
+    quantity.unit = { kind: 'count' };
 
   const plain: Plain = { to, inside, before: parts, less: beyondMeans + (inside ? 30 : 0) };
-  const opens = !quantity.multiplies && quantity.first === 0 && quantity.unit?.kind === 'ratio' && does(next, part.article);
+  const opens =
+    !quantity.multiplies &&
+    quantity.first === 0 &&
+    quantity.unit?.kind === 'ratio' &&
+    does(next, part.article);
   if (opens) return made(plain, 70, 'up');
-  if (quantity.multiplies && quantity.at === head.at) return made(plain, 70, quantity.value < 1 ? 'down' : 'up');
+  if (quantity.multiplies && quantity.at === head.at)
+    return made(plain, 70, quantity.value < 1 ? 'down' : 'up');
   if (quantity.multiplies) return made(plain, 62, quantity.value < 1 ? 'down' : 'up');
-  if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside))) return made(plain, 0, null, true);
+  if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside)))
+    return made(plain, 0, null, true);
   // `feedback from 100 users` is no start: nothing changes.
-  const still = head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win') && changed === null;
+  const still =
+    head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win') && changed === null;
   if ((parts & part.from) !== 0 && quantity.relation === null && !still) return made(plain, 0, null, true);
   if ((parts & part.by) !== 0 && (changed !== null || behind !== null))
     return made(plain, 85, behind ?? changed);
@@ -135,13 +156,22 @@ const roleOf = (
   if (named !== null && !quantity.relation && (quantity.unit?.kind === 'percent' || quantity.points))
     return made(plain, 75, named);
   const direct = tokens[quantity.first - 1];
-  if (has(direct, trait.more | trait.less) && direct?.sense.unit === undefined && direct?.sense.verb === undefined && !to)
+  if (
+    has(direct, trait.more | trait.less) &&
+    direct?.sense.unit === undefined &&
+    direct?.sense.verb === undefined &&
+    !to
+  )
     return made(plain, 75, has(direct, trait.more) ? 'up' : 'down');
   const measured = quantity.unit?.kind === 'percent' || head.at < 0;
   if (quantity.signed !== null && measured && quantity.relation === null)
     return made(plain, 75, quantity.signed === 'plus' ? 'up' : 'down');
   const bareChange = quantity.relation === null && quantity.high === null && changed !== null && head.leads;
-  if (bareChange && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio' || quantity.points) && !percentOf)
+  if (
+    bareChange &&
+    (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio' || quantity.points) &&
+    !percentOf
+  )
     return made(plain, 74, changed, false, true);
   if (quantity.soft) return made(plain, 15);
   if ((parts & part.for) !== 0) return made(plain, percentOf ? 80 : 30);

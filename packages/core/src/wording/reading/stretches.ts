@@ -15,7 +15,12 @@ const longUnits: readonly (string | undefined)[] = ['days', 'weeks', 'months', '
 /** The whole `within the next 6 weeks`: its first token; -1 when nothing leads it. */
 const leadOf = (tokens: readonly Token[], quantity: Quantity): number => {
   let at = quantity.at - 1;
-  while (at >= 0 && does(tokens[at], part.filler | part.article | part.last | part.first) && !does(tokens[at], part.within)) at--;
+  while (
+    at >= 0 &&
+    does(tokens[at], part.filler | part.article | part.last | part.first) &&
+    !does(tokens[at], part.within)
+  )
+    at--;
   if (does(tokens[at], part.within)) return at;
   // `next 6 weeks` without a preposition.
   return does(tokens[quantity.at - 1], part.coming) ? quantity.at - 1 : -1;
@@ -32,7 +37,9 @@ export const readStretches = (
 ): Stretches => {
   const kept: Quantity[] = [];
   let deadline: Span | undefined;
-  const valued = quantities.filter((quantity) => quantity.unit?.kind !== 'duration' || leadOf(tokens, quantity) < 0);
+  const valued = quantities.filter(
+    (quantity) => quantity.unit?.kind !== 'duration' || leadOf(tokens, quantity) < 0,
+  );
   const shared = valued.some((quantity) => quantity.unit?.kind === 'percent' && quantity.value > 0);
   for (const quantity of quantities) {
     const lead = leadOf(tokens, quantity);

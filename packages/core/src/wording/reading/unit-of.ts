@@ -35,7 +35,8 @@ export const unitOf = (
   behind: Span | undefined,
 ): ReadingUnit => {
   if (quantity.unit !== null) return quantity.unit;
-  if (behind !== undefined && countsNoun(tokens, quantity)) return unitOfTraits(headTraits(tokens, behind), quantity.value);
+  if (behind !== undefined && countsNoun(tokens, quantity))
+    return unitOfTraits(headTraits(tokens, behind), quantity.value);
   // `% of orders shipped the same day: 82`
   if (tokens[0]?.text === '%') return { kind: 'percent' };
   return named(tokens, metric) ?? unitOfTraits(headTraits(tokens, metric), quantity.value);
@@ -49,7 +50,8 @@ const named = (tokens: readonly Token[], metric: Span | undefined): ReadingUnit 
     const unit = token?.sense.unit;
     if (token === undefined || unit === undefined || does(tokens[at - 1], part.per)) continue;
     const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
-    if (bracketed || (unit.kind === 'duration' && token.text.length > 3 && ends(token, form.plural))) return unit;
+    if (bracketed || (unit.kind === 'duration' && token.text.length > 3 && ends(token, form.plural)))
+      return unit;
   }
   return undefined;
 };

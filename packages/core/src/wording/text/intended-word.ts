@@ -24,10 +24,7 @@ export const oneSlipApart = (word: string, other: string): boolean => {
   const inOther = other.length - front - back;
   if (inWord <= 1 && inOther <= 1) return true;
   return (
-    inWord === 2 &&
-    inOther === 2 &&
-    word[front] === other[front + 1] &&
-    word[front + 1] === other[front]
+    inWord === 2 && inOther === 2 && word[front] === other[front + 1] && word[front + 1] === other[front]
   );
 };
 

@@ -20,7 +20,12 @@ const joinNumberWords = (tokens: readonly Token[], at: number, into: Token): num
     } else if (scale === 100 && next > at) {
       total *= 100;
       smallest = 100;
-    } else if ((token.sense.parts & part.and) === 0 || total % 100 !== 0 || tokens[next + 1]?.sense.number === undefined) break;
+    } else if (
+      (token.sense.parts & part.and) === 0 ||
+      total % 100 !== 0 ||
+      tokens[next + 1]?.sense.number === undefined
+    )
+      break;
     else continue;
     taken = next - at + 1;
     into.end = token.end;
