@@ -2,6 +2,8 @@
 export interface Candidate {
   readonly name: string;
   readonly run: () => unknown;
+  /** Gets the next run ready; not measured. */
+  readonly after?: () => void;
 }
 
 /** CPU milliseconds of a candidate and its ratio to the first one, round by round. */
@@ -28,9 +30,15 @@ const cpuOf = (run: () => unknown): number => {
 /** Runs all candidates in turn, `rounds` times, and compares each with the first of its own round. */
 export const compare = (candidates: readonly Candidate[], rounds = 9): readonly Measured[] => {
   const times = candidates.map((): number[] => []);
-  for (const candidate of candidates) candidate.run();
+  for (const candidate of candidates) {
+    candidate.run();
+    candidate.after?.();
+  }
   for (let round = 0; round < rounds; round++) {
-    for (const [which, candidate] of candidates.entries()) times[which]?.push(cpuOf(candidate.run));
+    for (const [which, candidate] of candidates.entries()) {
+      times[which]?.push(cpuOf(candidate.run));
+      candidate.after?.();
+    }
   }
   const first = times[0] ?? [];
   return candidates.map(({ name }, which) => {

@@ -5,6 +5,7 @@ import { checkGoals, runRules, structureRules } from '@throughline/cascade';
 import { scoreGoals } from '@throughline/scoring';
 import { asParsed } from './as-parsed.ts';
 import { bareInputOf, bareLoop } from './bare-loop.ts';
+import { change } from './change.ts';
 import { compare, printTable } from './harness.ts';
 
 const asOf = '2026-05-15';
@@ -100,6 +101,7 @@ const shapes = (): void => {
   }
 };
 
-load();
-shapes();
-growth();
+/** Sections by name; `pnpm bench change` runs one of them. */
+const sections = { load, shapes, growth, change: () => change(million) };
+const asked = Object.entries(sections).filter(([name]) => process.argv.includes(name));
+for (const [, run] of asked.length > 0 ? asked : Object.entries(sections)) run();

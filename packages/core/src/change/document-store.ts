@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { Stored } from './draft.ts';
 import type { EntityStore } from './entity-store.ts';
 import { idFieldOf } from './id-field-of.ts';
-import type { ListName } from './stored-places.ts';
+import { type ListName, goalKinds, storedPlaces } from './stored-places.ts';
 
 /** Ids looked for in one list by scanning it; for more, a table of all positions pays off. */
 const scansBeforeTable = 8;
@@ -39,6 +39,23 @@ export const openDocument = (base: GoalSet): EntityStore<GoalSet> => {
     return all;
   };
 
+  const positionOf = (name: ListName, id: Id): number => {
+    const table = tables.get(name);
+    if (table !== undefined) return table.get(id) ?? -1;
+    const seen = found.get(name) ?? new Map<Id, number>();
+    const known = seen.get(id);
+    if (known !== undefined) return known;
+    if (seen.size === scansBeforeTable) return tableOf(name).get(id) ?? -1;
+    const field = idFieldOf(name);
+    const entries = list(name);
+    let position = 0;
+    while (position < entries.length && entries[position]?.[field] !== id) position++;
+    if (position === entries.length) position = -1;
+    seen.set(id, position);
+    found.set(name, seen);
+    return position;
+  };
+
   return {
     organization: () => organization,
     setOrganization: (value) => {
@@ -48,21 +65,14 @@ export const openDocument = (base: GoalSet): EntityStore<GoalSet> => {
     sizeOf: (name) => list(name).length,
     list,
     at: (name, position) => list(name)[position],
-    positionOf: (name, id) => {
-      const table = tables.get(name);
-      if (table !== undefined) return table.get(id) ?? -1;
-      const seen = found.get(name) ?? new Map<Id, number>();
-      const known = seen.get(id);
-      if (known !== undefined) return known;
-      if (seen.size === scansBeforeTable) return tableOf(name).get(id) ?? -1;
-      const field = idFieldOf(name);
-      const entries = list(name);
-      let position = 0;
-      while (position < entries.length && entries[position]?.[field] !== id) position++;
-      if (position === entries.length) position = -1;
-      seen.set(id, position);
-      found.set(name, seen);
-      return position;
+    positionOf,
+    goalPlace: (id) => {
+      for (const kind of goalKinds) {
+        const name = storedPlaces[kind].list;
+        const position = positionOf(name, id);
+        if (position >= 0) return { kind, list: name, position };
+      }
+      return undefined;
     },
     lastPositionOf: (name, id) => {
       const field = idFieldOf(name);

@@ -6,7 +6,7 @@ import type { RestoreChange, StoredKind } from './change.ts';
 import type { EntityStore } from './entity-store.ts';
 import { idFieldOf } from './id-field-of.ts';
 import type { GoalKind } from './new-goal.ts';
-import { goalKinds, isGoalKind, storedPlaces } from './stored-places.ts';
+import { isGoalKind, storedPlaces } from './stored-places.ts';
 
 /** Same content, whatever the order of the fields. */
 export const sameContent = (one: unknown, other: unknown): boolean =>
@@ -86,11 +86,13 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     list,
     find,
     findGoal: (id) => {
-      for (const kind of goalKinds) {
-        const goal = find(kind, id);
-        if (goal !== undefined) return { kind, goal: goal as unknown as Goal & Stored };
-      }
-      return undefined;
+      const place = store.goalPlace(id);
+      return (
+        place && {
+          kind: place.kind,
+          goal: store.at(place.list, place.position) as unknown as Goal & Stored,
+        }
+      );
     },
     append: (kind, value) => {
       if (kind === 'organization') return;

@@ -1,7 +1,15 @@
 import type { Goals } from '../index/goal-index.ts';
 import type { Id } from '../model/ids.ts';
 import type { Stored } from './draft.ts';
+import type { GoalKind } from './new-goal.ts';
 import type { ListName } from './stored-places.ts';
+
+/** Where a goal is. */
+export interface GoalPlace {
+  readonly kind: GoalKind;
+  readonly list: ListName;
+  readonly position: number;
+}
 
 /**
  * Where the entities of a goal set are kept while changes are carried out: how they are looked up and stored,
@@ -21,6 +29,8 @@ export interface EntityStore<G extends Goals = Goals> {
   readonly positionOf: (name: ListName, id: Id) => number;
   /** Position of the last one of that id; -1 when there is none. */
   readonly lastPositionOf: (name: ListName, id: Id) => number;
+  /** Where the first goal of that id is, in document order. */
+  readonly goalPlace: (id: Id) => GoalPlace | undefined;
   readonly set: (name: ListName, position: number, value: Stored) => void;
   readonly append: (name: ListName, value: Stored) => void;
   /** Puts a value before the one that has the position now. */

@@ -1,7 +1,6 @@
-import { compileGoals } from '../index/compile-goals.ts';
 import { isGoalIndex } from '../index/document-of.ts';
 import type { GoalIndex, Goals } from '../index/goal-index.ts';
-import { toGoalSet } from '../index/to-goal-set.ts';
+import { openIndex } from '../snapshot/overlay-store.ts';
 import type { GoalSet } from '../model/goal-set.ts';
 import { openDocument } from './document-store.ts';
 import type { EntityStore } from './entity-store.ts';
@@ -12,8 +11,3 @@ export type FormOf<G extends Goals> = G extends GoalIndex ? GoalIndex : GoalSet;
 /** A store over goals that publishes them in the form they came in. */
 export const openStore = <G extends Goals>(goals: G): EntityStore<FormOf<G>> =>
   (isGoalIndex(goals) ? openIndex(goals) : openDocument(goals)) as EntityStore<FormOf<G>>;
-
-const openIndex = (index: GoalIndex): EntityStore<GoalIndex> => {
-  const store = openDocument(toGoalSet(index));
-  return { ...store, publish: (revision) => compileGoals(store.publish(revision)) };
-};

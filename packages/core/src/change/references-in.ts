@@ -10,7 +10,7 @@ export interface FoundReference {
 }
 
 type Path = readonly (string | number)[];
-type Fields = ReadonlyMap<string, Field>;
+type Fields = readonly (readonly [string, Field])[];
 
 const tables: Readonly<Record<string, Shape>> = goalSetTables;
 
@@ -23,25 +23,24 @@ const holdsReferences = (content: Content): boolean => {
   if (content.type === 'list') return holdsReferences(content.of);
   if (content.type !== 'shape') return false;
   const shape = tables[content.shape];
-  if (shape?.form === 'object') return interesting(shape.name).size > 0;
-  const base = shape?.form === 'marked' && shape.base !== undefined ? interesting(shape.base).size : 0;
+  if (shape?.form === 'object') return interesting(shape.name).length > 0;
+  const base = shape?.form === 'marked' && shape.base !== undefined ? interesting(shape.base).length : 0;
   const variants =
     shape?.form === 'marked' ? shape.variants.map((variant) => variant.shape) : (shape?.variants ?? []);
-  return base > 0 || variants.some((variant) => interesting(variant).size > 0);
+  return base > 0 || variants.some((variant) => interesting(variant).length > 0);
 };
 
 const interesting = (name: string): Fields => {
   const cached = known.get(name);
   if (cached !== undefined) return cached;
-  known.set(name, new Map());
+  known.set(name, []);
   const shape = tables[name];
   const fields =
     shape?.form === 'object'
       ? [...fieldsOf(tables, shape)].filter(([, field]) => holdsReferences(field))
       : [];
-  const found = new Map(fields);
-  known.set(name, found);
-  return found;
+  known.set(name, fields);
+  return fields;
 };
 
 /** The object shape a value has among the variants of its shape. */
@@ -92,4 +91,39 @@ export const referencesIn = (shape: string, value: unknown, fields?: readonly st
     }
   }
   return found;
+};
+
+/**
+ * Does every reference in a value pass? The same references as {@link referencesIn}, without saying where they
+ * stand. Recursion is over the tables.
+ */
+export const everyReference = (
+  shape: string,
+  value: unknown,
+  passes: (to: Reference, id: string) => boolean,
+  fields?: readonly string[],
+): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  const holder = value as { readonly [field: string]: unknown };
+  const variant = variantOf(shape, holder);
+  if (variant === undefined) return true;
+  for (const [field, of] of interesting(variant)) {
+    const part = holder[field];
+    if (part === undefined || (fields !== undefined && !fields.includes(field))) continue;
+    if (!contentPasses(of, part, passes)) return false;
+  }
+  return true;
+};
+
+const contentPasses = (
+  content: Content,
+  value: unknown,
+  passes: (to: Reference, id: string) => boolean,
+): boolean => {
+  if (content.type === 'id')
+    return content.ref === undefined || typeof value !== 'string' || passes(content.ref, value);
+  if (content.type === 'shape') return everyReference(content.shape, value, passes);
+  if (content.type !== 'list' || !Array.isArray(value)) return true;
+  for (const item of value as readonly unknown[]) if (!contentPasses(content.of, item, passes)) return false;
+  return true;
 };

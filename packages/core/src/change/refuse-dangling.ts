@@ -1,6 +1,6 @@
 import type { Reference } from '../shape/shape.ts';
 import { referenceExists } from './reference-exists.ts';
-import { referencesIn } from './references-in.ts';
+import { everyReference, referencesIn } from './references-in.ts';
 import type { ChangeStep } from './change-step.ts';
 
 /** How a kind of reference is called in a message. */
@@ -21,6 +21,7 @@ export const refuseDangling = (
   path: readonly (string | number)[],
   fields?: readonly string[],
 ): void => {
+  if (everyReference(shape, value, (to, id) => referenceExists(step.draft, to, id), fields)) return;
   for (const reference of referencesIn(shape, value, fields)) {
     if (referenceExists(step.draft, reference.to, reference.id)) continue;
     step.refuse('change/unknown-reference', [...path, ...reference.path], {

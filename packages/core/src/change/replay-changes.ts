@@ -26,6 +26,6 @@ export const replayChanges = <G extends Goals>(
   base: G,
   entries: readonly ChangeEntry[],
 ): Result<FormOf<G>, Finding> => {
-  const run = runLog(base, entries, 'entries');
+  const run = runLog(base, entries, 'entries', undefined, 'goals');
   return run.ok ? { ok: true, value: run.value.goals } : run;
 };

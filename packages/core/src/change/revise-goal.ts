@@ -28,9 +28,13 @@ const fixed = new Set(['id', 'revision']);
 
 /** Names of the fields that a goal of a kind can have. */
 const fieldNames = (kind: GoalKind): readonly string[] => {
-  const shape = goalSetTables[kind];
-  return [...fieldsOf(goalSetTables, shape).keys()];
+  const names = namesByKind.get(kind) ?? [...fieldsOf(goalSetTables, goalSetTables[kind]).keys()];
+  namesByKind.set(kind, names);
+  return names;
 };
+
+/** They follow from the tables, so they are read once. */
+const namesByKind = /* @__PURE__ */ new Map<GoalKind, readonly string[]>();
 
 /** Changes plain fields of a goal. */
 export const reviseGoal: Apply<ReviseChange> = (change, step) => {

@@ -1,6 +1,6 @@
 import type { Finding, FindingData } from '../finding/finding.ts';
-import { documentOf } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
+import { revisionIn } from '../index/revision-in.ts';
 import type { CheckedContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
@@ -19,7 +19,7 @@ export const revisionConflicts = (
   { expectedRevision, expectedGoals, log }: CheckedContext,
 ): Finding[] => {
   if (expectedRevision === undefined && expectedGoals === undefined) return [];
-  const revision = revisionOf(documentOf(goals));
+  const revision = revisionOf(revisionIn(goals));
   const conflicts: Finding[] = [];
   const entries = readable(log);
   if (expectedRevision !== undefined && expectedRevision !== revision) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
-import { documentOf, notGoals } from '../index/document-of.ts';
+import { notGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
+import { revisionIn } from '../index/revision-in.ts';
 import type { Failure } from '../result.ts';
 import { longTextLength, shapeLimits } from '../shape/shape-limits.ts';
 import type { Instant } from '../time/instant.ts';
@@ -19,6 +20,8 @@ export interface ChangeRequest {
   readonly change: Change;
   /** False for one that is no plain data, or refuses to be read. */
   readonly copied: boolean;
+  /** True for one whose shape was found right. */
+  readonly checked?: boolean;
   readonly actor: Actor;
   readonly at: Instant;
   readonly reason: string | undefined;
@@ -28,21 +31,25 @@ export interface ChangeRequest {
 export interface ChangeRun<G extends Goals> {
   readonly goals: G;
   readonly entries: readonly ChangeEntry[];
+  /** Position of the first request that was carried out and did nothing; -1 when there is none. */
+  readonly idle: number;
   readonly problems: readonly Finding[];
 }
 
 /**
  * Carries out changes in order on one draft. Each sees what came before it. Problems are collected in order;
  * the base is never written to. Paths of problems start with `start`. A watch looks on.
+ * With `keep` goals no log is written, because the caller has it.
  */
 export const runChanges = <G extends Goals>(
   base: G,
   requests: readonly ChangeRequest[],
   start: string,
   watch?: ChangeWatch,
+  keep: 'goals' | 'log' = 'log',
 ): ChangeRun<FormOf<G>> => {
   try {
-    return run(base, requests, start, watch);
+    return run(base, requests, start, watch, keep);
   } catch (error) {
     // Reading a field of something that is no object: the value only looked like a goal set.
     if (error instanceof TypeError) {
@@ -56,15 +63,18 @@ const run = <G extends Goals>(
   base: G,
   requests: readonly ChangeRequest[],
   start: string,
-  watch?: ChangeWatch,
+  watch: ChangeWatch | undefined,
+  keep: 'goals' | 'log',
 ): ChangeRun<FormOf<G>> => {
   const draft = startDraft(openStore(base));
   const entries: ChangeEntry[] = [];
   const problems: Finding[] = [];
-  let revision = revisionOf(documentOf(base));
+  const first = revisionOf(revisionIn(base));
+  let revision = first;
+  let idle = -1;
   for (const [index, request] of requests.entries()) {
     const { change, copied, actor, at, reason: given } = request;
-    const misshapen = shapeProblems('change', change, [start, index]);
+    const misshapen = request.checked === true ? [] : shapeProblems('change', change, [start, index]);
     if (misshapen.length > 0) {
       problems.push(unusable(change, [start, index]), ...misshapen);
       continue;
@@ -102,13 +112,15 @@ const run = <G extends Goals>(
       },
     });
     const { wrote, inverse } = draft.endChange();
+    if (!wrote && idle < 0) idle = index;
     if (!wrote || problems.length > before) continue;
     revision += 1;
+    if (keep === 'goals' && watch === undefined) continue;
     const entry = { revision, actor, at, ...(reason === undefined ? {} : { reason }), change, inverse };
     entries.push(entry);
     watch?.after(draft, entry);
   }
-  return { goals: entries.length === 0 ? (base as FormOf<G>) : draft.publish(revision), entries, problems };
+  return { goals: revision === first ? (base as FormOf<G>) : draft.publish(revision), entries, idle, problems };
 };
 
 /** At most a hundred problems are told; the rest is counted. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
-import { documentOf } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
+import { revisionIn } from '../index/revision-in.ts';
 import type { Result } from '../result.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
@@ -21,10 +21,11 @@ export const runLog = <G extends Goals>(
   entries: readonly ChangeEntry[],
   start: string,
   watch?: ChangeWatch,
+  keep: 'goals' | 'log' = 'log',
 ): Result<ChangeRun<FormOf<G>>, Finding> => {
   const given = listOf(entries, `\`${start}\` must be a list of change entries`);
   const log: ChangeEntry[] = [];
-  let revision = revisionOf(documentOf(base));
+  let revision = revisionOf(revisionIn(base));
   for (const [index, each] of given.entries()) {
     // Read once: what is checked is what is used.
     const entry = plainCopy(each) as ChangeEntry | undefined;
@@ -44,19 +45,19 @@ export const runLog = <G extends Goals>(
   }
   const run = runChanges(
     base,
-    log.map(({ change, actor, at, reason }) => ({ change, copied: true, actor, at, reason })),
+    log.map(({ change, actor, at, reason }) => ({ change, copied: true, checked: true, actor, at, reason })),
     start,
     watch,
+    keep,
   );
   const [first, ...rest] = run.problems;
   if (first !== undefined) return failureOf([first, ...rest]);
   // A change that did something once and nothing now means that the log belongs to another base.
-  if (run.entries.length !== log.length) {
-    const odd = log.findIndex((entry, index) => run.entries[index]?.change !== entry.change);
+  if (run.idle >= 0) {
     return failureOf([
-      changeProblem('change/log-gap', [start, odd], {
-        revision: log[odd]?.revision ?? 0,
-        before: revisionOf(documentOf(run.goals)),
+      changeProblem('change/log-gap', [start, run.idle], {
+        revision: log[run.idle]?.revision ?? 0,
+        before: revisionOf(revisionIn(run.goals)),
       }),
     ]);
   }

@@ -1,6 +1,7 @@
 import { factOrder } from './fact-order.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { isCounted } from './is-counted.ts';
+import { viewOf } from './index-view.ts';
 
 const noFacts: readonly number[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -37,6 +38,8 @@ export const factsOf = (
   knownAt = Infinity,
   into?: number[],
 ): readonly number[] => {
+  const view = viewOf(index);
+  if (view !== undefined) return view.factsOf(goal, asOf, knownAt, into);
   const { checkIns } = index;
   const { offsets, targets } = checkIns.ofGoal;
   let facts = into;

@@ -4,6 +4,7 @@ import type { Kpi } from '../model/kpi.ts';
 import type { Kra } from '../model/kra.ts';
 import type { Objective } from '../model/objective.ts';
 import type { GoalIndex } from './goal-index.ts';
+import { viewOf } from './index-view.ts';
 
 /**
  * The goal of a number: the object of the document itself, not a copy. `undefined` when there is no such goal.
@@ -22,9 +23,12 @@ import type { GoalIndex } from './goal-index.ts';
  * ```
  */
 export const goalAt = (
-  { document, kind, position }: GoalIndex,
+  index: GoalIndex,
   number: number,
 ): Objective | KeyResult | Kra | Kpi | Initiative | undefined => {
+  const view = viewOf(index);
+  if (view !== undefined) return view.goalAt(number) as Objective | undefined;
+  const { document, kind, position } = index;
   const at = position[number];
   if (at === undefined) return undefined;
   switch (kind[number]) {

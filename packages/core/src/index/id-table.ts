@@ -1,12 +1,13 @@
 /**
- * A hash table from ids to values 0, 1, 2, ... It is built in one go from all ids, which makes it several
+ * A hash table from ids to values 0, 1, 2, ... A slot holds the value plus 1 in its low bits and, above them,
+ * the high bits of the hash, so that an id in the way of another is mostly passed over unread. It is built in one go from all ids, which makes it several
  * times as fast as a `Map` for 500,000 ids: it never grows, it allocates nothing per entry, and as all ids
  * are hashed before the first is put in, the waits for memory overlap. Open addressing, at most two thirds full.
  * The hash (FNV-1a over code units) has no secret, so ids made to clash would make long runs: then the table
  * is a `Map`, whose hash is seeded.
  */
 export interface IdTable {
-  /** Value of each entry plus 1 by slot; 0 free. */
+  /** By slot, value of the entry plus 1 and a part of its hash; 0 free. */
   readonly slots: Int32Array;
   /** Id by value. */
   readonly ids: readonly string[];
@@ -25,6 +26,7 @@ export const buildIdTable = (
   while (size * 2 < ids.length * 3) size *= 2;
   const slots = new Int32Array(size);
   const mask = size - 1;
+  const low = valueBits(ids);
   const hashes = new Int32Array(ids.length);
   const again: number[] = [];
   for (let value = 0; value < ids.length; value++) hashes[value] = hashOf(ids[value]!);
@@ -33,8 +35,9 @@ export const buildIdTable = (
     let slot = hash & mask;
     let run = 0;
     for (; run < longestRun; run++, slot = (slot + 1) & mask) {
-      const known = slots[slot]! - 1;
-      if (known < 0) slots[slot] = value + 1;
+      const entry = slots[slot]!;
+      const known = (entry & low) - 1;
+      if (entry === 0) slots[slot] = (value + 1) | (hash & ~low);
       else if (hashes[known] !== hash || ids[known] !== ids[value]) continue;
       else again.push(value);
       break;
@@ -67,8 +70,10 @@ export const findIds = (table: IdTable, ids: readonly string[]): Int32Array => {
 
 /** Gives every entry another value, `numbers[value]` for `value`. Takes the table over: use the answer only. */
 export const renumberIds = ({ slots, ids, instead }: IdTable, numbers: Int32Array): IdTable => {
+  const low = valueBits(ids);
   for (let slot = 0; slot < slots.length; slot++) {
-    if (slots[slot] !== 0) slots[slot] = numbers[slots[slot]! - 1]! + 1;
+    const entry = slots[slot]!;
+    if (entry !== 0) slots[slot] = (numbers[(entry & low) - 1]! + 1) | (entry & ~low);
   }
   const renumbered = new Array<string>(ids.length);
   for (let value = 0; value < ids.length; value++) renumbered[numbers[value]!] = ids[value]!;
@@ -79,13 +84,20 @@ export const renumberIds = ({ slots, ids, instead }: IdTable, numbers: Int32Arra
 const find = ({ slots, ids, instead }: IdTable, id: string, hash: number): number => {
   if (instead !== undefined) return instead.get(id) ?? -1;
   const mask = slots.length - 1;
+  const low = valueBits(ids);
   let slot = hash & mask;
   for (let run = 0; run < longestRun; run++, slot = (slot + 1) & mask) {
-    const value = slots[slot]! - 1;
-    if (value < 0 || ids[value] === id) return value;
+    const entry = slots[slot]!;
+    if (entry === 0) return -1;
+    if (((entry ^ hash) & ~low) !== 0) continue;
+    const value = (entry & low) - 1;
+    if (ids[value] === id) return value;
   }
   return -1;
 };
+
+/** The low bits of a slot, wide enough for the greatest value plus 1. */
+const valueBits = ({ length }: readonly string[]): number => (length === 0 ? 0 : -1 >>> Math.clz32(length));
 
 /** FNV-1a over code units, with the high bits folded into the low ones, of which the slot is taken. */
 export const hashOf = (id: string): number => {

@@ -1,6 +1,7 @@
 import { factsOf } from './facts-of.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { isCounted } from './is-counted.ts';
+import { viewOf } from './index-view.ts';
 
 /**
  * The last of {@link factsOf}, or -1 when there is none: where a measure that takes the latest value looks.
@@ -21,6 +22,8 @@ import { isCounted } from './is-counted.ts';
  * ```
  */
 export const latestFactOf = (index: GoalIndex, goal: number, asOf: number, knownAt = Infinity): number => {
+  const view = viewOf(index);
+  if (view !== undefined) return view.latestFactOf(goal, asOf, knownAt);
   const { checkIns } = index;
   if (knownAt !== Infinity && checkIns.overruled.has(goal))
     return factsOf(index, goal, asOf, knownAt).at(-1) ?? -1;

@@ -2,6 +2,7 @@ import type { CheckIn } from '../model/check-in.ts';
 import { civilDateOf } from '../time/civil-date-of.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { instantOf } from './instant-of.ts';
+import { viewOf } from './index-view.ts';
 
 /**
  * The check-in of a row, deep-equal to the one that was compiled; `undefined` when there is no such row. Makes
@@ -22,6 +23,8 @@ import { instantOf } from './instant-of.ts';
  * ```
  */
 export const readCheckIn = (index: GoalIndex, row: number): CheckIn | undefined => {
+  const view = viewOf(index);
+  if (view !== undefined) return view.checkInAt(row);
   const { kept, key, goal, day, at, confidence, by, source, note, form, texts } = index.checkIns;
   if (!(row >= 0 && row < index.checkIns.size)) return undefined;
   const asItCame = kept.get(row);

@@ -3,6 +3,7 @@ import type { GoalSet } from '../model/goal-set.ts';
 import { isGoalIndex } from './document-of.ts';
 import type { Goals } from './goal-index.ts';
 import { readCheckIn } from './read-check-in.ts';
+import { viewOf } from './index-view.ts';
 
 /**
  * The document an index was compiled from, with its check-ins in their order; deep-equal to what was given.
@@ -18,6 +19,8 @@ import { readCheckIn } from './read-check-in.ts';
  */
 export const toGoalSet = (goals: Goals): GoalSet => {
   if (!isGoalIndex(goals)) return goals;
+  const view = viewOf(goals);
+  if (view !== undefined) return view.toGoalSet();
   if (goals.checkIns.size === 0) return goals.document;
   const checkIns: CheckIn[] = [];
   for (let row = 0; row < goals.checkIns.size; row++) {

@@ -1,0 +1,182 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { compileGoals, toGoalSet, type GoalIndex, type GoalSet } from '@throughline/core';
+import {
+  applyChange,
+  applyChanges,
+  replayChanges,
+  type Change,
+  type ChangeEntry,
+} from '@throughline/core/change';
+import { generateGoalSet } from '@throughline/core/test-kit';
+import { freeze, produce } from 'immer';
+import { frequentChanges } from './change-samples.ts';
+import { compare, printTable, type Candidate } from './harness.ts';
+
+const context = { actor: { kind: 'human', id: 'ana' }, at: '2026-05-15T12:00:00Z', reason: 'bench' } as const;
+
+const made = (objectives: number): GoalSet =>
+  generateGoalSet({ seed: 11, objectives, keyResultsPerObjective: 4, checkInsPerKeyResult: 1, shape: 'tree' });
+
+/** One change on the outcome of the one before, as a server does it. Nothing is read in between. */
+const chain = (index: GoalIndex, changes: readonly Change[]): GoalIndex => {
+  let now = index;
+  for (const change of changes) {
+    const result = applyChange(now, change, context);
+    if (!result.ok) throw new Error(result.problems[0].message);
+    now = result.value.goals;
+  }
+  return now;
+};
+
+/** The usual shape of a store: goals by id, key results within, one of which gets another value. */
+const recordOf = (goals: GoalSet): { goals: Record<string, { keyResults: { id: string; current: number }[] }> } => {
+  const record: Record<string, { keyResults: { id: string; current: number }[] }> = {};
+  for (const { id, ...objective } of goals.objectives ?? [])
+    record[id] = { ...objective, keyResults: [] } as (typeof record)[string];
+  for (const keyResult of goals.keyResults ?? [])
+    record[keyResult.objective]?.keyResults.push({ ...keyResult, current: 0 });
+  return freeze({ goals: record }, true);
+};
+
+const perSample = 500;
+
+const snapshots = (sizes: readonly number[]): void => {
+  const candidates: Candidate[] = [];
+  const sets = sizes.map((size) => {
+    const goals = made(size);
+    return { goals, index: compileGoals(goals), record: recordOf(goals), makers: frequentChanges(goals) };
+  });
+  const kinds = Object.keys(sets[0]?.makers ?? {});
+  for (const kind of kinds) {
+    for (const { index, makers } of sets) {
+      // Made before the clock starts; every sample gets fresh ones.
+      let next: Change[] = [];
+      const refill = (): void => void (next = Array.from({ length: perSample }, () => makers[kind]!()));
+      refill();
+      candidates.push({ name: kind, run: () => chain(index, next), after: refill });
+    }
+  }
+  for (const { record } of sets) {
+    let now = record;
+    const ids = Object.keys(record.goals);
+    let at = 0;
+    candidates.push({
+      name: 'immer, goals by id',
+      run: () => {
+        at = (at + 7919) % ids.length;
+        now = produce(now, (draft) => void (draft.goals[ids[at]!]!.keyResults[1]!.current = at));
+      },
+    });
+  }
+  const measured = compare(candidates, 9);
+  const names = [...kinds, 'immer, goals by id'];
+  const us = (row: number, column: number): number => {
+    const of = row < kinds.length ? perSample : 1;
+    return ((measured[row * sizes.length + column]?.median ?? Number.NaN) * 1000) / of;
+  };
+  const heads = sizes.map((size) => size.toLocaleString('en'));
+  console.log(
+    `\n### One change on an index, a new snapshot each: CPU us by objectives\n\n| change | ${heads.join(' | ')} | growth | immer / change |\n|---|${'---:|'.repeat(sizes.length + 2)}`,
+  );
+  for (const [row, name] of names.entries()) {
+    const cells = sizes.map((_, column) => us(row, column).toPrecision(3));
+    const growth = us(row, sizes.length - 1) / us(row, 0);
+    const peer = us(kinds.length, sizes.length - 1) / us(row, sizes.length - 1);
+    console.log(`| ${name} | ${cells.join(' | ')} | ${growth.toPrecision(3)} | ${peer.toPrecision(3)} |`);
+  }
+};
+
+const replay = (objectives: number, length: number): void => {
+  const goals = made(objectives);
+  const index = compileGoals(goals);
+  const { recordCheckIn, setWeight } = frequentChanges(goals);
+  const logOf = (make: () => Change): ChangeEntry[] => {
+    const result = applyChanges(index, Array.from({ length }, make), context);
+    if (!result.ok) throw new Error(result.problems[0].message);
+    return JSON.parse(JSON.stringify(result.value.entries)) as ChangeEntry[];
+  };
+  const facts = logOf(recordCheckIn!);
+  const weights = logOf(setWeight!);
+  const replayed = (log: readonly ChangeEntry[]): GoalIndex => {
+    const result = replayChanges(index, log);
+    if (!result.ok) throw new Error(result.problems[0].message);
+    return result.value;
+  };
+  const valueOf = ({ change }: ChangeEntry): readonly [string, number] =>
+    change.kind === 'recordCheckIn' && 'value' in change.checkIn
+      ? [change.checkIn.goal, change.checkIn.value]
+      : ['', 0];
+  const rows = new Map((goals.keyResults ?? []).map(({ id }, row) => [id, row]));
+  const record = freeze(
+    { goals: Object.fromEntries((goals.keyResults ?? []).map((each) => [each.id, { ...each, current: 0 }])) },
+    true,
+  );
+  const measured = compare(
+    [
+      {
+        name: 'writing a typed column',
+        run: () => {
+          const column = new Float64Array(rows.size);
+          for (const entry of facts) {
+            const [id, value] = valueOf(entry);
+            column[rows.get(id) ?? 0] = value;
+          }
+          return column;
+        },
+      },
+      { name: 'replayChanges, check-ins', run: () => replayed(facts) },
+      { name: 'the same, and every column read', run: () => replayed(facts).checkIns },
+      { name: 'replayChanges, weights', run: () => replayed(weights) },
+      { name: 'the same, and every column read', run: () => replayed(weights).weight },
+      {
+        name: 'immer, one produce',
+        run: () =>
+          produce(record, (draft) => {
+            for (const entry of facts) {
+              const [id, value] = valueOf(entry);
+              const goal = draft.goals[id];
+              if (goal !== undefined) goal.current = value;
+            }
+          }),
+      },
+      { name: 'compileGoals', run: () => compileGoals(goals) },
+    ],
+    5,
+  );
+  printTable(`Replay of ${length.toLocaleString('en')} entries on ${objectives.toLocaleString('en')} objectives`, measured);
+};
+
+const memory = (objectives: number): void => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  // Memory is not time: here collections are forced, or nothing could be told.
+  const used = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 1e6;
+  };
+  const before = used();
+  const index = compileGoals(made(objectives));
+  const one = used() - before;
+  const makers = Object.values(frequentChanges(toGoalSet(index)));
+  const kept: GoalIndex[] = [index];
+  const prepared = used();
+  for (let count = 0; count < 1000; count++) {
+    const change = makers[count % makers.length]!();
+    const result = applyChange(kept[kept.length - 1]!, change, context);
+    if (!result.ok) throw new Error(result.problems[0].message);
+    kept.push(result.value.goals);
+  }
+  const more = used() - prepared;
+  console.log(
+    `\n### Memory at ${objectives.toLocaleString('en')} objectives\n\none index with its document ${one.toFixed(0)} MB, 1,000 more snapshots ${more.toFixed(1)} MB: ${((one + more) / one).toPrecision(4)} x one (${kept.length} kept)`,
+  );
+};
+
+/** What a change costs, on an index and over a log. */
+export const change = (million: boolean): void => {
+  memory(100_000);
+  snapshots(million ? [10_000, 100_000, 1_000_000] : [10_000, 100_000]);
+  replay(100_000, 100_000);
+};

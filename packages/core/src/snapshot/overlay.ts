@@ -1,0 +1,211 @@
+import type { Stored } from '../change/draft.ts';
+import type { EntityStore, GoalPlace } from '../change/entity-store.ts';
+import { idFieldOf } from '../change/id-field-of.ts';
+import { type ListName, goalKinds, storedPlaces } from '../change/stored-places.ts';
+import type { Id } from '../model/ids.ts';
+import { emptyIds, valueOf, withId } from './id-trie.ts';
+import { isLinkedAlike } from './is-linked-alike.ts';
+import { emptyPositions, valueAt, withValue } from './position-trie.ts';
+import { type ListOverlay, type RowChain, type Snapshot, goalLists, snapshotParts } from './snapshot.ts';
+import { entryIn, listOf, positionIn, sizeIn } from './snapshot-lookups.ts';
+
+type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
+
+/** What a store over an index can do without moving entries. */
+export interface Overlay extends Omit<EntityStore, 'insert' | 'remove' | 'publish'> {
+  /** True when a write at the position leaves it with its id. */
+  readonly keepsItsId: (name: ListName, position: number, value: Stored) => boolean;
+  /** True for the last entry of a list when it was appended since the base, not among many, and its id is its own. */
+  readonly isLastWritten: (name: ListName, position: number) => boolean;
+  /** Takes the last entry away. */
+  readonly takeLast: (name: ListName) => void;
+  /** The snapshot of all that was written. The overlay must not be written to afterwards. */
+  readonly close: (revision?: number) => Snapshot;
+}
+
+/** Lists besides goals and check-ins from which an index takes columns. */
+const columned: ReadonlySet<ListName> = /* @__PURE__ */ new Set<ListName>([
+  'units',
+  'cycles',
+  'roles',
+  'assignments',
+  'exchangeRates',
+]);
+
+/** Entries appended to one list in one batch before a table pays off. */
+const fewAppended = 512;
+
+/** Tables of one list; then they are put together. */
+const mostTables = 4;
+
+/** Starts writing over a snapshot, which stays as it is. */
+export const openOverlay = (start: Snapshot): Overlay => {
+  const { base, lookups } = start;
+  /** Nodes made under it are this overlay's own. */
+  const owner = {};
+  const now: Open<Snapshot> = { ...start, lists: new Map(start.lists) };
+  const lists = now.lists as Map<ListName, ListOverlay>;
+  const own = new Map<ListName, Open<ListOverlay>>();
+  const gone = new Set<ListName>();
+  const batch = new Map<ListName, { appended: number; ids: Map<Id, number> | undefined }>();
+
+  const writable = (name: ListName): Open<ListOverlay> => {
+    gone.delete(name);
+    const known = own.get(name);
+    if (known !== undefined) return known;
+    const made = lists.get(name) ?? { size: lookups.sizeOf(name), entries: emptyPositions, ids: emptyIds, manyIds: [] };
+    const copy = { ...made };
+    own.set(name, copy);
+    lists.set(name, copy);
+    if (!now.fields.includes(name)) now.fields = [...now.fields, name];
+    return copy;
+  };
+  const sizeOf = (name: ListName): number => sizeIn(now, name);
+  const at = (name: ListName, position: number): Stored | undefined => entryIn(now, name, position);
+  /** The look-up before, by list: a change asks for the same goal again and again. */
+  const last: { [name in ListName]?: { readonly id: Id; readonly position: number } | undefined } = {};
+  let goalId: Id | undefined;
+  let goal: GoalPlace | undefined;
+  const positionOf = (name: ListName, id: Id): number => {
+    const before = last[name];
+    if (before !== undefined && before.id === id) return before.position;
+    const position = positionIn(now, name, id);
+    last[name] = { id, position };
+    return position;
+  };
+  /** Ids of one list are not there any more, or there by now. */
+  const forget = (name: ListName): void => {
+    last[name] = undefined;
+    goal = undefined;
+  };
+  /** The place of an appended goal, among the kinds that come before one. */
+  const appendedGoal = (id: Id, code: number): GoalPlace | undefined => {
+    if ((now.parts & snapshotParts.numbers) === 0) return undefined;
+    for (let at = 0; at < code; at++) {
+      const kind = goalKinds[at]!;
+      const { list } = storedPlaces[kind];
+      const position = positionOf(list, id);
+      if (position >= 0) return { kind, list, position };
+    }
+    return undefined;
+  };
+  const mark = (part: number): void => {
+    now.parts |= part;
+  };
+  /** Notes an appended id: in a table of its own once a batch brings many, which costs a third of the memory. */
+  const noteId = (name: ListName, list: Open<ListOverlay>, id: Id, position: number): void => {
+    const known = batch.get(name) ?? { appended: 0, ids: undefined };
+    batch.set(name, known);
+    known.appended += 1;
+    if (known.appended <= fewAppended) list.ids = withId(list.ids, id, position, owner);
+    else {
+      if (known.ids === undefined) {
+        known.ids = new Map(list.manyIds.length < mostTables ? [] : list.manyIds.flatMap((ids) => [...ids]));
+        list.manyIds = list.manyIds.length < mostTables ? [...list.manyIds, known.ids] : [known.ids];
+        if (name === 'checkIns') mark(snapshotParts.many);
+      }
+      known.ids.set(id, position);
+    }
+  };
+  /** Notes an appended check-in where the facts of its goal, and what a retraction names, are looked up. */
+  const noteFact = (row: number, { goal, retracts }: Stored): void => {
+    mark(snapshotParts.facts);
+    if ((now.parts & snapshotParts.many) !== 0) return;
+    const number = base.numberOf(String(goal));
+    if (number !== undefined) {
+      const before = valueAt(now.factsOfGoal, number);
+      now.factsOfGoal = withValue<RowChain>(now.factsOfGoal, number, { row, before }, owner);
+    }
+    if (typeof retracts !== 'string') return;
+    const before = valueOf(now.retractionsOfKey, retracts);
+    now.retractionsOfKey = withId<RowChain>(now.retractionsOfKey, retracts, { row, before }, owner);
+  };
+  const forgetFact = ({ goal, retracts }: Stored): void => {
+    if ((now.parts & snapshotParts.many) !== 0) return;
+    const number = base.numberOf(String(goal));
+    if (number !== undefined)
+      now.factsOfGoal = withValue(now.factsOfGoal, number, valueAt(now.factsOfGoal, number)?.before, owner);
+    if (typeof retracts !== 'string') return;
+    const before = valueOf(now.retractionsOfKey, retracts)?.before;
+    now.retractionsOfKey = withId(now.retractionsOfKey, retracts, before, owner);
+  };
+
+  return {
+    organization: () => now.organization,
+    setOrganization: (value) => void (now.organization = value),
+    isThere: (name) => !gone.has(name) && now.fields.includes(name),
+    sizeOf,
+    list: (name) => listOf(now, name),
+    at,
+    positionOf,
+    goalPlace: (id) => {
+      if (id === goalId && goal !== undefined) return goal;
+      const number = base.numberOf(id);
+      const code = number === undefined ? goalKinds.length : base.kind[number]!;
+      goal = appendedGoal(id, code);
+      if (goal === undefined && number !== undefined) {
+        const kind = goalKinds[code]!;
+        goal = { kind, list: storedPlaces[kind].list, position: base.position[number]! };
+      }
+      goalId = id;
+      if (goal !== undefined) last[goal.list] = { id, position: goal.position };
+      return goal;
+    },
+    lastPositionOf: (name, id) => {
+      const field = idFieldOf(name);
+      let position = sizeOf(name) - 1;
+      while (position >= 0 && at(name, position)?.[field] !== id) position--;
+      return position;
+    },
+    keepsItsId: (name, position, value) => {
+      const field = idFieldOf(name);
+      return at(name, position)?.[field] === value[field];
+    },
+    set: (name, position, value) => {
+      if (goalLists.has(name)) {
+        const isMoved = !isLinkedAlike(at(name, position) ?? {}, value);
+        mark(isMoved ? snapshotParts.numbers : snapshotParts.values);
+      } else if (name === 'checkIns') mark(snapshotParts.history);
+      else if (columned.has(name)) mark(snapshotParts.references);
+      const list = writable(name);
+      list.entries = withValue(list.entries, position, value, owner);
+    },
+    append: (name, value) => {
+      const list = writable(name);
+      const id = String(value[idFieldOf(name)]);
+      // A key that comes again: which check-in counts for it is settled over all of them.
+      const isAgain = positionOf(name, id) >= 0;
+      if (isAgain && name === 'checkIns') mark(snapshotParts.history);
+      const position = list.size++;
+      list.entries = withValue(list.entries, position, value, owner);
+      if (!isAgain) noteId(name, list, id, position);
+      forget(name);
+      if (goalLists.has(name)) mark(snapshotParts.numbers);
+      else if (name === 'checkIns') noteFact(position, value);
+      else if (columned.has(name)) mark(snapshotParts.references);
+    },
+    isLastWritten: (name, position) => {
+      const list = lists.get(name);
+      if (list === undefined || position !== list.size - 1 || position < lookups.sizeOf(name)) return false;
+      return valueOf(list.ids, String(entryIn(now, name, position)?.[idFieldOf(name)])) === position;
+    },
+    takeLast: (name) => {
+      const list = writable(name);
+      const position = --list.size;
+      const value = valueAt(list.entries, position) ?? {};
+      const id = String(value[idFieldOf(name)]);
+      list.entries = withValue(list.entries, position, undefined, owner);
+      list.ids = withId(list.ids, id, undefined, owner);
+      if (name === 'checkIns') forgetFact(value);
+      forget(name);
+    },
+    dropList: (name) => void gone.add(name),
+    close: (revision) => {
+      if (gone.size > 0) now.fields = now.fields.filter((field) => !gone.has(field as ListName));
+      if (revision === undefined) return now;
+      now.revision = revision;
+      if (!now.fields.includes('revision')) now.fields = [...now.fields, 'revision'];
+      return now;
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { Stored } from '../change/draft.ts';
+import type { ListName } from '../change/stored-places.ts';
+import type { GoalIndex } from '../index/goal-index.ts';
+import { readCheckIn } from '../index/read-check-in.ts';
+import { toGoalSet } from '../index/to-goal-set.ts';
+import type { Id } from '../model/ids.ts';
+import { valueOf } from './id-trie.ts';
+import { forEachValue, valueAt } from './position-trie.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** An entry of a list of a compiled index. */
+export const baseEntryAt = (base: GoalIndex, name: ListName, position: number): Stored | undefined =>
+  (name === 'checkIns' ? readCheckIn(base, position) : base.document[name]?.[position]) as unknown as
+    | Stored
+    | undefined;
+
+/** A whole list: that of the base if nothing was written to it, else a copy with what was written. */
+export const listOf = ({ base, lists }: Snapshot, name: ListName): readonly Stored[] => {
+  const before = ((name === 'checkIns' ? toGoalSet(base) : base.document)[name] ?? []) as unknown as readonly Stored[];
+  const list = lists.get(name);
+  if (list === undefined) return before;
+  const entries = before.slice(0, list.size);
+  forEachValue(list.entries, (value, position) => void (entries[position] = value));
+  return entries;
+};
+
+/** Entries of a list. */
+export const sizeIn = ({ lists, lookups }: Snapshot, name: ListName): number =>
+  lists.get(name)?.size ?? lookups.sizeOf(name);
+
+/** An entry as it was written last. */
+export const entryIn = ({ base, lists }: Snapshot, name: ListName, position: number): Stored | undefined => {
+  const list = lists.get(name);
+  if (list === undefined) return baseEntryAt(base, name, position);
+  return position < list.size ? (valueAt(list.entries, position) ?? baseEntryAt(base, name, position)) : undefined;
+};
+
+/** Position of the first entry of an id; -1 none. */
+export const positionIn = ({ lists, lookups }: Snapshot, name: ListName, id: Id): number => {
+  const position = lookups.positionOf(name, id);
+  if (position >= 0) return position;
+  const list = lists.get(name);
+  if (list === undefined) return -1;
+  for (const ids of list.manyIds) {
+    const found = ids.get(id);
+    if (found !== undefined) return found;
+  }
+  return valueOf(list.ids, id) ?? -1;
+};

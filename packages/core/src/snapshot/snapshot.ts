@@ -1,0 +1,87 @@
+import type { Stored } from '../change/draft.ts';
+import { goalKinds, type ListName, storedPlaces } from '../change/stored-places.ts';
+import type { GoalIndex } from '../index/goal-index.ts';
+import { viewOf } from '../index/index-view.ts';
+import type { Id } from '../model/ids.ts';
+import type { BaseLookups } from './base-lookups.ts';
+import { lookupsOf } from './base-lookups.ts';
+import { emptyIds, type IdTrie } from './id-trie.ts';
+import { emptyPositions, type PositionTrie } from './position-trie.ts';
+
+/** What was written to one list: edited entries of the base, and entries appended behind them. */
+export interface ListOverlay {
+  /** Entries by now. */
+  readonly size: number;
+  /** Written entries by position. */
+  readonly entries: PositionTrie<Stored>;
+  /** Position of the first appended entry of an id, for entries that came in few at a time. */
+  readonly ids: IdTrie<number>;
+  /** The same for entries that came in by the hundred. Not written to once their batch is over. */
+  readonly manyIds: readonly ReadonlyMap<Id, number>[];
+}
+
+/** Rows of appended check-ins, the last one first. */
+export interface RowChain {
+  readonly row: number;
+  readonly before: RowChain | undefined;
+}
+
+/**
+ * Goals as they are at one revision: a compiled index, and what was written since. Nothing in it is ever
+ * written to; what follows it shares all but the way to what is new.
+ */
+export interface Snapshot {
+  /** A compiled index, with every column there. */
+  readonly base: GoalIndex;
+  readonly lookups: BaseLookups;
+  readonly organization: Stored;
+  /** Absent: the set had none, and nothing was written. */
+  readonly revision: number | undefined;
+  /** Lists that were written to. */
+  readonly lists: ReadonlyMap<ListName, ListOverlay>;
+  /** Names of the fields of the document in their order, `checkIns` among them. */
+  readonly fields: readonly string[];
+  /** Which parts of the index differ from those of the base, as `snapshotParts`. */
+  readonly parts: number;
+  /** Appended check-ins by number of the goal. */
+  readonly factsOfGoal: PositionTrie<RowChain>;
+  /** Appended retractions by the key they name. */
+  readonly retractionsOfKey: IdTrie<RowChain>;
+}
+
+/**
+ * Parts of an index that can differ from the base. `numbers`: goals may have other numbers, and everything with
+ * them. `facts`: check-ins were appended. `history`: check-ins of the base were replaced. `values`: plain fields
+ * and terms of links. `references`: what goals refer to. `many`: so many check-ins were appended at once that
+ * they are not listed by goal.
+ */
+export const snapshotParts = { numbers: 1, facts: 2, history: 4, values: 8, references: 16, many: 32 } as const;
+
+/** The lists of goals, in document order. */
+export const goalLists: ReadonlySet<ListName> = /* @__PURE__ */ new Set(
+  goalKinds.map((kind) => storedPlaces[kind].list),
+);
+
+/** The snapshot an index stands for; an index with every column there has nothing written over it. */
+export const snapshotOf = (index: GoalIndex): Snapshot => {
+  const view = viewOf(index);
+  if (view === undefined) return plainSnapshot(index);
+  return (view.snapshot() as Snapshot | undefined) ?? plainSnapshot(view.settled());
+};
+
+const plainSnapshot = (base: GoalIndex): Snapshot => {
+  const { document } = base;
+  const fields = Object.keys(document);
+  if (base.checkIns.size > 0) fields.push('checkIns');
+  return {
+    base,
+    lookups: lookupsOf(base),
+    organization: document.organization as unknown as Stored,
+    revision: document.revision,
+    lists: new Map(),
+    fields,
+    parts: 0,
+    factsOfGoal: emptyPositions,
+    retractionsOfKey: emptyIds,
+  };
+};
