@@ -1,5 +1,5 @@
-import { civilDateOf } from '@throughline/core';
-import { toICalendar } from '@throughline/core/calendar';
+import { civilDateOf, planReviews, weeklyMonthlyQuarterly } from '@throughline/core';
+import { cyclesOfYear, toICalendar } from '@throughline/core/calendar';
 import type { CalendarEvent, ICalendarOptions } from '@throughline/core/calendar';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -206,6 +206,18 @@ describe('what an event says', () => {
     const file = toICalendar(list, options);
     expect(read(file).map(({ summary }) => summary)).toEqual(['D', 'A', 'B', 'C']);
     expect(toICalendar([...list].reverse(), options)).toBe(file);
+  });
+
+  it('takes planned reviews with a title, each once, on its day', () => {
+    const reviews = cyclesOfYear(2026).flatMap((cycle) => planReviews(weeklyMonthlyQuarterly, cycle));
+    const found = new Map(
+      read(write(...reviews.map((each) => ({ ...each, title: each.activity })))).map((each) => [
+        each['uid'],
+        each['dtstart'],
+      ]),
+    );
+    expect(found).toEqual(new Map(reviews.map(({ id, on }) => [`${id}@goals.acme.example`, on])));
+    expect(found.size).toBeGreaterThan(50);
   });
 
   it('of no events is a calendar without any', () => {
