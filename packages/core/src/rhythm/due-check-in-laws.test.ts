@@ -82,13 +82,16 @@ const slowly = ({ zone, every, facts, today, hour }: Case): readonly unknown[] =
   return [['k', due, state]];
 };
 
-const agrees = (asked: Ask): void => {
+/** Planted bugs are looked for with one seed, because most days are the same everywhere. */
+const planted = { seed: 7, numRuns: 1500 };
+
+const agrees = (asked: Ask, parameters: { seed?: number; numRuns: number } = { numRuns: 300 }): void => {
   fc.assert(
     fc.property(cases, (one) => {
       const now = `${one.today}T${String(one.hour).padStart(2, '0')}:30:00Z`;
       expect(asked(goalsOf(one), now, zones)).toEqual(slowly(one));
     }),
-    { numRuns: 300 },
+    parameters,
   );
 };
 
@@ -98,7 +101,7 @@ describe('what is due', () => {
   });
 
   it('is wrong by the day of UTC, and by facts from later', () => {
-    expect(() => agrees((goals, now) => ask(goals, now, { offsetAt: () => 0 }))).toThrow();
+    expect(() => agrees((goals, now) => ask(goals, now, { offsetAt: () => 0 }), planted)).toThrow();
     const foreseeing: Ask = (goals, now, known) =>
       ask(
         {
@@ -108,6 +111,6 @@ describe('what is due', () => {
         now,
         known,
       );
-    expect(() => agrees(foreseeing)).toThrow();
+    expect(() => agrees(foreseeing, planted)).toThrow();
   });
 });
