@@ -4,7 +4,7 @@ import { canonicalJson } from '../encode/canonical-json.ts';
 /**
  * Text of a change log: one entry per line in canonical JSON, each line ended by a line feed. Equal logs give
  * equal bytes, so lines can be appended to a file as they come. Works for plain entries and for sealed ones.
- * `readChangeLog` reads plain entries back, `readSealedLog` and `verifyChangeLog` of `core/hash` sealed ones.
+ * `readChangeLog` reads plain entries back, `readSealedLog` of `core/hash` sealed ones.
  *
  * @example
  * ```ts
