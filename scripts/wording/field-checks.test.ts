@@ -13,7 +13,8 @@ const label: KeyResultLabels = {
 
 describe('field checks', () => {
   it('agree with a label that says the same, whatever its capitals and stops', () => {
-    for (const [name, check] of Object.entries(fieldChecks)) expect([name, check(read, label)]).toEqual([name, true]);
+    for (const [name, check] of Object.entries(fieldChecks))
+      expect([name, check(read, label)]).toEqual([name, true]);
     expect(allSix(read, label)).toBe(true);
   });
 

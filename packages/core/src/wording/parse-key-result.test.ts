@@ -3,9 +3,18 @@ import { parseKeyResult } from './index.ts';
 
 describe('parseKeyResult', () => {
   it('takes the start to the unit of the target', () => {
-    expect(parseKeyResult('Cut export time from 2 hours to 30 minutes')).toMatchObject({ baseline: 120, target: 30 });
-    expect(parseKeyResult('Cut renewal time from 1 year to 6 months')).toMatchObject({ baseline: 12, target: 6 });
-    expect(parseKeyResult('Shrink the image from 1.4 GB to 400 MB')).toMatchObject({ baseline: 1400, target: 400 });
+    expect(parseKeyResult('Cut export time from 2 hours to 30 minutes')).toMatchObject({
+      baseline: 120,
+      target: 30,
+    });
+    expect(parseKeyResult('Cut renewal time from 1 year to 6 months')).toMatchObject({
+      baseline: 12,
+      target: 6,
+    });
+    expect(parseKeyResult('Shrink the image from 1.4 GB to 400 MB')).toMatchObject({
+      baseline: 1400,
+      target: 400,
+    });
   });
 
   it('names limits and further targets', () => {
@@ -33,11 +42,24 @@ describe('parseKeyResult', () => {
   it.each([
     ['Raise NPS from 20 to 45', { kind: 'change', from: 20, to: 45, unit: { kind: 'score' } }],
     ['Raise NPS to 45', { kind: 'change', to: 45, unit: { kind: 'score' } }],
-    ['Lift sales by 20 % from $5M', { kind: 'relative', by: 20, as: 'percent', direction: 'increase', from: 5e6, unit: { kind: 'currency', iso: 'USD' } }],
+    [
+      'Lift sales by 20 % from $5M',
+      {
+        kind: 'relative',
+        by: 20,
+        as: 'percent',
+        direction: 'increase',
+        from: 5e6,
+        unit: { kind: 'currency', iso: 'USD' },
+      },
+    ],
     ['Cut complaints by a third', { kind: 'relative', by: 33.33, as: 'percent', direction: 'decrease' }],
     ['Halve complaints', { kind: 'relative', by: 2, as: 'multiple', direction: 'decrease' }],
     ['Keep churn below 3 %', { kind: 'threshold', comparator: '<', limit: 3, unit: { kind: 'percent' } }],
-    ['Keep stock between 20 and 30 days', { kind: 'range', low: 20, high: 30, unit: { kind: 'duration', in: 'days' } }],
+    [
+      'Keep stock between 20 and 30 days',
+      { kind: 'range', low: 20, high: 30, unit: { kind: 'duration', in: 'days' } },
+    ],
     ['No accidents', { kind: 'range', low: 0, high: 0, unit: { kind: 'count' } }],
     ['Publish the price list', { kind: 'binary' }],
   ])('asks for a measure: %s', (text, measure) => {
@@ -59,13 +81,26 @@ describe('parseKeyResult', () => {
 
   it('does not read the hyphen of a range or a bullet as a minus', () => {
     expect(parseKeyResult('- Raise NPS from -10 to 5')).toMatchObject({ baseline: -10, target: 5 });
-    expect(parseKeyResult('Run 4-6 workshops')).toMatchObject({ target: 4, targetHigh: 6, comparator: 'between' });
+    expect(parseKeyResult('Run 4-6 workshops')).toMatchObject({
+      target: 4,
+      targetHigh: 6,
+      comparator: 'between',
+    });
   });
 
   it('tells deadlines, service levels and windows apart', () => {
-    expect(parseKeyResult('Launch the app within 6 weeks')).toMatchObject({ target: null, deadline: 'within 6 weeks' });
-    expect(parseKeyResult('Answer letters within 5 days of receipt')).toMatchObject({ target: 5, deadline: null });
-    expect(parseKeyResult('Keep churn under 5 % in the first 90 days')).toMatchObject({ target: 5, deadline: null });
+    expect(parseKeyResult('Launch the app within 6 weeks')).toMatchObject({
+      target: null,
+      deadline: 'within 6 weeks',
+    });
+    expect(parseKeyResult('Answer letters within 5 days of receipt')).toMatchObject({
+      target: 5,
+      deadline: null,
+    });
+    expect(parseKeyResult('Keep churn under 5 % in the first 90 days')).toMatchObject({
+      target: 5,
+      deadline: null,
+    });
   });
 
   it('leaves its input language alone and gives equal readings for equal texts', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defineLanguage, english, englishData, german, germanData, parseKeyResult, parseObjective } from '../index.ts';
+import {
+  defineLanguage,
+  english,
+  englishData,
+  german,
+  germanData,
+  parseKeyResult,
+  parseObjective,
+} from '../index.ts';
 import { part, trait } from './sense.ts';
 
 describe('defineLanguage', () => {
@@ -45,7 +53,10 @@ describe('defineLanguage', () => {
       unit: { kind: 'score' },
     });
     expect(parseKeyResult('Uplevel joy level to 8')).toMatchObject({ direction: 'achieve' });
-    expect(parseKeyResult('Win 500 doubloons', { language: ours }).unit).toEqual({ kind: 'currency', iso: 'XAU' });
+    expect(parseKeyResult('Win 500 doubloons', { language: ours }).unit).toEqual({
+      kind: 'currency',
+      iso: 'XAU',
+    });
   });
 
   it('reads marks of decimals and compounds as the language has them', () => {

@@ -139,7 +139,8 @@ export const defineLanguage = (data: LanguageData): Language => {
   const compounds: Compound[][] = [];
   for (const [tail, traits] of tails)
     (compounds[tail.charCodeAt(tail.length - 1)] ??= []).push([tail, { ...noSense, traits }]);
-  for (const list of compounds) list?.sort((a, b) => b[0].length - a[0].length);
+  // Holes are skipped.
+  compounds.forEach((list) => list.sort((a, b) => b[0].length - a[0].length));
   return {
     id: data.id,
     decimalMark: data.decimalMark,

@@ -66,7 +66,8 @@ export const chooseTarget = (
     if (
       near &&
       lowRole?.baseline === false &&
-      lowRole.to === false &&
+      !lowRole.to &&
+      low.relation === null &&
       (lowRole.change === null || lowRole.bare) &&
       pairs(low, high)
     )
@@ -94,14 +95,15 @@ export const chooseTarget = (
     const candidate = quantities[at];
     if (candidate === undefined || at === best) continue;
     if (roles[at]?.baseline !== true && !starts.has(at)) continue;
-    if (target !== null && roles[best]?.change == null && !pairs(candidate, target)) continue;
+    if (target !== null && (roles[best]?.change ?? null) === null && !pairs(candidate, target)) continue;
     const far = target === null ? at : Math.abs(at - best);
     if (far < distance) {
       baseline = candidate;
       distance = far;
     }
   }
-  if (target !== null && baseline !== null && roles[best]?.change == null) shareUnit(baseline, target);
+  if (target !== null && baseline !== null && (roles[best]?.change ?? null) === null)
+    shareUnit(baseline, target);
   const others: { quantity: Quantity; role: Role }[] = [];
   for (let at = 0; at < quantities.length; at++) {
     const quantity = quantities[at];

@@ -110,6 +110,8 @@ export const conditionsOf = (
     const joined = listed || (role.before & (part.by | part.means)) !== 0;
     const limits =
       quantity.soft ||
+      // `with an average attendance of 25`
+      does(tokens[clauseStart(tokens, quantity.first - 1) - 1], part.with | part.while) ||
       quantity.relation !== null ||
       (role.before & (part.with | part.while | part.without | part.place | part.for)) !== 0 ||
       quantity.first < target.first;

@@ -1,10 +1,10 @@
-import { part, type VerbKind } from '../language/sense.ts';
+import { form, part, type VerbKind } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Choice } from './choose-target.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { lessIsBetter } from './head-traits.ts';
 import type { KeyResultReading } from './reading.ts';
-import { does } from './sentence.ts';
+import { does, ends } from './sentence.ts';
 
 type Direction = KeyResultReading['direction'];
 
@@ -29,7 +29,7 @@ export const directionOf = (
   target: number | null,
 ): Direction => {
   const change = choice.targetRole?.change ?? null;
-  if (baseline !== null && target !== null && choice.targetRole?.change == null && baseline !== target)
+  if (baseline !== null && target !== null && change === null && baseline !== target)
     return target > baseline ? 'increase' : 'decrease';
   if (change !== null) return way(change, traits);
   const led = head.kind === null ? null : way(head.kind, traits);
@@ -45,7 +45,9 @@ export const directionOf = (
     if (token === undefined || token.text === ',' || token.text === ';') break;
     const verb = token.sense.verb;
     const found = verb === undefined ? null : way(verb, traits);
-    if (found !== null && choice.target !== null) return found;
+    // `the remaining 14` holds nothing.
+    const still = found === 'maintain' && ends(token, form.gerund);
+    if (found !== null && !still && choice.target !== null) return found;
   }
   // `Measure and improve satisfaction`: the second of two verbs.
   if (head.at >= 0 && choice.target === null) {

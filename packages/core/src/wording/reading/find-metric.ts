@@ -56,7 +56,8 @@ export const findMetric = (
   if (!head.leads && head.at >= 0 && head.at <= stop && head.at > start) stop = head.at - 1;
   const before = nameBefore(tokens, head.leads ? verbEnd(tokens, start, stop) : start, stop);
   const bare = target.unit === null || target.unit.kind === 'count';
-  const opening = targetRole?.change == null ? target.last + 1 : behindChange(tokens, target.last + 1);
+  const opening =
+    (targetRole?.change ?? null) === null ? target.last + 1 : behindChange(tokens, target.last + 1);
   const behind = nameBehind(tokens, opening, ofPopulation, head.leads && trailing < 0 ? -1 : head.at, bare);
   const parts = targetRole?.before ?? 0;
   const counted = behind !== undefined && (ofPopulation || countsNoun(tokens, target));
@@ -65,7 +66,7 @@ export const findMetric = (
     ((parts & joinsCount) !== 0 ||
       (bare &&
         !head.leads &&
-        targetRole?.change == null &&
+        (targetRole?.change ?? null) === null &&
         (target.relation !== null || head.kind === 'do' || head.kind === 'make')));
   if (before === undefined || joined) return { metric: behind ?? before, before, behind };
   if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation))

@@ -9,7 +9,9 @@ const measureUnit = (unit: ReadingUnit | null): MeasureUnit | undefined => {
   if (unit === null) return undefined;
   switch (unit.kind) {
     case 'currency':
-      return unit.iso == null ? { kind: 'currency' } : { kind: 'currency', iso: unit.iso };
+      return unit.iso === undefined || unit.iso === null
+        ? { kind: 'currency' }
+        : { kind: 'currency', iso: unit.iso };
     case 'duration':
       return unit.in === undefined ? undefined : { kind: 'duration', in: unit.in };
     default:

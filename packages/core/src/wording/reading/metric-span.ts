@@ -33,7 +33,7 @@ const cannotEnd = (token: Token): boolean =>
   has(token, trait.more | trait.less);
 
 /** The tokens without articles, prepositions and signs at their ends; undefined when nothing is left. */
-export const trimSpan = (tokens: readonly Token[], first: number, last: number): Span | undefined => {
+const trimSpan = (tokens: readonly Token[], first: number, last: number): Span | undefined => {
   let from = first;
   let to = last;
   for (; from <= to; from++) {

@@ -84,7 +84,7 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
   let baseline: number | null = null;
   if (choice.baseline !== null) {
     const base = choice.baseline;
-    const converted = relative === null ? withUnit(base.value, base.unit, unit) : base.value;
+    const converted = relative === null ? withUnit(base.value, base.unit, target?.unit ?? unit) : base.value;
     baseline = plain(converted ?? base.value);
     unit ??= unitOf(tokens, base, spans.metric, undefined);
   }
@@ -153,7 +153,7 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
     target: value,
     targetHigh: target === null ? null : target.high,
     relative,
-    unit: unit?.kind === 'count' ? { kind: 'count' } : unit,
+    unit,
     per: spanText(text, tokens, per),
     deadline: spanText(text, tokens, deadline),
     guardrails,

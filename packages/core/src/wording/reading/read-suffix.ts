@@ -121,7 +121,7 @@ const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
   const inTen =
     does(tokens[at], part.place) &&
     scaleEnds.has(tokens[at + 1]?.value ?? NaN) &&
-    tokens[at + 2]?.kind === 'word';
+    tokens[at + 2]?.sense.unit === undefined;
   if (!does(tokens[at], part.of) && !inTen) return;
   at++;
   while (does(tokens[at], part.article | part.all)) at++;
@@ -134,7 +134,7 @@ const outOf = (tokens: readonly Token[], quantity: Quantity): void => {
   const bare =
     after === undefined || after.kind !== 'word' || after.sense.unit?.kind === 'score' || after.dead;
   const small = after?.sense.parts !== undefined && after.sense.parts !== 0;
-  if (scaleEnds.has(whole.value) && (bare || small)) {
+  if (!inTen && scaleEnds.has(whole.value) && (bare || small)) {
     quantity.unit = { kind: 'score' };
     if (after?.sense.unit?.kind === 'score') quantity.last = at + 1;
   } else quantity.unit = { kind: 'count' };

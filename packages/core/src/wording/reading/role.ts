@@ -153,13 +153,14 @@ const roleOf = (
   if (behind !== null && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio'))
     return made(plain, 75, behind);
   const named = does(before, part.of) ? changeOf(tokens[place - 1]?.sense.verb) : null;
-  if (named !== null && !quantity.relation && (quantity.unit?.kind === 'percent' || quantity.points))
+  if (named !== null && quantity.relation === null && (quantity.unit?.kind === 'percent' || quantity.points))
     return made(plain, 75, named);
   const direct = tokens[quantity.first - 1];
   if (
     has(direct, trait.more | trait.less) &&
-    direct?.sense.unit === undefined &&
-    direct?.sense.verb === undefined &&
+    direct !== undefined &&
+    direct.sense.unit === undefined &&
+    direct.sense.verb === undefined &&
     !to
   )
     return made(plain, 75, has(direct, trait.more) ? 'up' : 'down');

@@ -6,8 +6,10 @@ import { does, ends, has, type Span, tells } from './sentence.ts';
 import { headTraits } from './head-traits.ts';
 
 /** The unit that the name of a metric asks for; count when it asks for none. */
-export const unitOfTraits = (traits: number, value: number): ReadingUnit => {
-  if ((traits & trait.score) !== 0) return { kind: 'score' };
+const unitOfTraits = (traits: number, value: number): ReadingUnit => {
+  // Stars are a rating up to ten, and things that people give beyond.
+  const given = (traits & trait.gain) !== 0 && value > 10;
+  if ((traits & trait.score) !== 0 && !given) return { kind: 'score' };
   if ((traits & trait.ratio) !== 0) return { kind: 'ratio' };
   if ((traits & trait.money) !== 0) return { kind: 'currency', iso: null };
   if ((traits & (trait.event | trait.artefact | trait.person)) !== 0) return { kind: 'count' };
@@ -34,7 +36,8 @@ export const unitOf = (
   metric: Span | undefined,
   behind: Span | undefined,
 ): ReadingUnit => {
-  if (quantity.unit !== null) return quantity.unit;
+  if (quantity.unit !== null)
+    return quantity.unit.size === undefined ? quantity.unit : { kind: quantity.unit.kind };
   if (behind !== undefined && countsNoun(tokens, quantity))
     return unitOfTraits(headTraits(tokens, behind), quantity.value);
   // `% of orders shipped the same day: 82`
@@ -49,6 +52,8 @@ const named = (tokens: readonly Token[], metric: Span | undefined): ReadingUnit 
     const token = tokens[at];
     const unit = token?.sense.unit;
     if (token === undefined || unit === undefined || does(tokens[at - 1], part.per)) continue;
+    // `bugs older than 30 days` are not measured in days.
+    if (tokens[at - 1]?.kind === 'number') continue;
     const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
     if (bracketed || (unit.kind === 'duration' && token.text.length > 3 && ends(token, form.plural)))
       return unit;

@@ -1,6 +1,13 @@
 /**
  * Longest text that is read, in UTF-16 units; what lies behind is left out and the reading notes it. A title of a
  * goal set may be shorter; nobody writes one key result in 1,000 characters.
+ *
+ * @example
+ * ```ts
+ * import { parseKeyResult, readingLimit } from '@throughline/core/wording';
+ *
+ * parseKeyResult('Reach 40 clinics '.repeat(readingLimit)).notes; // => ['cut']
+ * ```
  */
 export const readingLimit = 1000;
 

@@ -30,8 +30,11 @@ describe('misspelt verbs', () => {
     );
   });
 
-  it.each(['Increse', 'Icnrease', 'Increasee', 'Encrease'])('%s: only the first letter has to be right', (verb) => {
-    const { direction } = parseKeyResult(`${verb} NPS to 40`);
-    expect(direction).toBe(verb.startsWith('I') ? 'increase' : 'achieve');
-  });
+  it.each(['Increse', 'Icnrease', 'Increasee', 'Encrease'])(
+    '%s: only the first letter has to be right',
+    (verb) => {
+      const { direction } = parseKeyResult(`${verb} NPS to 40`);
+      expect(direction).toBe(verb.startsWith('I') ? 'increase' : 'achieve');
+    },
+  );
 });
