@@ -122,6 +122,13 @@ describe('texts from outside', () => {
     }
   });
 
+  it('takes a language that is none for a mistake of the calling code', () => {
+    for (const language of ['de', {}, { words: {} }, 5])
+      for (const parse of [parseKeyResult, parseObjective])
+        expect(() => parse('Reach 5 deals', { language: language as never })).toThrow('core/bad-option');
+    expect(parseKeyResult('Reach 5 deals', undefined).target).toBe(5);
+  });
+
   it.each(['', '   ', '()', '\u200b\u202e', '...', '\n'])('says that %j is empty', (text) => {
     expect(parseKeyResult(text)).toMatchObject({ direction: null, target: null, notes: ['empty'] });
     expect(parseObjective(text).notes).toEqual(['empty']);

@@ -1,4 +1,4 @@
-import { english } from './language/english.ts';
+import { knownLanguage } from './language/known-language.ts';
 import type { Language } from './language/language.ts';
 import { readSentence } from './reading/read-sentence.ts';
 import { emptyReading } from './reading/empty-reading.ts';
@@ -13,6 +13,9 @@ export interface ReadingOptions {
 
 /**
  * Reads a key result: what is measured, from where to where, in which unit, by when, and whether it is an outcome.
+ * Takes time linear in the text, of which it reads `readingLimit` characters. Any text gives a reading; a value that is
+ * no text gives an empty one with the note `not-text`. A language that `defineLanguage` did not make is a `UsageError`
+ * `core/bad-option`.
  *
  * @example
  * ```ts
@@ -23,9 +26,10 @@ export interface ReadingOptions {
  * reading.deadline; // => 'by end of Q3'
  * ```
  */
-export const parseKeyResult = (text: string, options: ReadingOptions = {}): KeyResultReading => {
+export const parseKeyResult = (text: string, options?: ReadingOptions): KeyResultReading => {
+  const language = knownLanguage(options);
   if (typeof text !== 'string') return emptyReading(['not-text']);
   const { text: clean, cut } = cleanText(text);
-  const reading = readSentence(clean, options.language ?? english);
+  const reading = readSentence(clean, language);
   return cut ? { ...reading, notes: ['cut', ...reading.notes] } : reading;
 };

@@ -1,11 +1,12 @@
-import { english } from './language/english.ts';
+import { knownLanguage } from './language/known-language.ts';
 import { readObjective } from './reading/read-objective.ts';
 import type { ReadingOptions } from './parse-key-result.ts';
 import type { ObjectiveReading } from './reading/reading.ts';
 import { cleanText } from './text/clean-text.ts';
 
 /**
- * Reads an objective: does it name a wanted state, without a number, specific enough to tell the domain?
+ * Reads an objective: does it name a wanted state, without a number, specific enough to tell the domain? Edges and
+ * errors are those of `parseKeyResult`.
  *
  * @example
  * ```ts
@@ -15,10 +16,11 @@ import { cleanText } from './text/clean-text.ts';
  * parseObjective('Reach 4,000 paying clinics').reasons; // => ['metric_in_objective']
  * ```
  */
-export const parseObjective = (text: string, options: ReadingOptions = {}): ObjectiveReading => {
+export const parseObjective = (text: string, options?: ReadingOptions): ObjectiveReading => {
+  const language = knownLanguage(options);
   if (typeof text !== 'string')
     return { wellFormed: false, reasons: ['vague_or_label'], notes: ['not-text'] };
   const { text: clean, cut } = cleanText(text);
-  const reading = readObjective(clean, options.language ?? english);
+  const reading = readObjective(clean, language);
   return cut ? { ...reading, notes: ['cut', ...reading.notes] } : reading;
 };

@@ -60,10 +60,14 @@ export const findMetric = (
     (targetRole?.change ?? null) === null ? target.last + 1 : behindChange(tokens, target.last + 1);
   const behind = nameBehind(tokens, opening, ofPopulation, head.leads && trailing < 0 ? -1 : head.at, bare);
   const parts = targetRole?.before ?? 0;
-  const counted = behind !== undefined && (ofPopulation || countsNoun(tokens, target));
+  const counted = behind !== undefined && (ofPopulation || target.multiplies || countsNoun(tokens, target));
   const joined =
     counted &&
     ((parts & joinsCount) !== 0 ||
+      // `a pipeline of 15 opportunities`
+      ((parts & part.of) !== 0 && target.unit === null && head.kind === 'make') ||
+      // `power twice as many interactions`
+      (target.multiplies && !head.leads) ||
       (bare &&
         !head.leads &&
         (targetRole?.change ?? null) === null &&

@@ -1,6 +1,6 @@
-import { part, trait } from '../language/sense.ts';
+import { form, noSense, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
-import { does, has, type Span, tells } from './sentence.ts';
+import { does, ends, has, type Span, tells } from './sentence.ts';
 
 const edge =
   part.article | part.skip | part.aux | part.be | part.and | part.current | part.subject | part.not;
@@ -30,7 +30,9 @@ const cannotEnd = (token: Token): boolean =>
       part.due)) !==
     0 ||
   token.sense.before !== undefined ||
-  has(token, trait.more | trait.less);
+  has(token, trait.more | trait.less) ||
+  // `resolved autonomously`
+  (ends(token, form.adverb) && token.sense === noSense);
 
 /** The tokens without articles, prepositions and signs at their ends; undefined when nothing is left. */
 const trimSpan = (tokens: readonly Token[], first: number, last: number): Span | undefined => {

@@ -160,8 +160,7 @@ const roleOf = (
     has(direct, trait.more | trait.less) &&
     direct !== undefined &&
     direct.sense.unit === undefined &&
-    direct.sense.verb === undefined &&
-    !to
+    direct.sense.verb === undefined
   )
     return made(plain, 75, has(direct, trait.more) ? 'up' : 'down');
   const measured = quantity.unit?.kind === 'percent' || head.at < 0;
