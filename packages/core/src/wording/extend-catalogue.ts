@@ -121,6 +121,6 @@ const findingOf = (
     data,
     message: renderMessage(message, data),
     help: renderMessage(help, data),
-    url: `docs/findings-metrics.md#${ruleId.replace('/', '-')}`,
+    url: `@throughline/core/docs/findings-metrics.md#${ruleId.replace('/', '-')}`,
   };
 };

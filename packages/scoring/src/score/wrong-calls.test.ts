@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '@throughline/core';
+import { explain } from '../explain/explain.ts';
+import { smallGoals } from '../../test/small-goals.ts';
+import { scoreGoals } from './score-goals.ts';
+
+const asOf = '2026-05-15';
+
+describe('wrong calls', () => {
+  const codeOf = (call: () => unknown): string => {
+    try {
+      call();
+    } catch (error) {
+      return UsageError.is(error) ? error.code : String(error);
+    }
+    return 'none';
+  };
+  const goals = smallGoals({});
+
+  it('end in one error with a code', () => {
+    expect(codeOf(() => scoreGoals(goals, { asOf: '2026-02-30' }))).toBe('core/not-a-date');
+    expect(codeOf(() => scoreGoals(goals, {} as never))).toBe('core/not-a-date');
+    expect(codeOf(() => scoreGoals(goals, undefined as never))).toBe('core/not-a-date');
+    expect(codeOf(() => scoreGoals(goals, { asOf: 7 as never }))).toBe('core/not-a-date');
+    expect(codeOf(() => scoreGoals(goals, { asOf, knownAt: 'yesterday' }))).toBe('core/not-an-instant');
+    expect(codeOf(() => scoreGoals(goals, { asOf, policy: {} as never }))).toBe('scoring/bad-policy');
+    expect(codeOf(() => scoreGoals(goals, { asOf, policy: null as never }))).toBe('scoring/bad-policy');
+    expect(codeOf(() => scoreGoals(null as never, { asOf }))).toBe('core/not-goals');
+  });
+
+  it('an option nobody knows is named, with the nearest one there is', () => {
+    const told = (call: () => unknown): string => {
+      try {
+        call();
+      } catch (error) {
+        return UsageError.is(error) ? error.message : `raw: ${String(error)}`;
+      }
+      return 'none';
+    };
+    const book = scoreGoals(goals, { asOf });
+    expect(told(() => scoreGoals(goals, { asOf, knowAt: asOf } as never))).toBe(
+      '`knowAt` is not an option of `scoreGoals`; did you mean `knownAt`? (scoring/bad-argument)',
+    );
+    expect(told(() => scoreGoals(goals, null as never))).toBe(
+      'the options of `scoreGoals` must be an object (scoring/bad-argument)',
+    );
+    expect(told(() => book.total({ cycles: 'q2' } as never))).toBe(
+      '`cycles` is not an option of `total`; did you mean `cycle`? (scoring/bad-argument)',
+    );
+    for (const scope of [null, 7, 'q2', []])
+      expect(told(() => book.total(scope as never))).toBe(
+        'the options of `total` must be an object (scoring/bad-argument)',
+      );
+    expect(book.total(undefined)).toEqual(book.total());
+  });
+
+  it('an id that is no text is one that is not there', () => {
+    const book = scoreGoals(smallGoals({ top: { keyResults: { k: 1 } } }), { asOf });
+    for (const id of [null, undefined, 7, {}, ['k']])
+      expect([book.get(id as never), explain(book, id as never)]).toEqual([undefined, undefined]);
+    for (const id of [null, 7, {}]) {
+      expect(book.total({ unit: id as never })).toMatchObject({ scored: false });
+      expect(book.total({ cycle: id as never })).toMatchObject({ scored: false });
+    }
+  });
+});
