@@ -3,7 +3,7 @@ import type { GoalId } from '../model/ids.ts';
 import { compileAssignments } from './compile-assignments.ts';
 import { compileCheckIns } from './compile-check-ins.ts';
 import { compileRates } from './compile-rates.ts';
-import { compileReferences } from './compile-references.ts';
+import { compileReferences, referencesBy } from './compile-references.ts';
 import { compileUnits } from './compile-units.ts';
 import { isGoalIndex, notGoals } from './document-of.ts';
 import type { GoalIndex, Goals } from './goal-index.ts';
@@ -91,7 +91,7 @@ const compile = (goals: GoalSet): GoalIndex => {
     supportedBy: groupBy(size, supports.goal, edgesInDocumentOrder(supports, numbers)),
     dependsOn: dependsOnRelation(links, order),
     checkIns: compileCheckIns(checkIns, ids),
-    referenceOf: (entity, id) => (Object.hasOwn(positions, entity) ? positions[entity].get(id) : undefined),
+    referenceOf: referencesBy(references),
     ...compileUnits(document.units ?? [], positions.unit),
     assignments: compileAssignments(document.assignments ?? [], positions.unit, positions.role),
     rates: compileRates(document.exchangeRates ?? []),

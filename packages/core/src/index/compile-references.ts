@@ -2,7 +2,7 @@ import type { GoalSet } from '../model/goal-set.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Id } from '../model/ids.ts';
 import { dayNumberOf } from '../time/day-number.ts';
-import type { ReferenceKind } from './goal-index.ts';
+import type { GoalIndex, ReferenceKind } from './goal-index.ts';
 
 /** What goals refer to, ready for looking up. */
 export interface References {
@@ -44,3 +44,9 @@ const positionsOf = (entities: readonly Entity[] = []): ReadonlyMap<Id, number> 
   }
   return positions;
 };
+
+/** The look-up an index has: position of a reference by kind and id. */
+export const referencesBy =
+  ({ positions }: References): GoalIndex['referenceOf'] =>
+  (entity, id) =>
+    Object.hasOwn(positions, entity) ? positions[entity].get(id) : undefined;

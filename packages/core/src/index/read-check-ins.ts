@@ -3,6 +3,7 @@ import type { GoalId } from '../model/ids.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import { millisecondsOf } from '../time/milliseconds-of.ts';
 import { emptyCheckInRows, noDay, textColumn } from './check-in-rows.ts';
+import type { CheckInColumns } from './check-in-columns.ts';
 import type { CheckInRows } from './check-in-rows.ts';
 import { findIds } from './id-table.ts';
 import type { IdTable } from './id-table.ts';
@@ -33,7 +34,8 @@ export const readCheckIns = (checkIns: readonly CheckIn[], goals: IdTable): Chec
   return rows;
 };
 
-const readRow = (
+/** Reads one check-in into its row, all but its key and goal. */
+export const readRow = (
   rows: CheckInRows,
   row: number,
   checkIn: CheckIn,
@@ -117,6 +119,21 @@ const write = (column: Float64Array, row: number, given: number): number => {
   const shown = Number.isFinite(given) ? given + 0 : Number.NaN;
   column[row] = shown;
   return Object.is(shown, given) && !Number.isNaN(given) ? 1 : 0;
+};
+
+/** Positions of texts for rows that come behind others: texts that are there are shared, but for notes. */
+export const textsOf = (rows: CheckInRows, before: CheckInColumns): ((text: string) => number) => {
+  const isShared = new Uint8Array(before.texts.length);
+  for (const column of [before.by, before.source, before.reference])
+    for (let row = 0; row < column.length; row++) if (column[row]! >= 0) isShared[column[row]!] = 1;
+  const positions = new Map<string, number>();
+  for (let at = 0; at < isShared.length; at++) if (isShared[at] === 1) positions.set(before.texts[at]!, at);
+  return (text) => {
+    const known = positions.get(text);
+    if (known !== undefined) return known;
+    positions.set(text, rows.texts.length);
+    return rows.texts.push(text) - 1;
+  };
 };
 
 const countFields = (checkIn: CheckIn): number => {

@@ -132,7 +132,10 @@ export const openOverlay = (start: Snapshot): Overlay => {
 
   return {
     organization: () => now.organization,
-    setOrganization: (value) => void (now.organization = value),
+    setOrganization: (value) => {
+      mark(snapshotParts.names);
+      now.organization = value;
+    },
     isThere: (name) => !gone.has(name) && now.fields.includes(name),
     sizeOf,
     list: (name) => listOf(now, name),
@@ -182,7 +185,7 @@ export const openOverlay = (start: Snapshot): Overlay => {
       forget(name);
       if (goalLists.has(name)) mark(snapshotParts.numbers);
       else if (name === 'checkIns') noteFact(position, value);
-      else if (columned.has(name)) mark(snapshotParts.references);
+      else mark(columned.has(name) ? snapshotParts.references | snapshotParts.names : snapshotParts.names);
     },
     isLastWritten: (name, position) => {
       const list = lists.get(name);
