@@ -19,7 +19,7 @@ export interface Choice {
 export const meansFrom = (tokens: readonly Token[]): number => {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (does(token, part.means) && token?.dead === false) return at;
+    if (does(token, part.means | part.while) && token?.dead === false) return at;
     const next = tokens[at + 1];
     if (does(token, part.by) && next?.kind === 'word' && ends(next, form.gerund)) return at;
   }

@@ -100,8 +100,14 @@ export const conditionsOf = (
     if ((role.before & part.for) !== 0 && quantity.relation === null && !quantity.soft) continue;
     // `on line 4`: a name.
     if (role.before === 0 && isBareName(tokens, quantity)) continue;
+    const clause = tokens[clauseStart(tokens, quantity.first - 1) - 1];
+    const limited = does(clause, part.with | part.while);
     const restated =
-      quantity.unit?.kind === 'ratio' || role.inside || (role.change !== null && !joins(tokens, quantity));
+      quantity.unit?.kind === 'ratio' ||
+      role.inside ||
+      (role.change !== null && !limited && !joins(tokens, quantity)) ||
+      // `in all 6 warehouses`
+      (role.before & part.all) !== 0;
     // A number inside the name of the metric belongs to it: `API latency for 3 endpoints`.
     const named = metric !== undefined && quantity.at >= metric.first && quantity.at <= metric.last;
     if (restated || named || target === null) continue;
@@ -111,7 +117,7 @@ export const conditionsOf = (
     const limits =
       quantity.soft ||
       // `with an average attendance of 25`
-      does(tokens[clauseStart(tokens, quantity.first - 1) - 1], part.with | part.while) ||
+      limited ||
       quantity.relation !== null ||
       (role.before & (part.with | part.while | part.without | part.place | part.for)) !== 0 ||
       quantity.first < target.first;

@@ -1,4 +1,4 @@
-import { part, trait } from '../language/sense.ts';
+import { noSense, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Choice } from './choose-target.ts';
 import type { HeadVerb } from './head-verb.ts';
@@ -72,7 +72,9 @@ export const findMetric = (
         !head.leads &&
         (targetRole?.change ?? null) === null &&
         (target.relation !== null || head.kind === 'do' || head.kind === 'make')));
-  if (before === undefined || joined) return { metric: behind ?? before, before, behind };
+  // A verb nobody listed, in front of what it counts: `Sponsor 4 regattas`.
+  const verb = before?.first === 0 && before.last === 0 && tokens[0]?.sense === noSense && counted && bare;
+  if (before === undefined || joined || verb) return { metric: behind ?? before, before, behind };
   if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation))
     return { metric: behind ?? before, before, behind };
   return { metric: before, before, behind };

@@ -66,6 +66,9 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
   const change = target === null ? null : (targetRole?.change ?? null);
   const absolute = change !== null && choice.baseline !== null && target?.multiplies === true;
   let unit = target === null ? null : unitOf(tokens, target, spans.metric, spans.behind);
+  const per = target === null ? undefined : perOf(tokens, target);
+  // `a request rate of 8 per engineer` is no share.
+  if (target?.unit === null && unit?.kind === 'percent' && per !== undefined) unit = { kind: 'count' };
   if (target?.ambiguous === true && unit !== null && (traits & trait.time) !== 0) {
     // `10m` of a time is minutes.
     target.value /= target.scale;
@@ -136,7 +139,6 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
     comparator = said.comparator;
     explicit = said.explicit;
   }
-  const per = target === null ? undefined : perOf(tokens, target);
   const { guardrails, secondary } = conditionsOf(text, tokens, choice, spans.metric);
   if (metric === undefined && target !== null) metric = spans.behind;
   const classed =
