@@ -20,7 +20,7 @@ const at = '2026-05-14T10:00:00Z';
 
 /** The changes that come often, aimed at a goal set. */
 export const frequentChanges = (goals: GoalSet): Readonly<Record<string, MakeChange>> => {
-  const keyResult = walk(goals.keyResults ?? []);
+  const keyResult = walk((goals.keyResults ?? []).filter(({ measure }) => measure.kind === 'change'));
   const objective = walk((goals.objectives ?? []).slice(10));
   const fact = walk(goals.checkIns ?? []);
   const person = walk(goals.people ?? []);

@@ -16,7 +16,13 @@ import { compare, printTable, type Candidate } from './harness.ts';
 const context = { actor: { kind: 'human', id: 'ana' }, at: '2026-05-15T12:00:00Z', reason: 'bench' } as const;
 
 const made = (objectives: number): GoalSet =>
-  generateGoalSet({ seed: 11, objectives, keyResultsPerObjective: 4, checkInsPerKeyResult: 1, shape: 'tree' });
+  generateGoalSet({
+    seed: 11,
+    objectives,
+    keyResultsPerObjective: 4,
+    checkInsPerKeyResult: 1,
+    shape: 'tree',
+  });
 
 /** One change on the outcome of the one before, as a server does it. Nothing is read in between. */
 const chain = (index: GoalIndex, changes: readonly Change[]): GoalIndex => {
@@ -30,10 +36,12 @@ const chain = (index: GoalIndex, changes: readonly Change[]): GoalIndex => {
 };
 
 /** The usual shape of a store: goals by id, key results within, one of which gets another value. */
-const recordOf = (goals: GoalSet): { goals: Record<string, { keyResults: { id: string; current: number }[] }> } => {
+const recordOf = (
+  goals: GoalSet,
+): { goals: Record<string, { keyResults: { id: string; current: number }[] }> } => {
   const record: Record<string, { keyResults: { id: string; current: number }[] }> = {};
   for (const { id, ...objective } of goals.objectives ?? [])
-    record[id] = { ...objective, keyResults: [] } as (typeof record)[string];
+    record[id] = { ...objective, keyResults: [] };
   for (const keyResult of goals.keyResults ?? [])
     record[keyResult.objective]?.keyResults.push({ ...keyResult, current: 0 });
   return freeze({ goals: record }, true);
@@ -90,14 +98,16 @@ const snapshots = (sizes: readonly number[]): void => {
 const replay = (objectives: number, length: number): void => {
   const goals = made(objectives);
   const index = compileGoals(goals);
-  const { recordCheckIn, setWeight } = frequentChanges(goals);
-  const logOf = (make: () => Change): ChangeEntry[] => {
+  const makers = frequentChanges(goals);
+  const logOf = (kind: string): ChangeEntry[] => {
+    const make = makers[kind];
+    if (make === undefined) throw new Error('no such kind');
     const result = applyChanges(index, Array.from({ length }, make), context);
     if (!result.ok) throw new Error(result.problems[0].message);
     return JSON.parse(JSON.stringify(result.value.entries)) as ChangeEntry[];
   };
-  const facts = logOf(recordCheckIn!);
-  const weights = logOf(setWeight!);
+  const facts = logOf('recordCheckIn');
+  const weights = logOf('setWeight');
   const replayed = (log: readonly ChangeEntry[]): GoalIndex => {
     const result = replayChanges(index, log);
     if (!result.ok) throw new Error(result.problems[0].message);
@@ -144,7 +154,10 @@ const replay = (objectives: number, length: number): void => {
     ],
     5,
   );
-  printTable(`Replay of ${length.toLocaleString('en')} entries on ${objectives.toLocaleString('en')} objectives`, measured);
+  printTable(
+    `Replay of ${length.toLocaleString('en')} entries on ${objectives.toLocaleString('en')} objectives`,
+    measured,
+  );
 };
 
 const memory = (objectives: number): void => {

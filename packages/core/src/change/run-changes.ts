@@ -120,7 +120,12 @@ const run = <G extends Goals>(
     entries.push(entry);
     watch?.after(draft, entry);
   }
-  return { goals: revision === first ? (base as FormOf<G>) : draft.publish(revision), entries, idle, problems };
+  return {
+    goals: revision === first ? (base as FormOf<G>) : draft.publish(revision),
+    entries,
+    idle,
+    problems,
+  };
 };
 
 /** At most a hundred problems are told; the rest is counted. */

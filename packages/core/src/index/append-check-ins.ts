@@ -41,7 +41,17 @@ export const appendCheckIns = (
 
 const longerRows = (before: CheckInColumns, more: number): CheckInRows => {
   const rows = emptyCheckInRows(before.size + more);
-  const columns = ['at', 'value', 'second', 'confidence', 'day', 'reference', 'retracts', 'variant', 'form'] as const;
+  const columns = [
+    'at',
+    'value',
+    'second',
+    'confidence',
+    'day',
+    'reference',
+    'retracts',
+    'variant',
+    'form',
+  ] as const;
   for (const name of columns) rows[name].set(before[name]);
   for (const name of ['by', 'source', 'note'] as const)
     if (before[name].length > 0) textColumn(rows, name).set(before[name]);
@@ -86,12 +96,14 @@ const withRows = (before: Relation, rows: CheckInRows, first: number, size: numb
   let end = 0;
   for (let goal = 0; goal < size; goal++) {
     offsets[goal] = end;
-    for (let at = before.offsets[goal]!; at < before.offsets[goal + 1]!; at++) targets[end++] = before.targets[at]!;
+    for (let at = before.offsets[goal]!; at < before.offsets[goal + 1]!; at++)
+      targets[end++] = before.targets[at]!;
     next[goal] = end;
     end += more[goal]!;
   }
   offsets[size] = end;
-  for (let row = first; row < rows.size; row++) if (hasPlace(rows, row)) targets[next[rows.goal[row]!]!++] = row;
+  for (let row = first; row < rows.size; row++)
+    if (hasPlace(rows, row)) targets[next[rows.goal[row]!]!++] = row;
   const order = factOrder(rows);
   for (let goal = 0; goal < size; goal++)
     if (more[goal]! > 0) targets.subarray(offsets[goal], offsets[goal + 1]).sort(order);

@@ -3,7 +3,10 @@ import type { Id } from '../model/ids.ts';
 type RowOf = (key: Id) => number | undefined;
 
 /** What a look-up made here consists of. It follows from the look-up alone, and goes when that goes. */
-const parts = /* @__PURE__ */ new WeakMap<RowOf, { readonly under: RowOf; readonly rows: ReadonlyMap<Id, number> }>();
+const parts = /* @__PURE__ */ new WeakMap<
+  RowOf,
+  { readonly under: RowOf; readonly rows: ReadonlyMap<Id, number> }
+>();
 
 /**
  * The row of a key: as before for the first rows, and for those from `first` on by their own table. Tables of

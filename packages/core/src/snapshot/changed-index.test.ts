@@ -35,9 +35,7 @@ const walk = (
   for (const [step, draw] of draws.entries()) {
     const undone = (draw[3] ?? 0) % 5 === 0 ? last : undefined;
     const change = changeFor(document, draw);
-    const expected = undone
-      ? undoChange(document, undone, context)
-      : applyChange(document, change, context);
+    const expected = undone ? undoChange(document, undone, context) : applyChange(document, change, context);
     const result = undone ? undoChange(index, undone, context) : applyChange(index, change, context);
     if (!expected.ok || !result.ok) {
       expect(result).toEqual(expected);
@@ -183,7 +181,10 @@ describe('an index of changed goals', () => {
     const indexed = applyChanges(base, many, context);
     if (!documents.ok || !indexed.ok) throw new Error(JSON.stringify(documents));
     expect(indexed.value.entries).toEqual(documents.value.entries);
-    expect(applyChange(indexed.value.goals, fact(1499), context)).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(applyChange(indexed.value.goals, fact(1499), context)).toMatchObject({
+      ok: true,
+      value: { entries: [] },
+    });
     const undone = undoChange(indexed.value.goals, indexed.value.entries[1499]!, context);
     expect(undone.ok && toGoalSet(undone.value.goals).checkIns?.length).toBe(base.checkIns.size + 1499);
     const again = replayChanges(base, documents.value.entries);
@@ -195,7 +196,10 @@ describe('an index of changed goals', () => {
     let index = indexed.value.goals;
     for (let round = 1; round < 7; round++)
       index = after(index, ...many.map((_, serial) => fact(round * 1500 + serial)));
-    expect(applyChange(index, fact(5 * 1500 + 1400), context)).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(applyChange(index, fact(5 * 1500 + 1400), context)).toMatchObject({
+      ok: true,
+      value: { entries: [] },
+    });
     expect(index.checkIns.size).toBe(base.checkIns.size + 7 * 1500);
   });
 

@@ -27,7 +27,9 @@ export const factsIn = (snapshot: Snapshot, goal: number): FewFacts | undefined 
   if (appended === undefined && retractionsOfKey.root === emptyIds.root) return undefined;
   const rows = rowsOf(snapshot, goal, appended);
   const checkIns = rows.map((row) => entryIn(snapshot, 'checkIns', row) as unknown as CheckIn);
-  const { table } = buildIdTable([base.ids[goal]!, ...checkIns.map((checkIn) => checkIn.goal)].filter(isFirst));
+  const { table } = buildIdTable(
+    [base.ids[goal]!, ...checkIns.map((checkIn) => checkIn.goal)].filter(isFirst),
+  );
   const index = { checkIns: compileCheckIns(checkIns, table) } as unknown as GoalIndex;
   return {
     factsOf: (asOf, knownAt, into) => {

@@ -16,7 +16,8 @@ import { wholeSnapshotDocument } from './snapshot-document.ts';
 export const openIndex = (index: GoalIndex): EntityStore<GoalIndex> => {
   const overlay = openOverlay(snapshotOf(index));
   let document: EntityStore<GoalSet> | undefined;
-  const moved = (): EntityStore<GoalSet> => (document ??= openDocument(wholeSnapshotDocument(overlay.close())));
+  const moved = (): EntityStore<GoalSet> =>
+    (document ??= openDocument(wholeSnapshotDocument(overlay.close())));
 
   return {
     organization: () => (document ?? overlay).organization(),
@@ -29,7 +30,8 @@ export const openIndex = (index: GoalIndex): EntityStore<GoalIndex> => {
     lastPositionOf: (name, id) => (document ?? overlay).lastPositionOf(name, id),
     goalPlace: (id) => (document ?? overlay).goalPlace(id),
     set: (name, position, value) => {
-      if (document === undefined && overlay.keepsItsId(name, position, value)) overlay.set(name, position, value);
+      if (document === undefined && overlay.keepsItsId(name, position, value))
+        overlay.set(name, position, value);
       else moved().set(name, position, value);
     },
     append: (name, value) => (document ?? overlay).append(name, value),

@@ -53,7 +53,12 @@ export const openOverlay = (start: Snapshot): Overlay => {
     gone.delete(name);
     const known = own.get(name);
     if (known !== undefined) return known;
-    const made = lists.get(name) ?? { size: lookups.sizeOf(name), entries: emptyPositions, ids: emptyIds, manyIds: [] };
+    const made = lists.get(name) ?? {
+      size: lookups.sizeOf(name),
+      entries: emptyPositions,
+      ids: emptyIds,
+      manyIds: [],
+    };
     const copy = { ...made };
     own.set(name, copy);
     lists.set(name, copy);

@@ -16,7 +16,10 @@ export const snapshotDocument = (snapshot: Snapshot): GoalSet => {
     else if (field === 'revision') document[field] = snapshot.revision;
     else if (field === 'checkIns') {
       if (sizeIn(snapshot, field) === 0) document[field] = [];
-    } else document[field] = snapshot.lists.has(field as ListName) ? listOf(snapshot, field as ListName) : before[field];
+    } else
+      document[field] = snapshot.lists.has(field as ListName)
+        ? listOf(snapshot, field as ListName)
+        : before[field];
   }
   return document as unknown as GoalSet;
 };

@@ -16,7 +16,8 @@ export const baseEntryAt = (base: GoalIndex, name: ListName, position: number): 
 
 /** A whole list: that of the base if nothing was written to it, else a copy with what was written. */
 export const listOf = ({ base, lists }: Snapshot, name: ListName): readonly Stored[] => {
-  const before = ((name === 'checkIns' ? toGoalSet(base) : base.document)[name] ?? []) as unknown as readonly Stored[];
+  const before = ((name === 'checkIns' ? toGoalSet(base) : base.document)[name] ??
+    []) as unknown as readonly Stored[];
   const list = lists.get(name);
   if (list === undefined) return before;
   const entries = before.slice(0, list.size);
@@ -32,7 +33,9 @@ export const sizeIn = ({ lists, lookups }: Snapshot, name: ListName): number =>
 export const entryIn = ({ base, lists }: Snapshot, name: ListName, position: number): Stored | undefined => {
   const list = lists.get(name);
   if (list === undefined) return baseEntryAt(base, name, position);
-  return position < list.size ? (valueAt(list.entries, position) ?? baseEntryAt(base, name, position)) : undefined;
+  return position < list.size
+    ? (valueAt(list.entries, position) ?? baseEntryAt(base, name, position))
+    : undefined;
 };
 
 /** Position of the first entry of an id; -1 none. */

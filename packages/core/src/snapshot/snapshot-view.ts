@@ -30,11 +30,13 @@ const listsByCode: readonly ListName[] = ['objectives', 'keyResults', 'kras', 'k
 export const viewSnapshot = (snapshot: Snapshot): IndexView => {
   let open: Snapshot | undefined = snapshot;
   let document: GoalSet | undefined;
-  let compiled: GoalIndex | undefined;
+  // Of no use before it is worked out.
+  let compiled: GoalIndex = snapshot.base;
 
+  const documentIn = (here: Snapshot): GoalSet => (document ??= snapshotDocument(here));
   const settled = (): GoalIndex => {
-    if (compiled === undefined) {
-      compiled = compileSnapshot(open!, (document ??= snapshotDocument(open!)));
+    if (open !== undefined) {
+      compiled = compileSnapshot(open, documentIn(open));
       open = undefined;
     }
     return compiled;
@@ -47,14 +49,15 @@ export const viewSnapshot = (snapshot: Snapshot): IndexView => {
     snapshot: () => open,
     settled,
     revision: () => (open ?? settled().document).revision,
-    document: () => (document ??= snapshotDocument(open!)),
-    toGoalSet: () => (open === undefined ? toGoalSet(settled()) : wholeSnapshotDocument(open, (document ??= snapshotDocument(open)))),
+    document: () => (open === undefined ? settled().document : documentIn(open)),
+    toGoalSet: () =>
+      open === undefined ? toGoalSet(settled()) : wholeSnapshotDocument(open, documentIn(open)),
     goalAt: (goal) => {
       const here = without(numbers);
       if (here === undefined) return goalAt(settled(), goal);
       const { kind, position } = here.base;
       const list = listsByCode[kind[goal] ?? -1];
-      return list === undefined ? undefined : (entryIn(here, list, position[goal]!) as unknown as Goal);
+      return list === undefined ? undefined : (entryIn(here, list, position[goal] ?? -1) as unknown as Goal);
     },
     factsOf: (goal, asOf, knownAt, into) => {
       const here = without(numbers | history | many);

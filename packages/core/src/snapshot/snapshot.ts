@@ -55,7 +55,15 @@ export interface Snapshot {
  * and terms of links. `references`: what goals refer to. `many`: so many check-ins were appended at once that
  * they are not listed by goal. `names`: there are other things to refer to, though no column shows them.
  */
-export const snapshotParts = { numbers: 1, facts: 2, history: 4, values: 8, references: 16, many: 32, names: 64 } as const;
+export const snapshotParts = {
+  numbers: 1,
+  facts: 2,
+  history: 4,
+  values: 8,
+  references: 16,
+  many: 32,
+  names: 64,
+} as const;
 
 /** The lists of goals, in document order. */
 export const goalLists: ReadonlySet<ListName> = /* @__PURE__ */ new Set(

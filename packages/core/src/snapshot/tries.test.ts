@@ -75,9 +75,13 @@ describe('tables that can be kept', () => {
         expect(keepsVersions(list, emptyPositions, positions, valueAt)).toBe(true);
         const far: Write<PositionTrie<number>> = (table, key, value, owner) =>
           withValue(table, spread(key), value, owner);
-        expect(keepsVersions(list, emptyPositions, far, (table, key) => valueAt(table, spread(key)))).toBe(true);
+        expect(keepsVersions(list, emptyPositions, far, (table, key) => valueAt(table, spread(key)))).toBe(
+          true,
+        );
         const named = (key: number): string => `id ${key}`;
-        expect(keepsVersions(list, emptyIds, ids(named), (table, key) => valueOf(table, named(key)))).toBe(true);
+        expect(keepsVersions(list, emptyIds, ids(named), (table, key) => valueOf(table, named(key)))).toBe(
+          true,
+        );
       }),
       { numRuns: 200 },
     );

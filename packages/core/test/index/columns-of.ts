@@ -1,7 +1,17 @@
 import type { GoalIndex } from '../../src/index/goal-index.ts';
 
 const entities = [
-  'unit', 'person', 'assignment', 'role', 'cycle', 'rhythm', 'calendar', 'source', 'aiSystem', 'accessList', 'plannedMetric',
+  'unit',
+  'person',
+  'assignment',
+  'role',
+  'cycle',
+  'rhythm',
+  'calendar',
+  'source',
+  'aiSystem',
+  'accessList',
+  'plannedMetric',
 ] as const;
 
 /** Everything an index says, with functions asked about every id there is, and numbers as their bits. */
@@ -29,7 +39,10 @@ export const columnsOf = (index: GoalIndex): unknown => {
 /** A value with its typed arrays as bytes and its maps as sorted entries. */
 const shown = (value: unknown): unknown => {
   if (ArrayBuffer.isView(value)) {
-    return { of: value.constructor.name, bytes: [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)].join() };
+    return {
+      of: value.constructor.name,
+      bytes: [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)].join(),
+    };
   }
   if (value instanceof Map) {
     return [...(value as Map<unknown, unknown>)].map(([key, each]) => JSON.stringify([key, each])).sort();
