@@ -40,8 +40,7 @@ const recordOf = (
   goals: GoalSet,
 ): { goals: Record<string, { keyResults: { id: string; current: number }[] }> } => {
   const record: Record<string, { keyResults: { id: string; current: number }[] }> = {};
-  for (const { id, ...objective } of goals.objectives ?? [])
-    record[id] = { ...objective, keyResults: [] };
+  for (const { id, ...objective } of goals.objectives ?? []) record[id] = { ...objective, keyResults: [] };
   for (const keyResult of goals.keyResults ?? [])
     record[keyResult.objective]?.keyResults.push({ ...keyResult, current: 0 });
   return freeze({ goals: record }, true);

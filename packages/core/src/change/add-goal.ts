@@ -2,7 +2,7 @@ import type { Goal } from '../model/goal.ts';
 import type { AddChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { refuseClosed, refuseClosedParents } from './closed-goal.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { refuseFrozenContainer } from './frozen-goal.ts';
 import { stageOf } from './life-cycle.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';

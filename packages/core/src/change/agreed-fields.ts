@@ -1,4 +1,5 @@
-import { type Stored, sameContent } from './draft.ts';
+import { sameContent } from './draft.ts';
+import type { Stored } from './stored.ts';
 
 /** Where the goal stands and what the engine keeps: steps of the life cycle write these. */
 const ofLifeCycle: ReadonlySet<string> = /* @__PURE__ */ new Set(['state', 'signOffs', 'frozen']);

@@ -1,8 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import { compileGoals } from '../index/compile-goals.ts';
-import { isGoalIndex } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
-import type { GoalSet } from '../model/goal-set.ts';
 import type { Result } from '../result.ts';
 import type { Change } from './change.ts';
 import { blockingFindings } from './blocking-findings.ts';
@@ -84,7 +81,3 @@ export const applyChanges = <G extends Goals>(
   if (blocking !== undefined) return failureOf([blocking, ...blocked]);
   return { ok: true, value: { goals: next, entries: run.entries } };
 };
-
-/** A document for a document, an index for an index. */
-export const sameForm = <G extends Goals>(like: G, goals: GoalSet): FormOf<G> =>
-  (isGoalIndex(like) ? compileGoals(goals) : goals) as FormOf<G>;

@@ -4,7 +4,7 @@ import type { Owner } from '../model/owner.ts';
 import { addGoals } from './add-goal.ts';
 import type { ApplyTemplateChange } from './change.ts';
 import type { Apply } from './change-step.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import type { NewGoal } from './new-goal.ts';
 
 /** Goals one template may add at once; keeps a small change from making a huge document. */

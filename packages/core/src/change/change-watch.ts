@@ -1,6 +1,6 @@
 import type { ChangeEntry } from './change-entry.ts';
 import type { Draft } from './draft.ts';
-import type { ChangeRequest } from './run-changes.ts';
+import type { ChangeRequest } from './change-request.ts';
 
 /** Looks on while changes are carried out, and writes nothing. */
 export interface ChangeWatch {

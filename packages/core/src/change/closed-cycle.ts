@@ -1,5 +1,5 @@
 import type { ChangeStep } from './change-step.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 
 /**
  * Refuses to move the days of a cycle that was closed and stays closed: what happened in it would be counted

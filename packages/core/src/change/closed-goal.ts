@@ -1,7 +1,8 @@
 import type { GoalId } from '../model/ids.ts';
 import type { Support } from '../model/support.ts';
 import type { ChangeStep } from './change-step.ts';
-import { type Draft, type Stored, sameContent } from './draft.ts';
+import { type Draft, sameContent } from './draft.ts';
+import type { Stored } from './stored.ts';
 import type { GoalKind } from './new-goal.ts';
 
 /** The objective of a key result or the KRA of a KPI. */
@@ -17,7 +18,7 @@ export const containerOf = (
 };
 
 /** The closed cycle a goal belongs to, if it does: its own, else that of its objective or KRA. */
-export const closedCycleOf = (draft: Draft, kind: GoalKind, goal: Stored): string | undefined => {
+const closedCycleOf = (draft: Draft, kind: GoalKind, goal: Stored): string | undefined => {
   const own = kind === 'keyResult' ? undefined : goal['cycle'];
   const cycle = own ?? containerOf(draft, kind, goal)?.[1]['cycle'];
   if (typeof cycle !== 'string') return undefined;

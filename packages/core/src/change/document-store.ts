@@ -1,6 +1,6 @@
 import type { GoalSet } from '../model/goal-set.ts';
 import type { Id } from '../model/ids.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import type { EntityStore } from './entity-store.ts';
 import { idFieldOf } from './id-field-of.ts';
 import { type ListName, goalKinds, storedPlaces } from './stored-places.ts';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { GoalSet } from '../model/goal-set.ts';
 import { deepFreeze } from '../../test/deep-freeze.ts';
 import { openDocument } from './document-store.ts';
-import { type Draft, type Stored, revisionOf, startDraft } from './draft.ts';
+import { type Draft, revisionOf, startDraft } from './draft.ts';
+import type { Stored } from './stored.ts';
 
 /** What can be done to the initiatives of a draft, by id number and value. */
 type Step = readonly ['append' | 'patch' | 'put' | 'insert' | 'remove' | 'find', number, number];

@@ -6,16 +6,12 @@ import type { RestoreChange, StoredKind } from './change.ts';
 import type { EntityStore } from './entity-store.ts';
 import { idFieldOf } from './id-field-of.ts';
 import type { GoalKind } from './new-goal.ts';
+import type { Stored } from './stored.ts';
 import { isGoalKind, storedPlaces } from './stored-places.ts';
 
 /** Same content, whatever the order of the fields. */
 export const sameContent = (one: unknown, other: unknown): boolean =>
   one === other || canonicalJson(one) === canonicalJson(other);
-
-/** An entity as fields. Values of the document are plain JSON, so nothing is lost by looking at them so. */
-export interface Stored {
-  readonly [field: string]: unknown;
-}
 
 /** A goal together with its kind. */
 export interface FoundGoal {

@@ -1,6 +1,7 @@
 import { differInAgreed, differInFixed } from './agreed-fields.ts';
 import type { ChangeStep } from './change-step.ts';
-import type { FoundGoal, Stored } from './draft.ts';
+import type { FoundGoal } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { refuseFrozen } from './frozen-goal.ts';
 import { voidedSignOffs } from './voided-sign-offs.ts';
 

@@ -1,6 +1,6 @@
 import type { Goals } from '../index/goal-index.ts';
 import type { Id } from '../model/ids.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import type { GoalKind } from './new-goal.ts';
 import type { ListName } from './stored-places.ts';
 

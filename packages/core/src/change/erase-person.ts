@@ -1,7 +1,7 @@
 import type { Person } from '../model/person.ts';
 import type { ErasePersonChange, StoredKind } from './change.ts';
 import type { Apply } from './change-step.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { type FoundReference, referencesIn } from './references-in.ts';
 import { shapeOf, storedPlaces } from './stored-places.ts';
 

@@ -2,7 +2,7 @@ import { canonicalJson } from '../encode/canonical-json.ts';
 import type { Support } from '../model/support.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import type { ChangeWatch } from './change-watch.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { type ReadPlace, readDifferences } from './read-place.ts';
 import { readsOf } from './reads-of.ts';
 import { isGoalKind } from './stored-places.ts';

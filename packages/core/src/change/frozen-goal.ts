@@ -1,6 +1,7 @@
 import type { ChangeStep } from './change-step.ts';
 import { containerOf } from './closed-goal.ts';
-import type { Draft, Stored } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { stageOf } from './life-cycle.ts';
 import type { GoalKind } from './new-goal.ts';
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure/measure.ts';
 import type { StoredKind } from './change.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { stageOf } from './life-cycle.ts';
 
 /**

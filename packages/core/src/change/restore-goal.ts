@@ -4,7 +4,8 @@ import { differBesideState, differInAgreed, differInFixed } from './agreed-field
 import type { RestoreChange } from './change.ts';
 import type { ChangeStep } from './change-step.ts';
 import { changedParents, refuseClosed, refuseClosedAround, refuseClosedParents } from './closed-goal.ts';
-import { type Stored, sameContent } from './draft.ts';
+import { sameContent } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { refuseFrozen, refuseFrozenContainer } from './frozen-goal.ts';
 import { counts, isOneStep, lifeCycle, stageOf } from './life-cycle.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';

@@ -2,7 +2,7 @@ import type { RestoreChange, StoredKind } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { isClosed } from './closed-goal.ts';
 import { refuseRewrittenCycle } from './closed-cycle.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { withFields } from './edit-goal.ts';
 import { firstReferrer } from './first-referrer.ts';
 import { refuseDangling } from './refuse-dangling.ts';

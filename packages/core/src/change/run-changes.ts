@@ -4,28 +4,15 @@ import type { Goals } from '../index/goal-index.ts';
 import { revisionIn } from '../index/revision-in.ts';
 import type { Failure } from '../result.ts';
 import { longTextLength, shapeLimits } from '../shape/shape-limits.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Actor } from './actor.ts';
 import { applyOne, changeKinds } from './apply-one.ts';
 import type { Change } from './change.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
+import type { ChangeRequest } from './change-request.ts';
 import type { ChangeWatch } from './change-watch.ts';
 import { revisionOf, startDraft } from './draft.ts';
 import { type FormOf, openStore } from './open-store.ts';
 import { shapeProblems } from './shape-problems.ts';
-
-/** A change with who, when and why. */
-export interface ChangeRequest {
-  readonly change: Change;
-  /** False for one that is no plain data, or refuses to be read. */
-  readonly copied: boolean;
-  /** True for one whose shape was found right. */
-  readonly checked?: boolean;
-  readonly actor: Actor;
-  readonly at: Instant;
-  readonly reason: string | undefined;
-}
 
 /** What came of a run: the new goals and their log, and what was wrong. The goals count only without problems. */
 export interface ChangeRun<G extends Goals> {

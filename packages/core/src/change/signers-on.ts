@@ -7,7 +7,8 @@ import { assignmentOn } from '../people/assignment-on.ts';
 import { managersOn } from '../people/managers-on.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { containerOf } from './closed-goal.ts';
-import type { Draft, Stored } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Stored } from './stored.ts';
 import type { GoalKind } from './new-goal.ts';
 
 /** Who may sign a goal off on a day. */

@@ -1,7 +1,7 @@
 import type { UpsertReferenceChange } from './change.ts';
 import { refuseRewrittenCycle } from './closed-cycle.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
-import type { Stored } from './draft.ts';
+import type { Stored } from './stored.ts';
 import { loopThrough, shownLoop } from './loop-through.ts';
 import type { ReferenceValue } from './reference-value.ts';
 import { refuseDangling } from './refuse-dangling.ts';

@@ -81,9 +81,7 @@ const makeLookups = (base: GoalIndex): BaseLookups => {
       }
       const reference = referenceKinds[name];
       if (reference !== undefined) return base.referenceOf(reference, id) ?? -1;
-      return inTable(name, id, () =>
-        firstPositions(document[name]),
-      );
+      return inTable(name, id, () => firstPositions(document[name]));
     },
     rowsLike,
     retractionsOfNothing: () => (unheard ??= retractionsOfNothing(base)),

@@ -1,4 +1,4 @@
-import type { Stored } from '../change/draft.ts';
+import type { Stored } from '../change/stored.ts';
 
 /** True when a goal lies at the same place of the cascade before and after: the same ways up, and nothing new to wait for. */
 export const isLinkedAlike = (before: Stored, after: Stored): boolean =>

@@ -1,4 +1,4 @@
-import type { Stored } from '../change/draft.ts';
+import type { Stored } from '../change/stored.ts';
 import type { EntityStore, GoalPlace } from '../change/entity-store.ts';
 import { idFieldOf } from '../change/id-field-of.ts';
 import { type ListName, goalKinds, storedPlaces } from '../change/stored-places.ts';

@@ -1,4 +1,4 @@
-import type { Stored } from '../change/draft.ts';
+import type { Stored } from '../change/stored.ts';
 import type { ListName } from '../change/stored-places.ts';
 import type { GoalSet } from '../model/goal-set.ts';
 import { listOf, sizeIn } from './snapshot-lookups.ts';

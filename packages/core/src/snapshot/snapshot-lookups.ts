@@ -1,4 +1,4 @@
-import type { Stored } from '../change/draft.ts';
+import type { Stored } from '../change/stored.ts';
 import type { ListName } from '../change/stored-places.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import { readCheckIn } from '../index/read-check-in.ts';
@@ -9,7 +9,7 @@ import { forEachValue, valueAt } from './position-trie.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** An entry of a list of a compiled index. */
-export const baseEntryAt = (base: GoalIndex, name: ListName, position: number): Stored | undefined =>
+const baseEntryAt = (base: GoalIndex, name: ListName, position: number): Stored | undefined =>
   (name === 'checkIns' ? readCheckIn(base, position) : base.document[name]?.[position]) as unknown as
     | Stored
     | undefined;

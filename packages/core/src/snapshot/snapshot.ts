@@ -1,4 +1,4 @@
-import type { Stored } from '../change/draft.ts';
+import type { Stored } from '../change/stored.ts';
 import { goalKinds, type ListName, storedPlaces } from '../change/stored-places.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import { viewOf } from '../index/index-view.ts';
