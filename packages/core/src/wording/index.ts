@@ -4,10 +4,17 @@ export { english } from './language/english.ts';
 export { englishData } from './language/english-data.ts';
 export { german } from './language/german.ts';
 export { germanData } from './language/german-data.ts';
-export { defineLanguage, type Language } from './language/language.ts';
+export {
+  type Compound,
+  defineLanguage,
+  type Ending,
+  type Language,
+  type SensePhrase,
+  type WordEntry,
+} from './language/language.ts';
 export type { LanguageData, Phrases } from './language/language-data.ts';
 export type { ReadingUnit } from './language/reading-unit.ts';
-export type { Part, Relation, VerbKind } from './language/sense.ts';
+export type { Part, Relation, Sense, SenseUnit, VerbKind } from './language/sense.ts';
 export type { Locale } from './locale.ts';
 export type { Metric, MetricFamily, MetricFunction } from './metric.ts';
 export { metricCatalogue } from './metric-catalogue.ts';
