@@ -3,7 +3,7 @@ import { setView, viewOf } from '../index/index-view.ts';
 import { snapshotParts, type Snapshot } from './snapshot.ts';
 import { viewSnapshot } from './snapshot-view.ts';
 
-const { numbers, facts, history, values, references } = snapshotParts;
+const { numbers, facts, history, values, references, weights, states, measures } = snapshotParts;
 const anyValue = numbers | values | references;
 /** The document has another revision whatever was written. */
 const always = -1;
@@ -16,18 +16,18 @@ const fields = [
   ['ids', numbers],
   ['numberOf', 0],
   ['documentOrder', numbers],
-  ['measureFirst', anyValue],
-  ['measureSecond', anyValue],
+  ['measureFirst', anyValue | measures],
+  ['measureSecond', anyValue | measures],
   ['position', numbers],
-  ['weight', anyValue],
+  ['weight', anyValue | weights],
   ['cycle', anyValue],
   ['unit', anyValue],
   ['startDay', anyValue],
   ['endDay', anyValue],
   ['kind', numbers],
-  ['state', anyValue],
+  ['state', anyValue | states],
   ['commitment', anyValue],
-  ['measureKind', anyValue],
+  ['measureKind', anyValue | measures],
   ['marks', numbers],
   ['container', numbers],
   ['loops', numbers],

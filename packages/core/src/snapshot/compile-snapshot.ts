@@ -8,7 +8,8 @@ import { wholeSnapshotDocument } from './snapshot-document.ts';
 import { entryIn, sizeIn } from './snapshot-lookups.ts';
 import { snapshotParts, type Snapshot } from './snapshot.ts';
 
-const { numbers, facts, history, values, references, names } = snapshotParts;
+const { numbers, facts, history, references, names, values, weights, states, measures } = snapshotParts;
+const anyColumn = references | values | weights | states | measures;
 
 /**
  * The index `compileGoals` gives for the document of a snapshot, made from that of the base where it can be:
@@ -18,7 +19,7 @@ export const compileSnapshot = (snapshot: Snapshot, document: GoalSet): GoalInde
   const { parts, base } = snapshot;
   if ((parts & (numbers | history)) !== 0)
     return { ...compileGoals(wholeSnapshotDocument(snapshot, document)), document };
-  const goals = (parts & (values | references)) === 0 ? base : compileGoals(document);
+  const goals = (parts & anyColumn) === 0 ? base : compileGoals(document);
   const checkIns = (parts & facts) === 0 ? base.checkIns : appendCheckIns(base, appendedIn(snapshot));
   const referenceOf =
     goals === base && (parts & names) !== 0 ? referencesBy(compileReferences(document)) : goals.referenceOf;

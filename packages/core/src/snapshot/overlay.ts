@@ -5,6 +5,7 @@ import { type ListName, goalKinds, storedPlaces } from '../change/stored-places.
 import type { Id } from '../model/ids.ts';
 import { emptyIds, valueOf, withId } from './id-trie.ts';
 import { isLinkedAlike } from './is-linked-alike.ts';
+import { partsShown } from './parts-shown.ts';
 import { emptyPositions, valueAt, withValue } from './position-trie.ts';
 import { type ListOverlay, type RowChain, type Snapshot, goalLists, snapshotParts } from './snapshot.ts';
 import { entryIn, listOf, positionIn, sizeIn } from './snapshot-lookups.ts';
@@ -171,8 +172,8 @@ export const openOverlay = (start: Snapshot): Overlay => {
     },
     set: (name, position, value) => {
       if (goalLists.has(name)) {
-        const isMoved = !isLinkedAlike(at(name, position) ?? {}, value);
-        mark(isMoved ? snapshotParts.numbers : snapshotParts.values);
+        const before = at(name, position) ?? {};
+        mark(isLinkedAlike(before, value) ? partsShown(before, value) : snapshotParts.numbers);
       } else if (name === 'checkIns') mark(snapshotParts.history);
       else if (columned.has(name)) mark(snapshotParts.references);
       const list = writable(name);
