@@ -27,7 +27,7 @@ export const goalAt = (
   number: number,
 ): Objective | KeyResult | Kra | Kpi | Initiative | undefined => {
   const view = viewOf(index);
-  if (view !== undefined) return view.goalAt(number) as Objective | undefined;
+  if (view !== undefined) return view.goalAt(number);
   const { document, kind, position } = index;
   const at = position[number];
   if (at === undefined) return undefined;
