@@ -123,7 +123,7 @@ describe('random JSON', () => {
     expect(parsed.more).toBeGreaterThan(100_000);
     for (const { message, url } of parsed.problems) {
       expect(message.length).toBeLessThan(400);
-      expect(url).toMatch(/^docs\//);
+      expect(url).toMatch(/^@throughline\/core\/docs\//);
     }
   }, 120_000);
 

@@ -1,4 +1,4 @@
-import type { Stored } from '../change/draft.ts';
+import type { Stored } from '../change/stored.ts';
 import { snapshotParts } from './snapshot.ts';
 
 /** Fields of goals besides weight, state and measure from which an index takes columns. */
