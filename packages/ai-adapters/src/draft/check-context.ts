@@ -12,8 +12,9 @@ export const checkContext = (context: unknown): void => {
     throw bad('a context with `draftId` and `createdAt` is needed');
   const { draftId, createdAt } = context as Readonly<Record<string, unknown>>;
   // Twice as many units as code points hold any text that is short enough.
-  if (typeof draftId !== 'string' || draftId === '' || draftId.length > 2 * longestDraftId) throw bad(idRule);
-  if (Array.from(draftId).length > longestDraftId || /[\p{Cc}\p{Cs}]/u.test(draftId)) throw bad(idRule);
+  if (typeof draftId !== 'string' || draftId === '' || draftId.length > 2 * longestDraftId)
+    throw bad(idRule());
+  if (Array.from(draftId).length > longestDraftId || /[\p{Cc}\p{Cs}]/u.test(draftId)) throw bad(idRule());
   if (reserved.has(draftId)) throw bad(`\`draftId\` cannot be \`${draftId}\``);
   if (typeof createdAt !== 'string' || millisecondsOf(createdAt) === undefined) {
     throw new UsageError(
@@ -23,6 +24,7 @@ export const checkContext = (context: unknown): void => {
   }
 };
 
-const idRule = `\`draftId\` must have 1 to ${String(longestDraftId)} code points, none of them a control character`;
+const idRule = (): string =>
+  `\`draftId\` must have 1 to ${String(longestDraftId)} code points, none of them a control character`;
 
 const bad = (message: string): UsageError => new UsageError('ai-adapters/bad-argument', message);

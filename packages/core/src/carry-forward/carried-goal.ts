@@ -25,7 +25,7 @@ const own = [
 ] as const;
 
 /** A key result's own dates belong to the cycle that ends. */
-const dated = [...own, 'start', 'deadline'] as const;
+const dates = ['start', 'deadline'] as const;
 
 const without = <Entity extends Goal, Field extends string>(
   goal: Entity,
@@ -62,7 +62,7 @@ export const carriedKeyResult = (
   book: CarryBook,
   renamed: Renamed,
 ): CarriedGoal => {
-  const rest = without(old, dated);
+  const rest = without(old, [...own, ...dates]);
   const value: KeyResult = { ...rest, ...other, id: as, objective, state: 'draft', carriedFrom: old.id };
   return linked('keyResult', value, old, book, renamed);
 };

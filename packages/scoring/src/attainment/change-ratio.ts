@@ -1,16 +1,12 @@
 import type { Outcome } from './outcome.ts';
 
 /**
- * (value - from) / (to - from): one formula for rising and falling metrics. Where a difference leaves the range
- * of a double everything is halved first, which changes no bit of numbers of that size; the smallest numbers
- * are not halved, because they would vanish.
+ * (value - from) / (to - from): one formula for rising and falling metrics. Where the differences leave the
+ * range of a double everything is halved first, which changes no bit of numbers of that size; the smallest
+ * numbers are not halved, because they would vanish. A target beyond the range of a double gives no ratio.
  * Source: docs/sources.md#measures.
  */
 export const changeRatio = (from: number, to: number, value: number): Outcome => {
-  if (from === to) return 'degenerate-target';
-  const way = value - from;
-  const whole = to - from;
-  if (Number.isFinite(way) && Number.isFinite(whole)) return way / whole;
-  const half = to / 2 - from / 2;
-  return Number.isFinite(half) ? (value / 2 - from / 2) / half : 'non-finite';
+  const by = Math.abs(to - from) + Math.abs(value - from) < Infinity ? 1 : 2;
+  return from === to ? 'degenerate-target' : (value / by - from / by) / (to / by - from / by) + 0 * to;
 };

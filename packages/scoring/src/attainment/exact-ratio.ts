@@ -2,10 +2,10 @@ import type { Outcome } from './outcome.ts';
 import { rangeRatio } from './range-ratio.ts';
 
 /** 1 at the target, falling to 0 at the distance of `from` on either side: a range of no width. */
-export const exactRatio = (from: number, to: number, value: number): Outcome =>
-  from === to
+export const exactRatio = (from: number, to: number, value: number): Outcome => {
+  // Halved, a distance beyond the range of a double fits again.
+  const by = Math.abs(to - from) < Infinity ? 1 : 2;
+  return from === to
     ? 'degenerate-target'
-    : Number.isFinite(to - from)
-      ? rangeRatio(to, to, Math.abs(to - from), value)
-      : // Halved, the distance fits a double again.
-        rangeRatio(to / 2, to / 2, Math.abs(to / 2 - from / 2), value / 2);
+    : rangeRatio(to / by, to / by, Math.abs(to / by - from / by), value / by);
+};

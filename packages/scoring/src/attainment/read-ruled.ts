@@ -29,12 +29,13 @@ export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Rea
   const series = seriesOf(facts, (inputs['from'] as number | undefined) ?? 0, fold === 'sum');
   if (series.length === 0) return ['no-data', { missing: 'value' }];
   if (!series.every(Number.isFinite)) return ['non-finite', { missing: 'value' }];
-  const met = series.filter((value) => isWhole(rule(value)));
-  const value = fold === 'share-of-periods' ? met.length / series.length : foldValues(fold, series);
-  // Finite values may add up to more than a double holds; what a ruler says about that is no answer.
-  if (!Number.isFinite(value)) return ['non-finite', { ...inputs, facts: series.length, value }];
+  const share = fold === 'share-of-periods';
+  const value = share
+    ? series.filter((each) => isWhole(rule(each))).length / series.length
+    : foldValues(fold, series);
   return [
-    fold === 'share-of-periods' ? value : rule(value),
+    // Finite values may add up to more than a double holds; what a ruler says about that is no answer.
+    share || !Number.isFinite(value) ? value : rule(value),
     { ...inputs, facts: series.length, value },
     (rule(1e300) as number) - near,
   ];
