@@ -103,6 +103,25 @@ describe('parseKeyResult', () => {
     });
   });
 
+  it('reads a time whose letter stands apart in its own unit', () => {
+    expect(parseKeyResult('Reduce repair time from 90 min to 1 h')).toMatchObject({
+      baseline: 1.5,
+      target: 1,
+    });
+    expect(parseKeyResult('Cut the page load from 3 s to 800 ms')).toMatchObject({
+      baseline: 3000,
+      target: 800,
+    });
+    expect(parseKeyResult('Publish 5 d maps').unit).toEqual({ kind: 'count' });
+    expect(parseKeyResult('Grow from 5 to 10 m users').unit).toEqual({ kind: 'count' });
+  });
+
+  it('keeps a minus that stands behind the sign of a currency', () => {
+    const reading = parseKeyResult('Increase profit from $-2M to $0');
+    expect(reading).toMatchObject({ direction: 'increase', baseline: -2_000_000, target: 0 });
+    expect(parseKeyResult('Sell at $5-$10')).toMatchObject({ target: 5, targetHigh: 10 });
+  });
+
   it('leaves its input language alone and gives equal readings for equal texts', () => {
     const text = 'Grow ARR from 8M to 10M by Q4';
     expect(parseKeyResult(text)).toEqual(parseKeyResult(text, {}));

@@ -30,7 +30,10 @@ const minus = '-−–';
 const readSign = (tokens: readonly Token[], quantity: Quantity, at: number, floor: number): number => {
   const token = tokenAt(tokens, at);
   if (at < floor || token?.kind !== 'sign' || tokens[at + 1]?.spaced !== false) return at;
-  if (!token.spaced && tokens[at - 1]?.text !== '(' && at > 0) return at;
+  // `(-5` and `$-5` are signs; `2-5` and `Q-5` are not.
+  const before = tokens[at - 1];
+  const money = before?.kind === 'sign' && before.sense.unit?.kind === 'currency';
+  if (!token.spaced && before?.text !== '(' && !money && at > 0) return at;
   if (token.text === '+') quantity.signed = 'plus';
   else if (minus.includes(token.text)) {
     quantity.value = 0 - quantity.value;

@@ -38,7 +38,7 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
         quantity.scale = sense.scale ?? 1;
         quantity.value = times(quantity.value, quantity.scale);
         quantity.ambiguous = token.text === 'm' && quantity.unit === null;
-      } else if (sense.unit !== undefined && fits(quantity, token)) {
+      } else if (sense.unit !== undefined && fits(quantity, token, tokens[at + 1])) {
         if (sense.points && quantity.unit?.kind === 'percent') quantity.points = true;
         quantity.points ||= sense.points;
         quantity.unit = sense.unit;
@@ -87,11 +87,18 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
 const isUnitWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.sense.unit !== undefined || token.sense.scale !== undefined);
 
-/** One unit for a number. Money has its sign before, a rating its stars behind; letters such as `s` stand close. */
-const fits = (quantity: Quantity, token: Token): boolean => {
+/** Does a free letter behind a number mean a time, as in `1 h`? `m` may be a million, and `5 d posts` is no time. */
+const isTime = (letter: Token, next: Token | undefined): boolean =>
+  letter.sense.unit?.kind === 'duration' &&
+  letter.text !== 'm' &&
+  (next?.kind !== 'word' || next.sense.parts !== 0 || next.sense.before !== undefined);
+
+/** One unit for a number. Money has its sign before, a rating its stars behind; other letters stand close. */
+const fits = (quantity: Quantity, token: Token, next: Token | undefined): boolean => {
   const { unit } = token.sense;
   if (unit === undefined) return false;
-  if (token.kind === 'word' && token.text.length === 1 && token.spaced && unit.kind !== 'ratio') return false;
+  const free = token.kind === 'word' && token.text.length === 1 && token.spaced;
+  if (free && unit.kind !== 'ratio' && !isTime(token, next)) return false;
   if (quantity.unit === null) return true;
   if (quantity.unit.kind === 'currency') return unit.kind === 'currency' && token.text.length > 1;
   return quantity.unit.kind === 'percent' && unit.kind === 'percent' && token.sense.points;
