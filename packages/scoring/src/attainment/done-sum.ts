@@ -4,8 +4,11 @@ export interface DonePart {
   readonly weight?: number;
 }
 
-/** Weight of all steps, weight of those done, and whether there was any word about one. */
-export type DoneSum = readonly [all: number, reached: number, known: boolean];
+/**
+ * Weight of all steps, weight of those done, whether there was any word about one, and what a weight of 1 counts
+ * as in the two sums, to read them as the weights that were given.
+ */
+export type DoneSum = readonly [all: number, reached: number, known: boolean, one: number];
 
 /** Hundredths, so that sums are exact; -1 for a weight that is absent or outside 0 to 10,000. */
 const hundredths = (weight = -1): number => (weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : -1);
@@ -40,5 +43,5 @@ export const doneSum = (
     all += part;
     if (gate) reached += part;
   }
-  return [all, reached, known];
+  return [all, reached, known, given === 0 ? 1 : 100 * given];
 };

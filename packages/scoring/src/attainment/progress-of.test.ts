@@ -155,4 +155,14 @@ describe('edges of normalisation', () => {
       ],
     });
   });
+
+  it('the trace of steps has the weights that were given, whatever the sum was made of', () => {
+    const milestones = [
+      { id: 'a', title: 'A', weight: 1 },
+      { id: 'b', title: 'B', weight: 3 },
+      { id: 'c', title: 'C' },
+    ];
+    const answer = progressOf({ kind: 'milestones', milestones }, [{ done: true, milestone: 'b' }]);
+    expect(answer.trace[0]).toMatchObject({ inputs: { weight: 6, reached: 3 }, output: 0.5 });
+  });
 });

@@ -14,8 +14,10 @@ export const readDone = (
   inOrder?: boolean,
 ): Reading => {
   const done = new Map(facts.map((fact) => [fact[key], fact.done]));
-  const [all, reached, known] = doneSum(parts, (id) => done.get(id), inOrder);
+  const [all, reached, known, one] = doneSum(parts, (id) => done.get(id), inOrder);
   if (parts.length === 0) return ['degenerate-target', { missing: key }];
   if (all === 0) return ['no-weight', { missing: 'weight' }];
-  return known ? [reached / all, { weight: all, reached }] : ['no-data', { missing: 'done' }];
+  return known
+    ? [reached / all, { weight: all / one, reached: reached / one }]
+    : ['no-data', { missing: 'done' }];
 };
