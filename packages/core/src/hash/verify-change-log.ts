@@ -1,4 +1,5 @@
 import { canonicalJson } from '../encode/canonical-json.ts';
+import { checkOptions } from '../error/check-options.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { LogReport } from '../log/log-report.ts';
 import { logProblem } from '../log/log-problem.ts';
@@ -55,10 +56,9 @@ export interface VerifiedLog {
  * found.ok ? '' : found.problems[0].message; // => 'the entry of revision 1 is not what was sealed'
  * ```
  */
-export const verifyChangeLog = (
-  log: unknown,
-  { head, previous = noHash, limits }: VerifyOptions = {},
-): Result<VerifiedLog, Finding> => {
+export const verifyChangeLog = (log: unknown, options: VerifyOptions = {}): Result<VerifiedLog, Finding> => {
+  checkOptions('verifyChangeLog', options, ['head', 'previous', 'limits'], 'core/bad-option');
+  const { head, previous = noHash, limits } = options;
   const inForce = limitsOf(limits);
   const report = startLogReport(inForce.problems);
   const order = startOrderCheck(undefined);

@@ -1,5 +1,6 @@
 import type { Change } from '../change/change.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
+import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { GoalId, Id, PersonId } from '../model/ids.ts';
@@ -90,8 +91,10 @@ type Lists = {
  */
 export const auditReport = (
   log: readonly ChangeEntry[],
-  { from, to }: AuditPeriod,
+  period: AuditPeriod,
 ): Result<AuditReport, Finding> => {
+  checkOptions('auditReport', (period as AuditPeriod | undefined) ?? null, ['from', 'to'], 'core/bad-option');
+  const { from, to } = period;
   const first = instantOf(from, 'from');
   const end = instantOf(to, 'to');
   const read = readChangeLog(log);

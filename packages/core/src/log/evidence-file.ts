@@ -1,5 +1,6 @@
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { revisionOf } from '../change/draft.ts';
+import { checkOptions } from '../error/check-options.ts';
 import type { Finding } from '../finding/finding.ts';
 import { compileGoals } from '../index/compile-goals.ts';
 import type { GoalIndex, Goals } from '../index/goal-index.ts';
@@ -57,8 +58,15 @@ export interface EvidenceOptions {
 export const evidenceFile = (
   base: Goals,
   log: readonly ChangeEntry[],
-  { person, cycle, knownAt }: EvidenceOptions,
+  options: EvidenceOptions,
 ): Result<EvidenceFile, Finding> => {
+  checkOptions(
+    'evidenceFile',
+    (options as EvidenceOptions | undefined) ?? null,
+    ['person', 'cycle', 'knownAt'],
+    'core/bad-option',
+  );
+  const { person, cycle, knownAt } = options;
   const known = knownAt === undefined ? {} : { knownAt };
   const then = goalsAsOf(base, log, known);
   if (!then.ok) return then;

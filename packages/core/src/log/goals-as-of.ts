@@ -2,6 +2,7 @@ import { isList } from '../change/change-context.ts';
 import type { FormOf } from '../change/apply-changes.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { replayChanges } from '../change/replay-changes.ts';
+import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
@@ -50,8 +51,15 @@ export interface AsOfOptions {
 export const goalsAsOf = <G extends Goals>(
   base: G,
   log: readonly ChangeEntry[],
-  { asOf, knownAt }: AsOfOptions,
+  options: AsOfOptions,
 ): Result<FormOf<G>, Finding> => {
+  checkOptions(
+    'goalsAsOf',
+    (options as AsOfOptions | undefined) ?? null,
+    ['asOf', 'knownAt'],
+    'core/bad-option',
+  );
+  const { asOf, knownAt } = options;
   if (!isList(log)) throw new UsageError('core/bad-option', '`log` must be a list of change entries');
   const day = asOf === undefined ? undefined : dayOf(asOf, 'asOf');
   const replayed = replayChanges(base, entriesKnownAt(log, knownAt));
