@@ -70,6 +70,7 @@ describe('the context', () => {
     [{ ...context, expectedGoals: [undefined] }],
     [{ ...context, log: 'everything' }],
     [{ ...context, expectedRevision: 1.5 }],
+    [{ ...context, expectedRevison: 1 }],
     [{ ...context, reason: 3 }],
     [{ ...context, checks: [1] }],
     [undefined],

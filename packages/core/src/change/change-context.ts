@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
@@ -60,8 +61,20 @@ export const checkContext = <G extends Goals>(given: ChangeContext<G>): CheckedC
   }
 };
 
+const contextNames: readonly string[] = [
+  'actor',
+  'at',
+  'reason',
+  'expectedRevision',
+  'expectedGoals',
+  'log',
+  'checks',
+];
+
 const readContext = <G extends Goals>(given: unknown): CheckedContext<G> => {
   if (typeof given !== 'object' || given === null) throw bad('a context with `actor` and `at` is needed');
+  // A misspelt `expectedRevision` would drop the guard against lost updates in silence.
+  checkOptions('a change', given, contextNames, 'core/bad-context');
   const context = given as { readonly [key: string]: unknown };
   const { at, reason, expectedRevision, expectedGoals, log, checks } = context;
   const actor = readActor(context['actor']);
