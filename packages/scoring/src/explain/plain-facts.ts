@@ -7,7 +7,7 @@ type Fact = string | number | boolean | readonly (string | number)[];
  */
 export const plainFacts = <Facts extends { readonly [name: string]: Fact }>(facts: Facts): Facts =>
   Object.fromEntries(
-    Object.entries(facts).flatMap(([name, fact]) =>
+    Object.entries(facts).flatMap(([name, fact]): [string, Fact][] =>
       typeof fact === 'number'
         ? [[name, Number.isFinite(fact) ? fact + 0 : String(fact)]]
         : typeof fact === 'string' || typeof fact === 'boolean' || Array.isArray(fact)
