@@ -143,6 +143,7 @@ export { ok, fail } from './result.ts';
 export type { UsageErrorCode } from './error/usage-error.ts';
 export { UsageError } from './error/usage-error.ts';
 export { checkOptions } from './error/check-options.ts';
+export { nearestWord } from './shape/nearest-word.ts';
 export { renderMessage } from './finding/render-message.ts';
 export { translateFinding } from './finding/translate-finding.ts';
 export { dayNumberOf, daysInMonth } from './time/day-number.ts';

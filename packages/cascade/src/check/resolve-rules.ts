@@ -1,5 +1,4 @@
-import { UsageError } from '@throughline/core';
-import { nearestName } from '../option/nearest-name.ts';
+import { UsageError, nearestWord } from '@throughline/core';
 import { configureRule } from '../rule/configure-rule.ts';
 import type { ConfiguredRule } from '../rule/configured-rule.ts';
 import type { Rule } from '../rule/rule.ts';
@@ -40,7 +39,7 @@ const apply = (
 ): void => {
   const rule = known.get(id);
   if (rule === undefined) {
-    const nearest = nearestName(id, [...known.keys()]);
+    const nearest = nearestWord(id, [...known.keys()]);
     const hint = nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
     throw new UsageError('cascade/unknown-rule', `there is no rule \`${id.slice(0, 60)}\`${hint}`);
   }

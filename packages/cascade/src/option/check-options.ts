@@ -1,22 +1,10 @@
-import { UsageError, dayNumberOf } from '@throughline/core';
-import { nearestName } from './nearest-name.ts';
+import { UsageError, checkOptions as checkNames, dayNumberOf } from '@throughline/core';
 
-/**
- * Refuses options that are no object, and names nobody knows: a misspelt option would be ignored in silence and
- * the answer be another one than was asked for. The message names the nearest known option.
- */
+/** Refuses options that are absent or no object, and names nobody knows, with the nearest known name. */
 export const checkOptions = (caller: string, options: unknown, known: readonly string[]): void => {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new UsageError('cascade/bad-option', `options of \`${caller}\` must be an object`);
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
-    const nearest = nearestName(name, known);
-    const hint = nearest === undefined ? `it has ${known.join(', ')}` : `did you mean \`${nearest}\`?`;
-    throw new UsageError(
-      'cascade/bad-option',
-      `\`${caller}\` has no option \`${name.slice(0, 60)}\`; ${hint}`,
-    );
-  }
+  if (options === undefined)
+    throw new UsageError('cascade/bad-option', `the options of \`${caller}\` must be an object`);
+  checkNames(caller, options, known, 'cascade/bad-option');
 };
 
 /** Refuses a limit that is no number from 0 up; `Infinity` is one. */

@@ -3,7 +3,16 @@ const longest = 40;
 
 /**
  * The word of a list that somebody probably meant: the same but for case, spaces, dashes and underscores, or
- * at most two letters off (one for short words). `undefined` when none is near, or two are equally near.
+ * at most two letters off (one for words of less than five letters). `undefined` when none is near, when two are
+ * equally near, and for words of more than 40 characters, which are no slips of the pen.
+ *
+ * @example
+ * ```ts
+ * import { nearestWord } from '@throughline/core';
+ *
+ * nearestWord('limits', ['asOf', 'limit']); // => 'limit'
+ * nearestWord('colour', ['asOf', 'limit']); // => undefined
+ * ```
  */
 export const nearestWord = (word: string, words: readonly string[]): string | undefined => {
   if (word.length > longest) return undefined;
