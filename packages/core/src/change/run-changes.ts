@@ -30,7 +30,7 @@ export interface ChangeRun<G extends Goals> {
  */
 export const runChanges = <G extends Goals>(
   base: G,
-  requests: readonly ChangeRequest[],
+  requests: Iterable<ChangeRequest>,
   start: string,
   watch?: ChangeWatch,
   keep: 'goals' | 'log' = 'log',
@@ -48,7 +48,7 @@ export const runChanges = <G extends Goals>(
 
 const run = <G extends Goals>(
   base: G,
-  requests: readonly ChangeRequest[],
+  requests: Iterable<ChangeRequest>,
   start: string,
   watch: ChangeWatch | undefined,
   keep: 'goals' | 'log',
@@ -59,7 +59,9 @@ const run = <G extends Goals>(
   const first = revisionOf(revisionIn(base));
   let revision = first;
   let idle = -1;
-  for (const [index, request] of requests.entries()) {
+  let index = -1;
+  for (const request of requests) {
+    index += 1;
     const { change, copied, actor, at, reason: given } = request;
     const misshapen = request.checked === true ? [] : shapeProblems('change', change, [start, index]);
     if (misshapen.length > 0) {
@@ -77,6 +79,7 @@ const run = <G extends Goals>(
       continue;
     }
     const before = problems.length;
+    const here = index;
     watch?.before(draft, request);
     applyOne(change, {
       draft,
@@ -84,12 +87,12 @@ const run = <G extends Goals>(
       at,
       reason,
       refuse: (key, path, data, goal) =>
-        void problems.push(changeProblem(key, [start, index, ...path], data, goal)),
+        void problems.push(changeProblem(key, [start, here, ...path], data, goal)),
       refuseShape: (shape, value, path, fields) => {
-        const found = shapeProblems(shape, value, [start, index, ...path]);
+        const found = shapeProblems(shape, value, [start, here, ...path]);
         if (found.length === 0) return false;
         problems.push(
-          changeProblem('change/bad-shape#entity', [start, index, ...path], {
+          changeProblem('change/bad-shape#entity', [start, here, ...path], {
             id: String(value['id']),
             fields,
           }),

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { revisionIn } from '../index/revision-in.ts';
-import type { Result } from '../result.ts';
+import type { Failure, Result } from '../result.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
+import type { ChangeRequest } from './change-request.ts';
 import type { ChangeWatch } from './change-watch.ts';
 import { revisionOf } from './draft.ts';
 import { listOf } from './list-of.ts';
@@ -24,39 +25,38 @@ export const runLog = <G extends Goals>(
   keep: 'goals' | 'log' = 'log',
 ): Result<ChangeRun<FormOf<G>>, Finding> => {
   const given = listOf(entries, `\`${start}\` must be a list of change entries`);
-  const log: ChangeEntry[] = [];
-  let revision = revisionOf(revisionIn(base));
-  for (const [index, each] of given.entries()) {
-    // Read once: what is checked is what is used.
-    const entry = plainCopy(each) as ChangeEntry | undefined;
-    const misshapen = shapeProblems('changeEntry', entry ?? each, [start, index]);
-    if (misshapen.length > 0 || entry === undefined)
-      return failureOf([changeProblem('change/bad-shape', [start, index], {}), ...misshapen]);
-    if (entry.revision !== revision + 1) {
-      return failureOf([
-        changeProblem('change/log-gap', [start, index, 'revision'], {
-          revision: entry.revision,
-          before: revision,
-        }),
-      ]);
+  const first = revisionOf(revisionIn(base));
+  let unusable: Failure<Finding> | undefined;
+  /** Entries are checked as they are come to, so that no second log is held. The first that cannot be used ends it. */
+  function* requests(): Generator<ChangeRequest> {
+    for (const [index, each] of given.entries()) {
+      // Read once: what is checked is what is used.
+      const entry = plainCopy(each) as ChangeEntry | undefined;
+      const misshapen = shapeProblems('changeEntry', entry ?? each, [start, index]);
+      if (misshapen.length > 0 || entry === undefined) {
+        unusable = failureOf([changeProblem('change/bad-shape', [start, index], {}), ...misshapen]);
+        return;
+      }
+      const before = first + index;
+      const { revision, change, actor, at, reason } = entry;
+      if (revision !== before + 1) {
+        const facts = { revision, before };
+        unusable = failureOf([changeProblem('change/log-gap', [start, index, 'revision'], facts)]);
+        return;
+      }
+      yield { change, copied: true, checked: true, actor, at, reason };
     }
-    revision = entry.revision;
-    log.push(entry);
   }
-  const run = runChanges(
-    base,
-    log.map(({ change, actor, at, reason }) => ({ change, copied: true, checked: true, actor, at, reason })),
-    start,
-    watch,
-    keep,
-  );
-  const [first, ...rest] = run.problems;
-  if (first !== undefined) return failureOf([first, ...rest]);
+  const run = runChanges(base, requests(), start, watch, keep);
+  // What is no log is told before what its changes do.
+  if (unusable !== undefined) return unusable;
+  const [problem, ...rest] = run.problems;
+  if (problem !== undefined) return failureOf([problem, ...rest]);
   // A change that did something once and nothing now means that the log belongs to another base.
   if (run.idle >= 0) {
     return failureOf([
       changeProblem('change/log-gap', [start, run.idle], {
-        revision: log[run.idle]?.revision ?? 0,
+        revision: first + run.idle + 1,
         before: revisionOf(revisionIn(run.goals)),
       }),
     ]);
