@@ -69,7 +69,7 @@ export const applyChanges = <G extends Goals>(
   }
   const [conflict, ...others] = revisionConflicts(goals, { actor, at, reason, ...rest });
   if (conflict !== undefined) return failureOf([conflict, ...others]);
-  const requests = Array.from(list, (given) => {
+  const requests = list.map((given) => {
     const change = plainCopy(given) as Change | undefined;
     return { change: change ?? (given as Change), copied: change !== undefined, actor, at, reason };
   });

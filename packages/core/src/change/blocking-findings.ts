@@ -6,6 +6,7 @@ import type { ChangeCheck } from './change-context.ts';
 /** Runs the checks of a context and gives what they report as `error`, in their order. */
 export const blockingFindings = <G extends Goals>(checks: readonly ChangeCheck<G>[], goals: G): Finding[] => {
   const blocking: Finding[] = [];
+  if (checks.length === 0) return blocking;
   for (const [position, check] of checks.entries()) {
     for (const finding of resultsOf(check, position, goals)) {
       if (finding.severity === 'error') blocking.push(finding);

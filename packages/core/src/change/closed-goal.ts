@@ -1,9 +1,10 @@
 import type { GoalId } from '../model/ids.ts';
 import type { Support } from '../model/support.ts';
 import type { ChangeStep } from './change-step.ts';
-import { type Draft, sameContent } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Stored } from './stored.ts';
 import type { GoalKind } from './new-goal.ts';
+import { sameContent } from './same-content.ts';
 
 /** The objective of a key result or the KRA of a KPI. */
 export const containerOf = (

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../encode/canonical-json.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { GoalId, Id } from '../model/ids.ts';
@@ -6,12 +5,9 @@ import type { RestoreChange, StoredKind } from './change.ts';
 import type { EntityStore } from './entity-store.ts';
 import { idFieldOf } from './id-field-of.ts';
 import type { GoalKind } from './new-goal.ts';
+import { sameContent } from './same-content.ts';
 import type { Stored } from './stored.ts';
 import { isGoalKind, storedPlaces } from './stored-places.ts';
-
-/** Same content, whatever the order of the fields. */
-export const sameContent = (one: unknown, other: unknown): boolean =>
-  one === other || canonicalJson(one) === canonicalJson(other);
 
 /** A goal together with its kind. */
 export interface FoundGoal {
@@ -47,6 +43,8 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
   let inverse: RestoreChange[] = [];
   let wrote = false;
   let touched = new Map<string, readonly [GoalKind, Id]>();
+  /** The goal that this change has copied last: nobody else has it yet, so its revision is set in place. */
+  let copied: object | undefined;
 
   const touch = (kind: StoredKind, id: Id): void => {
     if (isGoalKind(kind)) touched.set(`${kind} ${id}`, [kind, id]);
@@ -103,7 +101,8 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       const was: Record<string, unknown> = {};
       const wasNot: string[] = [];
       const after: Record<string, unknown> = { ...before };
-      for (const [field, value] of Object.entries(set)) {
+      for (const field of Object.keys(set)) {
+        const value = set[field];
         if (before[field] === undefined) wasNot.push(field);
         else if (!sameContent(before[field], value)) was[field] = before[field];
         else continue;
@@ -116,6 +115,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       }
       if (wasNot.length === 0 && Object.keys(was).length === 0) return;
       write(kind, position, after);
+      copied = after;
       inverse.push({
         kind: 'restore',
         entity: kind,
@@ -175,9 +175,13 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       for (const [kind, id] of touched.values()) {
         const position = place(kind, id);
         const goal = position < 0 ? undefined : at(kind, position);
-        if (goal !== undefined) write(kind, position, { ...goal, revision: revisionOf(goal) + 1 });
+        if (goal === undefined) continue;
+        const revision = revisionOf(goal) + 1;
+        if (copied === goal) (goal as { revision?: number }).revision = revision;
+        else write(kind, position, { ...goal, revision });
       }
-      touched = new Map();
+      if (touched.size > 0) touched = new Map();
+      copied = undefined;
       const outcome = { wrote, inverse: inverse.reverse() };
       inverse = [];
       wrote = false;

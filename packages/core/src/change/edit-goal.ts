@@ -1,4 +1,4 @@
-import { differInAgreed, differInFixed } from './agreed-fields.ts';
+import { editsAgreed, editsFixed } from './agreed-fields.ts';
 import type { ChangeStep } from './change-step.ts';
 import type { FoundGoal } from './draft.ts';
 import type { Stored } from './stored.ts';
@@ -16,16 +16,18 @@ export const editGoal = (
   set: Stored,
   unset: readonly string[] = [],
 ): Stored => {
-  const after = withFields(goal, set, unset);
-  if (differInFixed(goal, after) && refuseFrozen(step, kind, goal, path)) return after;
-  const voided = differInAgreed(goal, after) ? voidedSignOffs(goal) : { set: {}, unset: [] };
-  step.draft.patch(kind, goal.id, { ...set, ...voided.set }, [...unset, ...voided.unset]);
-  return step.draft.find(kind, goal.id) ?? after;
+  if (editsFixed(goal, set, unset) && refuseFrozen(step, kind, goal, path))
+    return withFields(goal, set, unset);
+  if (editsAgreed(goal, set, unset)) {
+    const voided = voidedSignOffs(goal);
+    step.draft.patch(kind, goal.id, { ...set, ...voided.set }, [...unset, ...voided.unset]);
+  } else step.draft.patch(kind, goal.id, set, unset);
+  return step.draft.find(kind, goal.id) ?? withFields(goal, set, unset);
 };
 
 /** A copy with some fields set and others taken away; what is set wins. */
 export const withFields = (goal: Stored, set: Stored, unset: readonly string[]): Stored => {
   const after: Record<string, unknown> = { ...goal };
   for (const field of unset) Reflect.deleteProperty(after, field);
-  return { ...after, ...set };
+  return Object.assign(after, set);
 };

@@ -1,9 +1,9 @@
 import type { Judgement } from '../model/judgement.ts';
 import type { JudgeChange, RetrospectChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
-import { sameContent } from './draft.ts';
 import { knownGoal, openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
+import { sameContent } from './same-content.ts';
 
 /** Records a human's score or status. */
 export const judgeGoal: Apply<JudgeChange> = ({ judgement }, step) => {

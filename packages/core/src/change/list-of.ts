@@ -11,7 +11,7 @@ export const listOf = (given: unknown, message: string): readonly unknown[] => {
   try {
     // A revoked proxy throws already at `isArray`.
     if (Array.isArray(given))
-      return given.length > copiedEntries ? given : Array.from(given as readonly unknown[]);
+      return given.length > copiedEntries ? given : [...(given as readonly unknown[])];
   } catch {
     // Told below.
   }

@@ -4,9 +4,9 @@ import type { Measure } from '../measure/measure.ts';
 import type { CorrectClosedChange, RecordCheckInChange, RetractCheckInChange } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import { isClosed } from './closed-goal.ts';
-import { sameContent } from './draft.ts';
 import { knownGoal, openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
+import { sameContent } from './same-content.ts';
 
 /** Records a fact. The same key with the same content changes nothing. */
 export const recordCheckIn: Apply<RecordCheckInChange | RetractCheckInChange> = (change, step) => {

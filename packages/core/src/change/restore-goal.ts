@@ -4,13 +4,13 @@ import { differBesideState, differInAgreed, differInFixed } from './agreed-field
 import type { RestoreChange } from './change.ts';
 import type { ChangeStep } from './change-step.ts';
 import { changedParents, refuseClosed, refuseClosedAround, refuseClosedParents } from './closed-goal.ts';
-import { sameContent } from './draft.ts';
 import type { Stored } from './stored.ts';
 import { refuseFrozen, refuseFrozenContainer } from './frozen-goal.ts';
 import { counts, isOneStep, lifeCycle, stageOf } from './life-cycle.ts';
 import { goalLoopThrough, shownLoop } from './loop-through.ts';
 import type { GoalKind } from './new-goal.ts';
 import { voidedSignOffs } from './voided-sign-offs.ts';
+import { sameContent } from './same-content.ts';
 
 const linksOf = (goal: Stored | undefined): readonly Support[] =>
   (goal?.['supports'] ?? []) as readonly Support[];

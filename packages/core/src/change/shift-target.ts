@@ -1,10 +1,10 @@
 import type { ShiftTargetChange } from './change.ts';
 import type { Apply } from './change-step.ts';
 import { isPublished } from './closed-goal.ts';
-import { sameContent } from './draft.ts';
 import { editGoal } from './edit-goal.ts';
 import { openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
+import { sameContent } from './same-content.ts';
 
 /** Changes what a goal aims at. */
 export const shiftTarget: Apply<ShiftTargetChange> = (change, step) => {

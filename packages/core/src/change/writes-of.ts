@@ -1,10 +1,11 @@
 import { canonicalJson } from '../encode/canonical-json.ts';
 import type { StoredKind } from './change.ts';
 import type { ChangeEntry } from './change-entry.ts';
-import { type Draft, sameContent } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Stored } from './stored.ts';
 import { withFields } from './edit-goal.ts';
 import { storedPlaces } from './stored-places.ts';
+import { sameContent } from './same-content.ts';
 
 /** What an entry did to one thing. */
 export interface WrittenThing {

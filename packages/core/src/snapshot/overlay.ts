@@ -46,22 +46,22 @@ export const openOverlay = (start: Snapshot): Overlay => {
   const owner = {};
   const now: Open<Snapshot> = { ...start, lists: new Map(start.lists) };
   const lists = now.lists as Map<ListName, ListOverlay>;
-  const own = new Map<ListName, Open<ListOverlay>>();
-  const gone = new Set<ListName>();
-  const batch = new Map<ListName, { appended: number; ids: Map<Id, number> | undefined }>();
+  // Made when first needed: most overlays are for one change.
+  let gone: Set<ListName> | undefined;
+  let batch: Map<ListName, { appended: number; ids: Map<Id, number> | undefined }> | undefined;
 
   const writable = (name: ListName): Open<ListOverlay> => {
-    gone.delete(name);
-    const known = own.get(name);
-    if (known !== undefined) return known;
-    const made = lists.get(name) ?? {
+    gone?.delete(name);
+    const known = lists.get(name);
+    // What is not as it was at the start is this overlay's own.
+    if (known !== undefined && known !== start.lists.get(name)) return known;
+    const made = known ?? {
       size: lookups.sizeOf(name),
       entries: emptyPositions,
       ids: emptyIds,
       manyIds: [],
     };
     const copy = { ...made };
-    own.set(name, copy);
     lists.set(name, copy);
     if (!now.fields.includes(name)) now.fields = [...now.fields, name];
     return copy;
@@ -100,6 +100,7 @@ export const openOverlay = (start: Snapshot): Overlay => {
   };
   /** Notes an appended id: in a table of its own once a batch brings many, which costs a third of the memory. */
   const noteId = (name: ListName, list: Open<ListOverlay>, id: Id, position: number): void => {
+    batch ??= new Map();
     const known = batch.get(name) ?? { appended: 0, ids: undefined };
     batch.set(name, known);
     known.appended += 1;
@@ -142,7 +143,7 @@ export const openOverlay = (start: Snapshot): Overlay => {
       mark(snapshotParts.names);
       now.organization = value;
     },
-    isThere: (name) => !gone.has(name) && now.fields.includes(name),
+    isThere: (name) => gone?.has(name) !== true && now.fields.includes(name),
     sizeOf,
     list: (name) => listOf(now, name),
     at,
@@ -208,9 +209,10 @@ export const openOverlay = (start: Snapshot): Overlay => {
       if (name === 'checkIns') forgetFact(value);
       forget(name);
     },
-    dropList: (name) => void gone.add(name),
+    dropList: (name) => void (gone ??= new Set()).add(name),
     close: (revision) => {
-      if (gone.size > 0) now.fields = now.fields.filter((field) => !gone.has(field as ListName));
+      const left = gone;
+      if (left !== undefined) now.fields = now.fields.filter((field) => !left.has(field as ListName));
       if (revision === undefined) return now;
       now.revision = revision;
       if (!now.fields.includes('revision')) now.fields = [...now.fields, 'revision'];
