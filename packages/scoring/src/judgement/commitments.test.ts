@@ -46,6 +46,17 @@ describe('commitments', () => {
     expect(verdict(goals, 'top', '2026-05-11')).toEqual([0, 'missed', false]);
   });
 
+  it('what a key result loses between its own deadline and that of its objective takes nothing away', () => {
+    const lost = committed(
+      { k: { at: 1, on: '2026-05-05', deadline: '2026-05-10' } },
+      { checkIns: [valueOn('k', '2026-05-20', 0.2)] as never },
+    );
+    for (const day of ['2026-05-25', '2026-07-01'] as const) {
+      expect(verdict(lost, 'k', day)[1]).toBe('met');
+      expect(verdict(lost, 'top', day).slice(0, 2)).toEqual([1, 'met']);
+    }
+  });
+
   it('closing a goal or its cycle is final', () => {
     expect(verdict(committed({ k: { at: 0.5, state: 'closed' } }), 'k', '2026-05-15')).toEqual([
       0,

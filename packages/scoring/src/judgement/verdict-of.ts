@@ -46,8 +46,9 @@ export const wasWholeInTime = (
     const part = child[at]!;
     if (gated ? columns.verdict[part] === verdicts.none : weight[at] === 0 || columns.reason[part] !== 0)
       continue;
-    // A human's score stands for the deadline too.
-    if (gated && columns.computed.has(part)) {
+    // A human's score stands for the deadline too, and so does the verdict of a part that was due by then: what
+    // was lost after its own deadline takes nothing away.
+    if (gated && (columns.computed.has(part) || index.endDay[part]! <= index.endDay[goal]!)) {
       if (columns.verdict[part] !== verdicts.met) return false;
       continue;
     }
