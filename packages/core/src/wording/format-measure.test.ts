@@ -5,6 +5,7 @@ import { measures } from '../test-kit/index.ts';
 import { formatMeasure } from './index.ts';
 
 const usd = { kind: 'currency', iso: 'USD' } as const;
+const minutes = { kind: 'duration', in: 'minutes' } as const;
 const days = { kind: 'duration', in: 'days' } as const;
 const percent = { kind: 'percent' } as const;
 
@@ -57,6 +58,10 @@ describe('formatMeasure', () => {
       'less than a limit not yet set',
       'weniger als eine noch nicht gesetzte Grenze',
     ],
+    [{ kind: 'change', from: 90, to: 1, unit: minutes }, 'from 90 to 1 minutes', 'von 90 auf 1 Minute'],
+    [{ kind: 'change', from: -1, to: 1, unit: minutes }, 'from -1 to 1 minute', 'von -1 auf 1 Minute'],
+    [{ kind: 'range', low: 0, high: 0 }, 'exactly 0', 'genau 0'],
+    [{ kind: 'range', low: 3, high: 3, unit: days }, 'exactly 3 days', 'genau 3 Tage'],
     [{ kind: 'range', low: 4.2, high: 5 }, 'between 4.2 and 5.0', '4,2 bis 5,0'],
     [{ kind: 'exact', from: 0, to: 5 }, 'exactly 5', 'genau 5'],
     [

@@ -13,7 +13,8 @@ const pairOf = (
   locale: Locale,
   decimals = 0,
 ): readonly [string, string] => {
-  const words = wordsBehind(second, unit, locale);
+  // English wants the plural for two values, unless both are one: `from 90 to 1 minutes`.
+  const words = wordsBehind(locale === 'en' && Math.abs(first) !== 1 ? first : second, unit, locale);
   const last = bareValue(second, unit, locale, decimals);
   return [bareValue(first, unit, locale, decimals), words === '' ? last : `${last} ${words}`];
 };
@@ -52,6 +53,7 @@ const lineOf = (measure: Measure, locale: Locale): string => {
         measure.limit === undefined ? phrase(locale, 'limit') : value(measure.limit),
       );
     case 'range': {
+      if (measure.low === measure.high) return phrase(locale, 'exactly', { to: value(measure.low) });
       // Both ends get the same number of decimals: `between 4.2 and 5.0`.
       const decimals = Math.max(
         decimalTextOf(measure.low).fraction.length,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKeyResult } from './index.ts';
+import { german, parseKeyResult } from './index.ts';
 
 describe('parseKeyResult', () => {
   it('takes the start to the unit of the target', () => {
@@ -114,6 +114,42 @@ describe('parseKeyResult', () => {
     });
     expect(parseKeyResult('Publish 5 d maps').unit).toEqual({ kind: 'count' });
     expect(parseKeyResult('Grow from 5 to 10 m users').unit).toEqual({ kind: 'count' });
+    expect(parseKeyResult('von 90 min auf 1 h senken', { language: german })).toMatchObject({
+      metric: null,
+      baseline: 1.5,
+      target: 1,
+    });
+  });
+
+  it('scales both numbers of a pair by a letter that stands apart', () => {
+    const users = { baseline: 5e6, target: 1e7, metric: 'users' };
+    expect(parseKeyResult('Grow from 5 to 10 m users')).toMatchObject(users);
+    expect(parseKeyResult('Cut from 10 to 5 k tickets')).toMatchObject({ baseline: 10_000, target: 5000 });
+    // Metres, or minutes.
+    expect(parseKeyResult('Cut the distance from 30 to 10 m')).toMatchObject({ baseline: 30, target: 10 });
+  });
+
+  it.each([
+    ['Raise prices 10-15%', 'percent'],
+    ['Raise prices by 10-15%', 'percent'],
+    ['Keep churn 2-3%', null],
+    ['Raise margin to 10-15%', null],
+    ['Raise margin between 10 and 15%', null],
+  ])('tells a range of change from a range of levels: %s', (text, relative) => {
+    const reading = parseKeyResult(text);
+    expect(reading.relative).toBe(relative);
+    expect(reading).toMatchObject(
+      text.includes('2-3') ? { target: 2, targetHigh: 3 } : { target: 10, targetHigh: 15 },
+    );
+  });
+
+  it('says that it did not read a number that is too long, and asks for no measure', () => {
+    for (const number of ['7'.repeat(33), '1e400']) {
+      const reading = parseKeyResult(`Reach ${number} users`);
+      expect(reading).toMatchObject({ target: null, notes: ['long-number'] });
+      expect(reading).not.toHaveProperty('measure');
+    }
+    expect(parseKeyResult('Launch version 1.2.3')).toMatchObject({ notes: [], measure: { kind: 'binary' } });
   });
 
   it('keeps a minus that stands behind the sign of a currency', () => {

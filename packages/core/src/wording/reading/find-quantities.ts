@@ -21,6 +21,7 @@ const emptyQuantity = (at: number, value: number): Quantity => ({
   fraction: false,
   soft: false,
   hyphen: false,
+  apart: false,
   ambiguous: false,
 });
 

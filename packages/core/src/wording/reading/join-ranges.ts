@@ -10,7 +10,8 @@ const dashes = '-–—−';
 export const shareUnit = (low: Quantity, high: Quantity): void => {
   // Nobody means $2 who writes `from $2 to $4M`.
   const small = low.value >= 1 && low.value < 1000;
-  const closeScale = low.scale === 1 && high.scale > 1 && small && low.value < high.value / high.scale;
+  const less = high.apart || low.value < high.value / high.scale;
+  const closeScale = low.scale === 1 && high.scale > 1 && small && less;
   const sameKind = low.unit === null || high.unit === null || low.unit.kind === high.unit.kind;
   if (closeScale && sameKind) {
     low.value = Number((low.value * high.scale).toPrecision(15));

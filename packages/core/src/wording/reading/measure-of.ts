@@ -38,7 +38,8 @@ export const measureOf = (
   const from = baseline === null ? {} : { from: baseline };
   if (target === null) {
     if (baseline !== null) return { kind: 'change', from: baseline, ...options };
-    return reading.measurable ? { kind: 'binary' } : undefined;
+    const unread = reading.notes.includes('long-number');
+    return reading.measurable && !unread ? { kind: 'binary' } : undefined;
   }
   if (reading.relative !== null) {
     if (!(target > 0) || (direction !== 'increase' && direction !== 'decrease')) return undefined;

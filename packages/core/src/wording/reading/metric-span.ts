@@ -79,7 +79,9 @@ export const nameBehind = (
       // `80 % of agents use ...`: the population ends at its verb.
       const verb = ofPopulation && token.sense.verb !== undefined && !tells(token);
       if (verb && tokens[to + 1]?.kind === 'word' && !does(tokens[to - 1], part.of)) break;
-    } else if (does(token, part.relative | part.means | part.to)) break;
+    } else if (to === headAt || does(token, part.relative | part.means | part.to)) break;
+    // `40 hours per week`: the week is no name.
+    else if (does(token, part.per) && does(tokens[to + 1], part.period)) break;
     if (token.kind === 'word' && !cannotBegin(token)) nouns++;
   }
   return trimSpan(tokens, from, to - 1);

@@ -29,6 +29,8 @@ export interface Quantity {
   soft: boolean;
   /** Joined to its unit by a hyphen: `30-day`. */
   hyphen: boolean;
+  /** Its scale stands apart, and scales the number before it too: `from 5 to 10 m users`. */
+  apart: boolean;
   /** An `m` that is million or minutes. */
   ambiguous: boolean;
 }

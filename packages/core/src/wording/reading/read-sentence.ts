@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { part, trait } from '../language/sense.ts';
 import { lexemesOf } from '../text/lexemes.ts';
+import { mostDigits } from '../text/number-literal.ts';
 import type { Token } from '../text/token.ts';
 import { chooseTarget, meansFrom } from './choose-target.ts';
 import { classOf } from './class-of.ts';
@@ -36,6 +37,10 @@ export const saysNothing = (tokens: readonly Token[]): boolean => {
   for (const token of tokens) if (token.kind !== 'sign') return false;
   return true;
 };
+
+/** A number with too many digits, or beyond all that can be calculated with: `1e400`. */
+const isLong = ({ kind, text, value }: Token): boolean =>
+  kind === 'number' && Number.isNaN(value) && (text.length > mostDigits || text.includes('e'));
 
 /** Minus zero never leaves. */
 const plain = (value: number): number => (value === 0 ? 0 : value);
@@ -146,6 +151,7 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
       ? 'outcome'
       : classOf(tokens, head, metric, target, unit, change !== null);
   const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });
+  if (tokens.some(isLong)) notes.push('long-number');
   const reading: { -readonly [Key in keyof KeyResultReading]: KeyResultReading[Key] } = {
     metric: spanText(text, tokens, metric),
     direction,

@@ -15,6 +15,23 @@ const isScale = (token: Token, quantity: Quantity): boolean =>
   (token.text.length > 1 || !token.spaced || quantity.unit?.kind === 'currency') &&
   !(token.text === 'l' && quantity.unit?.kind !== 'currency');
 
+/** A letter apart scales the second number of a pair that counts something: `from 5 to 10 m users`. */
+const isApart = (tokens: readonly Token[], at: number, quantity: Quantity): boolean => {
+  const token = tokens[at];
+  const noun = tokens[at + 1];
+  if (token?.sense.scale === undefined || token.text.length > 1 || !token.spaced || at !== quantity.at + 1)
+    return false;
+  return (
+    quantity.unit === null &&
+    noun?.kind === 'word' &&
+    noun.sense.parts === 0 &&
+    noun.sense.unit === undefined &&
+    does(tokens[quantity.at - 1], part.to) &&
+    tokens[quantity.at - 2]?.kind === 'number' &&
+    does(tokens[quantity.at - 3], part.from)
+  );
+};
+
 /** What stands behind the number: scale, unit, `+`, `or more`, `/5`, `out of 10`. Moves `last`. */
 export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void => {
   let at = quantity.at + 1;
@@ -34,11 +51,13 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
       continue;
     }
     if (token.kind === 'word' || token.text === '%' || sense.unit !== undefined) {
-      if (isScale(token, quantity) && quantity.scale === 1) {
+      const apart = isApart(tokens, at, quantity);
+      if ((apart || isScale(token, quantity)) && quantity.scale === 1) {
+        quantity.apart = apart;
         quantity.scale = sense.scale ?? 1;
         quantity.value = times(quantity.value, quantity.scale);
         quantity.ambiguous = token.text === 'm' && quantity.unit === null;
-      } else if (sense.unit !== undefined && fits(quantity, token, tokens[at + 1])) {
+      } else if (sense.unit !== undefined && fits(quantity, token, tokens, at)) {
         if (sense.points && quantity.unit?.kind === 'percent') quantity.points = true;
         quantity.points ||= sense.points;
         quantity.unit = sense.unit;
@@ -88,17 +107,21 @@ const isUnitWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.sense.unit !== undefined || token.sense.scale !== undefined);
 
 /** Does a free letter behind a number mean a time, as in `1 h`? `m` may be a million, and `5 d posts` is no time. */
-const isTime = (letter: Token, next: Token | undefined): boolean =>
-  letter.sense.unit?.kind === 'duration' &&
-  letter.text !== 'm' &&
-  (next?.kind !== 'word' || next.sense.parts !== 0 || next.sense.before !== undefined);
+const isTime = (letter: Token, tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (letter.sense.unit?.kind !== 'duration' || letter.text === 'm') return false;
+  if (next?.kind !== 'word' || next.sense.parts !== 0 || next.sense.before !== undefined) return true;
+  // The verb of a German goal comes last: `von 90 min auf 1 h senken`. `Publish 5 d maps` has no `auf`.
+  const aimed = does(tokens[at - 2], part.to) || does(tokens[at - 3], part.to);
+  return aimed && next.sense.verb !== undefined && tokens[at + 2]?.kind !== 'word';
+};
 
 /** One unit for a number. Money has its sign before, a rating its stars behind; other letters stand close. */
-const fits = (quantity: Quantity, token: Token, next: Token | undefined): boolean => {
+const fits = (quantity: Quantity, token: Token, tokens: readonly Token[], at: number): boolean => {
   const { unit } = token.sense;
   if (unit === undefined) return false;
   const free = token.kind === 'word' && token.text.length === 1 && token.spaced;
-  if (free && unit.kind !== 'ratio' && !isTime(token, next)) return false;
+  if (free && unit.kind !== 'ratio' && !isTime(token, tokens, at)) return false;
   if (quantity.unit === null) return true;
   if (quantity.unit.kind === 'currency') return unit.kind === 'currency' && token.text.length > 1;
   return quantity.unit.kind === 'percent' && unit.kind === 'percent' && token.sense.points;

@@ -19,9 +19,10 @@ export interface ReadingCondition {
 /**
  * What a reader should know about a reading. `cut`: the text was longer than is read. `empty`: nothing to read.
  * `not-text`: the value was no text. `population`: `all` or `every` was read as 100 percent. `none`: `no` was read
- * as 0. `several`: the text has more numbers than one target explains.
+ * as 0. `several`: the text has more numbers than one target explains. `long-number`: a number of more than 24 digits
+ * or too large to calculate with was not read.
  */
-export type ReadingNote = 'cut' | 'empty' | 'not-text' | 'population' | 'none' | 'several';
+export type ReadingNote = 'cut' | 'empty' | 'not-text' | 'population' | 'none' | 'several' | 'long-number';
 
 /** What a key result says, read from its words. One text has one primary target. */
 export interface KeyResultReading {

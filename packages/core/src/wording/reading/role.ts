@@ -166,7 +166,14 @@ const roleOf = (
   const measured = quantity.unit?.kind === 'percent' || head.at < 0;
   if (quantity.signed !== null && measured && quantity.relation === null)
     return made(plain, 75, quantity.signed === 'plus' ? 'up' : 'down');
-  const bareChange = quantity.relation === null && quantity.high === null && changed !== null && head.leads;
+  // `Raise prices 10-15 %`: a range is a change only when nothing, not even `between`, stands before it.
+  const bareRange =
+    quantity.high !== null &&
+    quantity.unit?.kind === 'percent' &&
+    parts === 0 &&
+    own?.sense.before === undefined;
+  const bareChange =
+    (quantity.high === null ? quantity.relation === null : bareRange) && changed !== null && head.leads;
   if (
     bareChange &&
     (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio' || quantity.points) &&

@@ -40,9 +40,20 @@ export const unitOf = (
     return quantity.unit.size === undefined ? quantity.unit : { kind: quantity.unit.kind };
   if (behind !== undefined && countsNoun(tokens, quantity))
     return unitOfTraits(headTraits(tokens, behind), quantity.value);
-  // `% of orders shipped the same day: 82`
-  if (tokens[0]?.text === '%') return { kind: 'percent' };
+  if (tokens[0]?.text === '%' || isShareOf(tokens, quantity.first)) return { kind: 'percent' };
   return named(tokens, metric) ?? unitOfTraits(headTraits(tokens, metric), quantity.value);
+};
+
+/** `% of orders shipped the same day: 82`: a sign without a number before it, that governs the name behind it. */
+const isShareOf = (tokens: readonly Token[], until: number): boolean => {
+  for (let at = 0; at < until; at++)
+    if (
+      tokens[at]?.text === '%' &&
+      tokens[at - 1]?.kind !== 'number' &&
+      does(tokens[at + 1], part.of | part.article)
+    )
+      return true;
+  return false;
 };
 
 /** A unit that the metric names: `days to close`, `cost per lead ($)`. */

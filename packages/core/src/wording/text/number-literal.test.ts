@@ -24,6 +24,11 @@ describe('literalAt', () => {
     ['12:345:678', NaN],
     ['5:0', NaN],
     ['9'.repeat(25), NaN],
+    ['1e6', 1e6],
+    ['2.5E-3', 0.0025],
+    ['1,250e3', 1_250_000],
+    ['1e6x', 1],
+    ['1e400', NaN],
   ])('%s is %d', (text, value) => {
     expect(read(text)).toBe(value);
   });

@@ -8,7 +8,10 @@ export interface NumberLiteral {
 }
 
 /** Longest run of digits that is read as a number; a longer one is an id or noise. */
-const mostDigits = 24;
+export const mostDigits = 24;
+
+/** A power of ten behind digits, `2e6`, at most three digits long and with no letter or digit behind. */
+const powerOfTen = /e[+-]?\d{1,3}(?![\p{L}\d])/iuy;
 
 const isoDate = /\d{4}-\d{2}-\d{2}/y;
 const slashDate = /\d{1,2}\/\d{1,2}\/\d{2,4}/y;
@@ -67,7 +70,12 @@ export const literalAt = (text: string, at: number, decimalMark: '.' | ','): Num
   const raw = text.slice(at, end);
   if (raw.length > mostDigits) return { kind: 'plain', end, value: NaN };
   if (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) return colonLiteral(text, at, end);
-  return { kind: 'plain', end, value: plainValue(raw, decimalMark) };
+  const value = plainValue(raw, decimalMark);
+  powerOfTen.lastIndex = end;
+  const power = powerOfTen.exec(text)?.[0];
+  if (power !== undefined && Number.isFinite(value))
+    return { kind: 'plain', end: end + power.length, value: Number(`${value}${power}`) };
+  return { kind: 'plain', end, value };
 };
 
 /** `6:30` and `1:06:30` as seconds, `3:1` as a ratio. */
