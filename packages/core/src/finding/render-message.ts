@@ -1,8 +1,8 @@
 import type { FindingData } from './finding.ts';
 
 /**
- * Fills a template with facts: `{name}` becomes the fact of that name, a list is joined with `, `. A name
- * without a fact stays as it is, so that a gap is seen.
+ * Fills a template with facts: `{name}` becomes the fact of that name, a list is joined with `, `; between
+ * backticks each of its items gets its own. A name without a fact stays as it is, so that a gap is seen.
  *
  * @example
  * ```ts
@@ -10,11 +10,14 @@ import type { FindingData } from './finding.ts';
  *
  * renderMessage('`{title}` has {count} owners: {owners}', { title: 'Grow', count: 2, owners: ['ana', 'ben'] });
  * // => '`Grow` has 2 owners: ana, ben'
+ * renderMessage('it should move `{parents}`', { parents: ['a', 'b'] }); // => 'it should move `a`, `b`'
  * ```
  */
 export const renderMessage = (template: string, data: FindingData): string =>
-  template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
+  template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string, at: number) => {
     if (!Object.hasOwn(data, name)) return whole;
     const fact = data[name];
-    return typeof fact === 'object' ? fact.join(', ') : String(fact);
+    if (typeof fact !== 'object') return String(fact);
+    const quoted = template[at - 1] === '`' && template[at + whole.length] === '`';
+    return fact.join(quoted ? '`, `' : ', ');
   });

@@ -268,6 +268,53 @@ describe('formatExplanation', () => {
     expect(lines.filter((line) => line.includes('as above: 40 %'))).toHaveLength(1);
   });
 
+  it.each([
+    [
+      { kind: 'pooled', of: { kind: 'change', from: 0, to: 1 } },
+      { numerator: 3, denominator: 4 },
+      'check-in c4 of 2026-05-01: 0.75 (numerator 3, denominator 4)',
+      'Check-in c4 vom 2026-05-01: 0,75 (Zähler 3, Nenner 4)',
+    ],
+    [
+      {
+        kind: 'payout',
+        points: [
+          { at: 1900.5, pays: 0.5 },
+          { at: 2000, pays: 1 },
+        ],
+      },
+      { value: 1950 },
+      '(points 50 % at 1,900.5, 100 % at 2,000, value 1,950)',
+      '(Punkte 50 % für 1.900,5, 100 % für 2.000, Wert 1.950)',
+    ],
+    [
+      { kind: 'zones', start: 0, commit: 5, target: 8, stretch: 10 },
+      { value: 6 },
+      '(start 0, commit 5, target 8, stretch 10, value 6)',
+      '(Start 0, zugesagt 5, Ziel 8, Streckziel 10, Wert 6)',
+    ],
+  ] as const)('prints what a measure was made from for a reader: %o', (measure, fact, english, german) => {
+    const goals: GoalSet = {
+      schemaVersion: 1,
+      organization: { id: 'acme', name: 'Acme' },
+      objectives: [{ id: 'o', title: 'Grow' }],
+      keyResults: [{ id: 'k', objective: 'o', title: 'K', measure }],
+      checkIns: [{ key: 'c4', goal: 'k', on: '2026-05-01', at: '2026-05-01T09:00:00Z', ...fact }],
+    };
+    const shown = explain(scoreGoals(goals, { asOf }), 'k') as Explanation;
+    expect(formatExplanation(shown)).toContain(english);
+    expect(formatExplanation(shown, 'de')).toContain(german);
+  });
+
+  it('prints points that no payout has as they are', () => {
+    for (const points of ['no list', '{"at":1}', '[null]', '[{"at":"1","pays":1}]']) {
+      const steps = explanation.steps.map((step) =>
+        step.rule === 'measure/change' ? { ...step, inputs: { points } } : step,
+      );
+      expect(formatExplanation({ ...explanation, steps })).toContain(`points ${points}`);
+    }
+  });
+
   it('says why there is no number', () => {
     const silent = explain(
       scoreGoals(smallGoals({ top: { keyResults: { k: {} } } }), { asOf }),

@@ -7,6 +7,8 @@ export interface ExplanationWords {
   readonly rules: { readonly [rule: string]: string };
   /** Names of inputs; one that is not listed is printed as it is. */
   readonly inputs: { readonly [name: string]: string };
+  /** One point of a payout: what is paid at which value. */
+  readonly point: string;
   readonly none: string;
   readonly again: string;
   readonly head: string;
@@ -17,6 +19,7 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
   en: {
     marks: { thousands: ',', decimal: '.' },
     head: '{goal} as of {asOf}, policy {policy}',
+    point: '{pays} at {at}',
     none: 'no score',
     again: 'as above',
     inputs: {
@@ -45,6 +48,7 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
   de: {
     marks: { thousands: '.', decimal: ',' },
     head: '{goal}, Stand {asOf}, Regelwerk {policy}',
+    point: '{pays} für {at}',
     none: 'keine Bewertung',
     again: 'wie oben',
     inputs: {
@@ -69,6 +73,11 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
       denominator: 'Nenner',
       done: 'erledigt',
       unit: 'Einheit',
+      points: 'Punkte',
+      start: 'Start',
+      commit: 'zugesagt',
+      target: 'Ziel',
+      stretch: 'Streckziel',
       comparator: 'Vergleich',
       keyResults: 'seinen Key Results',
       kpis: 'seinen KPIs',

@@ -106,14 +106,32 @@ const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
       ([name]) =>
         !unsaid.includes(name) &&
         !template.includes(`{${name}}`) &&
-        !(step.rule.startsWith('fact/') && name !== 'milestone' && name !== 'question'),
+        !(step.rule.startsWith('fact/') && !saidOfFacts.includes(name)),
     )
     .map(
       ([name, input]) =>
-        `${words.inputs[name] ?? name} ${name === 'unit' ? unitText(String(input)) : String(input)}`,
+        `${words.inputs[name] ?? name} ${name === 'unit' ? unitText(String(input)) : name === 'points' ? pointsText(String(input), words) : String(input)}`,
     );
   const result = step.rule === 'hidden' ? '' : `: ${resultOf(step, words)}`;
   return `${renderMessage(template, said)}${result}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+};
+
+/** What a check-in says besides its result: which part it is about, and the counts a pooled share is made of. */
+const saidOfFacts: readonly string[] = ['milestone', 'question', 'numerator', 'denominator'];
+
+/** Points of a payout as they stand in a trace, for readers; text that holds no such points as it is. */
+const pointsText = (json: string, { marks, point }: ExplanationWords): string => {
+  try {
+    const points = JSON.parse(json) as readonly { readonly at: unknown; readonly pays: unknown }[];
+    return points
+      .map(({ at, pays }) => {
+        if (typeof at !== 'number' || typeof pays !== 'number') throw new TypeError();
+        return renderMessage(point, { pays: formatPercent(pays, marks), at: formatNumber(at, marks) });
+      })
+      .join(', ');
+  } catch {
+    return json;
+  }
 };
 
 /** What may come from a store: steps that are objects, with inputs and the steps they use. */

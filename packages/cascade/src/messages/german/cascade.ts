@@ -78,7 +78,7 @@ export const germanCascade: MessageCatalogue = {
     help: 'eine Zusage dafür einholen oder einen Weg finden, der ohne auskommt',
   },
   'cascade/links-falsifiable': {
-    message: '`{title}` sagt nicht, wie weit es {parents} bewegen soll',
+    message: '`{title}` sagt nicht, wie weit es `{parents}` bewegen soll',
     help: 'dem Verweis `expects` geben: um wie viel, worin und nach wie vielen Tagen',
   },
 };

@@ -30,7 +30,7 @@ export const linksFalsifiable: Rule<NoOptions> = {
     scope: 'goal',
     messages: {
       default: {
-        message: '`{title}` does not say how much it should move {parents}',
+        message: '`{title}` does not say how much it should move `{parents}`',
         help: 'add `expects` to the link: by how much, in what, and after how many days',
       },
     },
