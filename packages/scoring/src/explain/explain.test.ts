@@ -297,7 +297,6 @@ describe('formatExplanation', () => {
     const goals: GoalSet = {
       schemaVersion: 1,
       organization: { id: 'acme', name: 'Acme' },
-      objectives: [{ id: 'o', title: 'Grow' }],
       keyResults: [{ id: 'k', objective: 'o', title: 'K', measure }],
       checkIns: [{ key: 'c4', goal: 'k', on: '2026-05-01', at: '2026-05-01T09:00:00Z', ...fact }],
     };
