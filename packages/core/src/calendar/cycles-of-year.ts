@@ -1,3 +1,5 @@
+import { checkObject } from '../error/check-object.ts';
+import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Cycle, CycleState } from '../model/cycle.ts';
 import { customCyclesOf } from './custom-cycles-of.ts';
@@ -36,7 +38,11 @@ export interface CyclesOfYearOptions {
  * ```
  */
 export const cyclesOfYear = (year: number, options: CyclesOfYearOptions = {}): Cycle[] => {
+  checkOptions('cyclesOfYear', options, ['calendar', 'levels', 'state'], 'core/bad-option');
   const { calendar, levels = ['year', 'quarter'], state = 'planning' } = options;
+  const given: unknown = levels;
+  if (!Array.isArray(given)) throw new UsageError('core/bad-option', '`levels` must be a list');
+  for (const level of levels) checkObject(typeof level === 'string' ? {} : level, 'levels');
   const wanted = levels
     .map((level): CycleLevel => (typeof level === 'string' ? { kind: level } : level))
     .map((level) => ({ ...level, months: level.kind === 'custom' ? 0 : monthsPerPeriod[level.kind] }))

@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { civilDateOf } from '../time/civil-date-of.ts';
 import { dayNumberOfParts } from '../time/day-number.ts';
@@ -17,7 +18,9 @@ import { isoWeekOf } from './iso-week-of.ts';
  * dateOfIsoWeek({ year: 2025, week: 53, day: 1 }); // => undefined
  * ```
  */
-export const dateOfIsoWeek = ({ year, week, day }: IsoWeekDay): CivilDate | undefined => {
+export const dateOfIsoWeek = (given: IsoWeekDay): CivilDate | undefined => {
+  checkObject(given, 'week');
+  const { year, week, day } = given;
   const isDay = [year, week, day].every((value) => Number.isInteger(value)) && day >= 1 && day <= 7;
   if (!isDay || year < 1 || year > 9999 || week < 1 || week > 53) return undefined;
   // 4 January always lies in week 1.

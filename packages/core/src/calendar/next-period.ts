@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import { dayOf } from '../time/day-of.ts';
 import { periodOf } from './period-of.ts';
 import type { DateSpan, Period, PeriodPlan } from './period.ts';
@@ -13,8 +14,10 @@ import type { DateSpan, Period, PeriodPlan } from './period.ts';
  * nextPeriod({ kind: 'quarter' }, { start: '2026-10-01', end: '2027-01-01' })?.name; // => 'Q1 2027'
  * ```
  */
-export const nextPeriod = (plan: PeriodPlan, period: DateSpan): Period | undefined =>
-  periodOf(plan, period.end);
+export const nextPeriod = (plan: PeriodPlan, period: DateSpan): Period | undefined => {
+  checkObject(period, 'period');
+  return periodOf(plan, period.end);
+};
 
 /**
  * The period before one of the same plan: the one that holds the last day before it. `undefined` before the
@@ -27,5 +30,7 @@ export const nextPeriod = (plan: PeriodPlan, period: DateSpan): Period | undefin
  * previousPeriod({ kind: 'quarter' }, { start: '2026-01-01', end: '2026-04-01' })?.name; // => 'Q4 2025'
  * ```
  */
-export const previousPeriod = (plan: PeriodPlan, period: DateSpan): Period | undefined =>
-  periodOf(plan, dayOf(period.start, 'start') - 1);
+export const previousPeriod = (plan: PeriodPlan, period: DateSpan): Period | undefined => {
+  checkObject(period, 'period');
+  return periodOf(plan, dayOf(period.start, 'start') - 1);
+};

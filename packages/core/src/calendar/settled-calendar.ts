@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { FiscalCalendar, MonthYears, WeekYears } from './fiscal-calendar.ts';
 
@@ -7,6 +8,7 @@ export type SettledCalendar = Required<MonthYears> | Required<WeekYears>;
 /** Fills in what is left out. A calendar that cannot be is wrong calling code. */
 export const settledCalendar = (calendar: FiscalCalendar = { kind: 'months' }): SettledCalendar => {
   // The caller may write JavaScript, so what the types promise is checked.
+  checkObject(calendar, 'calendar');
   const { kind, named = 'ends-in' } = calendar;
   demand(['months', 'weeks'].includes(kind), 'kind', '`months` or `weeks`');
   demand(['ends-in', 'starts-in'].includes(named), 'named', '`ends-in` or `starts-in`');

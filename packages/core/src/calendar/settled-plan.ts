@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { dayOf } from '../time/day-of.ts';
 import { monthsPerPeriod } from './months-per-period.ts';
@@ -13,6 +14,7 @@ const units = ['day', 'week', 'month', 'quarter', 'half-year', 'year'];
 
 /** Checks what the types promise, for callers who write JavaScript. */
 export const settledPlan = (plan: PeriodPlan): SettledPlan => {
+  checkObject(plan, 'plan');
   if (plan.kind !== 'custom') {
     if (Object.hasOwn(monthsPerPeriod, plan.kind))
       return { kind: plan.kind, calendar: settledCalendar(plan.calendar) };
@@ -22,6 +24,7 @@ export const settledPlan = (plan: PeriodPlan): SettledPlan => {
     );
   }
   dayOf(plan.anchor, 'anchor');
+  checkObject(plan.every, 'every');
   const { count, unit } = plan.every;
   // No more than the calendar has days, so that every product below is exact.
   if (Number.isInteger(count) && count >= 1 && count <= 3_652_059 && units.includes(unit)) return plan;

@@ -1,3 +1,5 @@
+import { checkObject } from '../error/check-object.ts';
+import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { dayOf } from '../time/day-of.ts';
 import type { Instant } from '../time/instant.ts';
@@ -35,9 +37,13 @@ export interface ICalendarOptions {
  * ```
  */
 export const toICalendar = (events: readonly CalendarEvent[], options: ICalendarOptions): string => {
+  checkOptions('toICalendar', options ?? null, ['stamp', 'domain', 'name', 'productId'], 'core/bad-option');
   const { stamp, domain, name, productId = '-//Throughline//Calendar//EN' } = options;
-  if (!/^[^\s@]{1,253}$/.test(domain))
+  if (typeof (domain as unknown) !== 'string' || !/^[^\s@]{1,253}$/.test(domain))
     throw new UsageError('core/bad-option', '`domain` must be a domain name such as `goals.acme.example`');
+  const given: unknown = events;
+  if (!Array.isArray(given)) throw new UsageError('core/bad-option', '`events` must be a list of events');
+  for (const event of events) checkObject(event, 'events');
   const stamped = instantText(stamp, 'stamp');
   const starts = new Map(events.map((event) => [event, startOf(event)]));
   const ids = new Set(events.map(({ id }) => id));

@@ -1,3 +1,5 @@
+import { UsageError } from '../error/usage-error.ts';
+import { checkObject } from '../error/check-object.ts';
 import type { FindingData } from './finding.ts';
 
 /**
@@ -13,11 +15,15 @@ import type { FindingData } from './finding.ts';
  * renderMessage('it should move `{parents}`', { parents: ['a', 'b'] }); // => 'it should move `a`, `b`'
  * ```
  */
-export const renderMessage = (template: string, data: FindingData): string =>
-  template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string, at: number) => {
+export const renderMessage = (template: string, data: FindingData): string => {
+  if (typeof (template as unknown) !== 'string')
+    throw new UsageError('core/bad-option', '`template` must be a text');
+  checkObject(data, 'data');
+  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string, at: number) => {
     if (!Object.hasOwn(data, name)) return whole;
-    const fact = data[name];
-    if (typeof fact !== 'object') return String(fact);
+    const fact: unknown = data[name];
+    if (!Array.isArray(fact)) return String(fact);
     const quoted = template[at - 1] === '`' && template[at + whole.length] === '`';
     return fact.join(quoted ? '`, `' : ', ');
   });
+};

@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import type { Finding } from './finding.ts';
 import type { MessageCatalogue } from './message-template.ts';
 import { renderMessage } from './render-message.ts';
@@ -18,6 +19,8 @@ import { renderMessage } from './render-message.ts';
  * ```
  */
 export const translateFinding = (finding: Finding, catalogue: MessageCatalogue): Finding => {
+  checkObject(finding, 'finding');
+  checkObject(catalogue, 'catalogue');
   const key = finding.messageId === undefined ? finding.ruleId : `${finding.ruleId}#${finding.messageId}`;
   const template = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
   if (template === undefined) return finding;

@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import { isList } from '../change/change-context.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { UsageError } from '../error/usage-error.ts';
@@ -42,10 +43,12 @@ export interface ChainOptions {
  */
 export const chainChangeLog = (
   entries: readonly ChangeEntry[],
-  { salt: saltFor, previous }: ChainOptions,
+  options: ChainOptions,
 ): readonly SealedEntry[] => {
+  checkOptions('chainChangeLog', options ?? null, ['salt', 'previous'], 'core/bad-option');
+  const { salt: saltFor, previous } = options;
   if (!isList(entries)) throw new UsageError('core/bad-option', '`entries` must be a list of change entries');
-  let before = typeof previous === 'object' ? previous.seal.hash : (previous ?? noHash);
+  let before = previous === undefined ? noHash : hashOf(previous);
   return entries.map((entry) => {
     if (shapeProblems('changeEntry', entry, []).length > 0)
       throw new UsageError('core/bad-option', 'only entries that `applyChanges` made can be sealed');
@@ -53,6 +56,14 @@ export const chainChangeLog = (
     before = sealed.seal.hash;
     return sealed;
   });
+};
+
+/** Hash of the entry before, refused when there is none. */
+const hashOf = (previous: unknown): string => {
+  const hash =
+    typeof previous === 'string' ? previous : (previous as Partial<SealedEntry> | null)?.seal?.hash;
+  if (typeof hash === 'string') return hash;
+  throw new UsageError('core/bad-option', '`previous` must be a sealed entry or its hash');
 };
 
 /** Seals one entry. `erased` is part of what is hashed when the entry records an erasure. */

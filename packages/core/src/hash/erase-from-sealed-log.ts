@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import type { FormOf } from '../change/apply-changes.ts';
 import { isList } from '../change/change-context.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
@@ -44,8 +45,10 @@ export interface ErasedSealedLog<G extends Goals> extends Omit<ErasedLog<G>, 'lo
 export const eraseFromSealedLog = <G extends Goals>(
   base: G,
   log: readonly SealedEntry[],
-  { salt: saltFor, ...options }: EraseSealedOptions,
+  sealing: EraseSealedOptions,
 ): Result<ErasedSealedLog<FormOf<G>>, Finding> => {
+  checkObject(sealing, 'options');
+  const { salt: saltFor, ...options } = sealing;
   if (!isList(log)) throw new UsageError('core/bad-option', '`log` must be a list of sealed entries');
   const verified = verifyChangeLog(log);
   if (!verified.ok) return verified;

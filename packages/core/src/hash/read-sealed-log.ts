@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import type { Finding } from '../finding/finding.ts';
 import { startLogReport } from '../log/log-report.ts';
 import { startOrderCheck } from '../log/order-check.ts';
@@ -33,9 +34,10 @@ export interface ReadSealedOptions {
  */
 export const readSealedLog = (
   input: unknown,
-  { limits }: ReadSealedOptions = {},
+  options: ReadSealedOptions = {},
 ): Result<readonly SealedEntry[], Finding> => {
-  const inForce = limitsOf(limits);
+  checkOptions('readSealedLog', options, ['limits'], 'core/bad-option');
+  const inForce = limitsOf(options.limits);
   const report = startLogReport(inForce.problems);
   const order = startOrderCheck(undefined);
   const entries: SealedEntry[] = [];

@@ -1,3 +1,5 @@
+import { UsageError } from '../error/usage-error.ts';
+import { isList } from '../change/change-context.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { canonicalJson } from '../encode/canonical-json.ts';
 
@@ -19,4 +21,7 @@ import { canonicalJson } from '../encode/canonical-json.ts';
  */
 export const encodeChangeLog = (
   log: readonly (ChangeEntry | { readonly entry: ChangeEntry; readonly seal: object })[],
-): string => log.map((entry) => `${canonicalJson(entry)}\n`).join('');
+): string => {
+  if (!isList(log)) throw new UsageError('core/bad-option', '`log` must be a list of change entries');
+  return log.map((entry) => `${canonicalJson(entry)}\n`).join('');
+};

@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import { applyChange } from '../change/apply-change.ts';
 import type { FormOf } from '../change/apply-changes.ts';
 import type { ChangeContext } from '../change/change-context.ts';
@@ -68,8 +69,10 @@ export interface ErasedLog<G extends Goals> {
 export const eraseFromLog = <G extends Goals>(
   base: G,
   log: readonly ChangeEntry[],
-  { person, tombstone, ...context }: ErasePersonOptions,
+  options: ErasePersonOptions,
 ): Result<ErasedLog<FormOf<G>>, Finding> => {
+  checkObject(options, 'options');
+  const { person, tombstone, ...context } = options;
   checkContext(context);
   if (!isList(log)) throw new UsageError('core/bad-option', '`log` must be a list of change entries');
   const start = toGoalSet(base);

@@ -1,3 +1,4 @@
+import { UsageError } from '../error/usage-error.ts';
 import { shapeProblems } from '../change/shape-problems.ts';
 import { renderMessage } from '../finding/render-message.ts';
 import type { Measure } from '../measure/measure.ts';
@@ -27,7 +28,16 @@ import { evidenceWords, germanWords } from './evidence-words.ts';
  * ```
  */
 export const formatEvidenceFile = (file: EvidenceFile, locale: Locale = 'en'): string => {
-  const { say } = writerIn(knownLocale(locale));
+  knownLocale(locale);
+  try {
+    return textOf(file, locale);
+  } catch {
+    throw new UsageError('core/bad-option', '`file` must be what `evidenceFile` made');
+  }
+};
+
+const textOf = (file: EvidenceFile, locale: Locale): string => {
+  const { say } = writerIn(locale);
   const { person, cycle, knownAt, revision, goals } = file;
   const { start, end } = cycle;
   return [

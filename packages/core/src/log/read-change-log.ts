@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { revisionOf } from '../change/draft.ts';
 import { shapeProblems } from '../change/shape-problems.ts';
@@ -40,8 +41,10 @@ export interface ReadLogOptions {
  */
 export const readChangeLog = (
   input: unknown,
-  { base, limits }: ReadLogOptions = {},
+  options: ReadLogOptions = {},
 ): Result<readonly ChangeEntry[], Finding> => {
+  checkOptions('readChangeLog', options, ['base', 'limits'], 'core/bad-option');
+  const { base, limits } = options;
   const inForce = limitsOf(limits);
   const report = startLogReport(inForce.problems);
   const order = startOrderCheck(base === undefined ? undefined : revisionOf(toGoalSet(base)));

@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { compileGoals } from '../index/compile-goals.ts';
 import type { GoalIndex, Goals } from '../index/goal-index.ts';
@@ -62,6 +63,12 @@ const formula = /* @__PURE__ */ measureKinds.indexOf('formula');
  * ```
  */
 export const dueCheckIns = (goals: Goals, options: DueCheckInOptions): readonly DueCheckIn[] => {
+  checkOptions(
+    'dueCheckIns',
+    options,
+    ['now', 'zones', 'ladder', 'time', 'nudgeDays', 'findingDays'],
+    'core/bad-option',
+  );
   const index = compileGoals(goals);
   const clock = zoneClock(index.document, options);
   const { ladder = escalationLadder, time = rhythmDefaults.time } = options;
@@ -143,7 +150,7 @@ const refuseBadOptions = (
   const given: unknown = time;
   if (!areDays(nudgeDays) || !areDays(findingDays))
     throw new UsageError('core/bad-option', '`nudgeDays` and `findingDays` must be whole days, 0 or more');
-  if (!Array.isArray(ladder) || !ladder.every((step: Partial<EscalationStep>) => areDays(step.days)))
+  if (!Array.isArray(ladder) || !ladder.every((step: Partial<EscalationStep> | null) => areDays(step?.days)))
     throw new UsageError('core/bad-option', '`ladder` must be a list of steps with whole `days`, 0 or more');
   if (typeof given !== 'string' || secondsOfWallTime(given) === undefined)
     throw new UsageError('core/bad-option', '`time` must be a wall time such as `09:00`');

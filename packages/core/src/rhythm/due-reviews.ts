@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import { workCalendarOf } from '../calendar/work-calendar-of.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { compileGoals } from '../index/compile-goals.ts';
@@ -61,6 +62,7 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  * ```
  */
 export const dueReviews = (goals: Goals, options: DueReviewOptions): readonly DueReview[] => {
+  checkOptions('dueReviews', options, ['now', 'zones', 'variance', 'ahead', 'held'], 'core/bad-option');
   const index = compileGoals(goals);
   const clock = zoneClock(index.document, options);
   const { variance, ahead = 0, held } = options;
@@ -165,10 +167,10 @@ const conditionOf = (
 };
 
 const refuseBadOptions = ({ variance, ahead = 0, held }: DueReviewOptions): void => {
-  if (variance !== undefined && typeof (variance as Partial<ReviewScores>).get !== 'function')
+  if (variance !== undefined && typeof (variance as Partial<ReviewScores> | null)?.get !== 'function')
     throw new UsageError('core/bad-option', '`variance` must have a function `get`, as a score book has');
   if (!Number.isSafeInteger(ahead) || ahead < 0)
     throw new UsageError('core/bad-option', '`ahead` must be whole days, 0 or more');
-  if (held !== undefined && typeof (held as Partial<ReadonlySet<Id>>).has !== 'function')
+  if (held !== undefined && typeof (held as Partial<ReadonlySet<Id>> | null)?.has !== 'function')
     throw new UsageError('core/bad-option', '`held` must be a set of ids of reviews');
 };

@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import type { Instant } from '../time/instant.ts';
 import { instantOf } from '../index/instant-of.ts';
 import { instantOfWallTime } from '../time/instant-of-wall-time.ts';
@@ -23,12 +24,11 @@ const hour = 3_600_000;
  * alignment && instantOfReview(zones, 'America/New_York', alignment); // => '2026-04-01T13:00:00Z'
  * ```
  */
-export const instantOfReview = (
-  zones: Zones,
-  zone: string,
-  { on, time, before }: PlannedReview,
-): Instant | undefined => {
+export const instantOfReview = (zones: Zones, zone: string, review: PlannedReview): Instant | undefined => {
+  checkObject(review, 'review');
+  const { on, time, before } = review;
   if (before === undefined) return instantOfWallTime(zones, zone, on, time);
+  checkObject(before, 'before');
   const then = instantOfWallTime(zones, zone, before.on, before.time);
   const milliseconds = then === undefined ? undefined : millisecondsOf(then);
   return milliseconds === undefined ? undefined : instantOf(milliseconds - before.hours * hour, 0);

@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import type { VarianceTrigger } from '../model/rhythm.ts';
 import { rhythmDefaults } from './rhythm-defaults.ts';
 
@@ -18,11 +19,9 @@ const epsilon = 1e-9;
  * isOffPlan({ above: 0.2 }, 0.5, 0.39); // => true
  * ```
  */
-export const isOffPlan = (
-  { above, basis = 'relative', sides = 'under', floor = rhythmDefaults.varianceFloor }: VarianceTrigger,
-  expected: number,
-  attainment: number,
-): boolean => {
+export const isOffPlan = (trigger: VarianceTrigger, expected: number, attainment: number): boolean => {
+  checkObject(trigger, 'trigger');
+  const { above, basis = 'relative', sides = 'under', floor = rhythmDefaults.varianceFloor } = trigger;
   const under = expected - attainment;
   const gap = sides === 'both' ? Math.abs(under) : under;
   if (!(gap > epsilon) || gap < floor - epsilon) return false;

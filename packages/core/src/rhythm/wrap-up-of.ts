@@ -1,3 +1,5 @@
+import { checkOptions } from '../error/check-options.ts';
+import { checkObject } from '../error/check-object.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Cycle } from '../model/cycle.ts';
 import { addMonths } from '../time/add-months.ts';
@@ -38,8 +40,11 @@ export interface WrapUp {
  */
 export const wrapUpOf = (
   cycle: Pick<Cycle, 'start' | 'end'>,
-  { planning = 'month' }: { readonly planning?: PlanningLead } = {},
+  options: { readonly planning?: PlanningLead } = {},
 ): WrapUp | undefined => {
+  checkObject(cycle, 'cycle');
+  checkOptions('wrapUpOf', options, ['planning'], 'core/bad-option');
+  const { planning = 'month' } = options;
   const days: unknown =
     typeof planning === 'object' ? (planning as { days?: unknown } | null)?.days : undefined;
   const isSound =

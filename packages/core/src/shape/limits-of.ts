@@ -1,9 +1,11 @@
+import { checkObject } from '../error/check-object.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { shapeLimits, type ShapeLimits } from './shape-limits.ts';
 
 /** The limits a caller asks for, over the usual ones. A limit nobody knows, or that is no count, is a `UsageError`. */
 export const limitsOf = (asked: Partial<ShapeLimits> | undefined): ShapeLimits => {
   if (asked === undefined) return shapeLimits;
+  checkObject(asked, 'limits');
   for (const [name, value] of Object.entries(asked)) {
     if (!Object.hasOwn(shapeLimits, name)) {
       throw new UsageError(

@@ -15,7 +15,7 @@ import { twoDigits } from './two-digits.ts';
  * ```
  */
 export const dayNumberOf = (date: CivilDate): number | undefined =>
-  date.length === 10 ? dayNumberAtStart(date) : undefined;
+  typeof (date as unknown) === 'string' && date.length === 10 ? dayNumberAtStart(date) : undefined;
 
 /** The day number of the date that a text begins with, whatever follows. Saves cutting it off an instant. */
 export const dayNumberAtStart = (date: string): number | undefined => {

@@ -15,6 +15,7 @@ import { twoDigits } from './two-digits.ts';
  * ```
  */
 export const millisecondsOf = (instant: Instant): number | undefined => {
+  if (typeof (instant as unknown) !== 'string') return undefined;
   // 2026-05-15T21:00:00Z has 20 characters, 2026-05-15T21:00:00.125Z has 24; 21 would be a point without digits.
   const { length } = instant;
   if (length < 20 || length > 24 || length === 21) return undefined;

@@ -1,3 +1,4 @@
+import { UsageError } from '../error/usage-error.ts';
 import type { Measure, RelativeMeasure } from '../measure/measure.ts';
 import type { MeasureUnit } from '../measure/measure-unit.ts';
 import { decimalTextOf } from './decimal-text.ts';
@@ -128,7 +129,13 @@ const shifted = (fraction: number): number => Math.round(fraction * 1e8) / 1e6;
  * ```
  */
 export const formatMeasure = (measure: Measure, locale: Locale = 'en'): string => {
-  const line = lineOf(measure, knownLocale(locale));
-  const withRate = measure.per === undefined ? line : phrase(locale, 'per', { text: line, per: measure.per });
-  return `${withRate}${remarks(locale, measure.statistic, measure.fold)}`;
+  knownLocale(locale);
+  try {
+    const line = lineOf(measure, locale);
+    const withRate =
+      measure.per === undefined ? line : phrase(locale, 'per', { text: line, per: measure.per });
+    return `${withRate}${remarks(locale, measure.statistic, measure.fold)}`;
+  } catch {
+    throw new UsageError('core/bad-option', '`measure` must be a measure of the model');
+  }
 };

@@ -27,7 +27,7 @@ export interface ReadingOptions {
  * ```
  */
 export const parseKeyResult = (text: string, options?: ReadingOptions): KeyResultReading => {
-  const language = knownLanguage(options);
+  const language = knownLanguage('parseKeyResult', options);
   if (typeof text !== 'string') return emptyReading(['not-text']);
   const { text: clean, cut } = cleanText(text);
   const reading = readSentence(clean, language);

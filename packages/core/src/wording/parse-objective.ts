@@ -17,7 +17,7 @@ import { cleanText } from './text/clean-text.ts';
  * ```
  */
 export const parseObjective = (text: string, options?: ReadingOptions): ObjectiveReading => {
-  const language = knownLanguage(options);
+  const language = knownLanguage('parseObjective', options);
   if (typeof text !== 'string')
     return { wellFormed: false, reasons: ['vague_or_label'], notes: ['not-text'] };
   const { text: clean, cut } = cleanText(text);
