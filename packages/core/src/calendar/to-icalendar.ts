@@ -37,7 +37,8 @@ export interface ICalendarOptions {
  * ```
  */
 export const toICalendar = (events: readonly CalendarEvent[], options: ICalendarOptions): string => {
-  checkOptions('toICalendar', options ?? null, ['stamp', 'domain', 'name', 'productId'], 'core/bad-option');
+  const asked: unknown = options;
+  checkOptions('toICalendar', asked ?? null, ['stamp', 'domain', 'name', 'productId'], 'core/bad-option');
   const { stamp, domain, name, productId = '-//Throughline//Calendar//EN' } = options;
   if (typeof (domain as unknown) !== 'string' || !/^[^\s@]{1,253}$/.test(domain))
     throw new UsageError('core/bad-option', '`domain` must be a domain name such as `goals.acme.example`');

@@ -45,7 +45,8 @@ export const chainChangeLog = (
   entries: readonly ChangeEntry[],
   options: ChainOptions,
 ): readonly SealedEntry[] => {
-  checkOptions('chainChangeLog', options ?? null, ['salt', 'previous'], 'core/bad-option');
+  const asked: unknown = options;
+  checkOptions('chainChangeLog', asked ?? null, ['salt', 'previous'], 'core/bad-option');
   const { salt: saltFor, previous } = options;
   if (!isList(entries)) throw new UsageError('core/bad-option', '`entries` must be a list of change entries');
   let before = previous === undefined ? noHash : hashOf(previous);
