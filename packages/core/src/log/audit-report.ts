@@ -93,7 +93,8 @@ export const auditReport = (
   log: readonly ChangeEntry[],
   period: AuditPeriod,
 ): Result<AuditReport, Finding> => {
-  checkOptions('auditReport', (period as AuditPeriod | undefined) ?? null, ['from', 'to'], 'core/bad-option');
+  const asked: unknown = period;
+  checkOptions('auditReport', asked ?? null, ['from', 'to'], 'core/bad-option');
   const { from, to } = period;
   const first = instantOf(from, 'from');
   const end = instantOf(to, 'to');

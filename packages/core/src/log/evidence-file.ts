@@ -60,12 +60,8 @@ export const evidenceFile = (
   log: readonly ChangeEntry[],
   options: EvidenceOptions,
 ): Result<EvidenceFile, Finding> => {
-  checkOptions(
-    'evidenceFile',
-    (options as EvidenceOptions | undefined) ?? null,
-    ['person', 'cycle', 'knownAt'],
-    'core/bad-option',
-  );
+  const asked: unknown = options;
+  checkOptions('evidenceFile', asked ?? null, ['person', 'cycle', 'knownAt'], 'core/bad-option');
   const { person, cycle, knownAt } = options;
   const known = knownAt === undefined ? {} : { knownAt };
   const then = goalsAsOf(base, log, known);

@@ -53,12 +53,8 @@ export const goalsAsOf = <G extends Goals>(
   log: readonly ChangeEntry[],
   options: AsOfOptions,
 ): Result<FormOf<G>, Finding> => {
-  checkOptions(
-    'goalsAsOf',
-    (options as AsOfOptions | undefined) ?? null,
-    ['asOf', 'knownAt'],
-    'core/bad-option',
-  );
+  const asked: unknown = options;
+  checkOptions('goalsAsOf', asked ?? null, ['asOf', 'knownAt'], 'core/bad-option');
   const { asOf, knownAt } = options;
   if (!isList(log)) throw new UsageError('core/bad-option', '`log` must be a list of change entries');
   const day = asOf === undefined ? undefined : dayOf(asOf, 'asOf');

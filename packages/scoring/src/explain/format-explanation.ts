@@ -123,12 +123,12 @@ const saidOfFacts: readonly string[] = ['milestone', 'question', 'numerator', 'd
 const pointsText = (json: string, { marks, point }: ExplanationWords): string => {
   try {
     const points = JSON.parse(json) as readonly { readonly at: unknown; readonly pays: unknown }[];
-    return points
-      .map(({ at, pays }) => {
-        if (typeof at !== 'number' || typeof pays !== 'number') throw new TypeError();
-        return renderMessage(point, { pays: formatPercent(pays, marks), at: formatNumber(at, marks) });
-      })
-      .join(', ');
+    const texts = points.flatMap(({ at, pays }) =>
+      typeof at === 'number' && typeof pays === 'number'
+        ? [renderMessage(point, { pays: formatPercent(pays, marks), at: formatNumber(at, marks) })]
+        : [],
+    );
+    return texts.length === points.length ? texts.join(', ') : json;
   } catch {
     return json;
   }
