@@ -54,10 +54,11 @@ export const explainFed = (run: ScoringRun, writer: StepWriter, goal: number): n
   const { columns, policy } = run;
   const measured = explainMeasure(run, writer, goal, run.day);
   if (columns.reason[goal] !== 0) return measured;
-  const [low, high] = policy.feed === 'raw' ? [-policy.clampLimit, policy.clampLimit] : [0, 1];
+  const [low, high] =
+    policy.measures.feed === 'raw' ? [-policy.measures.clampLimit, policy.measures.clampLimit] : [0, 1];
   return writer.write(
     goal,
-    `feed/${policy.feed}`,
+    `feed/${policy.measures.feed}`,
     { low, high, decimals: 12 },
     [measured],
     columns.fed[goal]! / unit,

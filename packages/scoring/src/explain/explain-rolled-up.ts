@@ -67,7 +67,7 @@ const explainMean = (
   why: { readonly [name: string]: string },
 ): number => {
   const { columns, policy, parts } = run;
-  const zero = policy.missingData === 'zero';
+  const zero = policy.rollUp.missingData === 'zero';
   const used = weightOfAbsent(run, zero, stepOf);
   const uses: number[] = [];
   for (let at = 0; at < parts.count; at++) {
@@ -93,7 +93,7 @@ const explainMean = (
     );
   }
   const mean = weightedMean(parts, columns.fed, columns.reason, zero);
-  const { weights, missingWeight, missingData } = policy;
+  const { weights, missingWeight, missingData } = policy.rollUp;
   const inputs = {
     from,
     weights,

@@ -47,7 +47,7 @@ const explainBand = (
   return write(
     goal,
     'judge/bands',
-    { ...policy.bands, grade: bandOf(policy, score).word },
+    { ...policy.grades.bands, grade: bandOf(policy, score).word },
     [attained],
     score,
   );

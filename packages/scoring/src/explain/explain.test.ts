@@ -46,8 +46,8 @@ describe('explain', () => {
   it('also where weights, shares, drivers and links were drawn without care, by any policy', () => {
     const policies = [
       undefined,
-      definePolicy({ id: 'strict', missingData: 'zero' }),
-      definePolicy({ id: 'raw', feed: 'raw' }),
+      definePolicy({ id: 'strict', rollUp: { missingData: 'zero' } }),
+      definePolicy({ id: 'raw', measures: { feed: 'raw' } }),
     ];
     fc.assert(
       fc.property(scrambledGoalSets(), fc.constantFrom(...policies), (goals, policy) =>

@@ -16,7 +16,7 @@ const scored = (goals: GoalSet, goal: string, asOf: string, knownAt?: string): S
 
 describe('grades', () => {
   const word = (score: number, rounding: 'one-decimal' | 'none' = 'one-decimal'): string =>
-    bandOf(definePolicy({ id: 'p', bands: { rounding } }), score).word;
+    bandOf(definePolicy({ id: 'p', grades: { bands: { rounding } } }), score).word;
 
   it('bands after rounding to one decimal, or raw', () => {
     expect([word(0.36), word(0.36, 'none'), word(0.65), word(0.65, 'none')]).toEqual([
@@ -58,6 +58,6 @@ describe('grades', () => {
     expect(
       scored(smallGoals({ top: { keyResults: { a: 0.7, b: 0.7, c: 0.7 } } }), 'top', '2026-05-15').grade,
     ).toEqual({ scheme: 'bands', word: 'green' });
-    expect(standardPolicy.aspirational).toEqual({ low: 0.6, high: 0.7 });
+    expect(standardPolicy.grades.aspirational).toEqual({ low: 0.6, high: 0.7 });
   });
 });

@@ -15,7 +15,7 @@ export const committedGrade = (verdict: number): Grade => ({
 });
 
 /** Band of a graded score, 0 to 1. Rounding first only moves where the bands begin. */
-export const bandOf = ({ bands }: Policy, score: number): Grade => {
+export const bandOf = ({ grades: { bands } }: Policy, score: number): Grade => {
   const early = bands.rounding === 'one-decimal' ? half : 0;
   const word =
     compare(score, bands.green - early) >= 0

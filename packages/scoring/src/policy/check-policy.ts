@@ -1,5 +1,9 @@
 import { UsageError } from '@throughline/core';
+import { gradePolicyFields } from './grade-policy.ts';
+import { measurePolicyFields } from './measure-policy.ts';
+import { pacePolicyFields } from './pace-policy.ts';
 import type { Policy } from './policy.ts';
+import { rollUpPolicyFields } from './roll-up-policy.ts';
 
 /** What a field of a policy may hold: one of some words, a number between two bounds, or fields of its own. */
 type Allowed =
@@ -10,17 +14,11 @@ type Allowed =
 /** Every field with what it may hold; `id` is any name. */
 const allowed = {
   version: [1, 1e9],
-  feed: ['displayed', 'raw'],
-  clampLimit: [1, 1000],
-  weights: ['normalised'],
-  missingWeight: ['mean-of-siblings'],
-  missingData: ['renormalised', 'zero'],
-  driver: ['own-then-children'],
-  aspirational: { low: [0, 1], high: [0, 1] },
-  bands: { yellow: [0, 1], green: [0, 1], rounding: ['one-decimal', 'none'] },
-  gaps: { behind: [0, 1], atRisk: [0, 1] },
-  staleAfterDays: [0, 100_000],
   epsilon: [1e-9, 1e-9],
+  measures: measurePolicyFields,
+  rollUp: rollUpPolicyFields,
+  grades: gradePolicyFields,
+  pace: pacePolicyFields,
 } as const satisfies { readonly [Field in Exclude<keyof Policy, 'id'>]: Allowed };
 
 /** Throws unless every field of a policy is there, known, and holds what it may. */
@@ -31,7 +29,7 @@ export const checkPolicy = (policy: unknown): void => {
   checkFields(rest, allowed, '');
 };
 
-// Two levels deep by its table, whatever the caller hands in.
+// As deep as its table, whatever the caller hands in.
 const checkFields = (
   given: { readonly [name: string]: unknown },
   fields: { readonly [name: string]: Allowed },
@@ -44,7 +42,7 @@ const checkFields = (
     const value = given[name];
     if (!Array.isArray(values)) {
       if (!isRecord(value)) throw bad(`\`${path}${name}\` must be an object`);
-      checkFields(value, values as { readonly [name: string]: Allowed }, `${name}.`);
+      checkFields(value, values as { readonly [name: string]: Allowed }, `${path}${name}.`);
     } else if (typeof values[0] === 'number') {
       if (typeof value !== 'number' || !(value >= values[0] && value <= (values[1] as number))) {
         throw bad(`\`${path}${name}\` must be a number from ${values[0]} to ${String(values[1])}`);

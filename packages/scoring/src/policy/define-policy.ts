@@ -3,11 +3,15 @@ import { checkPolicy } from './check-policy.ts';
 import type { Policy } from './policy.ts';
 import { standardPolicy } from './standard-policy.ts';
 
-/** What differs from policy `standard`, and the name of the new policy. */
-export type PolicyOverrides = Pick<Policy, 'id'> & {
-  readonly [Field in Exclude<keyof Policy, 'id'>]?: Policy[Field] extends object
-    ? Partial<Policy[Field]>
-    : Policy[Field];
+/** What differs from policy `standard`, at any depth, and the name of the new policy. */
+export type PolicyOverrides = Pick<Policy, 'id'> & Overrides<Omit<Policy, 'id'>>;
+
+type Overrides<Part> = {
+  readonly [Field in keyof Part]?: Part[Field] extends readonly unknown[]
+    ? Part[Field]
+    : Part[Field] extends object
+      ? Overrides<Part[Field]>
+      : Part[Field];
 };
 
 /**
@@ -19,36 +23,36 @@ export type PolicyOverrides = Pick<Policy, 'id'> & {
  * ```ts
  * import { definePolicy } from '@throughline/scoring';
  *
- * const ours = definePolicy({ id: 'acme', missingData: 'zero', gaps: { behind: 0.1 } });
- * ours.gaps; // => { behind: 0.1, atRisk: 0.33 }
- * ours.bands.green; // => 0.7
+ * const ours = definePolicy({
+ *   id: 'acme',
+ *   rollUp: { missingData: 'zero' },
+ *   pace: { gaps: { behind: 0.1 } },
+ * });
+ * ours.pace.gaps; // => { behind: 0.1, atRisk: 0.33 }
+ * ours.grades.bands.green; // => 0.7
  * ```
  */
 export const definePolicy = (overrides: PolicyOverrides): Policy => {
-  const policy: { [name: string]: unknown } = { ...standardPolicy, id: undefined, version: 1 };
-  for (const [name, value] of Object.entries(Object(overrides) as object) as [string, unknown][]) {
-    const before = Object.hasOwn(standardPolicy, name)
-      ? (standardPolicy as unknown as typeof policy)[name]
-      : undefined;
-    // Entries are own keys; a key that is no field of a policy is refused below, `__proto__` among them.
-    Object.defineProperty(policy, name, {
-      value:
-        typeof value === 'object' && value !== null && typeof before === 'object'
-          ? Object.fromEntries(
-              Object.entries({ ...before, ...value }).map(([key, one]) => [key, unsigned(one)]),
-            )
-          : unsigned(value),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
+  const policy = over({ ...standardPolicy, id: undefined }, Object(overrides) as object);
   checkPolicy(policy);
   if (policy['id'] === standardPolicy.id)
     throw new UsageError('scoring/bad-policy', '`standard` is taken; give the policy a name of its own');
-  for (const part of Object.values(policy)) Object.freeze(part);
-  return Object.freeze(policy) as unknown as Policy;
+  return policy as unknown as Policy;
 };
+
+/** One part with another over it, frozen. As deep as the policy below, so what lies deeper is only copied. */
+const over = (below: object, above: object): { readonly [name: string]: unknown } => {
+  const part = new Map<string, unknown>(Object.entries(below));
+  for (const [name, value] of Object.entries(above)) {
+    const before = part.get(name);
+    part.set(name, isPart(before) && isPart(value) ? over(before, value) : unsigned(value));
+  }
+  // Entries become own keys; one that is no field of a policy is refused later, `__proto__` among them.
+  return Object.freeze(Object.fromEntries(part));
+};
+
+const isPart = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Zero has no sign; everything else is as it was. */
 const unsigned = (value: unknown): unknown => (value === 0 ? 0 : value);

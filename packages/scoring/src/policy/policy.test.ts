@@ -19,9 +19,13 @@ describe('policy `standard`', () => {
     expect(JSON.parse(JSON.stringify(standardPolicy))).toEqual(standardPolicy);
     for (const part of [
       standardPolicy,
-      standardPolicy.bands,
-      standardPolicy.gaps,
-      standardPolicy.aspirational,
+      standardPolicy.grades,
+      standardPolicy.grades.bands,
+      standardPolicy.pace,
+      standardPolicy.pace.gaps,
+      standardPolicy.grades.aspirational,
+      standardPolicy.measures,
+      standardPolicy.rollUp,
       policies,
     ])
       expect(Object.isFrozen(part)).toBe(true);
@@ -32,33 +36,38 @@ describe('policy `standard`', () => {
 
 describe('definePolicy', () => {
   it('keeps what is not overridden, also within a part', () => {
-    const ours = definePolicy({ id: 'acme', gaps: { behind: 0.1 }, feed: 'raw', version: 3 });
+    const ours = definePolicy({
+      id: 'acme',
+      pace: { gaps: { behind: 0.1 } },
+      measures: { feed: 'raw' },
+      version: 3,
+    });
     expect(ours).toEqual({
       ...standardPolicy,
       id: 'acme',
       version: 3,
-      feed: 'raw',
-      gaps: { behind: 0.1, atRisk: 0.33 },
+      measures: { ...standardPolicy.measures, feed: 'raw' },
+      pace: { ...standardPolicy.pace, gaps: { behind: 0.1, atRisk: 0.33 } },
     });
-    expect([Object.isFrozen(ours), Object.isFrozen(ours.gaps), standardPolicy.gaps.behind]).toEqual([
-      true,
-      true,
-      0.165,
-    ]);
+    expect([Object.isFrozen(ours), Object.isFrozen(ours.pace.gaps), standardPolicy.pace.gaps.behind]).toEqual(
+      [true, true, 0.165],
+    );
     expect(definePolicy(JSON.parse(JSON.stringify(ours)) as never)).toEqual(ours);
   });
 
   it('refuses what is on no list, and says what is', () => {
-    expect(messageOf({ id: 'a', feed: 'cooked' })).toContain('`feed` must be one of `displayed`, `raw`');
+    expect(messageOf({ id: 'a', measures: { feed: 'cooked' } })).toContain(
+      '`measures.feed` must be one of `displayed`, `raw`',
+    );
     expect(messageOf({ id: 'a', colour: 'blue' })).toContain('`colour` is not a field of a policy');
-    expect(messageOf({ id: 'a', gaps: { behind: 2 } })).toContain(
-      '`gaps.behind` must be a number from 0 to 1',
+    expect(messageOf({ id: 'a', pace: { gaps: { behind: 2 } } })).toContain(
+      '`pace.gaps.behind` must be a number from 0 to 1',
     );
-    expect(messageOf({ id: 'a', gaps: { before: 0.1 } })).toContain(
-      '`gaps.before` is not a field of a policy',
+    expect(messageOf({ id: 'a', pace: { gaps: { before: 0.1 } } })).toContain(
+      '`pace.gaps.before` is not a field of a policy',
     );
-    expect(messageOf({ id: 'a', clampLimit: Number.NaN })).toContain('`clampLimit`');
-    expect(messageOf({ id: 'a', gaps: 5 })).toContain('`gaps` must be an object');
+    expect(messageOf({ id: 'a', measures: { clampLimit: Number.NaN } })).toContain('`measures.clampLimit`');
+    expect(messageOf({ id: 'a', pace: { gaps: 5 } })).toContain('`pace.gaps` must be an object');
     expect(messageOf({ id: 'a', epsilon: 0.1 })).toContain('`epsilon`');
     expect(messageOf(JSON.parse('{"id":"a","__proto__":{"feed":"raw"}}'))).toContain(
       '`__proto__` is not a field of a policy',

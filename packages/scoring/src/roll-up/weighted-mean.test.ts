@@ -44,7 +44,7 @@ describe('weighted mean', () => {
   it('renormalises what has no data, and says so', () => {
     expect(attainment(over([1, 50], [0.5, 30], [undefined, 20]))).toBe(0.8125);
     expect(flagsOf(over([1, 50], [undefined, 20]))).toEqual(['missing-children']);
-    const zero = definePolicy({ id: 'strict', missingData: 'zero' });
+    const zero = definePolicy({ id: 'strict', rollUp: { missingData: 'zero' } });
     const book = scoreGoals(over([1, 50], [0.5, 30], [undefined, 20]), { asOf, policy: zero });
     const top = book.get('top');
     expect(top?.scored && top.attainment).toBe(0.65);

@@ -39,7 +39,9 @@ const scoreMeasured = (run: ScoringRun, goal: number): void => {
   if (typeof outcome === 'number') {
     columns.raw[goal] = outcome + 0;
     columns.fed[goal] = picounitsOf(
-      policy.feed === 'raw' ? clamp(outcome, -policy.clampLimit, policy.clampLimit) : clamp(outcome, 0, 1),
+      policy.measures.feed === 'raw'
+        ? clamp(outcome, -policy.measures.clampLimit, policy.measures.clampLimit)
+        : clamp(outcome, 0, 1),
     );
   } else leaveOut(run, goal, outcome);
   if (index.commitment[goal] === committed) {
@@ -49,7 +51,7 @@ const scoreMeasured = (run: ScoringRun, goal: number): void => {
 
 const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   const { index, columns, parts } = run;
-  const zero = run.policy.missingData === 'zero';
+  const zero = run.policy.rollUp.missingData === 'zero';
   collectOwn(index, goal, parts);
   const drivers = driversOf(index, goal, parts.count);
   let worst = worstVerdict(parts, columns.verdict);

@@ -13,14 +13,14 @@ export const flagsAt = (run: ScoringRun, goal: number, staleness: Staleness | un
   const { index, policy, columns } = run;
   const noticed = columns.notices[goal]!;
   const raised: { readonly [Name in Flag]: unknown } = {
-    clamped: Math.abs(columns.raw[goal]!) > policy.clampLimit,
+    clamped: Math.abs(columns.raw[goal]!) > policy.measures.clampLimit,
     'conflicting-facts': run.conflicted.has(goal),
     'in-loop': index.marks[goal]! & loopMark,
     'missing-children': noticed & notices.missingChildren,
     'missing-weight': noticed & notices.missingWeight,
     'missed-commitment': noticed & notices.missedCommitment,
     overridden: run.judged.has(goal),
-    stale: (staleness?.days ?? 0) > policy.staleAfterDays && !isFinal(index, goal, run.day),
+    stale: (staleness?.days ?? 0) > policy.pace.staleAfterDays && !isFinal(index, goal, run.day),
     'weight-out-of-range': noticed & notices.outOfRange,
   };
   return flags.filter((flag) => raised[flag]);

@@ -31,9 +31,9 @@ const badNumbers = (result: unknown): string[] => {
 };
 const asOf = '2026-05-15';
 const policies = [
-  definePolicy({ id: 'plain', gaps: { behind: -0 } }),
-  definePolicy({ id: 'raw', feed: 'raw', bands: { yellow: -0 } }),
-  definePolicy({ id: 'zero', missingData: 'zero', staleAfterDays: -0 }),
+  definePolicy({ id: 'plain', pace: { gaps: { behind: -0 } } }),
+  definePolicy({ id: 'raw', measures: { feed: 'raw' }, grades: { bands: { yellow: -0 } } }),
+  definePolicy({ id: 'zero', rollUp: { missingData: 'zero' }, pace: { staleAfterDays: -0 } }),
 ];
 
 describe('law 1: -0, NaN and infinity do not leave the engine', () => {

@@ -126,14 +126,14 @@ describe('belief and age', () => {
     expect(
       scoreGoals(goals, {
         asOf: '2026-05-10',
-        policy: definePolicy({ id: 'weekly', staleAfterDays: 7 }),
+        policy: definePolicy({ id: 'weekly', pace: { staleAfterDays: 7 } }),
       }).get('k')?.flags,
     ).toEqual(['stale']);
   });
 
   it('law 2: a raw attainment beyond the limit is kept, cut where it is fed, and flagged', () => {
     const goals = smallGoals({ top: { keyResults: { k: 5, l: -4.5, m: 1 } } });
-    const book = scoreGoals(goals, { asOf, policy: definePolicy({ id: 'raw', feed: 'raw' }) });
+    const book = scoreGoals(goals, { asOf, policy: definePolicy({ id: 'raw', measures: { feed: 'raw' } }) });
     const [top, k] = [book.get('top'), book.get('k')];
     expect(k?.scored && [k.raw, k.attainment, k.flags]).toEqual([5, 1, ['clamped']]);
     expect(top?.scored && [top.raw, top.attainment]).toEqual([0.333333333333, 0.333333333333]);
@@ -242,7 +242,10 @@ describe('totals', () => {
   });
 
   it('counts silence as 0 only where the policy says so', () => {
-    const strict = scoreGoals(goals, { asOf, policy: definePolicy({ id: 'strict', missingData: 'zero' }) });
+    const strict = scoreGoals(goals, {
+      asOf,
+      policy: definePolicy({ id: 'strict', rollUp: { missingData: 'zero' } }),
+    });
     expect(strict.total({ cycle: 'q1' })).toEqual({ scored: true, attainment: 0, counted: 1, missing: 0 });
   });
 

@@ -83,7 +83,7 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
       '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`',
     );
   // What a stored policy holds was checked by `definePolicy`; here it only has to be one.
-  if (typeof (policy as Partial<Policy> | null)?.gaps?.behind !== 'number')
+  if (typeof (policy as { readonly pace?: Partial<Policy['pace']> } | null)?.pace?.gaps?.behind !== 'number')
     throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
   return {
     index,

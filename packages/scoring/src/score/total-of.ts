@@ -31,7 +31,7 @@ export const totalOf = ({ index, columns, policy }: ScoringRun, scope: TotalScop
     chosen.push(goal);
     if (columns.reason[goal] !== 0) missing++;
   }
-  const zero = policy.missingData === 'zero';
+  const zero = policy.rollUp.missingData === 'zero';
   const mean = weightedMean(partsOf(chosen, index.weight), columns.fed, columns.reason, zero);
   const counted = zero ? chosen.length : chosen.length - missing;
   if (Number.isNaN(mean)) return { scored: false, reason: counted === 0 ? 'no-data' : 'no-weight', missing };
