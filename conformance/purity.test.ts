@@ -28,8 +28,9 @@ afterEach(() => {
 });
 
 const poison = (touched: string[]): void => {
-  for (const name of forbidden) {
-    const before = Object.getOwnPropertyDescriptor(globalThis, name);
+  // All are looked up first: some runtimes load a global when it is looked up, and loading one touches others.
+  const found = forbidden.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, before] of found) {
     Object.defineProperty(globalThis, name, {
       configurable: true,
       get: () => {
