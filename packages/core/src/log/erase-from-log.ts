@@ -12,10 +12,10 @@ import { toGoalSet } from '../index/to-goal-set.ts';
 import type { PersonId } from '../model/ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { logProblem } from './log-problem.ts';
-import { type ErasablePart, startPersonEraser } from './person-eraser.ts';
+import { mapParts } from './map-parts.ts';
+import { startPersonEraser } from './person-eraser.ts';
 import { replaceWords } from './replace-words.ts';
 import { stillNamed } from './still-named.ts';
-import { textPlacesIn } from './text-places.ts';
 import { sameForm } from './same-form.ts';
 
 /** Whom to erase, and who does so, when and why. */
@@ -84,23 +84,21 @@ export const eraseFromLog = <G extends Goals>(
       change.kind === 'erasePerson' && change.person === person && change.tombstone === tombstone,
   );
   if (!earlier) {
-    const possible = applyChange(now.value, { kind: 'erasePerson', person, tombstone }, context);
+    // What can be refused depends on the people alone.
+    const { schemaVersion, organization, people = [] } = now.value;
+    const possible = applyChange(
+      { schemaVersion, organization, people },
+      { kind: 'erasePerson', person, tombstone },
+      context,
+    );
     if (!possible.ok) return possible;
   }
-  const parts: readonly ErasablePart[] = [
-    { shape: 'goalSet', value: start },
-    ...log.map((value) => ({ shape: 'changeEntry', value }) as const),
-  ];
-  const { erase, words } = startPersonEraser(parts, person, tombstone);
-  const used = (text: unknown): boolean => typeof text === 'string' && text.includes(tombstone);
-  const inUse =
-    !earlier &&
-    parts.some(({ shape, value }) => textPlacesIn(shape, value).some(({ value: text }) => used(text)));
-  if (inUse || replaceWords(tombstone, words) !== tombstone)
+  const { erase, words, isInUse } = startPersonEraser(start, log, person, tombstone);
+  if ((isInUse && !earlier) || replaceWords(tombstone, words) !== tombstone)
     return fail([logProblem('log/tombstone-in-use', ['tombstone'], { tombstone })]);
 
-  const cleanBase = erase({ shape: 'goalSet', value: start });
-  const cleanLog = log.map((value) => erase({ shape: 'changeEntry', value }));
+  const cleanBase = mapParts(start, erase);
+  const cleanLog = log.map((entry) => erase('changeEntry', entry));
   const before = replayChanges(cleanBase, cleanLog);
   if (!before.ok) return before;
   const actor = context.actor.id === person ? { ...context.actor, id: tombstone } : context.actor;

@@ -1,14 +1,12 @@
+import type { ChangeEntry } from '../change/change-entry.ts';
 import { canonicalJson } from '../encode/canonical-json.ts';
+import type { GoalSet } from '../model/goal-set.ts';
+import { type MapPart, mapParts } from './map-parts.ts';
+import { startPathSet } from './path-set.ts';
 import { replaceWords, type WordTable } from './replace-words.ts';
 import type { TextPlace } from './text-place.ts';
 import { textPlacesIn } from './text-places.ts';
 import { type PlacedValue, withValues } from './with-values.ts';
-
-/** A part of goals or log to erase a person from, and the name of its shape. */
-export interface ErasablePart {
-  readonly shape: 'goalSet' | 'changeEntry';
-  readonly value: object;
-}
 
 /** Fields of a person that say nothing about who it is. */
 const harmless = new Set(['timeZone', 'locale', 'system', 'kind']);
@@ -16,17 +14,20 @@ const harmless = new Set(['timeZone', 'locale', 'system', 'kind']);
 /** Replaces what is said about one person. The same text gets the same replacement, another text another one. */
 export interface PersonEraser {
   /** The part without the person; the very same value if nothing in it is about them. */
-  readonly erase: <Value extends object>(part: ErasablePart & { readonly value: Value }) => Value;
+  readonly erase: MapPart;
   /** What names the person: id, names, addresses. Each with what takes its place; longer names of others with themselves. */
   readonly words: WordTable;
+  /** True when some text holds the tombstone already. */
+  readonly isInUse: boolean;
 }
 
 /**
- * Learns from all parts what names a person. Texts that differ must differ afterwards too, else an entry that
+ * Learns from goals and log what names a person. Texts that differ must differ afterwards too, else an entry that
  * changed something would seem to change nothing when the log is replayed; so replacements are numbered.
  */
 export const startPersonEraser = (
-  parts: readonly ErasablePart[],
+  goals: GoalSet,
+  log: readonly ChangeEntry[],
   person: string,
   tombstone: string,
 ): PersonEraser => {
@@ -39,11 +40,13 @@ export const startPersonEraser = (
   const words = new Map([[person, tombstone]]);
   const idWords = new Map(words);
   const others = new Set<string>();
-  for (const { shape, value } of parts) {
+  let isInUse = false;
+  const learn = <Value>(shape: string, value: Value): Value => {
     const places = textPlacesIn(shape, value);
     const own = ownPaths(places, person);
     for (const place of places) {
       const text = String(place.value);
+      isInUse ||= typeof place.value === 'string' && text.includes(tombstone);
       const isName = place.holder === 'person' && (place.field === 'name' || place.field === 'email');
       if (isName && own.person(place)) {
         // Numbered in the order of the log, so that the outcome is the same each time.
@@ -51,7 +54,10 @@ export const startPersonEraser = (
       } else if (isName || place.to === 'person' || (place.holder === 'person' && place.is === 'own'))
         others.add(text);
     }
-  }
+    return value;
+  };
+  mapParts(goals, learn);
+  for (const entry of log) learn('changeEntry', entry);
   // `Ana` is no trace of Ana in `Ana Lee`, who is somebody else.
   for (const other of others) {
     if (words.has(other) || replaceWords(other, words) === other) continue;
@@ -76,7 +82,8 @@ export const startPersonEraser = (
 
   return {
     words,
-    erase: ({ shape, value }) => {
+    isInUse,
+    erase: (shape, value) => {
       const places = textPlacesIn(shape, value);
       const own = ownPaths(places, person);
       const placed: PlacedValue[] = [];
@@ -96,25 +103,20 @@ interface OwnPaths {
 }
 
 const ownPaths = (places: readonly TextPlace[], person: string): OwnPaths => {
-  const people = new Set<string>();
-  const checkIns = new Set<string>();
+  const people = startPathSet();
+  const checkIns = startPathSet();
   for (const { path, value, is, to, holder, field } of places) {
     if (value !== person) continue;
     const parent = path.slice(0, -1);
-    if (holder === 'person' && is === 'own') people.add(keyOf(parent));
+    if (holder === 'person' && is === 'own') people.add(parent);
     if (holder === 'restoreChange' && field === 'id' && to === 'person') {
-      people.add(keyOf([...parent, 'set']));
-      people.add(keyOf([...parent, 'value']));
+      people.add([...parent, 'set']);
+      people.add([...parent, 'value']);
     }
-    if (field === 'by' && to === 'person' && holder.toLowerCase().endsWith('checkin'))
-      checkIns.add(keyOf(parent));
+    if (field === 'by' && to === 'person' && holder.toLowerCase().endsWith('checkin')) checkIns.add(parent);
   }
-  // Most parts say nothing about the person; then no path is put into words.
   return {
-    person: ({ path }) =>
-      people.size > 0 && path.some((_, length) => people.has(keyOf(path.slice(0, length)))),
-    checkIn: ({ path }) => checkIns.size > 0 && checkIns.has(keyOf(path.slice(0, -1))),
+    person: ({ path }) => people.holds(path),
+    checkIn: ({ path }) => checkIns.has(path.slice(0, -1)),
   };
 };
-
-const keyOf = (path: TextPlace['path']): string => JSON.stringify(path);

@@ -14,13 +14,19 @@ const isWhole = (text: string, start: number, end: number): boolean => {
   return !(start > 0 && joins(start - 1)) && !(end < text.length && joins(end));
 };
 
+/** Most texts hold none of the words, not even within others; that is asked first, and makes nothing. */
+const holdsAny = (text: string, words: WordTable): boolean => {
+  for (const word of words.keys()) if (word !== '' && text.includes(word)) return true;
+  return false;
+};
+
 /**
  * A text in which every whole word of the table is replaced; of words that overlap the longer one. Read once
  * from left to right, so what was put in is not looked at again.
  */
 export const replaceWords = (text: string, words: WordTable): string => {
+  if (!holdsAny(text, words)) return text;
   const longestFirst = [...words.keys()].filter((word) => word !== '' && text.includes(word));
-  if (longestFirst.length === 0) return text;
   longestFirst.sort((a, b) => b.length - a.length);
   let result = '';
   let from = 0;

@@ -1,36 +1,21 @@
-import { fieldsOf } from '../shape/fields-of.ts';
 import { isPlainObject, type PlainObject } from '../shape/is-plain-object.ts';
-import type { Content, Field, Reference } from '../shape/shape.ts';
-import { changeTables } from '../shape/tables/change-tables.ts';
 import { goalSetTables } from '../shape/tables/goal-set-tables.ts';
 import { variantOf } from '../shape/variant-of.ts';
+import { fieldAmong, type TextField, textFieldsOf, textTables } from './text-field.ts';
 import type { TextPlace } from './text-place.ts';
-
-const tables = { ...goalSetTables, ...changeTables };
-type ShapeName = keyof typeof tables;
-
-/** Fields of an object shape; worked out when first asked for. */
-const known = /* @__PURE__ */ new Map<string, ReadonlyMap<string, Field>>();
-
-const fieldsNamed = (name: string): ReadonlyMap<string, Field> => {
-  const cached = known.get(name);
-  if (cached !== undefined) return cached;
-  const shape = Object.hasOwn(tables, name) ? tables[name as ShapeName] : undefined;
-  const fields = shape?.form === 'object' ? fieldsOf(tables, shape) : new Map<string, Field>();
-  known.set(name, fields);
-  return fields;
-};
 
 /** Plain fields that `revise` may set, whichever kind of goal it is: a field means the same on all of them. */
 const goalShapes = ['initiative', 'kpi', 'kra', 'keyResult', 'objective'];
 
-/** A value that is still to be looked at. */
-interface Open {
-  readonly content: Content;
-  readonly value: unknown;
+/** An object or list that is being read: what is left of it is `at` and everything behind. */
+interface Frame {
+  readonly value: PlainObject | readonly unknown[];
   readonly path: TextPlace['path'];
-  readonly holder: string;
-  readonly field: string;
+  /** Keys of an object, and what each is; `undefined` for a list. */
+  readonly keys: readonly string[] | undefined;
+  readonly fields: readonly TextField[];
+  readonly size: number;
+  at: number;
 }
 
 /**
@@ -40,95 +25,90 @@ interface Open {
  */
 export const textPlacesIn = (shape: string, value: unknown): TextPlace[] => {
   const places: TextPlace[] = [];
-  const open: Open[] = [{ content: { type: 'shape', shape }, value, path: [], holder: shape, field: '' }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { content, path, holder, field } = next;
-    if (typeof next.value === 'string') {
-      const place = placeOf(next, next.value);
-      if (place !== undefined) places.push(place);
-    } else if (content.type === 'list' && Array.isArray(next.value)) {
-      pushList(open, next, content.of, next.value);
-    } else if (content.type === 'extensions' && holder === 'person' && field === 'extensions') {
-      places.push({ path, value: next.value, is: 'extensions', holder, field });
-    } else if (content.type === 'extensions' && Array.isArray(next.value)) {
-      pushList(open, next, content, next.value);
-    } else if (isPlainObject(next.value)) {
-      if (content.type === 'shape') pushFields(open, content.shape, next.value, path);
-      else if (content.type === 'extensions')
-        pushKeys(open, next.value, path, () => ({ content, holder, field }));
+  const open: Frame[] = [];
+  look(places, open, { content: { type: 'shape', shape }, holder: shape, field: '' }, value, []);
+  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+    const { keys, fields, path } = frame;
+    const position = frame.at++;
+    if (position === frame.size) {
+      open.pop();
+      continue;
     }
+    const key = keys === undefined ? position : keys[position]!;
+    const item: unknown = (frame.value as Record<string | number, unknown>)[key];
+    if (item === undefined || (keys !== undefined && !Object.hasOwn(frame.value, key))) continue;
+    const isHolder = typeof item === 'object' && item !== null;
+    if (isHolder || typeof item === 'string')
+      look(places, open, fields[keys === undefined ? 0 : position]!, item, [...path, key]);
   }
   return places;
 };
 
-const placeOf = (at: Open, value: string): TextPlace | undefined => {
-  const { content, path, holder, field } = at;
-  if (content.type === 'shortText' || content.type === 'longText')
-    return { path, value, is: 'text', holder, field };
-  if (content.type === 'extensions') return { path, value, is: 'extension', holder, field };
-  if (content.type !== 'id') return undefined;
-  return content.ref === undefined
-    ? { path, value, is: 'own', holder, field }
-    : { path, value, is: 'reference', to: content.ref, holder, field };
+/** Notes a text, and opens what may hold texts. */
+const look = (
+  places: TextPlace[],
+  open: Frame[],
+  about: TextField,
+  value: unknown,
+  path: TextPlace['path'],
+): void => {
+  const { content, holder, field } = about;
+  if (typeof value === 'string') {
+    if (content.type === 'shortText' || content.type === 'longText')
+      places.push({ path, value, is: 'text', holder, field });
+    else if (content.type === 'extensions') places.push({ path, value, is: 'extension', holder, field });
+    else if (content.type === 'id' && content.ref !== undefined)
+      places.push({ path, value, is: 'reference', to: content.ref, holder, field });
+    else if (content.type === 'id') places.push({ path, value, is: 'own', holder, field });
+  } else if (content.type === 'extensions') {
+    if (holder === 'person' && field === 'extensions')
+      places.push({ path, value, is: 'extensions', holder, field });
+    else if (Array.isArray(value)) openList(open, value, path, about);
+    else if (isPlainObject(value)) openKeys(open, value, path, () => about);
+  } else if (content.type === 'list') {
+    if (Array.isArray(value)) openList(open, value, path, { content: content.of, holder, field });
+  } else if (content.type === 'shape' && isPlainObject(value)) openShape(open, content.shape, value, path);
 };
 
-const pushList = (open: Open[], at: Open, content: Content, values: readonly unknown[]): void => {
-  for (let index = values.length - 1; index >= 0; index--)
-    open.push({ ...at, content, value: values[index], path: [...at.path, index] });
+const openList = (
+  open: Frame[],
+  value: readonly unknown[],
+  path: TextPlace['path'],
+  about: TextField,
+): void => {
+  open.push({ value, path, keys: undefined, fields: [about], size: value.length, at: 0 });
 };
 
-/** What is known about the value under a key; `undefined` when the value is not looked at. */
-type Knowing = (key: string) => Pick<Open, 'content' | 'holder' | 'field'> | undefined;
-
-const pushKeys = (open: Open[], value: PlainObject, path: Open['path'], knowing: Knowing): void => {
-  // By code unit, so that the order of the places does not depend on the order of the keys.
-  for (const key of Object.keys(value).sort().reverse()) {
-    const about = knowing(key);
-    if (about !== undefined && value[key] !== undefined && key !== '__proto__')
-      open.push({ ...about, value: value[key], path: [...path, key] });
-  }
+/** Opens an object whose keys may be any. */
+const openKeys = (
+  open: Frame[],
+  value: PlainObject,
+  path: TextPlace['path'],
+  about: (key: string) => TextField,
+): void => {
+  const keys = Object.keys(value)
+    .filter((key) => key !== '__proto__')
+    .sort();
+  open.push({ value, path, keys, fields: keys.map(about), size: keys.length, at: 0 });
 };
 
-const pushFields = (open: Open[], name: string, value: PlainObject, path: Open['path']): void => {
-  const shape = Object.hasOwn(tables, name) ? tables[name as ShapeName] : undefined;
-  const variant = shape === undefined || shape.form === 'object' ? name : variantOf(tables, shape, value);
+const openShape = (open: Frame[], name: string, value: PlainObject, path: TextPlace['path']): void => {
+  const shape = Object.hasOwn(textTables, name) ? textTables[name] : undefined;
+  const variant = shape === undefined || shape.form === 'object' ? name : variantOf(textTables, shape, value);
   if (variant === undefined) return;
-  if (variant === 'reviseChange' && isPlainObject(value['set']))
-    pushKeys(open, value['set'], [...path, 'set'], (key) => fieldAmong(goalShapes, key));
-  const entity = variant === 'restoreChange' ? entityShape(value['entity']) : undefined;
-  for (const part of entity === undefined ? [] : ['value', 'set']) {
+  const openPart = (part: string, names: readonly string[]): void => {
     const held = value[part];
-    if (isPlainObject(held)) pushKeys(open, held, [...path, part], (key) => fieldAmong([entity ?? ''], key));
+    if (isPlainObject(held)) openKeys(open, held, [...path, part], (key) => fieldAmong(names, key));
+  };
+  // What is opened last is read first: the fields of the change itself come before what it carries.
+  const restored = variant === 'restoreChange' ? entityShape(value['entity']) : undefined;
+  if (variant === 'reviseChange') openPart('set', goalShapes);
+  else if (restored !== undefined) {
+    openPart('value', [restored]);
+    openPart('set', [restored]);
   }
-  const apart = (key: string): boolean =>
-    (variant === 'reviseChange' && key === 'set') ||
-    (variant === 'restoreChange' && (key === 'value' || key === 'set'));
-  pushKeys(open, value, path, (key) => {
-    const content = fieldsNamed(variant).get(key);
-    if (content === undefined || apart(key)) return undefined;
-    const restored = variant === 'restoreChange' && key === 'id' && entity !== undefined;
-    return restored
-      ? { content: { type: 'id', ref: entity as Reference }, holder: variant, field: key }
-      : { content, holder: variant, field: key };
-  });
-};
-
-/** The field of that name in the first of the shapes that has it; what none has is read like extensions. */
-const fieldAmong = (names: readonly string[], key: string): ReturnType<Knowing> => {
-  for (const name of names) {
-    const variants = tables[name as ShapeName];
-    const shapes =
-      variants.form === 'object'
-        ? [name]
-        : variants.form === 'marked'
-          ? variants.variants.map(({ shape }) => shape)
-          : [];
-    for (const shape of shapes) {
-      const content = fieldsNamed(shape).get(key);
-      if (content !== undefined) return { content, holder: name, field: key };
-    }
-  }
-  return { content: { type: 'extensions' }, holder: names[0] ?? '', field: key };
+  const { keys, fields } = textFieldsOf(variant, restored);
+  open.push({ value, path, keys, fields, size: keys.length, at: 0 });
 };
 
 /** Shape of a stored kind; `undefined` for what is none. */
