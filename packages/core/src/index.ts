@@ -239,6 +239,7 @@ export { wrapUpOf } from './rhythm/wrap-up-of.ts';
 export { instantOfReview } from './rhythm/instant-of-review.ts';
 export { isOffPlan } from './rhythm/is-off-plan.ts';
 export { cadenceOf } from './rhythm/cadence-of.ts';
+export { refreshDaysOf } from './rhythm/refresh-days-of.ts';
 export { escalationLadder } from './rhythm/escalation.ts';
 export { dueReviews } from './rhythm/due-reviews.ts';
 export { dueCheckIns } from './rhythm/due-check-ins.ts';

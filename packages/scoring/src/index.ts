@@ -15,6 +15,38 @@ export type { MeasurePolicy } from './policy/measure-policy.ts';
 export type { RollUpPolicy } from './policy/roll-up-policy.ts';
 export type { GradePolicy } from './policy/grade-policy.ts';
 export type { PacePolicy } from './policy/pace-policy.ts';
+export type { Band } from './policy/band.ts';
+export type { GradeScheme } from './policy/grade-scheme.ts';
+export type { PlanFact, StatusCondition, StatusRule, StatusTest } from './policy/status-rule.ts';
+export {
+  confidenceGrades,
+  googleBands,
+  gradeSchemes,
+  letterGrades,
+  oneToTenGrades,
+  oracleGrades,
+  passFailGrades,
+  percentGrades,
+  ratingFiveGrades,
+  servicenowGrades,
+  zeroToTenGrades,
+  zoneGrades,
+} from './policy/grade-schemes.ts';
+export { scaleBands } from './policy/scale-bands.ts';
+export {
+  engagedlyStatus,
+  gapStatus,
+  mooncampStatus,
+  servicenowStatus,
+  statusRules,
+  upraiseStatus,
+  vivaStatus,
+} from './policy/status-rules.ts';
+export { gapRule } from './policy/gap-rule.ts';
+export { ratioRule } from './policy/ratio-rule.ts';
+export { gradeOf } from './judgement/grade-of.ts';
+export { formatGrade } from './judgement/format-grade.ts';
+export { parseGrade } from './judgement/parse-grade.ts';
 export type { PolicyOverrides } from './policy/define-policy.ts';
 export { definePolicy } from './policy/define-policy.ts';
 export { policies } from './policy/policies.ts';
@@ -29,5 +61,6 @@ export type { ScoreBook } from './score/score-book.ts';
 export type { ScoreOptions } from './score/score-goals.ts';
 export { scoreGoals } from './score/score-goals.ts';
 export type { Staleness } from './score/staleness.ts';
-export type { Status } from './score/status.ts';
+export type { PlanStatus, Status } from './score/status.ts';
+export { planStatuses } from './score/status.ts';
 export type { Total, TotalScope } from './score/total.ts';

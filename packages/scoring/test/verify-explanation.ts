@@ -81,6 +81,24 @@ const wrongWeights = (mean: ExplanationStep, parts: readonly ExplanationStep[]):
     .map(({ id, inputs }) => `step ${id} counted with ${String(inputs['usedWeight'])}`);
 };
 
+/** A grade whose band does not hold the number that was graded, or holds it only before it was rounded. */
+const wrongBand = ({ id, inputs, output }: ExplanationStep, raw: unknown): string[] => {
+  const { of, rounding, rounded, bandFrom, bandAbove, bandBelow } = inputs;
+  const given = Number(of === 'raw' ? raw : output);
+  const parts = rounding === 'one-decimal' ? 10 : rounding === 'whole-percent' ? 100 : undefined;
+  const number = Number(rounded);
+  const slack = 1e-9 * Math.max(1, Math.abs(number));
+  const near =
+    parts === undefined
+      ? Math.abs(number - given) <= slack
+      : Math.abs(number - given) <= 0.5 / parts + slack &&
+        Math.abs(number * parts - Math.round(number * parts)) < 1e-6;
+  const begins =
+    bandFrom === 0 || (bandAbove === true ? number > Number(bandFrom) : number >= Number(bandFrom) - slack);
+  const ends = bandBelow === undefined || number <= Number(bandBelow) + slack;
+  return near && begins && ends ? [] : [`step ${id} is graded in a band that does not hold it`];
+};
+
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (
   step: ExplanationStep,
@@ -136,6 +154,12 @@ const again = (
   }
 };
 
+/** Raw attainment: of a measure, from the step that read it; of other goals, what they feed upward. */
+const rawBehind = ({ uses }: ExplanationStep, steps: readonly ExplanationStep[]): unknown => {
+  const fed = steps[uses[0] ?? -1];
+  return fed?.rule.startsWith('feed/') === true ? steps[fed.uses[0] ?? -1]?.output : fed?.output;
+};
+
 /** Everything that is wrong with an explanation; nothing, when each step follows from what it names. */
 export const verifyExplanation = (
   explanation: Explanation,
@@ -160,6 +184,7 @@ export const verifyExplanation = (
           step.uses.map((use) => steps[use] as ExplanationStep),
         ),
       );
+    if (step.rule === 'judge/bands') wrong.push(...wrongBand(step, rawBehind(step, steps)));
     if (!Object.is(expected, step.output))
       wrong.push(
         `step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`,

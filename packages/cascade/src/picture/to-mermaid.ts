@@ -26,10 +26,13 @@ const mostGoals = 80;
 
 /** Edges of boxes by status, in Okabe and Ito's colours, which colour-blind readers tell apart; width helps too. */
 const looks: Readonly<Record<Status, string>> = {
+  achieved: 'stroke:#009e73,stroke-width:4px',
+  ahead: 'stroke:#009e73,stroke-width:2px',
   'on-track': 'stroke:#0072b2,stroke-width:2px',
   behind: 'stroke:#e69f00,stroke-width:2px',
   'at-risk': 'stroke:#d55e00,stroke-width:4px',
   'not-started': 'stroke:#999999,stroke-dasharray:4',
+  closed: 'stroke:#999999,stroke-width:2px',
   unknown: 'stroke:#999999,stroke-dasharray:2',
 };
 

@@ -1,10 +1,9 @@
-import { goalAt } from '../index/goal-at.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import type { Every } from '../model/every.ts';
-import type { KeyResult } from '../model/key-result.ts';
+import { daysOfEvery, refreshOf } from './refresh-of.ts';
 import { rhythmDefaults } from './rhythm-defaults.ts';
 import { rhythmOf } from './rhythm-of.ts';
-import { isEvery, recurrenceProblem } from './schedule-problem.ts';
+import { recurrenceProblem } from './schedule-problem.ts';
 
 /** How often a goal should hear of itself, and how long it may be silent. */
 export interface Cadence {
@@ -23,9 +22,6 @@ export interface SilenceDays {
   /** Until the finding. Absent: 42. */
   readonly findingDays?: number;
 }
-
-/** Longest length of each unit of time, in days. */
-const longest = { day: 1, week: 7, month: 31, quarter: 92, 'half-year': 184, year: 366 } as const;
 
 /**
  * How often new values of a goal (a number of the index) are due: as the goal itself says, else its source, else
@@ -54,20 +50,12 @@ export const cadenceOf = (
 ): Cadence => {
   const every = refreshOf(index, goal) ?? checkInsOf(index, index.cycle[goal] ?? -1);
   if (every === undefined) return { nudgeDays, findingDays };
-  const period = every.count * longest[every.unit];
+  const period = daysOfEvery(every);
   return {
     every,
     nudgeDays: Math.max(nudgeDays, period),
     findingDays: Math.max(findingDays, 2 * period),
   };
-};
-
-const refreshOf = (index: GoalIndex, goal: number): Every | undefined => {
-  const { refresh, source } = (goalAt(index, goal) ?? {}) as Partial<KeyResult>;
-  if (refresh !== undefined && isEvery(refresh)) return refresh;
-  const position = source === undefined ? undefined : index.referenceOf('source', source);
-  const told = position === undefined ? undefined : index.document.sources?.[position]?.refresh;
-  return told !== undefined && isEvery(told) ? told : undefined;
 };
 
 /** How often the rhythm of a cycle asks for check-ins. */

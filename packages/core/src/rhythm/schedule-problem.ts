@@ -20,9 +20,14 @@ const isWhole = (value: unknown, least: number, most: number): boolean =>
 const isWeekday = (value: number | undefined): boolean => value === undefined || isWhole(value, 1, 7);
 
 /** Is it a whole number of 1 or more of a unit we know? */
-export const isEvery = (every: Every): boolean =>
-  isWhole(every.count, 1, mostDays) &&
-  ['day', 'week', 'month', 'quarter', 'half-year', 'year'].includes(every.unit);
+export const isEvery = (every: Every): boolean => {
+  // What was not parsed may hold anything here, null among it.
+  const { count, unit } = Object(every) as Partial<Every>;
+  return (
+    isWhole(count, 1, mostDays) &&
+    ['day', 'week', 'month', 'quarter', 'half-year', 'year'].includes(unit as string)
+  );
+};
 
 /** The first thing that is wrong with a schedule. */
 const scheduleProblem = (schedule: Schedule): FieldProblem | undefined => {

@@ -29,7 +29,7 @@ export const explainRolledUp = (
 ): number => {
   const { index, columns, policy, parts, splits } = run;
   collectOwn(index, goal, parts);
-  const { own, children } = driversOf(index, goal, parts.count);
+  const { own, children } = driversOf(run, goal, parts.count);
   const reason = unscoredReasons[columns.reason[goal]! - 1];
   const why: { [name: string]: string } = reason === undefined ? {} : { reason };
   const means: number[] = [];
@@ -52,7 +52,15 @@ export const explainRolledUp = (
   if (means.length === 1) return means[0]!;
   const output = reason === undefined ? columns.fed[goal]! / unit : null;
   return means.length === 0
-    ? writer.write(goal, 'left-out/driver', { driver: 'none', reason: 'excluded' }, [], null)
+    ? writer.write(
+        goal,
+        'left-out/driver',
+        policy.grades.scoreObjectives === 'off'
+          ? { scoreObjectives: 'off', reason: 'excluded' }
+          : { driver: 'none', reason: 'excluded' },
+        [],
+        null,
+      )
     : writer.write(goal, 'roll-up/mean-of-two', { policy: policy.id, ...why }, means, output);
 };
 

@@ -1,5 +1,5 @@
 import { civilDateOf } from '@throughline/core';
-import { bandOf, committedGrade } from '../judgement/grade-of.ts';
+import { committedGrade, gradeReading, schemeOf } from '../judgement/grade-of.ts';
 import { isFinal, isOver } from '../judgement/is-final.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
@@ -36,18 +36,25 @@ export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, 
   );
 };
 
-/** A graded score is the attainment itself. */
-const explainBand = (
-  { policy, columns }: ScoringRun,
-  { write }: StepWriter,
-  goal: number,
-  attained: number,
-): number => {
+/** A graded score is the attainment itself; its table says what it is called. */
+const explainBand = (run: ScoringRun, { write }: StepWriter, goal: number, attained: number): number => {
+  const { policy, index, columns } = run;
   const score = clamp(columns.fed[goal]! / unit, 0, 1);
+  const scheme = schemeOf(policy, index.commitment[goal]!);
+  const { rounded, from, above, below, word } = gradeReading(scheme, score, columns.raw[goal]!);
   return write(
     goal,
     'judge/bands',
-    { ...policy.grades.bands, grade: bandOf(policy, score).word },
+    {
+      scheme: scheme.id,
+      of: scheme.of,
+      rounding: scheme.rounding,
+      rounded,
+      bandFrom: from,
+      ...(above ? { bandAbove: true } : {}),
+      ...(below === undefined ? {} : { bandBelow: below }),
+      grade: word,
+    },
     [attained],
     score,
   );
@@ -87,7 +94,7 @@ const explainCommitments = (
   const committed = (): number[] =>
     Array.from(parts.child.subarray(0, parts.count)).filter((child) => columns.verdict[child] !== 0);
   collectOwn(index, goal, parts);
-  const { children } = driversOf(index, goal, parts.count);
+  const { children } = driversOf(run, goal, parts.count);
   let required = committed();
   if (required.length === 0 && children) {
     collectChildren(index, splits, goal, parts);

@@ -103,7 +103,7 @@ const feedersOf = (run: ScoringRun, root: number, hidden: (goal: number) => bool
   for (let goal = waiting.pop(); goal !== undefined; goal = waiting.pop()) {
     if (isExcluded(index.state[goal]!)) continue;
     collectOwn(index, goal, parts);
-    const { own, children } = driversOf(index, goal, parts.count);
+    const { own, children } = driversOf(run, goal, parts.count);
     if (own) visit();
     // The answer is judged by committed key results of its own even where only children feed it.
     else if (goal === root && columns.verdict[goal] !== 0 && columns.reason[goal] === 0) visit(true);

@@ -8,7 +8,8 @@ import type { Take } from './noted.ts';
 const outOfRange = -2;
 
 /** Links in circles, and weights and shares that are missing or out of range, each at the goal that has it. */
-export const weightFindings = ({ index, columns, parts, splits }: ScoringRun, take: Take): void => {
+export const weightFindings = (run: ScoringRun, take: Take): void => {
+  const { index, columns, parts, splits } = run;
   const { child, edge, weight } = parts;
   const worthALook = notices.missingWeight | notices.outOfRange;
   for (const members of index.loops) {
@@ -46,7 +47,7 @@ export const weightFindings = ({ index, columns, parts, splits }: ScoringRun, ta
   for (let goal = 0; goal < index.size; goal++) {
     if ((columns.notices[goal]! & worthALook) === 0) continue;
     collectOwn(index, goal, parts);
-    const { own, children } = driversOf(index, goal, parts.count);
+    const { own, children } = driversOf(run, goal, parts.count);
     if (own) look(index.ids[goal]!);
     if (!children) continue;
     collectChildren(index, splits, goal, parts);

@@ -96,7 +96,7 @@ describe('the plan line', () => {
 
 describe('status', () => {
   const status = (expected: number, attained: number): string =>
-    statusOf(standardPolicy, expected - attained);
+    statusOf(standardPolicy.pace.status, { expected, attainment: attained, elapsed: 0.5 });
 
   it('by gaps of 16.5 and 33 points, the limits as written', () => {
     expect([0.45, 0.35, 0.335, 0.17, 0.1].map((attained) => status(0.5, attained))).toEqual([

@@ -1,15 +1,10 @@
 import { UsageError } from '@throughline/core';
+import type { Allowed } from './allowed.ts';
 import { gradePolicyFields } from './grade-policy.ts';
 import { measurePolicyFields } from './measure-policy.ts';
 import { pacePolicyFields } from './pace-policy.ts';
 import type { Policy } from './policy.ts';
 import { rollUpPolicyFields } from './roll-up-policy.ts';
-
-/** What a field of a policy may hold: one of some words, a number between two bounds, or fields of its own. */
-type Allowed =
-  | readonly string[]
-  | readonly [least: number, most: number]
-  | { readonly [name: string]: Allowed };
 
 /** Every field with what it may hold; `id` is any name. */
 const allowed = {
@@ -38,18 +33,21 @@ const checkFields = (
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(fields, name)) throw bad(`\`${path}${name}\` is not a field of a policy`);
   }
-  for (const [name, values] of Object.entries(fields)) {
-    const value = given[name];
-    if (!Array.isArray(values)) {
-      if (!isRecord(value)) throw bad(`\`${path}${name}\` must be an object`);
-      checkFields(value, values as { readonly [name: string]: Allowed }, `${path}${name}.`);
-    } else if (typeof values[0] === 'number') {
-      if (typeof value !== 'number' || !(value >= values[0] && value <= (values[1] as number))) {
-        throw bad(`\`${path}${name}\` must be a number from ${values[0]} to ${String(values[1])}`);
-      }
-    } else if (!values.includes(value)) {
-      throw bad(`\`${path}${name}\` must be one of \`${values.join('`, `')}\``);
-    }
+  for (const [name, values] of Object.entries(fields)) checkField(given[name], values, `${path}${name}`);
+};
+
+const checkField = (value: unknown, values: Allowed, path: string): void => {
+  if (typeof values === 'function') {
+    const problem = values(value);
+    if (problem !== undefined) throw bad(`\`${path}\` ${problem}`);
+  } else if (!Array.isArray(values)) {
+    if (!isRecord(value)) throw bad(`\`${path}\` must be an object`);
+    checkFields(value, values as { readonly [name: string]: Allowed }, `${path}.`);
+  } else if (typeof values[0] === 'number') {
+    if (typeof value !== 'number' || !(value >= values[0] && value <= (values[1] as number)))
+      throw bad(`\`${path}\` must be a number from ${values[0]} to ${String(values[1])}`);
+  } else if (!values.includes(value)) {
+    throw bad(`\`${path}\` must be one of \`${values.join('`, `')}\``);
   }
 };
 

@@ -1,5 +1,6 @@
 import { UsageError } from '@throughline/core';
 import { checkPolicy } from './check-policy.ts';
+import { frozen } from './frozen.ts';
 import type { Policy } from './policy.ts';
 import { standardPolicy } from './standard-policy.ts';
 
@@ -26,10 +27,10 @@ type Overrides<Part> = {
  * const ours = definePolicy({
  *   id: 'acme',
  *   rollUp: { missingData: 'zero' },
- *   pace: { gaps: { behind: 0.1 } },
+ *   pace: { hysteresis: { margin: 0.04 } },
  * });
- * ours.pace.gaps; // => { behind: 0.1, atRisk: 0.33 }
- * ours.grades.bands.green; // => 0.7
+ * ours.pace.hysteresis; // => { margin: 0.04, dwell: 1 }
+ * ours.grades.aspirational.low; // => 0.6
  * ```
  */
 export const definePolicy = (overrides: PolicyOverrides): Policy => {
@@ -37,22 +38,19 @@ export const definePolicy = (overrides: PolicyOverrides): Policy => {
   checkPolicy(policy);
   if (policy['id'] === standardPolicy.id)
     throw new UsageError('scoring/bad-policy', '`standard` is taken; give the policy a name of its own');
-  return policy as unknown as Policy;
+  return frozen(policy as unknown as Policy);
 };
 
-/** One part with another over it, frozen. As deep as the policy below, so what lies deeper is only copied. */
+/** One part with another over it. As deep as the policy below, so what lies deeper is taken as it is; so are lists. */
 const over = (below: object, above: object): { readonly [name: string]: unknown } => {
   const part = new Map<string, unknown>(Object.entries(below));
   for (const [name, value] of Object.entries(above)) {
     const before = part.get(name);
-    part.set(name, isPart(before) && isPart(value) ? over(before, value) : unsigned(value));
+    part.set(name, isPart(before) && isPart(value) ? over(before, value) : value);
   }
   // Entries become own keys; one that is no field of a policy is refused later, `__proto__` among them.
-  return Object.freeze(Object.fromEntries(part));
+  return Object.fromEntries(part);
 };
 
 const isPart = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Zero has no sign; everything else is as it was. */
-const unsigned = (value: unknown): unknown => (value === 0 ? 0 : value);

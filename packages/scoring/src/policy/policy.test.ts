@@ -20,9 +20,15 @@ describe('policy `standard`', () => {
     for (const part of [
       standardPolicy,
       standardPolicy.grades,
-      standardPolicy.grades.bands,
+      standardPolicy.grades.schemes,
+      standardPolicy.grades.schemes.aspirational,
+      standardPolicy.grades.schemes.aspirational.bands[1],
       standardPolicy.pace,
-      standardPolicy.pace.gaps,
+      standardPolicy.pace.trajectory,
+      standardPolicy.pace.hysteresis,
+      standardPolicy.pace.status,
+      standardPolicy.pace.status.conditions,
+      standardPolicy.pace.status.conditions[0]?.when[0],
       standardPolicy.grades.aspirational,
       standardPolicy.measures,
       standardPolicy.rollUp,
@@ -38,7 +44,7 @@ describe('definePolicy', () => {
   it('keeps what is not overridden, also within a part', () => {
     const ours = definePolicy({
       id: 'acme',
-      pace: { gaps: { behind: 0.1 } },
+      pace: { hysteresis: { margin: 0.1 } },
       measures: { feed: 'raw' },
       version: 3,
     });
@@ -47,11 +53,13 @@ describe('definePolicy', () => {
       id: 'acme',
       version: 3,
       measures: { ...standardPolicy.measures, feed: 'raw' },
-      pace: { ...standardPolicy.pace, gaps: { behind: 0.1, atRisk: 0.33 } },
+      pace: { ...standardPolicy.pace, hysteresis: { margin: 0.1, dwell: 1 } },
     });
-    expect([Object.isFrozen(ours), Object.isFrozen(ours.pace.gaps), standardPolicy.pace.gaps.behind]).toEqual(
-      [true, true, 0.165],
-    );
+    expect([
+      Object.isFrozen(ours),
+      Object.isFrozen(ours.pace.hysteresis),
+      standardPolicy.pace.hysteresis.margin,
+    ]).toEqual([true, true, 0]);
     expect(definePolicy(JSON.parse(JSON.stringify(ours)) as never)).toEqual(ours);
   });
 
@@ -60,14 +68,14 @@ describe('definePolicy', () => {
       '`measures.feed` must be one of `displayed`, `raw`',
     );
     expect(messageOf({ id: 'a', colour: 'blue' })).toContain('`colour` is not a field of a policy');
-    expect(messageOf({ id: 'a', pace: { gaps: { behind: 2 } } })).toContain(
-      '`pace.gaps.behind` must be a number from 0 to 1',
+    expect(messageOf({ id: 'a', pace: { hysteresis: { margin: 2 } } })).toContain(
+      '`pace.hysteresis.margin` must be a number from 0 to 1',
     );
-    expect(messageOf({ id: 'a', pace: { gaps: { before: 0.1 } } })).toContain(
-      '`pace.gaps.before` is not a field of a policy',
+    expect(messageOf({ id: 'a', pace: { hysteresis: { before: 0.1 } } })).toContain(
+      '`pace.hysteresis.before` is not a field of a policy',
     );
     expect(messageOf({ id: 'a', measures: { clampLimit: Number.NaN } })).toContain('`measures.clampLimit`');
-    expect(messageOf({ id: 'a', pace: { gaps: 5 } })).toContain('`pace.gaps` must be an object');
+    expect(messageOf({ id: 'a', pace: { hysteresis: 5 } })).toContain('`pace.hysteresis` must be an object');
     expect(messageOf({ id: 'a', epsilon: 0.1 })).toContain('`epsilon`');
     expect(messageOf(JSON.parse('{"id":"a","__proto__":{"feed":"raw"}}'))).toContain(
       '`__proto__` is not a field of a policy',

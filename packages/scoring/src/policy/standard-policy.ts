@@ -11,8 +11,8 @@ import { standardRollUp } from './roll-up-policy.ts';
  * ```ts
  * import { standardPolicy } from '@throughline/scoring';
  *
- * standardPolicy.pace.gaps; // => { behind: 0.165, atRisk: 0.33 }
- * standardPolicy.grades.bands; // => { yellow: 0.4, green: 0.7, rounding: 'one-decimal' }
+ * standardPolicy.pace.status.otherwise; // => 'on-track'
+ * standardPolicy.grades.schemes.aspirational.bands[2]; // => { from: 0.7, word: 'green' }
  * ```
  */
 export const standardPolicy: Policy = /* @__PURE__ */ Object.freeze({

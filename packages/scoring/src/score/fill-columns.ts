@@ -2,6 +2,7 @@ import { isExcluded } from '@throughline/core';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
+import { isCommitment } from '../judgement/is-commitment.ts';
 import { isWhole } from '../judgement/is-whole.ts';
 import { isFinal, isOver } from '../judgement/is-final.ts';
 import { measuredVerdict, objectiveVerdict, wasWholeInTime, worstVerdict } from '../judgement/verdict-of.ts';
@@ -18,7 +19,6 @@ import type { ScoringRun } from './scoring-run.ts';
 const keyResult = 1;
 const kpi = 3;
 const initiative = 4;
-const committed = 1;
 
 /**
  * Scores every goal, each after everything that feeds it. Goals that do not count, initiatives and objectives
@@ -34,7 +34,7 @@ export const fillColumns = (run: ScoringRun): void => {
 };
 
 const scoreMeasured = (run: ScoringRun, goal: number): void => {
-  const { index, columns, policy } = run;
+  const { columns, policy } = run;
   const outcome = outcomeAt(run, goal, run.day);
   if (typeof outcome === 'number') {
     columns.raw[goal] = outcome + 0;
@@ -44,7 +44,7 @@ const scoreMeasured = (run: ScoringRun, goal: number): void => {
         : clamp(outcome, 0, 1),
     );
   } else leaveOut(run, goal, outcome);
-  if (index.commitment[goal] === committed) {
+  if (isCommitment(run, goal)) {
     columns.verdict[goal] = overruled(run, goal, measuredVerdict(run, goal, outcome));
   }
 };
@@ -53,15 +53,15 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   const { index, columns, parts } = run;
   const zero = run.policy.rollUp.missingData === 'zero';
   collectOwn(index, goal, parts);
-  const drivers = driversOf(index, goal, parts.count);
+  const drivers = driversOf(run, goal, parts.count);
   let worst = worstVerdict(parts, columns.verdict);
-  let noticed = worst >= verdicts.late && index.commitment[goal] !== committed ? notices.missedCommitment : 0;
+  let noticed = worst >= verdicts.late && !isCommitment(run, goal) ? notices.missedCommitment : 0;
   let parted = 0;
   let mean = Number.NaN;
   // Whatever drives the attainment, a commitment rests on committed key results of its own first, then on
   // committed children; only where nothing is committed does it rest on all that feeds it.
   const ownGates = worst !== verdicts.none;
-  const isPast = index.commitment[goal] === committed && isOver(index, goal, run.day);
+  const isPast = isCommitment(run, goal) && isOver(index, goal, run.day);
   let inTime = isPast && (!(drivers.own || ownGates) || wasWholeInTime(run, goal, parts, ownGates));
   // Where nothing is there to rest on, nothing was in time either.
   let rests = (drivers.own || ownGates) && parts.count > 0;
@@ -92,7 +92,7 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
     columns.fed[goal] = mean;
     columns.raw[goal] = mean / unit;
   }
-  if (index.commitment[goal] === committed) {
+  if (isCommitment(run, goal)) {
     columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, inTime && rests));
   }
 };

@@ -1,4 +1,4 @@
-import { isFinal } from '../judgement/is-final.ts';
+import { isStale } from './is-stale.ts';
 import { flags } from './flag.ts';
 import type { Flag } from './flag.ts';
 import { notices } from './score-columns.ts';
@@ -8,7 +8,7 @@ import type { Staleness } from './staleness.ts';
 /** Bit of `marks` for a goal in a loop. */
 const loopMark = 1;
 
-/** The flags of a goal, in their order. A goal whose time is over no longer gets stale. */
+/** The flags of a goal, in their order. */
 export const flagsAt = (run: ScoringRun, goal: number, staleness: Staleness | undefined): readonly Flag[] => {
   const { index, policy, columns } = run;
   const noticed = columns.notices[goal]!;
@@ -20,7 +20,7 @@ export const flagsAt = (run: ScoringRun, goal: number, staleness: Staleness | un
     'missing-weight': noticed & notices.missingWeight,
     'missed-commitment': noticed & notices.missedCommitment,
     overridden: run.judged.has(goal),
-    stale: (staleness?.days ?? 0) > policy.pace.staleAfterDays && !isFinal(index, goal, run.day),
+    stale: isStale(run, goal, staleness),
     'weight-out-of-range': noticed & notices.outOfRange,
   };
   return flags.filter((flag) => raised[flag]);

@@ -1,18 +1,17 @@
 import type { Judgement } from '@throughline/core';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
-import { bandOf, committedGrade } from '../judgement/grade-of.ts';
+import { committedGrade, gradeOf, schemeOf } from '../judgement/grade-of.ts';
 import { isFinal } from '../judgement/is-final.ts';
+import { ownStatusAt } from '../judgement/own-status-at.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
-import { statusOf } from '../pace/status-of.ts';
 import { flagsAt } from './flags-at.ts';
 import type { GoalScore } from './goal-score.ts';
 import { newestFact } from './newest-fact.ts';
 import type { Override } from './override.ts';
-import { paceAt, waits } from './pace-at.ts';
-import { notices, verdicts } from './score-columns.ts';
+import { paceAt } from './pace-at.ts';
+import { verdicts } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
-import type { Status } from './status.ts';
 
 /** The score of a goal as an object, made from the columns. */
 export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
@@ -27,7 +26,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   };
   const reason = columns.reason[number]!;
   if (reason !== 0) {
-    const status = waits(run, number) ? 'not-started' : 'unknown';
+    const status = ownStatusAt(run, number, undefined, staleness);
     const overrides = [
       ...override('score', judged?.score, null),
       ...override('status', judged?.status, status),
@@ -44,15 +43,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   const attainment = clamp(columns.fed[number]! / unit, 0, 1);
   const verdict = columns.verdict[number]!;
   const pace = paceAt(run, number, attainment);
-  // A miss is the worst status there is, however near it came; so is a late one, which is a miss too.
-  const missed = verdict >= verdicts.late || (columns.notices[number]! & notices.missedCommitment) !== 0;
-  const status: Status = missed
-    ? 'at-risk'
-    : waits(run, number)
-      ? 'not-started'
-      : pace === undefined
-        ? 'unknown'
-        : statusOf(policy, pace.gap);
+  const status = ownStatusAt(run, number, pace, staleness);
   const computed =
     verdict === verdicts.none
       ? attainment
@@ -71,7 +62,14 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
     raw: columns.raw[number]!,
     score,
     final: isFinal(index, number, run.day),
-    grade: verdict === verdicts.none ? bandOf(policy, score) : committedGrade(verdict),
+    grade:
+      verdict === verdicts.none
+        ? gradeOf(
+            schemeOf(policy, index.commitment[number]!),
+            score,
+            judged?.score === undefined ? columns.raw[number]! : score,
+          )
+        : committedGrade(verdict),
     status: judged?.status?.status ?? status,
     ...(pace === undefined ? {} : { pace }),
     ...about,

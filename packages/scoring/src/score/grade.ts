@@ -1,11 +1,11 @@
 /**
- * A score in words. Committed goals: `pending` before the deadline, then `met`, `met-late` or `missed`.
- * Aspirational and learning goals: `red`, `yellow`, `green` by the Google bands after rounding to one decimal.
- * Source: docs/sources.md#grades.
+ * A score in words. Committed goals: `pending` before the deadline, then `met`, `met-late` or `missed`. Other
+ * goals: a word of the table their policy names; `red`, `yellow`, `green` by the Google bands in policy
+ * `standard`. Source: docs/sources.md#grades.
  */
 export interface Grade {
-  /** Which scheme the word belongs to. */
-  readonly scheme: 'committed' | 'bands';
+  /** Which scheme the word belongs to: `committed`, or the id of a table. */
+  readonly scheme: string;
   /** The word. */
-  readonly word: 'pending' | 'met' | 'met-late' | 'missed' | 'red' | 'yellow' | 'green';
+  readonly word: string;
 }

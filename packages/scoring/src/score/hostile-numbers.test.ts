@@ -12,6 +12,8 @@ import { progressOf } from '../attainment/progress-of.ts';
 import { explain } from '../explain/explain.ts';
 import { formatExplanation } from '../explain/format-explanation.ts';
 import { definePolicy } from '../policy/define-policy.ts';
+import { gapRule } from '../policy/gap-rule.ts';
+import { ratingFiveGrades } from '../policy/grade-schemes.ts';
 import { scoreGoals } from './score-goals.ts';
 
 /** Every number in a result that JSON cannot carry or that has a sign on zero, by its place. */
@@ -31,8 +33,12 @@ const badNumbers = (result: unknown): string[] => {
 };
 const asOf = '2026-05-15';
 const policies = [
-  definePolicy({ id: 'plain', pace: { gaps: { behind: -0 } } }),
-  definePolicy({ id: 'raw', measures: { feed: 'raw' }, grades: { bands: { yellow: -0 } } }),
+  definePolicy({ id: 'plain', pace: { status: gapRule('plain', { behind: -0, atRisk: 0.33 }) } }),
+  definePolicy({
+    id: 'raw',
+    measures: { feed: 'raw' },
+    grades: { schemes: { aspirational: { ...ratingFiveGrades, bands: [{ from: -0, word: 'x' }] } } },
+  }),
   definePolicy({ id: 'zero', rollUp: { missingData: 'zero' }, pace: { staleAfterDays: -0 } }),
 ];
 

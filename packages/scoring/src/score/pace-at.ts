@@ -15,3 +15,10 @@ export const paceAt = ({ index, day }: ScoringRun, goal: number, attainment: num
   const expected = expectedAttainment(measureAt(index, goal)?.trajectory, start, end, day);
   return { expected, gap: expected - attainment };
 };
+
+/** Share of the time of a goal that has passed, 0 to 1; 0 for a goal without a first and a last day. */
+export const elapsedAt = ({ index, day }: ScoringRun, goal: number): number => {
+  const start = index.startDay[goal]!;
+  const end = index.endDay[goal]!;
+  return start === -1 || end === -1 ? 0 : expectedAttainment(undefined, start, end, day);
+};

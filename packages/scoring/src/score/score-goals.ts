@@ -83,7 +83,8 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
       '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`',
     );
   // What a stored policy holds was checked by `definePolicy`; here it only has to be one.
-  if (typeof (policy as { readonly pace?: Partial<Policy['pace']> } | null)?.pace?.gaps?.behind !== 'number')
+  const { grades, pace } = Object(policy) as { readonly [Part in keyof Policy]?: Partial<Policy[Part]> };
+  if (!Array.isArray(pace?.status?.conditions) || !Array.isArray(grades?.schemes?.aspirational.bands))
     throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
   return {
     index,
