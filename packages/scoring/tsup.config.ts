@@ -2,4 +2,6 @@ import { packageBuild } from '../../scripts/build/package-build.ts';
 
 export default packageBuild({
   index: 'src/index.ts',
+  formula: 'src/formula/index.ts',
+  forecast: 'src/forecast/index.ts',
 });

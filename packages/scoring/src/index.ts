@@ -1,6 +1,8 @@
 export type { Attainment, ScoredAttainment, UnscoredAttainment } from './attainment/attainment.ts';
-export type { ProgressFact } from './attainment/progress-fact.ts';
-export type { ShortMeasure } from './attainment/progress-of.ts';
+export type { Formula, FormulaValue } from './attainment/formula.ts';
+export type { Formulas } from './attainment/formulas.ts';
+export type { InputFact, ProgressFact } from './attainment/progress-fact.ts';
+export type { ProgressOptions, ShortMeasure } from './attainment/progress-of.ts';
 export { progressOf } from './attainment/progress-of.ts';
 export type { UnscoredReason } from './attainment/unscored-reason.ts';
 export { unscoredReasons } from './attainment/unscored-reason.ts';

@@ -1,6 +1,7 @@
 import type { Explanation, ExplanationStep } from '@throughline/scoring';
 import { progressOf } from '@throughline/scoring';
-import type { Measure } from '@throughline/core';
+import type { FormulaMeasure, Measure } from '@throughline/core';
+import { naiveFormula } from './naive-formula.ts';
 
 /** Facts as `progressOf` takes them, from the steps that state them. */
 const factOf = ({ rule, inputs }: ExplanationStep): object => {
@@ -99,6 +100,50 @@ const wrongBand = ({ id, inputs, output }: ExplanationStep, raw: unknown): strin
   return near && begins && ends ? [] : [`step ${id} is graded in a band that does not hold it`];
 };
 
+/** The current value of a goal from its facts alone. */
+const valueAgain = (measure: Measure, facts: readonly object[]): number | null => {
+  const list = facts as readonly AnyFact[];
+  if (measure.kind === 'pooled') {
+    const total = (count: 'numerator' | 'denominator'): number =>
+      list.reduce((sum, fact) => sum + (fact[count] ?? 0), 0);
+    const bottom = total('denominator');
+    const scale = (measure.of.unit ?? measure.unit)?.kind === 'percent' ? 100 : 1;
+    return bottom > 0 && bottom >= (measure.minimumSample ?? 1)
+      ? (total('numerator') * scale) / bottom
+      : null;
+  }
+  if (list.length === 0) return null;
+  if (['milestones', 'learning', 'binary', 'ordinal'].includes(measure.kind)) {
+    const answer = progressOf(measure, list as never);
+    return answer.scored ? answer.raw : null;
+  }
+  let now = 'from' in measure ? (measure.from ?? 0) : 0;
+  const series = list.map(
+    ({ value, delta = 0 }) => (now = value ?? (measure.fold === 'sum' ? 0 : now) + delta),
+  );
+  const sum = series.reduce((total, value) => total + value, 0);
+  const sorted = [...series].sort((left, right) => left - right);
+  const middle = sorted.length / 2;
+  switch (measure.fold) {
+    case 'sum':
+      return sum;
+    case 'mean':
+      return sum / series.length;
+    case 'median':
+      return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
+    default:
+      return series.at(-1) ?? null;
+  }
+};
+
+/** What a fact may say. */
+interface AnyFact {
+  readonly value?: number;
+  readonly delta?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (
   step: ExplanationStep,
@@ -107,6 +152,20 @@ const again = (
 ): ExplanationStep['output'] => {
   const { rule, inputs } = step;
   const first = used[0]?.output ?? null;
+  if (rule === 'measure/formula') {
+    const { of } = measureOf(step.goal ?? '') as FormulaMeasure;
+    const answer = first === null ? undefined : progressOf(of, Number(first));
+    return answer?.scored === true ? answer.raw : null;
+  }
+  if (rule === 'formula/value') return valueAgain(measureOf(step.goal ?? ''), used.map(factOf));
+  if (rule === 'formula/result') {
+    if (used.some(({ output }) => output === null)) return null;
+    const values = new Map(
+      used.map(({ inputs: { name }, output }) => [String(name), Number(output ?? Number.NaN)]),
+    );
+    const value = naiveFormula(String(inputs['expression']), values) ?? Number.NaN;
+    return Number.isNaN(value) ? null : value + 0;
+  }
   if (rule.startsWith('measure/')) {
     const answer = progressOf(measureOf(step.goal ?? ''), used.map(factOf) as never);
     return answer.scored ? answer.raw : null;
@@ -126,6 +185,7 @@ const again = (
     case 'feed/raw':
       return Number(whole(cut(Number(first), Number(inputs['low']), Number(inputs['high'])))) / 1e12;
     case 'roll-up/part':
+    case 'formula/input':
       return first;
     case 'roll-up/weighted-mean':
       return meanOf(used, inputs['missingData'] === 'zero');

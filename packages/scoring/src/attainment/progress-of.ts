@@ -1,11 +1,19 @@
 import type { ChangeMeasure, Measure } from '@throughline/core';
 import type { Attainment } from './attainment.ts';
 import { plainFacts } from '../explain/plain-facts.ts';
+import { readerOf } from './formulas.ts';
+import type { Formulas } from './formulas.ts';
 import type { AnyFact, ProgressFact } from './progress-fact.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** The short form of a change: from a baseline to a target. */
 export type ShortMeasure = Omit<ChangeMeasure, 'kind'>;
+
+/** What `progressOf` may be given besides. */
+export interface ProgressOptions {
+  /** How formula measures are read, from `@throughline/scoring/formula`. Absent: they are `expression-error`. */
+  readonly formulas?: Formulas;
+}
 
 /**
  * How far a measure has come: one number between 0 and 1, the raw number beside it, and every step on the
@@ -13,7 +21,8 @@ export type ShortMeasure = Omit<ChangeMeasure, 'kind'>;
  *
  * Facts are in order, latest last; a single number is the latest value. `value` is clamped to 0..1, `raw` is
  * not. No fact, or no baseline yet, is `no-data` and never 0; a target equal to its baseline is
- * `degenerate-target`. Formulas and edges: docs/sources.md#measures.
+ * `degenerate-target`. The facts of a formula are the values of its inputs, and `formulas` says how to read it.
+ * Formulas and edges: docs/sources.md#measures.
  *
  * @example
  * ```ts
@@ -33,10 +42,11 @@ export type ShortMeasure = Omit<ChangeMeasure, 'kind'>;
 export const progressOf = (
   measure: Measure | ShortMeasure,
   facts: number | readonly ProgressFact[] | null | undefined,
+  options?: ProgressOptions,
 ): Attainment => {
   const full: Measure = { kind: 'change', ...measure };
   const list: readonly AnyFact[] = typeof facts === 'number' ? [{ value: facts }] : (facts ?? []);
-  const [outcome, inputs, way] = readMeasure(full, list);
+  const [outcome, inputs, way] = readMeasure(full, list, readerOf(options?.formulas));
   const scored = Number.isFinite(outcome);
   // Adding 0 turns -0 into 0.
   const raw = (outcome as number) + 0;

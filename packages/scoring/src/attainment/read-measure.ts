@@ -1,4 +1,5 @@
 import type { Measure } from '@throughline/core';
+import type { GoalValues } from './formulas.ts';
 import type { Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
 import { readDone } from './read-done.ts';
@@ -10,7 +11,11 @@ import { readRuled } from './read-ruled.ts';
  * another shape, which only a document that was not parsed can hold, is an error of the expression: a score
  * never throws.
  */
-export const readMeasure = (measure: Measure, facts: readonly AnyFact[]): Reading => {
+export const readMeasure = (
+  measure: Measure,
+  facts: readonly AnyFact[],
+  formulas?: Pick<GoalValues, 'read'>,
+): Reading => {
   /** What the latest fact says that says anything; NaN says nothing. */
   const latest = (missing: string, say: (fact: AnyFact) => number | undefined): Reading => {
     const value = facts.map(say).filter(Number.isFinite).at(-1);
@@ -33,7 +38,10 @@ export const readMeasure = (measure: Measure, facts: readonly AnyFact[]): Readin
           Number.isFinite(value ?? delta) || level !== undefined || denominator > 0 ? 1 : undefined,
         );
       case 'formula':
-        return ['expression-error', { missing: '@throughline/scoring/formula' }];
+        // A formula is read where there is a parser for it.
+        return (
+          formulas?.read(measure, facts) ?? ['expression-error', { missing: '@throughline/scoring/formula' }]
+        );
       default:
         return readRuled(measure, facts);
     }

@@ -56,7 +56,7 @@ export const explain = (
   const root = index.numberOf(goal);
   const hidden = (number: number): boolean => hide?.(index.ids[number]!) === true;
   if (root === undefined || hidden(root)) return undefined;
-  const writer = stepWriter(index);
+  const writer = stepWriter(index, hidden);
   const stepOfGoal = new Map<number, number>();
   const stepOf = (number: number): number | undefined => stepOfGoal.get(number);
   // Numbers run in roll-up order, so whatever feeds a goal is explained before it.
@@ -75,16 +75,21 @@ export const explain = (
 
 /** A book of another copy of the package is worked out again. */
 const runOf = (book: ScoreBook): ScoringRun => {
-  const { [bookRun]: run, index, asOf, policy, knownAt } = Object(book) as Partial<BookWithRun>;
+  const { [bookRun]: run, index, asOf, policy, knownAt, formulas } = Object(book) as Partial<BookWithRun>;
   if (run !== undefined) return run;
   if (index === undefined || asOf === undefined || policy === undefined || !isGoalIndex(index))
     throw new UsageError(
       'scoring/bad-argument',
       'the first argument of `explain` must be what `scoreGoals` gave',
     );
-  return (scoreGoals(index, { asOf, policy, ...(knownAt === undefined ? {} : { knownAt }) }) as BookWithRun)[
-    bookRun
-  ];
+  return (
+    scoreGoals(index, {
+      asOf,
+      policy,
+      ...(knownAt === undefined ? {} : { knownAt }),
+      ...(formulas === undefined ? {} : { formulas }),
+    }) as BookWithRun
+  )[bookRun];
 };
 
 /** The goal and everything that feeds it and may be seen, in roll-up order. */

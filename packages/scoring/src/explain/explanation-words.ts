@@ -30,6 +30,9 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
     },
     rules: {
       fact: 'check-in {key} of {on}',
+      'formula/value': 'current value',
+      'formula/input': 'input {name}',
+      'formula/result': 'formula {expression}',
       measure: 'raw attainment',
       feed: 'feeds upward, within {low} and {high}',
       'roll-up/part': 'part',
@@ -92,6 +95,9 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
     },
     rules: {
       fact: 'Check-in {key} vom {on}',
+      'formula/value': 'jetziger Wert',
+      'formula/input': 'Eingabe {name}',
+      'formula/result': 'Formel {expression}',
       measure: 'Zielerreichung, roh',
       feed: 'geht nach oben, zwischen {low} und {high}',
       'roll-up/part': 'Teil',

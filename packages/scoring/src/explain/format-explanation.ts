@@ -38,6 +38,8 @@ const unsaid: readonly string[] = [
   'facts',
   'confidence',
   'driver',
+  'fold',
+  'expression',
 ];
 
 /**
@@ -161,9 +163,11 @@ const unitText = (json: string): string => {
   }
 };
 
-/** Check-ins are in the unit of their goal; everything else is a fraction. */
+/** Check-ins and what formulas make of them are in the unit of their goal; everything else is a fraction. */
 const resultOf = ({ rule, output }: ExplanationStep, words: ExplanationWords): string => {
   if (output === null) return words.none;
   if (typeof output === 'string') return output;
-  return rule.startsWith('fact/') ? formatNumber(output, words.marks) : formatPercent(output, words.marks);
+  return rule.startsWith('fact/') || rule.startsWith('formula/')
+    ? formatNumber(output, words.marks)
+    : formatPercent(output, words.marks);
 };

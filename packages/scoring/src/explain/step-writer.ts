@@ -7,6 +7,8 @@ import type { TraceStep } from './trace-step.ts';
 /** Collects the steps of an explanation. */
 export interface StepWriter {
   readonly steps: ExplanationStep[];
+  /** May the reader not see a goal? */
+  readonly hidden: (goal: number) => boolean;
   /** Writes a step and gives its id; a step about a goal carries its id and title. */
   readonly write: (
     goal: number,
@@ -18,10 +20,11 @@ export interface StepWriter {
 }
 
 /** An empty explanation. */
-export const stepWriter = (index: GoalIndex): StepWriter => {
+export const stepWriter = (index: GoalIndex, hidden: StepWriter['hidden']): StepWriter => {
   const steps: ExplanationStep[] = [];
   return {
     steps,
+    hidden,
     write: (number, rule, inputs, uses, output) => {
       const id = steps.length;
       const goal = index.ids[number];

@@ -1,6 +1,9 @@
-import { factsOf } from '@throughline/core';
+import { factsOf, measureKinds } from '@throughline/core';
 import type { GoalIndex } from '@throughline/core';
 import type { AnyFact } from '../attainment/progress-fact.ts';
+import type { FactReader } from './outcome-at.ts';
+
+const formula = /* @__PURE__ */ measureKinds.indexOf('formula');
 
 /** The fact of a row of check-ins, without its key and dates. */
 export const factAt = ({ checkIns }: GoalIndex, row: number): AnyFact => {
@@ -25,6 +28,15 @@ export const factAt = ({ checkIns }: GoalIndex, row: number): AnyFact => {
   }
 };
 
-/** The facts of a goal that count at the end of a day, in order, as `progressOf` takes them. */
-export const goalFacts = (index: GoalIndex, goal: number, day: number, knownAt: number): AnyFact[] =>
-  factsOf(index, goal, day, knownAt).map((row) => factAt(index, row));
+/**
+ * The facts of a goal that count at the end of a day, in order, as `progressOf` takes them. Those of a formula are
+ * the values of its inputs.
+ */
+export const goalFacts = (
+  { index, knownAt, values }: Pick<FactReader, 'index' | 'knownAt' | 'values'>,
+  goal: number,
+  day: number,
+): readonly AnyFact[] =>
+  values !== undefined && index.measureKind[goal] === formula
+    ? values.inputsAt(goal, day)
+    : factsOf(index, goal, day, knownAt).map((row) => factAt(index, row));

@@ -1,4 +1,5 @@
 import type { GoalIndex } from '@throughline/core';
+import type { GoalValues } from '../attainment/formulas.ts';
 import type { Outcome } from '../attainment/outcome.ts';
 import { readMeasure } from '../attainment/read-measure.ts';
 import type { FactRows } from './fact-rows.ts';
@@ -13,22 +14,25 @@ export interface FactReader {
   readonly knownAt: number;
   /** Facts of a goal that count at the end of a day. */
   readonly factsAt: (goal: number, day: number) => FactRows;
+  /** What formulas read; absent: they are not read. */
+  readonly values?: GoalValues | undefined;
 }
 
 /**
  * Raw attainment of a goal with a measure at the end of a day. What can be answered from the columns is;
  * everything out of the ordinary is read as `progressOf` does.
  */
-export const outcomeAt = ({ index, knownAt, factsAt }: FactReader, goal: number, day: number): Outcome => {
+export const outcomeAt = (reader: FactReader, goal: number, day: number): Outcome => {
+  const { index, factsAt } = reader;
   const facts = factsAt(goal, day);
   const quick = facts.from === facts.to ? Number.NaN : quickOrNone(index, goal, facts);
-  return Number.isFinite(quick) ? quick : readInFull(index, goal, day, knownAt);
+  return Number.isFinite(quick) ? quick : readInFull(reader, goal, day);
 };
 
-const readInFull = (index: GoalIndex, goal: number, day: number, knownAt: number): Outcome => {
-  const measure = measureAt(index, goal);
+const readInFull = (reader: FactReader, goal: number, day: number): Outcome => {
+  const measure = measureAt(reader.index, goal);
   if (measure === undefined) return 'expression-error';
-  const [outcome] = readMeasure(measure, goalFacts(index, goal, day, knownAt));
+  const [outcome] = readMeasure(measure, goalFacts(reader, goal, day), reader.values);
   return typeof outcome === 'string' || Number.isFinite(outcome) ? outcome : 'non-finite';
 };
 

@@ -7,13 +7,14 @@ import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Take } from './noted.ts';
 
 /** Goals that cannot be scored for another reason than silence, and human scores that are none. */
-export const measureFindings = ({ index, columns, day, knownAt }: ScoringRun, take: Take): void => {
+export const measureFindings = (run: ScoringRun, take: Take): void => {
+  const { index, columns, day } = run;
   for (let goal = 0; goal < index.size; goal++) {
     const reason = unscoredReasons[columns.reason[goal]! - 1];
     if (reason === undefined || reason === 'excluded') continue;
     const measure = measureAt(index, goal);
     const [, inputs = {}] =
-      measure === undefined ? [] : readMeasure(measure, goalFacts(index, goal, day, knownAt));
+      measure === undefined ? [] : readMeasure(measure, goalFacts(run, goal, day), run.values);
     const missing = inputs['missing'] ?? (measure === undefined ? 'weight' : 'measure');
     // No data yet is no fault; a measure that still lacks a number of its own is one.
     const silent = reason === 'no-data' || reason === 'not-started';

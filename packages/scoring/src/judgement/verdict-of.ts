@@ -1,3 +1,4 @@
+import { measureKinds } from '@throughline/core';
 import type { Outcome } from '../attainment/outcome.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
 import type { Parts } from '../roll-up/parts.ts';
@@ -5,6 +6,9 @@ import { verdicts } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { isFinal, isOver } from './is-final.ts';
 import { isWhole } from './is-whole.ts';
+
+/** Code of the kind of measure that reads other goals. */
+const formula = /* @__PURE__ */ measureKinds.indexOf('formula');
 
 /**
  * How a committed goal with a measure stands, given its attainment now. After the deadline, what counts is
@@ -17,8 +21,10 @@ export const measuredVerdict = (run: ScoringRun, goal: number, now: Outcome): nu
   }
   const deadline = index.endDay[goal]! - 1;
   const { rows, from, to } = factsAt(goal, day);
-  const then =
-    from < to && index.checkIns.day[rows[to - 1]!]! > deadline ? outcomeAt(run, goal, deadline) : now;
+  // What a formula reads may have moved since, whatever was said about the goal itself.
+  const moved =
+    index.measureKind[goal] === formula || (from < to && index.checkIns.day[rows[to - 1]!]! > deadline);
+  const then = moved ? outcomeAt(run, goal, deadline) : now;
   return isWhole(then) ? verdicts.met : isWhole(now) ? verdicts.late : verdicts.missed;
 };
 

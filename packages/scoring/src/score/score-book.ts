@@ -1,4 +1,5 @@
 import type { CivilDate, Finding, GoalId, GoalIndex, Instant } from '@throughline/core';
+import type { Formulas } from '../attainment/formulas.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GoalScore } from './goal-score.ts';
 import type { Total, TotalScope } from './total.ts';
@@ -9,6 +10,8 @@ export interface ScoreBook extends Iterable<GoalScore> {
   readonly asOf: CivilDate;
   /** Facts recorded after this instant were left out. Absent: none. */
   readonly knownAt?: Instant;
+  /** How formula measures were read; absent: they were not. */
+  readonly formulas?: Formulas;
   /** The policy in force. */
   readonly policy: Policy;
   /** What was scored. */

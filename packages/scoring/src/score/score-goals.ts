@@ -1,6 +1,8 @@
 import { checkOptions, compileGoals, dayNumberOf, millisecondsOf, UsageError } from '@throughline/core';
 import type { CivilDate, Finding, GoalIndex, Goals, Instant } from '@throughline/core';
 import { scoringFindings } from '../findings/scoring-findings.ts';
+import { readerOf } from '../attainment/formulas.ts';
+import type { Formulas } from '../attainment/formulas.ts';
 import { factRowsIn } from '../facts/fact-rows.ts';
 import { judgementsInForce } from '../judgement/judgements-in-force.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -25,6 +27,8 @@ export interface ScoreOptions {
   readonly policy?: Policy;
   /** The answer as it was known at this instant. Absent: with everything that was recorded. */
   readonly knownAt?: Instant;
+  /** How formula measures are read, from `@throughline/scoring/formula`. Absent: they are unscored. */
+  readonly formulas?: Formulas;
 }
 
 /**
@@ -66,8 +70,8 @@ export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
 };
 
 const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
-  checkOptions('scoreGoals', options, ['asOf', 'policy', 'knownAt'], 'scoring/bad-argument');
-  const { asOf, policy = standardPolicy, knownAt } = Object(options) as ScoreOptions;
+  checkOptions('scoreGoals', options, ['asOf', 'policy', 'knownAt', 'formulas'], 'scoring/bad-argument');
+  const { asOf, policy = standardPolicy, knownAt, formulas } = Object(options) as ScoreOptions;
   const day = typeof asOf === 'string' ? dayNumberOf(asOf) : undefined;
   if (day === undefined)
     throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
@@ -94,6 +98,7 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
     splits: shareSplits(index),
     judged: judgementsInForce(index, day, known),
     factsAt: factRowsIn(index, known),
+    values: readerOf(formulas)?.open(index, known),
     conflicted: new Set(
       index.checkIns.conflicts
         // An answer for an earlier day or instant does not know of a fact that came later.
@@ -107,12 +112,13 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
   };
 };
 
-const bookOf = (run: ScoringRun, { asOf, knownAt }: ScoreOptions): BookWithRun => {
+const bookOf = (run: ScoringRun, { asOf, knownAt, formulas }: ScoreOptions): BookWithRun => {
   const { index } = run;
   let findings: readonly Finding[] | undefined;
   return {
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
+    ...(formulas === undefined ? {} : { formulas }),
     policy: run.policy,
     index,
     [bookRun]: run,

@@ -1,0 +1,44 @@
+import type { Measure } from '@throughline/core';
+import { foldValues, seriesOf } from './fold-values.ts';
+import type { Outcome } from './outcome.ts';
+import type { AnyFact } from './progress-fact.ts';
+import { readMeasure } from './read-measure.ts';
+import { readPooled } from './read-pooled.ts';
+import { readRuled } from './read-ruled.ts';
+
+/**
+ * The current value of a goal in its unit, before it is held against a target: the folded values, or the pooled
+ * share. Where there is no number but a state (milestones, questions, levels, done or not), the attainment itself.
+ * It needs no target. Values of a formula are not read here.
+ */
+export const valueOf = (
+  measure: Exclude<Measure, { kind: 'formula' }>,
+  facts: readonly AnyFact[],
+): Outcome => {
+  switch (measure.kind) {
+    case 'milestones':
+    case 'learning':
+    case 'binary':
+    case 'ordinal':
+      return finite(readMeasure(measure, facts)[0]);
+    case 'pooled': {
+      // On a ruler from 0 to 1 the attainment is the value.
+      const { unit } = measure.of;
+      const ruler = { kind: 'change', from: 0, to: 1, ...(unit === undefined ? {} : { unit }) } as const;
+      return finite(readPooled({ ...measure, of: ruler }, facts)[0]);
+    }
+    default: {
+      const { fold } = measure;
+      if (fold === 'share-of-periods' && measure.kind !== 'baseline') {
+        const [outcome, { value }] = readRuled(measure, facts);
+        return finite(typeof value === 'number' ? value : outcome);
+      }
+      const base = 'from' in measure ? measure.from : 0;
+      const series = seriesOf(facts, base ?? 0, fold === 'sum');
+      return series.length === 0 ? 'no-data' : finite(foldValues(fold, series));
+    }
+  }
+};
+
+const finite = (outcome: Outcome): Outcome =>
+  typeof outcome === 'string' || Number.isFinite(outcome) ? outcome : 'non-finite';

@@ -1,0 +1,52 @@
+import { factsOf, readCheckIn } from '@throughline/core';
+import type { CheckIn, Measure } from '@throughline/core';
+import type { AnyFact } from '../attainment/progress-fact.ts';
+import { measureAt } from '../facts/measure-at.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import type { StepWriter } from './step-writer.ts';
+import type { TraceStep } from './trace-step.ts';
+
+/** Variants of a row of check-ins, in the order of their codes. */
+const variants = ['value', 'delta', 'done', 'pooled', 'level'] as const;
+
+/** A step for each fact of a goal that matters at the end of a day. */
+export const explainFacts = (
+  { index, knownAt }: ScoringRun,
+  { write }: StepWriter,
+  goal: number,
+  day: number,
+): number[] => {
+  const rows = factsOf(index, goal, day, knownAt);
+  const first = firstThatMatters(
+    measureAt(index, goal) as Measure,
+    rows.map((row) => index.checkIns.variant[row]!),
+  );
+  return rows.slice(first).map((row) => {
+    const { goal: _, ...fact } = readCheckIn(index, row) as CheckIn;
+    const name = variants[index.checkIns.variant[row]!] ?? 'value';
+    return write(goal, `fact/${name}`, plainOf(fact), [], outputOf(name, fact));
+  });
+};
+
+/** With the latest value, what came before it does not matter. */
+const firstThatMatters = (measure: Measure, kinds: readonly number[]): number => {
+  const ruled = 'fold' in measure ? (measure.fold ?? 'latest') : 'latest';
+  const byValue = !['milestones', 'learning', 'pooled', 'binary', 'ordinal', 'baseline', 'formula'].includes(
+    measure.kind,
+  );
+  return byValue && ruled === 'latest' ? Math.max(0, kinds.lastIndexOf(0)) : 0;
+};
+
+/** The plain fields of a check-in; its ids elsewhere and the host's own data stay out. */
+const plainOf = (fact: object): TraceStep['inputs'] =>
+  Object.fromEntries(
+    Object.entries(fact).filter(
+      (entry): entry is [string, number | string | boolean] => typeof entry[1] !== 'object',
+    ),
+  );
+
+const outputOf = (name: string, fact: object): number | string | null => {
+  const { value, delta, done, numerator = 0, denominator = 0, level }: AnyFact = fact;
+  if (name === 'pooled') return denominator > 0 ? numerator / denominator : null;
+  return name === 'done' ? Number(done) : (value ?? delta ?? level ?? null);
+};
