@@ -95,7 +95,9 @@ export const formula = (): void => {
       },
     ]);
     printTable(`\`${text}\`, ${rows.toLocaleString('en')} rows`, measured);
-    const [, ours = Number.NaN, , once = Number.NaN, text1 = Number.NaN] = measured.map(({ median }) => median);
+    const [, ours = Number.NaN, , once = Number.NaN, text1 = Number.NaN] = measured.map(
+      ({ median }) => median,
+    );
     console.log(
       `\nper row, to the formula over columns: mathjs compiled once ${(once / ours).toFixed(0)} x, mathjs evaluate(text) ${((text1 * rows) / fewRows / ours).toFixed(0)} x`,
     );

@@ -10,7 +10,8 @@ const box =
   /^ {2}(g\d+)(\[|\(|\[\[|\(\[|\{\{)"([^"]*)"(\]|\)|\]\]|\]\)|\}\})(?::::(achieved|ahead|on-track|behind|at-risk|not-started|closed|unknown))?$/;
 const link = /^ {2}(g\d+) (?:---|-->|-\.->) (g\d+)$/;
 const rest = /^ {2}more\["and (\d+) more goals?"\]$/;
-const look = /^ {2}classDef (?:achieved|ahead|on-track|behind|at-risk|not-started|closed|unknown) [a-z0-9:#,-]+$/;
+const look =
+  /^ {2}classDef (?:achieved|ahead|on-track|behind|at-risk|not-started|closed|unknown) [a-z0-9:#,-]+$/;
 /** What may stand in quotes: safe signs, entity codes, and anything beyond ASCII that can be seen. */
 const inQuotes = /^(?:[A-Za-z0-9 ,.+\-/()']|#\d{2,3};|[^\u0000-\u00a0\u00ad\u200b\u2028-\u202e])+$/u;
 
