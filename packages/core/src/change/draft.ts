@@ -187,7 +187,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       wrote = false;
       return outcome;
     },
-    publish: store.publish,
+    publish: (revision) => store.publish(revision),
   };
 };
 

@@ -2,7 +2,9 @@ import type { Stored } from '../change/stored.ts';
 import type { EntityStore, GoalPlace } from '../change/entity-store.ts';
 import { idFieldOf } from '../change/id-field-of.ts';
 import { type ListName, goalKinds, storedPlaces } from '../change/stored-places.ts';
+import type { GoalIndex } from '../index/goal-index.ts';
 import type { Id } from '../model/ids.ts';
+import { changedIndex } from './changed-index.ts';
 import { emptyIds, valueOf, withId } from './id-trie.ts';
 import { isLinkedAlike } from './is-linked-alike.ts';
 import { partsShown } from './parts-shown.ts';
@@ -11,18 +13,6 @@ import { type ListOverlay, type RowChain, type Snapshot, goalLists, snapshotPart
 import { entryIn, listOf, positionIn, sizeIn } from './snapshot-lookups.ts';
 
 type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
-
-/** What a store over an index can do without moving entries. */
-export interface Overlay extends Omit<EntityStore, 'insert' | 'remove' | 'publish'> {
-  /** True when a write at the position leaves it with its id. */
-  readonly keepsItsId: (name: ListName, position: number, value: Stored) => boolean;
-  /** True for the last entry of a list when it was appended since the base, not among many, and its id is its own. */
-  readonly isLastWritten: (name: ListName, position: number) => boolean;
-  /** Takes the last entry away. */
-  readonly takeLast: (name: ListName) => void;
-  /** The snapshot of all that was written. The overlay must not be written to afterwards. */
-  readonly close: (revision?: number) => Snapshot;
-}
 
 /** Lists besides goals and check-ins from which an index takes columns. */
 const columned: ReadonlySet<ListName> = /* @__PURE__ */ new Set<ListName>([
@@ -39,22 +29,28 @@ const fewAppended = 512;
 /** Tables of one list; then they are put together. */
 const mostTables = 4;
 
-/** Starts writing over a snapshot, which stays as it is. */
-export const openOverlay = (start: Snapshot): Overlay => {
+/**
+ * Starts writing over a snapshot, which stays as it is. An entry that is put between others, taken from among them
+ * or given another id moves what follows: then `moved` makes the store that takes over, of all that was written.
+ */
+export const openOverlay = (
+  start: Snapshot,
+  moved: (snapshot: Snapshot) => EntityStore<GoalIndex>,
+): EntityStore<GoalIndex> => {
   const { base, lookups } = start;
   /** Nodes made under it are this overlay's own. */
   const owner = {};
-  const now: Open<Snapshot> = { ...start, lists: new Map(start.lists) };
-  const lists = now.lists as Map<ListName, ListOverlay>;
+  const now: Open<Snapshot> = { ...start, lists: { ...start.lists } };
+  const lists = now.lists as { [Name in ListName]?: ListOverlay };
   // Made when first needed: most overlays are for one change.
   let gone: Set<ListName> | undefined;
   let batch: Map<ListName, { appended: number; ids: Map<Id, number> | undefined }> | undefined;
 
   const writable = (name: ListName): Open<ListOverlay> => {
     gone?.delete(name);
-    const known = lists.get(name);
+    const known = lists[name];
     // What is not as it was at the start is this overlay's own.
-    if (known !== undefined && known !== start.lists.get(name)) return known;
+    if (known !== undefined && known !== start.lists[name]) return known;
     const made = known ?? {
       size: lookups.sizeOf(name),
       entries: emptyPositions,
@@ -62,7 +58,7 @@ export const openOverlay = (start: Snapshot): Overlay => {
       manyIds: [],
     };
     const copy = { ...made };
-    lists.set(name, copy);
+    lists[name] = copy;
     if (!now.fields.includes(name)) now.fields = [...now.fields, name];
     return copy;
   };
@@ -137,7 +133,30 @@ export const openOverlay = (start: Snapshot): Overlay => {
     now.retractionsOfKey = withId(now.retractionsOfKey, retracts, before, owner);
   };
 
-  return {
+  const close = (): Snapshot => {
+    const left = gone;
+    if (left !== undefined) now.fields = now.fields.filter((field) => !left.has(field as ListName));
+    return now;
+  };
+  /** True for the last entry of a list when it was appended since the base, not among many, and its id is its own. */
+  const isLastWritten = (name: ListName, position: number): boolean => {
+    const list = lists[name];
+    if (list === undefined || position !== list.size - 1 || position < lookups.sizeOf(name)) return false;
+    return valueOf(list.ids, String(entryIn(now, name, position)?.[idFieldOf(name)])) === position;
+  };
+  const takeLast = (name: ListName): void => {
+    const list = writable(name);
+    const position = --list.size;
+    const value = valueAt(list.entries, position) ?? {};
+    const id = String(value[idFieldOf(name)]);
+    list.entries = withValue(list.entries, position, undefined, owner);
+    list.ids = withId(list.ids, id, undefined, owner);
+    if (name === 'checkIns') forgetFact(value);
+    forget(name);
+  };
+  const takeOver = (): EntityStore<GoalIndex> => Object.assign(store, moved(close()));
+
+  const store: EntityStore<GoalIndex> = {
     organization: () => now.organization,
     setOrganization: (value) => {
       mark(snapshotParts.names);
@@ -167,13 +186,15 @@ export const openOverlay = (start: Snapshot): Overlay => {
       while (position >= 0 && at(name, position)?.[field] !== id) position--;
       return position;
     },
-    keepsItsId: (name, position, value) => {
-      const field = idFieldOf(name);
-      return at(name, position)?.[field] === value[field];
-    },
     set: (name, position, value) => {
+      const known = at(name, position);
+      const field = idFieldOf(name);
+      if (known?.[field] !== value[field]) {
+        takeOver().set(name, position, value);
+        return;
+      }
       if (goalLists.has(name)) {
-        const before = at(name, position) ?? {};
+        const before = known ?? {};
         mark(isLinkedAlike(before, value) ? partsShown(before, value) : snapshotParts.numbers);
       } else if (name === 'checkIns') mark(snapshotParts.history);
       else if (columned.has(name)) mark(snapshotParts.references);
@@ -194,29 +215,17 @@ export const openOverlay = (start: Snapshot): Overlay => {
       else if (name === 'checkIns') noteFact(position, value);
       else mark(columned.has(name) ? snapshotParts.references | snapshotParts.names : snapshotParts.names);
     },
-    isLastWritten: (name, position) => {
-      const list = lists.get(name);
-      if (list === undefined || position !== list.size - 1 || position < lookups.sizeOf(name)) return false;
-      return valueOf(list.ids, String(entryIn(now, name, position)?.[idFieldOf(name)])) === position;
-    },
-    takeLast: (name) => {
-      const list = writable(name);
-      const position = --list.size;
-      const value = valueAt(list.entries, position) ?? {};
-      const id = String(value[idFieldOf(name)]);
-      list.entries = withValue(list.entries, position, undefined, owner);
-      list.ids = withId(list.ids, id, undefined, owner);
-      if (name === 'checkIns') forgetFact(value);
-      forget(name);
+    insert: (name, position, value) => takeOver().insert(name, position, value),
+    remove: (name, position) => {
+      if (isLastWritten(name, position)) takeLast(name);
+      else takeOver().remove(name, position);
     },
     dropList: (name) => void (gone ??= new Set()).add(name),
-    close: (revision) => {
-      const left = gone;
-      if (left !== undefined) now.fields = now.fields.filter((field) => !left.has(field as ListName));
-      if (revision === undefined) return now;
-      now.revision = revision;
-      if (!now.fields.includes('revision')) now.fields = [...now.fields, 'revision'];
-      return now;
+    publish: (revision) => {
+      const whole = close();
+      if (whole.fields.includes('revision')) return changedIndex({ ...whole, revision });
+      return changedIndex({ ...whole, revision, fields: [...whole.fields, 'revision'] });
     },
   };
+  return store;
 };

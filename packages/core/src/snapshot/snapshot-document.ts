@@ -17,7 +17,7 @@ export const snapshotDocument = (snapshot: Snapshot): GoalSet => {
     else if (field === 'checkIns') {
       if (sizeIn(snapshot, field) === 0) document[field] = [];
     } else
-      document[field] = snapshot.lists.has(field as ListName)
+      document[field] = snapshot.lists[field as ListName] !== undefined
         ? listOf(snapshot, field as ListName)
         : before[field];
   }

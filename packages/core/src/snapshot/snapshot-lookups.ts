@@ -18,7 +18,7 @@ const baseEntryAt = (base: GoalIndex, name: ListName, position: number): Stored 
 export const listOf = ({ base, lists }: Snapshot, name: ListName): readonly Stored[] => {
   const before = ((name === 'checkIns' ? toGoalSet(base) : base.document)[name] ??
     []) as unknown as readonly Stored[];
-  const list = lists.get(name);
+  const list = lists[name];
   if (list === undefined) return before;
   const entries = before.slice(0, list.size);
   forEachValue(list.entries, (value, position) => void (entries[position] = value));
@@ -27,11 +27,11 @@ export const listOf = ({ base, lists }: Snapshot, name: ListName): readonly Stor
 
 /** Entries of a list. */
 export const sizeIn = ({ lists, lookups }: Snapshot, name: ListName): number =>
-  lists.get(name)?.size ?? lookups.sizeOf(name);
+  lists[name]?.size ?? lookups.sizeOf(name);
 
 /** An entry as it was written last. */
 export const entryIn = ({ base, lists }: Snapshot, name: ListName, position: number): Stored | undefined => {
-  const list = lists.get(name);
+  const list = lists[name];
   if (list === undefined) return baseEntryAt(base, name, position);
   return position < list.size
     ? (valueAt(list.entries, position) ?? baseEntryAt(base, name, position))
@@ -42,7 +42,7 @@ export const entryIn = ({ base, lists }: Snapshot, name: ListName, position: num
 export const positionIn = ({ lists, lookups }: Snapshot, name: ListName, id: Id): number => {
   const position = lookups.positionOf(name, id);
   if (position >= 0) return position;
-  const list = lists.get(name);
+  const list = lists[name];
   if (list === undefined) return -1;
   for (const ids of list.manyIds) {
     const found = ids.get(id);

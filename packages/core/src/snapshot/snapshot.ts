@@ -38,7 +38,7 @@ export interface Snapshot {
   /** Absent: the set had none, and nothing was written. */
   readonly revision: number | undefined;
   /** Lists that were written to. */
-  readonly lists: ReadonlyMap<ListName, ListOverlay>;
+  readonly lists: { readonly [Name in ListName]?: ListOverlay };
   /** Names of the fields of the document in their order, `checkIns` among them. */
   readonly fields: readonly string[];
   /** Which parts of the index differ from those of the base, as `snapshotParts`. */
@@ -90,7 +90,7 @@ const plainSnapshot = (base: GoalIndex): Snapshot => {
     lookups: lookupsOf(base),
     organization: document.organization as unknown as Stored,
     revision: document.revision,
-    lists: new Map(),
+    lists: {},
     fields,
     parts: 0,
     factsOfGoal: emptyPositions,
