@@ -29,6 +29,21 @@ const misspelt: readonly Call[] = [
   ['chainChangeLog', () => hash.chainChangeLog([], any({ salt, previos: '' }))],
   ['eraseFromLog', () => change.eraseFromLog(goals, [], any({ persn: 'zoe' })), 'core/bad-context'],
   ['cyclesOfYear', () => calendar.cyclesOfYear(2026, any({ level: ['year'] }))],
+  [
+    'cyclesOfYear, a level',
+    () => calendar.cyclesOfYear(2026, { levels: [any({ kind: 'half', purpse: 'research' })] }),
+  ],
+  ['checkRhythms', () => core.checkRhythms(goals, any({ zone: zones }))],
+  ['readGoalSetNdjson', () => core.readGoalSetNdjson([], any({ lineLenght: 3 }))],
+  ['defineLanguage', () => wording.defineLanguage(any({ ...wording.englishData, noun: {} }))],
+  [
+    'defineLanguage, a part',
+    () =>
+      wording.defineLanguage({
+        ...wording.englishData,
+        parts: any({ ...wording.englishData.parts, guardrials: 'while' }),
+      }),
+  ],
   ['toICalendar', () => calendar.toICalendar([], any({ ...stamp, nam: 'Goals' }))],
   ['parseKeyResult', () => wording.parseKeyResult('Raise sales by 5 %', any({ langage: 'de' }))],
   ['parseObjective', () => wording.parseObjective('Grow', any({ langage: 'de' }))],
@@ -110,12 +125,25 @@ const wrong: readonly Call[] = [
   ['translateFinding, catalogue', () => core.translateFinding(any({ ruleId: 'a/b' }), any(null))],
   ['renderMessage', () => core.renderMessage(any(null), {})],
   ['renderMessage, data', () => core.renderMessage('`{goal}`', any(null))],
+  ['defineLanguage, {}', () => wording.defineLanguage(any({}))],
+  [
+    'defineLanguage, forms',
+    () => wording.defineLanguage({ ...wording.englishData, verbForms: any(() => undefined) }),
+  ],
+  ['metricFinder', () => wording.metricFinder(any({}))],
+  ['metricFinder, no aliases', () => wording.metricFinder(any([{ id: 'a' }]))],
+  ['goalAt', () => core.goalAt(any(goals), 0), 'core/not-goals'],
+  ['kindOf', () => core.kindOf(any(undefined), 0), 'core/not-goals'],
+  ['unitChain', () => core.unitChain(any(null), 0), 'core/not-goals'],
+  ['readCheckIn', () => core.readCheckIn(any({}), 0), 'core/not-goals'],
+  ['latestFactOf', () => core.latestFactOf(any(goals), 0, 0), 'core/not-goals'],
+  ['latestFactOf, goal', () => core.latestFactOf(core.compileGoals(goals), any('arr'), 0)],
   ['parseKeyResult, null', () => wording.parseKeyResult('Grow', any(null))],
 ];
 
-const codeOf = (call: () => unknown): string => {
+const codeOf = async (call: () => unknown): Promise<string> => {
   try {
-    call();
+    await call();
     return 'no error';
   } catch (error) {
     return core.UsageError.is(error) ? error.code : String(error);
@@ -123,12 +151,12 @@ const codeOf = (call: () => unknown): string => {
 };
 
 describe('wrong calls', () => {
-  it.each(misspelt.map(rowOf))('$name refuses a misspelt option', ({ run, code }) => {
-    expect(codeOf(run)).toBe(code);
+  it.each(misspelt.map(rowOf))('$name refuses a misspelt option', async ({ run, code }) => {
+    expect(await codeOf(run)).toBe(code);
   });
 
-  it.each(wrong.map(rowOf))('$name: one usage error and nothing raw', ({ run, code }) => {
-    expect(codeOf(run)).toBe(code);
+  it.each(wrong.map(rowOf))('$name: one usage error and nothing raw', async ({ run, code }) => {
+    expect(await codeOf(run)).toBe(code);
   });
 
   it('a time that is no text is no time', () => {
@@ -136,6 +164,41 @@ describe('wrong calls', () => {
       expect(core.dayNumberOf(any(value))).toBeUndefined();
       expect(core.millisecondsOf(any(value))).toBeUndefined();
     }
+  });
+
+  it('a number of a goal, a unit or a fact that is none has no answer', () => {
+    const index = core.compileGoals(goals);
+    for (const value of [undefined, null, '0', '__proto__', {}, 1.5, -1, Number.NaN, Infinity]) {
+      expect(core.goalAt(index, any(value))).toBeUndefined();
+      expect(core.kindOf(index, any(value))).toBeUndefined();
+      expect(core.readCheckIn(index, any(value))).toBeUndefined();
+      expect(core.unitChain(index, any(value))).toEqual([]);
+    }
+    expect(wording.metricIn(any(null))).toBeUndefined();
+    expect(wording.metricFinder(wording.metricCatalogue)(any(5))).toBeUndefined();
+  });
+
+  it('what keeps a measure or an evidence file from being written is named', () => {
+    const told = (run: () => unknown): string => {
+      try {
+        return String(run());
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(told(() => wording.formatMeasure(any({ kind: 'chang' })))).toContain(
+      '`measure.kind` must be one of',
+    );
+    expect(told(() => wording.formatMeasure(any({ kind: 'change', unit: { kind: 'duration' } })))).toContain(
+      '`measure.unit.in` must be one of',
+    );
+    const nested = { kind: 'pooled', of: { kind: 'pooled', of: { kind: 'binary' } } };
+    expect(told(() => wording.formatMeasure(any(nested)))).toContain(
+      '`measure.of` must be a measure of values',
+    );
+    expect(told(() => change.formatEvidenceFile(any({ person: { id: 'ana' } })))).toContain(
+      '`file.person.name`',
+    );
   });
 
   it('a metric that is none is a finding, and a fact that is none is shown', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { UsageError } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { draftFinding } from './draft-finding.ts';
 import { draftMessages } from './draft-messages.ts';
@@ -62,4 +63,8 @@ test('a notice keeps its facts in another language, and a line break in a title 
     help: 'sagen, welchen Teil davon diese Rolle trägt',
   });
   expect(translateNotice(notice, {})).toBe(notice);
+  for (const wrong of [undefined, null, 5, {}, { code: 7 }])
+    expect(() => translateNotice(wrong as never, {})).toThrow(UsageError);
+  for (const wrong of [undefined, null, 5, { [`draft/${notice.code}#part`]: null }])
+    expect(() => translateNotice(notice, wrong as never)).toThrow(UsageError);
 });

@@ -1,3 +1,5 @@
+import { checkList } from '../error/check-list.ts';
+import { checkObject } from '../error/check-object.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { WorkCalendar } from '../model/rhythm.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -44,12 +46,13 @@ const [first, beyond] = [-719162, 2932897];
  * ```
  */
 export const businessDays = (calendar?: Partial<WorkCalendar>): BusinessDays => {
-  const weekend = new Set(calendar?.weekend ?? [6, 7]);
+  const { weekend: daysOff = [6, 7], holidays: named = [] } = checked(calendar);
+  const weekend = new Set(daysOff);
   const isWorkday = [1, 2, 3, 4, 5, 6, 7].map((weekday) => !weekend.has(weekday));
   // Workdays before each weekday of a week; the last entry is how many a week has.
   const soFar = [0];
   for (let weekday = 0; weekday < 7; weekday++) soFar.push(soFar[weekday]! + (isWorkday[weekday]! ? 1 : 0));
-  const holidays = [...new Set((calendar?.holidays ?? []).map(({ on }) => dayNumberOf(on)))]
+  const holidays = [...new Set(named.map(({ on }) => dayNumberOf(on)))]
     .filter((day) => day !== undefined)
     .filter((day) => isWorkday[weekdayOf(day) - 1])
     .sort((a, b) => a - b);
@@ -99,6 +102,18 @@ export const businessDays = (calendar?: Partial<WorkCalendar>): BusinessDays => 
       return (before(Math.min(end, Math.max(start, dayOf(date, 'date')))) - before(start)) / all;
     },
   };
+};
+
+/** A calendar that is none is wrong calling code. */
+const checked = (calendar: Partial<WorkCalendar> = {}): Partial<WorkCalendar> => {
+  checkObject(calendar, 'calendar');
+  if (calendar.holidays !== undefined) checkList(calendar.holidays, 'holidays');
+  if (calendar.weekend !== undefined && !Array.isArray(calendar.weekend))
+    throw new UsageError(
+      'core/bad-option',
+      '`weekend` must be a list of weekdays from 1 (Monday) to 7 (Sunday)',
+    );
+  return calendar;
 };
 
 /** How many of the sorted numbers lie below a limit. */

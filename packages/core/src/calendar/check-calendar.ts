@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import { documentOf } from '../index/document-of.ts';
+import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNesting } from './check-nesting.ts';
@@ -27,11 +27,13 @@ import { datedCycles } from './dated-cycle.ts';
  */
 export const checkCalendar = (goals: Goals): Finding[] => {
   const document = documentOf(goals);
-  const cycles = datedCycles(document.cycles ?? []);
-  return [
-    ...checkDates(document),
-    ...checkNesting(cycles),
-    ...checkSiblings(cycles),
-    ...checkWorkWeek(document),
-  ];
+  return readingGoals(() => {
+    const cycles = datedCycles(document.cycles ?? []);
+    return [
+      ...checkDates(document),
+      ...checkNesting(cycles),
+      ...checkSiblings(cycles),
+      ...checkWorkWeek(document),
+    ];
+  });
 };

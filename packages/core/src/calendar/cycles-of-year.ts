@@ -1,3 +1,4 @@
+import { checkText } from '../error/check-text.ts';
 import { checkObject } from '../error/check-object.ts';
 import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
@@ -42,7 +43,7 @@ export const cyclesOfYear = (year: number, options: CyclesOfYearOptions = {}): C
   const { calendar, levels = ['year', 'quarter'], state = 'planning' } = options;
   const given: unknown = levels;
   if (!Array.isArray(given)) throw new UsageError('core/bad-option', '`levels` must be a list');
-  for (const level of levels) checkObject(typeof level === 'string' ? {} : level, 'levels');
+  for (const level of levels) checkLevel(level);
   const wanted = levels
     .map((level): CycleLevel => (typeof level === 'string' ? { kind: level } : level))
     .map((level) => ({ ...level, months: level.kind === 'custom' ? 0 : monthsPerPeriod[level.kind] }))
@@ -76,6 +77,16 @@ export const cyclesOfYear = (year: number, options: CyclesOfYearOptions = {}): C
     }
   }
   return made.map(({ cycle }) => cycle);
+};
+
+/** A misspelt name would be read as a level without it, so it is refused. */
+const checkLevel = (level: unknown): void => {
+  if (typeof level === 'string') return;
+  checkObject(level, 'levels');
+  const { kind } = level as { readonly kind?: unknown };
+  checkText(kind, 'kind');
+  const own = kind === 'custom' ? ['every', 'anchor'] : [];
+  checkOptions('cyclesOfYear.levels', level, ['kind', 'purpose', 'rhythm', ...own], 'core/bad-option');
 };
 
 /** `Q2 FY27` becomes `fy27-q2`. */

@@ -1,3 +1,4 @@
+import { checkText } from '../error/check-text.ts';
 import { checkObject } from '../error/check-object.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { dayOf } from '../time/day-of.ts';
@@ -15,6 +16,7 @@ const units = ['day', 'week', 'month', 'quarter', 'half-year', 'year'];
 /** Checks what the types promise, for callers who write JavaScript. */
 export const settledPlan = (plan: PeriodPlan): SettledPlan => {
   checkObject(plan, 'plan');
+  checkText(plan.kind, 'kind');
   if (plan.kind !== 'custom') {
     if (Object.hasOwn(monthsPerPeriod, plan.kind))
       return { kind: plan.kind, calendar: settledCalendar(plan.calendar) };

@@ -1,4 +1,5 @@
-import { checkObject } from '../error/check-object.ts';
+import { checkList } from '../error/check-list.ts';
+import { checkText } from '../error/check-text.ts';
 import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { dayOf } from '../time/day-of.ts';
@@ -44,7 +45,11 @@ export const toICalendar = (events: readonly CalendarEvent[], options: ICalendar
     throw new UsageError('core/bad-option', '`domain` must be a domain name such as `goals.acme.example`');
   const given: unknown = events;
   if (!Array.isArray(given)) throw new UsageError('core/bad-option', '`events` must be a list of events');
-  for (const event of events) checkObject(event, 'events');
+  checkList(events, 'events');
+  for (const { id, on } of events) {
+    checkText(id, 'id');
+    checkText(on, 'on');
+  }
   const stamped = instantText(stamp, 'stamp');
   const starts = new Map(events.map((event) => [event, startOf(event)]));
   const ids = new Set(events.map(({ id }) => id));

@@ -1,4 +1,5 @@
-import { documentOf } from '../index/document-of.ts';
+import type { GoalSet } from '../model/goal-set.ts';
+import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { WorkCalendar } from '../model/rhythm.ts';
@@ -26,7 +27,14 @@ import type { WorkCalendar } from '../model/rhythm.ts';
  * ```
  */
 export const workCalendarOf = (goals: Goals, unit?: UnitId): WorkCalendar | undefined => {
-  const { calendars = [], units = [] } = documentOf(goals);
+  const document = documentOf(goals);
+  return readingGoals(() => calendarIn(document, unit));
+};
+
+const calendarIn = (
+  { calendars = [], units = [] }: GoalSet,
+  unit: UnitId | undefined,
+): WorkCalendar | undefined => {
   const named = new Map<UnitId, WorkCalendar>();
   for (const calendar of calendars) {
     for (const id of calendar.units ?? []) if (!named.has(id)) named.set(id, calendar);

@@ -1,3 +1,4 @@
+import { readingGoals } from '../index/document-of.ts';
 import type { Change } from '../change/change.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { CycleId } from '../model/ids.ts';
@@ -45,5 +46,5 @@ export const carryForward = (
   decisions: readonly CarryForwardDecision[],
 ): readonly Change[] => {
   refuseBadDecisions(from, to, decisions);
-  return runCarryForward(goals, from, to, decisions).changes;
+  return readingGoals(() => runCarryForward(goals, from, to, decisions).changes);
 };

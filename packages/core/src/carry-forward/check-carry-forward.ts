@@ -1,3 +1,4 @@
+import { readingGoals } from '../index/document-of.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { CycleId } from '../model/ids.ts';
@@ -34,5 +35,5 @@ export const checkCarryForward = (
   decisions: readonly CarryForwardDecision[],
 ): readonly Finding[] => {
   refuseBadDecisions(from, to, decisions);
-  return runCarryForward(goals, from, to, decisions).findings;
+  return readingGoals(() => runCarryForward(goals, from, to, decisions).findings);
 };

@@ -1,3 +1,4 @@
+import { checkList } from '../error/check-list.ts';
 import { UsageError } from '../error/usage-error.ts';
 
 const kinds: readonly unknown[] = ['carry', 'carry-changed', 'split', 'drop'];
@@ -19,9 +20,11 @@ export const refuseBadDecisions = (from: unknown, to: unknown, decisions: unknow
     const needsReason = decision['decision'] !== 'carry';
     if (needsReason && typeof decision['reason'] !== 'string')
       throw new UsageError('core/bad-option', 'a decision other than `carry` must have a `reason`');
-    if (decision['decision'] === 'carry-changed' && typeof decision['measure'] !== 'object')
+    if (
+      decision['decision'] === 'carry-changed' &&
+      (typeof decision['measure'] !== 'object' || decision['measure'] === null)
+    )
       throw new UsageError('core/bad-option', 'the decision `carry-changed` must have a `measure`');
-    if (decision['decision'] === 'split' && !Array.isArray(decision['into']))
-      throw new UsageError('core/bad-option', 'the decision `split` must have a list `into`');
+    if (decision['decision'] === 'split') checkList(decision['into'], 'into');
   }
 };

@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import type { GoalState } from '../model/goal.ts';
 import type { LifeCycleStep } from './change.ts';
 
@@ -49,6 +50,7 @@ export const stageOf = (goal: {
   readonly state?: GoalState | undefined;
   readonly frozen?: boolean | undefined;
 }): LifeCycleStage => {
+  checkObject(goal, 'goal');
   const state = goal.state ?? 'published';
   return state === 'published' && goal.frozen === true ? 'frozen' : state;
 };

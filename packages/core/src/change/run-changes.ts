@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import { notGoals } from '../index/document-of.ts';
+import { readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { revisionIn } from '../index/revision-in.ts';
 import type { Failure } from '../result.ts';
@@ -34,17 +34,7 @@ export const runChanges = <G extends Goals>(
   start: string,
   watch?: ChangeWatch,
   keep: 'goals' | 'log' = 'log',
-): ChangeRun<FormOf<G>> => {
-  try {
-    return run(base, requests, start, watch, keep);
-  } catch (error) {
-    // Reading a field of something that is no object: the value only looked like a goal set.
-    if (error instanceof TypeError) {
-      throw notGoals('the goal set does not have the right shape; parse it with `parseGoalSet`');
-    }
-    throw error;
-  }
-};
+): ChangeRun<FormOf<G>> => readingGoals(() => run(base, requests, start, watch, keep));
 
 const run = <G extends Goals>(
   base: G,

@@ -1,4 +1,4 @@
-import { documentOf } from '../index/document-of.ts';
+import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -27,9 +27,12 @@ import { dayOf } from '../time/day-of.ts';
  */
 export const cycleOn = (goals: Goals, date: CivilDate | number): Cycle[] => {
   const day = dayOf(date, 'date');
-  return (documentOf(goals).cycles ?? []).filter(({ start, end }) => {
-    const first = dayNumberOf(start);
-    const after = dayNumberOf(end);
-    return first !== undefined && after !== undefined && first <= day && day < after;
-  });
+  const { cycles = [] } = documentOf(goals);
+  return readingGoals(() =>
+    cycles.filter(({ start, end }) => {
+      const first = dayNumberOf(start);
+      const after = dayNumberOf(end);
+      return first !== undefined && after !== undefined && first <= day && day < after;
+    }),
+  );
 };

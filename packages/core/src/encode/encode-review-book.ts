@@ -1,3 +1,4 @@
+import { checkObject } from '../error/check-object.ts';
 import type { ReviewBook } from '../model/review-book.ts';
 import { reviewBookShape } from '../shape/tables/review-book-shape.ts';
 import { encodeDocument } from './encode-document.ts';
@@ -13,4 +14,7 @@ import { encodeDocument } from './encode-document.ts';
  * // => '{"feedback":[],"organization":"acme","schemaVersion":1}'
  * ```
  */
-export const encodeReviewBook = (book: ReviewBook): string => encodeDocument(book, reviewBookShape);
+export const encodeReviewBook = (book: ReviewBook): string => {
+  checkObject(book, 'book');
+  return encodeDocument(book, reviewBookShape);
+};

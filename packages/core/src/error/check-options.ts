@@ -1,3 +1,4 @@
+import { checkText } from './check-text.ts';
 import { nearestWord } from '../shape/nearest-word.ts';
 import { shownText } from '../shape/shown-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,6 +34,9 @@ export const checkOptions = (
   known: readonly string[],
   code: UsageErrorCode,
 ): void => {
+  checkText(call, 'call');
+  if (!Array.isArray(known) || !known.every((name) => typeof name === 'string'))
+    throw new UsageError('core/bad-option', '`known` must be a list of names');
   if (options === undefined) return;
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new UsageError(code, `the options of \`${call}\` must be an object`);

@@ -42,9 +42,11 @@ export class UsageError extends Error {
   readonly [mark] = true;
 
   constructor(code: UsageErrorCode, message: string) {
-    super(`${message} (${code})`);
-    this.code = code;
-    this.url = `@throughline/core/docs/errors/${code.replace('/', '-')}.md`;
+    // A host that writes JavaScript may leave one out.
+    const known = typeof (code as unknown) === 'string' ? code : 'core/bad-option';
+    super(`${typeof (message as unknown) === 'string' ? message : 'wrong call'} (${known})`);
+    this.code = known;
+    this.url = `@throughline/core/docs/errors/${known.replace('/', '-')}.md`;
   }
 
   /** True for our errors, also for those of another installed copy. */

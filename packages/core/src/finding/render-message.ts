@@ -1,3 +1,4 @@
+import { checkText } from '../error/check-text.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { checkObject } from '../error/check-object.ts';
 import type { FindingData } from './finding.ts';
@@ -16,14 +17,20 @@ import type { FindingData } from './finding.ts';
  * ```
  */
 export const renderMessage = (template: string, data: FindingData): string => {
-  if (typeof (template as unknown) !== 'string')
-    throw new UsageError('core/bad-option', '`template` must be a text');
+  checkText(template, 'template');
   checkObject(data, 'data');
   return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string, at: number) => {
     if (!Object.hasOwn(data, name)) return whole;
     const fact: unknown = data[name];
-    if (!Array.isArray(fact)) return String(fact);
+    if (!Array.isArray(fact)) return shownFact(fact);
     const quoted = template[at - 1] === '`' && template[at + whole.length] === '`';
-    return fact.join(quoted ? '`, `' : ', ');
+    return fact.map(shownFact).join(quoted ? '`, `' : ', ');
   });
+};
+
+/** Facts are flat; what is none would be shown as `[object Object]`, or could not be shown at all. */
+const shownFact = (fact: unknown): string => {
+  if (typeof fact === 'function' || (typeof fact === 'object' && fact !== null))
+    throw new UsageError('core/bad-option', '`data` must hold texts, numbers, booleans and lists of them');
+  return String(fact);
 };

@@ -1,3 +1,4 @@
+import { checkText } from '../error/check-text.ts';
 import { checkObject } from '../error/check-object.ts';
 import type { Finding } from './finding.ts';
 import type { MessageCatalogue } from './message-template.ts';
@@ -21,9 +22,12 @@ import { renderMessage } from './render-message.ts';
 export const translateFinding = (finding: Finding, catalogue: MessageCatalogue): Finding => {
   checkObject(finding, 'finding');
   checkObject(catalogue, 'catalogue');
+  checkText(finding.ruleId, 'finding.ruleId');
+  if (finding.messageId !== undefined) checkText(finding.messageId, 'finding.messageId');
   const key = finding.messageId === undefined ? finding.ruleId : `${finding.ruleId}#${finding.messageId}`;
   const template = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
   if (template === undefined) return finding;
+  checkObject(template, 'catalogue');
   return {
     ...finding,
     message: renderMessage(template.message, finding.data),

@@ -5,7 +5,7 @@ import { compileCheckIns } from './compile-check-ins.ts';
 import { compileRates } from './compile-rates.ts';
 import { compileReferences, referencesBy } from './compile-references.ts';
 import { compileUnits } from './compile-units.ts';
-import { isGoalIndex, notGoals } from './document-of.ts';
+import { isGoalIndex, readingGoals } from './document-of.ts';
 import type { GoalIndex, Goals } from './goal-index.ts';
 import { goalMarks } from './goal-marks.ts';
 import { findId, renumberIds } from './id-table.ts';
@@ -41,14 +41,7 @@ import { dependsOnRelation, edgesInDocumentOrder, supportColumns } from './suppo
  */
 export const compileGoals = (goals: Goals): GoalIndex => {
   if (isGoalIndex(goals)) return goals;
-  try {
-    return compile(goals);
-  } catch (error) {
-    // Reading a field of something that is no object: the value only looked like a goal set.
-    if (error instanceof TypeError)
-      throw notGoals('the goal set does not have the right shape; parse it with `parseGoalSet`');
-    throw error;
-  }
+  return readingGoals(() => compile(goals));
 };
 
 const compile = (goals: GoalSet): GoalIndex => {

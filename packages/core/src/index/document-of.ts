@@ -75,5 +75,25 @@ export const isGoalIndex = (goals: Goals): goals is GoalIndex => {
  */
 export const documentOf = (goals: Goals): GoalSet => (isGoalIndex(goals) ? goals.document : goals);
 
+/** Refuses what is no index, a document among it, with a `UsageError` `core/not-goals`. */
+export const checkIndex = (index: GoalIndex): void => {
+  if ((index as GoalIndex | null | undefined)?.indexFormat !== 1)
+    throw notGoals('expected an index; `compileGoals` makes one');
+};
+
+/**
+ * Does work that reads a document. Reading a field of something that is no object means that the value only
+ * looked like a goal set, so that is said instead.
+ */
+export const readingGoals = <Value>(work: () => Value): Value => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw notGoals('the goal set does not have the right shape; parse it with `parseGoalSet`');
+    throw error;
+  }
+};
+
 /** The one error for a value that is not goals at all. */
 export const notGoals = (message: string): UsageError => new UsageError('core/not-goals', message);

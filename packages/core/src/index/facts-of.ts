@@ -1,3 +1,5 @@
+import { UsageError } from '../error/usage-error.ts';
+import { checkNumber } from '../error/check-number.ts';
 import { factOrder } from './fact-order.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { isCounted } from './is-counted.ts';
@@ -39,6 +41,11 @@ export const factsOf = (
   into?: number[],
 ): readonly number[] => {
   const view = viewOf(index);
+  checkNumber(goal, 'goal');
+  checkNumber(asOf, 'asOf');
+  checkNumber(knownAt, 'knownAt');
+  if (into !== undefined && !Array.isArray(into))
+    throw new UsageError('core/bad-option', '`into` must be a list');
   if (view !== undefined) return view.factsOf(goal, asOf, knownAt, into);
   const { checkIns } = index;
   const { offsets, targets } = checkIns.ofGoal;

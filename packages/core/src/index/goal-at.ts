@@ -27,6 +27,7 @@ export const goalAt = (
   number: number,
 ): Objective | KeyResult | Kra | Kpi | Initiative | undefined => {
   const view = viewOf(index);
+  if (typeof (number as unknown) !== 'number') return undefined;
   if (view !== undefined) return view.goalAt(number);
   const { document, kind, position } = index;
   const at = position[number];

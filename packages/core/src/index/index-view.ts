@@ -1,3 +1,4 @@
+import { checkIndex } from './document-of.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { Goal } from '../model/goal.ts';
 import type { GoalSet } from '../model/goal-set.ts';
@@ -26,8 +27,10 @@ export interface IndexView {
 const behind = /* @__PURE__ */ Symbol('view');
 
 /** The view of an index of changed goals; `undefined` for one that was compiled. */
-export const viewOf = (index: GoalIndex): IndexView | undefined =>
-  (index as { readonly [behind]?: IndexView })[behind];
+export const viewOf = (index: GoalIndex): IndexView | undefined => {
+  checkIndex(index);
+  return (index as { readonly [behind]?: IndexView })[behind];
+};
 
 /** Puts a view behind an index. It is not among the keys of the index, so a copy of it does without. */
 export const setView = (index: object, view: IndexView): void => {

@@ -14,6 +14,6 @@ import { goalStates } from '../model/goal-states.ts';
  * ```
  */
 export const isExcluded = (state: number): boolean => {
-  const name = goalStates[state];
+  const name = typeof (state as unknown) === 'number' ? goalStates[state] : undefined;
   return name !== undefined && name !== 'published' && name !== 'closed';
 };

@@ -1,3 +1,4 @@
+import { checkIndex } from './document-of.ts';
 import type { GoalKind } from '../change/new-goal.ts';
 import { goalKinds } from '../model/goal-kinds.ts';
 import type { GoalIndex } from './goal-index.ts';
@@ -17,7 +18,8 @@ import type { GoalIndex } from './goal-index.ts';
  * kindOf(index, 0); // => 'kra'
  * ```
  */
-export const kindOf = ({ kind }: GoalIndex, number: number): GoalKind | undefined => {
-  const code = kind[number];
+export const kindOf = (index: GoalIndex, number: number): GoalKind | undefined => {
+  checkIndex(index);
+  const code = typeof (number as unknown) === 'number' ? index.kind[number] : undefined;
   return code === undefined ? undefined : goalKinds[code];
 };

@@ -1,3 +1,4 @@
+import { checkNumber } from '../error/check-number.ts';
 import { factsOf } from './facts-of.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { isCounted } from './is-counted.ts';
@@ -23,6 +24,9 @@ import { viewOf } from './index-view.ts';
  */
 export const latestFactOf = (index: GoalIndex, goal: number, asOf: number, knownAt = Infinity): number => {
   const view = viewOf(index);
+  checkNumber(goal, 'goal');
+  checkNumber(asOf, 'asOf');
+  checkNumber(knownAt, 'knownAt');
   if (view !== undefined) return view.latestFactOf(goal, asOf, knownAt);
   const { checkIns } = index;
   if (knownAt !== Infinity && checkIns.overruled.has(goal))

@@ -24,6 +24,7 @@ import { viewOf } from './index-view.ts';
  */
 export const readCheckIn = (index: GoalIndex, row: number): CheckIn | undefined => {
   const view = viewOf(index);
+  if (typeof (row as unknown) !== 'number') return undefined;
   if (view !== undefined) return view.checkInAt(row);
   const { kept, key, goal, day, at, confidence, by, source, note, form, texts } = index.checkIns;
   if (!(row >= 0 && row < index.checkIns.size)) return undefined;

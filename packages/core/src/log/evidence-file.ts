@@ -1,3 +1,4 @@
+import { readingGoals } from '../index/document-of.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
 import { revisionOf } from '../change/draft.ts';
 import { checkOptions } from '../error/check-options.ts';
@@ -62,11 +63,19 @@ export const evidenceFile = (
 ): Result<EvidenceFile, Finding> => {
   const asked: unknown = options;
   checkOptions('evidenceFile', asked ?? null, ['person', 'cycle', 'knownAt'], 'core/bad-option');
-  const { person, cycle, knownAt } = options;
+  const { knownAt } = options;
   const known = knownAt === undefined ? {} : { knownAt };
   const then = goalsAsOf(base, log, known);
   if (!then.ok) return then;
-  const document: GoalSet = toGoalSet(then.value);
+  return readingGoals(() => fileOf(toGoalSet(then.value), log, options, known));
+};
+
+const fileOf = (
+  document: GoalSet,
+  log: readonly ChangeEntry[],
+  { person, cycle, knownAt }: EvidenceOptions,
+  known: Pick<EvidenceOptions, 'knownAt'>,
+): Result<EvidenceFile, Finding> => {
   const who = document.people?.find(({ id }) => id === person);
   const when = document.cycles?.find(({ id }) => id === cycle);
   if (who === undefined)

@@ -1,4 +1,4 @@
-import { UsageError } from '../error/usage-error.ts';
+import { checkEvidenceFile } from './check-evidence-file.ts';
 import { shapeProblems } from '../change/shape-problems.ts';
 import { renderMessage } from '../finding/render-message.ts';
 import type { Measure } from '../measure/measure.ts';
@@ -13,7 +13,7 @@ import { evidenceWords, germanWords } from './evidence-words.ts';
 /**
  * Writes an evidence file as lines to read: one for the person and the cycle, then each goal with how it is
  * measured, what was agreed, changed, measured, judged and learnt, one line each and indented. Texts of people
- * are put on one line. Another locale than `en` or `de` is a `UsageError` `core/bad-option`.
+ * are put on one line. What `evidenceFile` did not make, and another locale than `en` or `de`, is a `UsageError` `core/bad-option`.
  *
  * @example
  * ```ts
@@ -28,12 +28,8 @@ import { evidenceWords, germanWords } from './evidence-words.ts';
  * ```
  */
 export const formatEvidenceFile = (file: EvidenceFile, locale: Locale = 'en'): string => {
-  knownLocale(locale);
-  try {
-    return textOf(file, locale);
-  } catch {
-    throw new UsageError('core/bad-option', '`file` must be what `evidenceFile` made');
-  }
+  checkEvidenceFile(file);
+  return textOf(file, knownLocale(locale));
 };
 
 const textOf = (file: EvidenceFile, locale: Locale): string => {

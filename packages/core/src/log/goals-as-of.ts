@@ -1,3 +1,4 @@
+import { readingGoals } from '../index/document-of.ts';
 import { isList } from '../change/change-context.ts';
 import type { FormOf } from '../change/apply-changes.ts';
 import type { ChangeEntry } from '../change/change-entry.ts';
@@ -61,7 +62,7 @@ export const goalsAsOf = <G extends Goals>(
   const replayed = replayChanges(base, entriesKnownAt(log, knownAt));
   if (!replayed.ok || day === undefined) return replayed;
   const document = toGoalSet(replayed.value);
-  const then = withoutLater(document, day);
+  const then = readingGoals(() => withoutLater(document, day));
   return then === document ? replayed : ok(sameForm(base, then));
 };
 

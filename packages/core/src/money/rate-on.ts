@@ -1,5 +1,6 @@
+import { checkText } from '../error/check-text.ts';
 import { compileRates } from '../index/compile-rates.ts';
-import { documentOf, isGoalIndex } from '../index/document-of.ts';
+import { documentOf, isGoalIndex, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { ExchangeRate } from '../model/exchange-rate.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -34,9 +35,15 @@ export const rateOn = (
   day: CivilDate | number,
 ): DatedRate | undefined => {
   const on = dayOf(day, 'day');
+  checkText(from, 'from');
+  checkText(to, 'to');
   const rates = documentOf(goals).exchangeRates ?? [];
   if (from === to) return { rate: 1, inverse: false };
-  const { day: days, pairRow, ofPair } = isGoalIndex(goals) ? goals.rates : compileRates(rates);
+  const {
+    day: days,
+    pairRow,
+    ofPair,
+  } = isGoalIndex(goals) ? goals.rates : readingGoals(() => compileRates(rates));
   const row = pairRow(from, to);
   if (row === undefined) return undefined;
   const first = ofPair.offsets[row]!;

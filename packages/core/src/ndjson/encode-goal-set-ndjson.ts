@@ -1,3 +1,4 @@
+import { readingGoals } from '../index/document-of.ts';
 import { canonicalJson } from '../encode/canonical-json.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { toGoalSet } from '../index/to-goal-set.ts';
@@ -26,7 +27,9 @@ export function* encodeGoalSetNdjson(goals: Goals): Generator<string, undefined>
     canonicalJson(Object.fromEntries(Object.entries(document).filter(([field]) => !lists.has(field)))),
   );
   for (const [type, { list }] of lineTypes) {
-    const rows = (document[list] ?? []).map((entry) => ({ name: nameOf(entry), text: canonicalJson(entry) }));
+    const rows = readingGoals(() =>
+      (document[list] ?? []).map((entry) => ({ name: nameOf(entry), text: canonicalJson(entry) })),
+    );
     rows.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.text, b.text));
     for (const { text } of rows) yield lineOf(type, text);
   }

@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import { compileGoals } from '../index/compile-goals.ts';
@@ -46,8 +47,10 @@ const usualLineLength = 10_000_000;
  */
 export const readGoalSetNdjson = async (
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-  { limits, lineLength = usualLineLength }: ReadNdjsonOptions = {},
+  options: ReadNdjsonOptions = {},
 ): Promise<Result<GoalIndex, Finding>> => {
+  checkOptions('readGoalSetNdjson', options, ['limits', 'lineLength'], 'core/bad-option');
+  const { limits, lineLength = usualLineLength } = options;
   const inForce = limitsOf(limits);
   if (!Number.isSafeInteger(lineLength) || lineLength < 1)
     throw new UsageError('core/bad-option', '`lineLength` must be a whole number, 1 or more');

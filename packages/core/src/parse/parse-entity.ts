@@ -1,3 +1,5 @@
+import { checkText } from '../error/check-text.ts';
+import { shownText } from '../shape/shown-text.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { AccessList } from '../model/access-list.ts';
 import type { AiSystem } from '../model/ai-system.ts';
@@ -74,8 +76,8 @@ export const parseEntity = <Name extends keyof EntityByName>(
   input: unknown,
   limits?: Partial<ShapeLimits>,
 ): Result<EntityByName[Name], Finding> => {
-  if (!Object.hasOwn(goalSetChecker.checks, name)) {
-    throw new UsageError('core/bad-option', `\`${name}\` is not a part of a goal set`);
-  }
+  checkText(name, 'name');
+  if (!Object.hasOwn(goalSetChecker.checks, name))
+    throw new UsageError('core/bad-option', `\`${shownText(name)}\` is not a part of a goal set`);
   return checkShape(goalSetChecker, name, input, limitsOf(limits));
 };

@@ -1,4 +1,4 @@
-import { isGoalIndex } from '../index/document-of.ts';
+import { isGoalIndex, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Assignment } from '../model/person.ts';
@@ -35,8 +35,10 @@ export const assignmentOn = (
 ): readonly Assignment[] => {
   const day = dayOf(on, 'on');
   if (!isGoalIndex(goals)) {
-    return (goals.assignments ?? []).filter(
-      (assignment) => assignment.person === person && holdsOn(assignment, day),
+    return readingGoals(() =>
+      (goals.assignments ?? []).filter(
+        (assignment) => assignment.person === person && holdsOn(assignment, day),
+      ),
     );
   }
   const { from, to, ofPerson, personRow } = goals.assignments;

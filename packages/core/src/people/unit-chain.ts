@@ -1,3 +1,4 @@
+import { checkIndex } from '../index/document-of.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 
 /**
@@ -20,8 +21,11 @@ import type { GoalIndex } from '../index/goal-index.ts';
  * unitChain(index, -1); // => []
  * ```
  */
-export const unitChain = ({ unitParent, unitOnLoop }: GoalIndex, unit: number): readonly number[] => {
+export const unitChain = (index: GoalIndex, unit: number): readonly number[] => {
+  checkIndex(index);
+  const { unitParent, unitOnLoop } = index;
   const chain: number[] = [];
+  if (typeof (unit as unknown) !== 'number') return chain;
   let entry = -1;
   let at = unitParent[unit] === undefined ? -1 : unit;
   while (at >= 0 && at !== entry) {

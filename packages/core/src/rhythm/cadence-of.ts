@@ -1,3 +1,6 @@
+import { checkNumber } from '../error/check-number.ts';
+import { checkObject } from '../error/check-object.ts';
+import { checkIndex } from '../index/document-of.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import type { Every } from '../model/every.ts';
 import { daysOfEvery, refreshOf } from './refresh-of.ts';
@@ -43,11 +46,14 @@ export interface SilenceDays {
  * cadenceOf(index, 0); // => { every: { count: 1, unit: 'quarter' }, nudgeDays: 92, findingDays: 184 }
  * ```
  */
-export const cadenceOf = (
-  index: GoalIndex,
-  goal: number,
-  { nudgeDays = rhythmDefaults.nudgeDays, findingDays = rhythmDefaults.findingDays }: SilenceDays = {},
-): Cadence => {
+export const cadenceOf = (index: GoalIndex, goal: number, silence: SilenceDays = {}): Cadence => {
+  // Other options may travel with them, as those of `reviewPack` do, so names are not looked at here.
+  checkObject(silence, 'silence');
+  const { nudgeDays = rhythmDefaults.nudgeDays, findingDays = rhythmDefaults.findingDays } = silence;
+  checkNumber(nudgeDays, 'nudgeDays');
+  checkNumber(findingDays, 'findingDays');
+  checkIndex(index);
+  checkNumber(goal, 'goal');
   const every = refreshOf(index, goal) ?? checkInsOf(index, index.cycle[goal] ?? -1);
   if (every === undefined) return { nudgeDays, findingDays };
   const period = daysOfEvery(every);

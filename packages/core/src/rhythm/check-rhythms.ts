@@ -1,9 +1,10 @@
+import { checkOptions } from '../error/check-options.ts';
 import { checkDates } from '../calendar/check-dates.ts';
 import { checkWorkWeek } from '../calendar/check-work-week.ts';
 import { workCalendarOf } from '../calendar/work-calendar-of.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding, FindingData } from '../finding/finding.ts';
-import { documentOf } from '../index/document-of.ts';
+import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { Every } from '../model/every.ts';
 import type { GoalSet } from '../model/goal-set.ts';
@@ -38,13 +39,16 @@ type Report = (key: ReviewMessage, path: readonly string[], data: FindingData) =
  * // => ['cycle `q2` ends on 2026-04-01, not after it starts on 2026-04-01']
  * ```
  */
-export const checkRhythms = (
-  goals: Goals,
-  { zones }: { readonly zones?: Zones } = {},
-): readonly Finding[] => {
+export const checkRhythms = (goals: Goals, options: { readonly zones?: Zones } = {}): readonly Finding[] => {
+  checkOptions('checkRhythms', options, ['zones'], 'core/bad-option');
+  const { zones } = options;
   const document = documentOf(goals);
-  if (zones !== undefined && typeof (zones as Partial<Zones>).offsetAt !== 'function')
+  if (zones !== undefined && typeof (zones as Partial<Zones> | null)?.offsetAt !== 'function')
     throw new UsageError('core/bad-option', '`zones` must have a function `offsetAt`');
+  return readingGoals(() => findingsIn(document, zones));
+};
+
+const findingsIn = (document: GoalSet, zones: Zones | undefined): readonly Finding[] => {
   // Dates and weekends that nobody can follow are told in the words of the calendar.
   const findings = [
     ...checkDates(document),

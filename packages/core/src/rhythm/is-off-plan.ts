@@ -1,3 +1,4 @@
+import { checkNumber } from '../error/check-number.ts';
 import { checkObject } from '../error/check-object.ts';
 import type { VarianceTrigger } from '../model/rhythm.ts';
 import { rhythmDefaults } from './rhythm-defaults.ts';
@@ -21,7 +22,11 @@ const epsilon = 1e-9;
  */
 export const isOffPlan = (trigger: VarianceTrigger, expected: number, attainment: number): boolean => {
   checkObject(trigger, 'trigger');
+  checkNumber(expected, 'expected');
+  checkNumber(attainment, 'attainment');
   const { above, basis = 'relative', sides = 'under', floor = rhythmDefaults.varianceFloor } = trigger;
+  checkNumber(above, 'trigger.above');
+  checkNumber(floor, 'trigger.floor');
   const under = expected - attainment;
   const gap = sides === 'both' ? Math.abs(under) : under;
   if (!(gap > epsilon) || gap < floor - epsilon) return false;

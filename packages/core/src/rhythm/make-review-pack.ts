@@ -1,3 +1,4 @@
+import { checkList } from '../error/check-list.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding } from '../finding/finding.ts';
 import { compileGoals } from '../index/compile-goals.ts';
@@ -82,7 +83,7 @@ export const reviewPack = (goals: Goals, planned: PlannedReview, options: Review
     const goal = index.ids[number]!;
     // Work has no score of its own, and an area of responsibility is seen by its KPIs.
     if (index.kind[number] === 4) continue;
-    const score = scores.get(goal);
+    const score = scores.get(goal) ?? undefined;
     const isMeasured = index.kind[number] === keyResult || index.kind[number] === kpi;
     if (isMeasured && index.state[number] === published && isStale(score, cadenceOf(index, number, options)))
       stale.push({ goal, ...(score?.staleness === undefined ? {} : { days: score.staleness.days }) });
@@ -194,6 +195,5 @@ const refuseBadOptions = (planned: unknown, options: unknown): void => {
     throw new UsageError('core/bad-option', '`scores` must have a function `get`, as a score book has');
   if (options['before'] !== undefined && !hasGet(options['before']))
     throw new UsageError('core/bad-option', '`before` must have a function `get`, as a score book has');
-  if (options['findings'] !== undefined && !Array.isArray(options['findings']))
-    throw new UsageError('core/bad-option', '`findings` must be a list');
+  if (options['findings'] !== undefined) checkList(options['findings'], 'findings');
 };

@@ -1,3 +1,6 @@
+import { checkList } from '../error/check-list.ts';
+import { checkObject } from '../error/check-object.ts';
+import { checkText } from '../error/check-text.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Rhythm, WorkCalendar } from '../model/rhythm.ts';
 import { UsageError } from '../error/usage-error.ts';
@@ -27,10 +30,15 @@ export const planReviews = (
   cycle: Cycle,
   calendar?: WorkCalendar,
 ): readonly PlannedReview[] => {
-  if (!Array.isArray((rhythm as { readonly recurrences?: unknown } | undefined)?.recurrences))
+  if (!Array.isArray((rhythm as Partial<Rhythm> | null | undefined)?.recurrences))
     throw new UsageError('core/bad-option', '`rhythm` must be a rhythm; `rhythmOf` gives that of a cycle');
-  const given: Partial<Record<string, unknown>> =
-    (cycle as Cycle | undefined) === undefined ? {} : { ...cycle };
+  checkList(rhythm.recurrences, 'rhythm.recurrences');
+  for (const { id, activity, schedule } of rhythm.recurrences) {
+    checkText(id, 'rhythm.recurrences.id');
+    checkText(activity, 'rhythm.recurrences.activity');
+    checkObject(schedule, 'rhythm.recurrences.schedule');
+  }
+  const given: Partial<Record<string, unknown>> = { ...(cycle as Cycle | null | undefined) };
   if (['id', 'start', 'end'].some((field) => typeof given[field] !== 'string'))
     throw new UsageError('core/bad-option', '`cycle` must be a cycle with `id`, `start` and `end`');
   return runPlan(rhythm, cycle, calendar).reviews;

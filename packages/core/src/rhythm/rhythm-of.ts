@@ -1,4 +1,5 @@
-import { documentOf } from '../index/document-of.ts';
+import { checkObject } from '../error/check-object.ts';
+import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Rhythm } from '../model/rhythm.ts';
@@ -19,8 +20,10 @@ import { rhythms } from './presets/rhythms.ts';
  * ```
  */
 export const rhythmOf = (goals: Goals, cycle: Pick<Cycle, 'id' | 'rhythm'>): Rhythm | undefined => {
+  checkObject(cycle, 'cycle');
   const wanted = cycle.rhythm;
   if (wanted === undefined) return undefined;
   const hasId = ({ id }: Rhythm): boolean => id === wanted;
-  return documentOf(goals).rhythms?.find(hasId) ?? Object.values(rhythms).find(hasId);
+  const { rhythms: own } = documentOf(goals);
+  return readingGoals(() => own?.find(hasId)) ?? Object.values(rhythms).find(hasId);
 };

@@ -1,3 +1,5 @@
+import { checkText } from '../error/check-text.ts';
+import { UsageError } from '../error/usage-error.ts';
 /** Longest word for which a neighbour is looked for; longer ones are no slips of the pen. */
 const longest = 40;
 
@@ -15,6 +17,9 @@ const longest = 40;
  * ```
  */
 export const nearestWord = (word: string, words: readonly string[]): string | undefined => {
+  checkText(word, 'word');
+  if (!Array.isArray(words) || !words.every((one) => typeof one === 'string'))
+    throw new UsageError('core/bad-option', '`words` must be a list of words');
   if (word.length > longest) return undefined;
   const wanted = bareWord(word);
   const same = words.filter((one) => bareWord(one) === wanted);

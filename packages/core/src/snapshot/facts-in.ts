@@ -30,7 +30,10 @@ export const factsIn = (snapshot: Snapshot, goal: number): FewFacts | undefined 
   const { table } = buildIdTable(
     [base.ids[goal]!, ...checkIns.map((checkIn) => checkIn.goal)].filter(isFirst),
   );
-  const index = { checkIns: compileCheckIns(checkIns, table) } as unknown as GoalIndex;
+  const index = {
+    indexFormat: 1,
+    checkIns: compileCheckIns(checkIns, table),
+  } as Partial<GoalIndex> as GoalIndex;
   return {
     factsOf: (asOf, knownAt, into) => {
       const facts = factsOf(index, 0, asOf, knownAt, into) as number[];

@@ -1,3 +1,6 @@
+import { checkObject } from '../error/check-object.ts';
+import { checkText } from '../error/check-text.ts';
+import { isGoalIndex, notGoals, readingGoals } from '../index/document-of.ts';
 import type { Actor } from '../change/actor.ts';
 import type { Change } from '../change/change.ts';
 import { startDraft } from '../change/draft.ts';
@@ -19,6 +22,13 @@ import type { CivilDate } from '../time/civil-date.ts';
  * ```
  */
 export const actorFor = (goals: GoalSet, change: Change, on: CivilDate): Actor => {
+  checkObject(change, 'change');
+  checkText(on, 'on');
+  if (isGoalIndex(goals)) throw notGoals('expected a goal set; `toGoalSet` gives that of an index');
+  return readingGoals(() => actorIn(goals, change, on));
+};
+
+const actorIn = (goals: GoalSet, change: Change, on: CivilDate): Actor => {
   const people = (goals.people ?? []).map(({ id }) => id);
   const anyone: Actor = { kind: 'human', id: people[0] ?? 'nobody' };
   if (change.kind !== 'setState' || change.step !== 'sign-off') return anyone;

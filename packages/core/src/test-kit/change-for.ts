@@ -1,3 +1,5 @@
+import { UsageError } from '../error/usage-error.ts';
+import { isGoalIndex, notGoals, readingGoals } from '../index/document-of.ts';
 import type { Change, LifeCycleStep, SetStateChange } from '../change/change.ts';
 import { lifeCycle, stageOf } from '../change/life-cycle.ts';
 import type { CheckIn } from '../model/check-in.ts';
@@ -61,6 +63,13 @@ const nobody = { id: 'nobody' };
  * ```
  */
 export const changeFor = (goals: GoalSet, draws: Draws): Change => {
+  if (!Array.isArray(draws) || !draws.every((draw) => Number.isSafeInteger(draw) && draw >= 0))
+    throw new UsageError('core/bad-option', '`draws` must be a list of whole numbers');
+  if (isGoalIndex(goals)) throw notGoals('expected a goal set; `toGoalSet` gives that of an index');
+  return readingGoals(() => changeIn(goals, draws));
+};
+
+const changeIn = (goals: GoalSet, draws: Draws): Change => {
   const [d0 = 0, d1 = 0, d2 = 0, d3 = 0, d4 = 0, d5 = 0] = draws;
   let left = d0 % 60;
   const kind = kinds.find(([, share]) => (left -= share) < 0)?.[0] ?? 'revise';

@@ -1,3 +1,7 @@
+import { checkCount } from './check-count.ts';
+import { checkOptions } from '../error/check-options.ts';
+import { checkText } from '../error/check-text.ts';
+import { checkMeasure } from '../wording/check-measure.ts';
 import fc from 'fast-check';
 import type { CheckIn } from '../model/check-in.ts';
 import type { GoalId } from '../model/ids.ts';
@@ -35,12 +39,17 @@ export interface CheckInConstraints {
  * ```
  */
 export const checkIns = (constraints: CheckInConstraints): fc.Arbitrary<CheckIn[]> => {
+  const asked: unknown = constraints;
+  checkOptions('checkIns', asked ?? null, ['goal', 'measure', 'from', 'to', 'maxFacts'], 'core/bad-option');
+  checkText(constraints.goal, 'goal');
+  checkMeasure(constraints.measure);
   const first = dayNumberOf(constraints.from ?? '2026-04-01');
   const last = dayNumberOf(constraints.to ?? '2026-06-30');
   if (first === undefined || last === undefined || first > last) {
     throw new UsageError('core/bad-option', '`from` and `to` must be civil dates, `from` not after `to`');
   }
+  const maxLength = checkCount('maxFacts', constraints.maxFacts ?? 8, 0);
   return fc
-    .array(factPlans(), { maxLength: constraints.maxFacts ?? 8, size: 'max' })
+    .array(factPlans(), { maxLength, size: 'max' })
     .map((plans) => factsFor({ goal: constraints.goal, measure: constraints.measure, first, last }, plans));
 };

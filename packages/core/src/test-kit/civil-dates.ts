@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import fc from 'fast-check';
 import type { CivilDate } from '../time/civil-date.ts';
 import { civilDateOf } from '../time/civil-date-of.ts';
@@ -26,6 +27,7 @@ export interface CivilDateBounds {
  * ```
  */
 export const civilDates = (bounds: CivilDateBounds = {}): fc.Arbitrary<CivilDate> => {
+  checkOptions('civilDates', bounds, ['min', 'max'], 'core/bad-option');
   const min = dayNumberOf(bounds.min ?? '1900-01-01');
   const max = dayNumberOf(bounds.max ?? '2200-12-31');
   if (min === undefined || max === undefined || min > max) {

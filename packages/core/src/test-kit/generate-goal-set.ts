@@ -1,3 +1,5 @@
+import { checkCount } from './check-count.ts';
+import { checkOptions } from '../error/check-options.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { GoalSet } from '../model/goal-set.ts';
 import type { KeyResult } from '../model/key-result.ts';
@@ -50,12 +52,27 @@ const aims = [
  * ```
  */
 export const generateGoalSet = (options: GenerateGoalSetOptions = {}): GoalSet => {
+  checkOptions(
+    'generateGoalSet',
+    options,
+    [
+      'seed',
+      'objectives',
+      'keyResultsPerObjective',
+      'shape',
+      'checkInsPerKeyResult',
+      'people',
+      'krasPerRole',
+      'today',
+    ],
+    'core/bad-option',
+  );
   const shape = options.shape ?? 'tree';
-  const objectives = countOf('objectives', options.objectives ?? 30, 1);
-  const perObjective = countOf('keyResultsPerObjective', options.keyResultsPerObjective ?? 4, 0);
-  const perKeyResult = countOf('checkInsPerKeyResult', options.checkInsPerKeyResult ?? 3, 0);
-  const people = countOf('people', options.people ?? Math.ceil(objectives / 2), 1);
-  const krasPerRole = countOf('krasPerRole', options.krasPerRole ?? 0, 0);
+  const objectives = checkCount('objectives', options.objectives ?? 30, 1);
+  const perObjective = checkCount('keyResultsPerObjective', options.keyResultsPerObjective ?? 4, 0);
+  const perKeyResult = checkCount('checkInsPerKeyResult', options.checkInsPerKeyResult ?? 3, 0);
+  const people = checkCount('people', options.people ?? Math.ceil(objectives / 2), 1);
+  const krasPerRole = checkCount('krasPerRole', options.krasPerRole ?? 0, 0);
   const today = dayNumberOf(options.today ?? '2026-05-15');
   if (today === undefined)
     throw new UsageError('core/bad-option', '`today` must be a civil date such as `2026-05-15`');
@@ -224,9 +241,4 @@ const weightOf = (position: number, count: number): number => {
 const accountableOf = (owners: readonly Owner[]): string => {
   const who = owners[0]?.who;
   return who !== undefined && 'person' in who ? who.person : 'p0';
-};
-
-const countOf = (name: string, value: number, least: number): number => {
-  if (Number.isInteger(value) && value >= least && value <= 10_000_000) return value;
-  throw new UsageError('core/bad-option', `\`${name}\` must be a whole number from ${least} to 10000000`);
 };

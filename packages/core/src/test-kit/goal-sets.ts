@@ -1,3 +1,5 @@
+import { checkCount } from './check-count.ts';
+import { checkOptions } from '../error/check-options.ts';
 import type fc from 'fast-check';
 import type { GoalSet } from '../model/goal-set.ts';
 import { dayNumberOf } from '../time/day-number.ts';
@@ -26,6 +28,36 @@ import { goalSetPlans } from './goal-set-plan.ts';
  * ```
  */
 export const goalSets = (constraints: GoalSetConstraints = {}): fc.Arbitrary<GoalSet> => {
+  checkOptions(
+    'goalSets',
+    constraints,
+    [
+      'maxUnits',
+      'maxObjectivesPerUnit',
+      'minKeyResults',
+      'maxKeyResults',
+      'maxFacts',
+      'measureKinds',
+      'complete',
+      'links',
+      'states',
+      'kras',
+      'today',
+    ],
+    'core/bad-option',
+  );
+  const {
+    maxUnits = 1,
+    maxObjectivesPerUnit = 1,
+    minKeyResults = 0,
+    maxKeyResults = 1,
+    maxFacts = 0,
+  } = constraints;
+  checkCount('maxUnits', maxUnits, 1);
+  checkCount('maxObjectivesPerUnit', maxObjectivesPerUnit, 1);
+  checkCount('minKeyResults', minKeyResults, 0);
+  checkCount('maxKeyResults', maxKeyResults, 0);
+  checkCount('maxFacts', maxFacts, 0);
   const today = dayNumberOf(constraints.today ?? '2026-05-15');
   if (today === undefined || today < 20544 || today > 20634) {
     throw new UsageError('core/bad-option', '`today` must be a civil date from `2026-04-01` to `2026-06-30`');

@@ -1,3 +1,6 @@
+import { measureKinds } from '../measure/measure-kinds.ts';
+import { UsageError } from '../error/usage-error.ts';
+import { checkOptions } from '../error/check-options.ts';
 import fc from 'fast-check';
 import type {
   BaselineMeasure,
@@ -258,6 +261,7 @@ const formulas = (): fc.Arbitrary<FormulaMeasure> =>
  * ```
  */
 export const measures = (constraints: MeasureConstraints = {}): fc.Arbitrary<Measure> => {
+  checkOptions('measures', constraints, ['kinds', 'complete'], 'core/bad-option');
   const complete = constraints.complete ?? true;
   const byKind: Readonly<Record<Measure['kind'], () => fc.Arbitrary<Measure>>> = {
     change: () => changes(complete),
@@ -275,7 +279,10 @@ export const measures = (constraints: MeasureConstraints = {}): fc.Arbitrary<Mea
     baseline: () => options().map<BaselineMeasure>(({ unit }) => ({ kind: 'baseline', unit })),
     formula: formulas,
   };
-  const kinds = constraints.kinds ?? (Object.keys(byKind) as Measure['kind'][]);
+  const kinds: readonly Measure['kind'][] = constraints.kinds ?? measureKinds;
+  const given: unknown = kinds;
+  if (!Array.isArray(given) || given.length === 0 || !kinds.every((kind) => measureKinds.includes(kind)))
+    throw new UsageError('core/bad-option', `\`kinds\` must be a list of: ${measureKinds.join(', ')}`);
   return fc.oneof(
     ...kinds.map((kind) => ({
       weight: constraints.kinds === undefined && kind === 'change' ? 4 : 1,

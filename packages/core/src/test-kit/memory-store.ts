@@ -1,3 +1,4 @@
+import { checkOptions } from '../error/check-options.ts';
 import { encodeGoalSet } from '../encode/encode-goal-set.ts';
 import { encodeChangeLog } from '../log/encode-change-log.ts';
 import { readChangeLog } from '../log/read-change-log.ts';
@@ -21,8 +22,10 @@ import type { GoalStore, StoreFaults, StoreUnderTest } from './goal-store.ts';
  */
 export const memoryStore = (
   base: GoalSet,
-  { beforeWrite }: StoreFaults = { beforeWrite: () => undefined },
+  faults: StoreFaults = { beforeWrite: () => undefined },
 ): StoreUnderTest => {
+  checkOptions('memoryStore', faults, ['beforeWrite'], 'core/bad-option');
+  const { beforeWrite } = faults;
   let medium = { goals: encodeGoalSet(base), log: '', revision: base.revision ?? 0 };
   const open = (): GoalStore => ({
     load: () => valueOf(parseGoalSetJson(medium.goals)),

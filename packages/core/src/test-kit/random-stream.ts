@@ -1,3 +1,4 @@
+import { checkNumber } from '../error/check-number.ts';
 /** A stream of numbers that looks random and is the same for the same seed, on every machine. */
 export interface RandomStream {
   /** A whole number from 0 up to, not including, `limit`; 0 when `limit` is below 2. */
@@ -22,6 +23,7 @@ export interface RandomStream {
  * ```
  */
 export const randomStream = (seed: number): RandomStream => {
+  checkNumber(seed, 'seed');
   // Zero would stay zero for ever; the spread keeps neighbouring seeds apart.
   let state = (Math.imul(Math.trunc(seed) ^ 0x5bd1e995, 0x9e3779b1) ^ 0x2545f491) | 0 || 0x6d2b79f5;
   const next = (): number => {

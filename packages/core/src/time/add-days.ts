@@ -1,3 +1,4 @@
+import { checkNumber } from '../error/check-number.ts';
 import type { CivilDate } from './civil-date.ts';
 import { civilDateOf } from './civil-date-of.ts';
 import { dayOf } from './day-of.ts';
@@ -13,5 +14,7 @@ import { dayOf } from './day-of.ts';
  * addDays('2026-12-31', 1); // => '2027-01-01'
  * ```
  */
-export const addDays = (date: CivilDate, days: number): CivilDate | undefined =>
-  civilDateOf(dayOf(date, 'date') + days);
+export const addDays = (date: CivilDate, days: number): CivilDate | undefined => {
+  checkNumber(days, 'days');
+  return civilDateOf(dayOf(date, 'date') + days);
+};

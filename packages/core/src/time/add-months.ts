@@ -1,3 +1,4 @@
+import { checkNumber } from '../error/check-number.ts';
 import type { CivilDate } from './civil-date.ts';
 import { civilDateOf } from './civil-date-of.ts';
 import { dayNumberOf, daysInMonth } from './day-number.ts';
@@ -18,6 +19,7 @@ import { dayOf } from './day-of.ts';
  * ```
  */
 export const addMonths = (anchor: CivilDate, months: number): CivilDate | undefined => {
+  checkNumber(months, 'months');
   const start = civilDateOf(dayOf(anchor, 'anchor'));
   if (start === undefined) return undefined;
   const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;

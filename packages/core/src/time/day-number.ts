@@ -1,3 +1,4 @@
+import { checkNumber } from '../error/check-number.ts';
 import type { CivilDate } from './civil-date.ts';
 import { twoDigits } from './two-digits.ts';
 
@@ -51,6 +52,8 @@ export const dayNumberOfParts = (year: number, month: number, day: number): numb
  * ```
  */
 export const daysInMonth = (year: number, month: number): number => {
+  checkNumber(year, 'year');
+  checkNumber(month, 'month');
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };

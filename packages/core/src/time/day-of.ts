@@ -1,3 +1,4 @@
+import { checkText } from '../error/check-text.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { CivilDate } from './civil-date.ts';
 import { dayNumberOf } from './day-number.ts';
@@ -16,6 +17,7 @@ import { dayNumberOf } from './day-number.ts';
  * ```
  */
 export const dayOf = (day: CivilDate | number, argument: string): number => {
+  checkText(argument, 'argument');
   const number = typeof day === 'string' ? dayNumberOf(day) : day;
   if (Number.isInteger(number)) return Number(number);
   throw new UsageError('core/not-a-date', `\`${argument}\` must be a civil date such as \`2026-04-01\``);

@@ -11,6 +11,8 @@ const mostMinutes = 1440;
  * is wrong calling code.
  */
 export const offsetAt = (zones: Zones, zone: string, milliseconds: number): number | undefined => {
+  if (typeof (zones as Partial<Zones> | null | undefined)?.offsetAt !== 'function')
+    throw new UsageError('core/bad-option', '`zones` must have a function `offsetAt`');
   const at = instantOf(milliseconds, 0);
   const minutes = at === undefined ? undefined : zones.offsetAt(zone, at);
   if (minutes === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { checkObject } from '../error/check-object.ts';
+import { checkAliases } from './check-aliases.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Finding, FindingData } from '../finding/finding.ts';
 import { renderMessage } from '../finding/render-message.ts';
@@ -52,8 +52,7 @@ export const extendCatalogue = (
       'core/bad-option',
       `metrics must be a list of at most ${String(mostMetrics)} metrics`,
     );
-  for (const metric of base)
-    checkObject(isPlainList((metric as Metric | null)?.aliases) ? metric : null, 'base');
+  checkAliases(base, 'base');
   const findings: Finding[] = [];
   const ids = new Set(base.map(({ id }) => id));
   const owners = new Map(

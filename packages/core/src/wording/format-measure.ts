@@ -1,3 +1,4 @@
+import { checkMeasure, checkUnit } from './check-measure.ts';
 import { UsageError } from '../error/usage-error.ts';
 import type { Measure, RelativeMeasure } from '../measure/measure.ts';
 import type { MeasureUnit } from '../measure/measure-unit.ts';
@@ -101,11 +102,11 @@ const lineOf = (measure: Measure, locale: Locale): string => {
     case 'baseline':
       return phrase(locale, 'firstValue');
     case 'pooled':
-      return phrase(locale, 'pooled', { text: formatMeasure(measure.of, locale) });
+      return phrase(locale, 'pooled', { text: textOf(measure.of, locale) });
     case 'formula':
       return phrase(locale, 'formula', {
         expression: measure.expression,
-        text: formatMeasure(measure.of, locale),
+        text: textOf(measure.of, locale),
       });
   }
 };
@@ -116,7 +117,7 @@ const shifted = (fraction: number): number => Math.round(fraction * 1e8) / 1e6;
 /**
  * A measure as one line for a reader, in English or German: what is aimed at, with unit, rate and statistic.
  * Values are written as {@link formatValue} writes them. Targets and baselines that are missing are said to be
- * missing. Another language is a `UsageError` `core/bad-option`.
+ * missing. What is no measure, and another language, is a `UsageError` `core/bad-option`.
  *
  * @example
  * ```ts
@@ -129,13 +130,20 @@ const shifted = (fraction: number): number => Math.round(fraction * 1e8) / 1e6;
  * ```
  */
 export const formatMeasure = (measure: Measure, locale: Locale = 'en'): string => {
-  knownLocale(locale);
-  try {
-    const line = lineOf(measure, locale);
-    const withRate =
-      measure.per === undefined ? line : phrase(locale, 'per', { text: line, per: measure.per });
-    return `${withRate}${remarks(locale, measure.statistic, measure.fold)}`;
-  } catch {
-    throw new UsageError('core/bad-option', '`measure` must be a measure of the model');
-  }
+  checkMeasure(measure);
+  const inner: unknown = 'of' in measure ? measure.of : undefined;
+  if (measure.kind === 'pooled' || measure.kind === 'formula') {
+    checkMeasure(inner, 'measure.of');
+    checkUnit(measure.of.unit, 'measure.of.unit');
+    // They hold a measure of values, and so none of their own kind: lines do not nest without end.
+    if ('of' in measure.of)
+      throw new UsageError('core/bad-option', '`measure.of` must be a measure of values');
+  } else checkUnit(measure.unit, 'measure.unit');
+  return textOf(measure, knownLocale(locale));
+};
+
+const textOf = (measure: Measure, locale: Locale): string => {
+  const line = lineOf(measure, locale);
+  const withRate = measure.per === undefined ? line : phrase(locale, 'per', { text: line, per: measure.per });
+  return `${withRate}${remarks(locale, measure.statistic, measure.fold)}`;
 };

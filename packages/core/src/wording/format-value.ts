@@ -1,3 +1,4 @@
+import { checkUnit } from './check-measure.ts';
 import type { MeasureUnit, DurationUnit } from '../measure/measure-unit.ts';
 import { formatMoney } from './format-money.ts';
 import { formatNumber } from './format-number.ts';
@@ -17,7 +18,7 @@ const timeWords: Readonly<Record<DurationUnit['in'], Readonly<Record<Locale, rea
 
 /** The words that follow a value of this unit, e.g. `days`, `deals`; empty for money, percent, scores, ratios. */
 export const wordsBehind = (value: number, unit: MeasureUnit | undefined, locale: Locale): string => {
-  if (unit?.kind === 'duration') return timeWords[unit.in][locale][Math.abs(value) === 1 ? 0 : 1];
+  if (unit?.kind === 'duration') return timeWords[unit.in][locale][value === 1 || value === -1 ? 0 : 1];
   if (unit?.kind === 'count') return unit.of ?? '';
   return unit?.kind === 'custom' ? unit.label : '';
 };
@@ -51,6 +52,7 @@ export const bareValue = (
  * ```
  */
 export const formatValue = (value: number, unit: MeasureUnit | undefined, locale: Locale = 'en'): string => {
+  checkUnit(unit);
   const words = wordsBehind(value, unit, knownLocale(locale));
   return words === '' ? bareValue(value, unit, locale) : `${bareValue(value, unit, locale)} ${words}`;
 };

@@ -1,3 +1,4 @@
+import { checkAliases } from './check-aliases.ts';
 import type { Metric } from './metric.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -31,7 +32,8 @@ const sameWord = (word: string | undefined, alias: string): boolean =>
 
 /**
  * A function like `metricIn` for a catalogue of one's own. Reads the catalogue once; each title then takes time
- * linear in its length.
+ * linear in its length. A title that is no text names no metric; a catalogue that is none is a `UsageError`
+ * `core/bad-option`.
  *
  * @example
  * ```ts
@@ -46,8 +48,10 @@ const sameWord = (word: string | undefined, alias: string): boolean =>
  * ```
  */
 export const metricFinder = (metrics: readonly Metric[]): ((title: string) => Metric | undefined) => {
+  checkAliases(metrics, 'metrics');
   const known = phrasesByFirstWord(metrics);
   return (title) => {
+    if (typeof (title as unknown) !== 'string') return undefined;
     const words = wordsOf(title);
     let best: Phrase | undefined;
     for (let at = 0; at < words.length; at++) {

@@ -7,7 +7,7 @@ const find = /* @__PURE__ */ metricFinder(metricCatalogue);
 /**
  * The metric of the catalogue that a title names, if any: whole words, upper and lower case alike, a plural `s`
  * forgiven; the longest alias wins, then the one that comes first. Takes time linear in the title. For a catalogue
- * of one's own there is `metricFinder`.
+ * of one's own there is `metricFinder`. What is no text names no metric.
  *
  * @example
  * ```ts

@@ -10,12 +10,8 @@ export const knownLanguage = (
 ): Language => {
   checkOptions(call, options, ['language'], 'core/bad-option');
   const language: unknown = options?.language ?? english;
-  if (
-    typeof language === 'object' &&
-    language !== null &&
-    'words' in language &&
-    language.words instanceof Map
-  )
-    return language as Language;
+  const { words, endings, compounds, verbsByLetter } = (language ?? {}) as Partial<Language>;
+  const isMade = words instanceof Map && verbsByLetter instanceof Map;
+  if (isMade && Array.isArray(endings) && Array.isArray(compounds)) return language as Language;
   throw new UsageError('core/bad-option', '`language` must be a language made by `defineLanguage`');
 };

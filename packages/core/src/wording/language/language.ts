@@ -1,3 +1,5 @@
+import { UsageError } from '../../error/usage-error.ts';
+import { checkLanguageData } from './check-language-data.ts';
 import type { LanguageData } from './language-data.ts';
 import { form, noSense, part, trait, type Part, type Sense, type SenseUnit, type VerbKind } from './sense.ts';
 
@@ -45,10 +47,18 @@ const split = (phrases: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
+/** What a function of the host says about a word, refused when it is no list of words. */
+const formsOf = (forms: (word: string) => unknown, word: string, name: string): readonly string[] => {
+  const found = forms(word);
+  if (Array.isArray(found) && Array.from(found as readonly unknown[]).every((one) => typeof one === 'string'))
+    return found as readonly string[];
+  throw new UsageError('core/bad-option', `\`${name}\` must give a list of words`);
+};
+
 /**
  * Makes a language out of its lists, once: give the result to `parseKeyResult` and `parseObjective` as `language`.
  * A word may stand in several lists; it then has all those senses, and the place in the sentence decides. Takes
- * time linear in the lists.
+ * time linear in the lists. Data that is none is a `UsageError` `core/bad-option` that names the list.
  *
  * @example
  * ```ts
@@ -59,6 +69,9 @@ const split = (phrases: string): string[] =>
  * ```
  */
 export const defineLanguage = (data: LanguageData): Language => {
+  checkLanguageData(data);
+  const verbForms = (verb: string) => formsOf(data.verbForms, verb, 'verbForms');
+  const nounForms = (noun: string) => formsOf(data.nounForms, noun, 'nounForms');
   const senses = new Map<string, Draft>();
   const draftOf = (phrase: string): Draft => {
     const known = senses.get(phrase);
@@ -92,13 +105,12 @@ export const defineLanguage = (data: LanguageData): Language => {
   for (const [name, words] of Object.entries(data.parts) as [Part, string][])
     each(words, (draft) => (draft.parts |= part[name]));
   for (const [name, words] of Object.entries(data.nouns) as [keyof typeof trait, string][]) {
-    for (const noun of split(words))
-      for (const form of data.nounForms(noun)) draftOf(form).traits |= trait[name];
+    for (const noun of split(words)) for (const form of nounForms(noun)) draftOf(form).traits |= trait[name];
   }
   const verbsByLetter = new Map<string, string[]>();
   for (const [kind, words] of Object.entries(data.verbs) as [VerbKind, string][]) {
     for (const verb of split(words)) {
-      for (const form of data.verbForms(verb)) draftOf(form).verb ??= kind;
+      for (const form of verbForms(verb)) draftOf(form).verb ??= kind;
       if (verb.length < 5 || verb.includes(' ')) continue;
       const letter = verb.charAt(0);
       const others = verbsByLetter.get(letter) ?? [];
@@ -110,7 +122,7 @@ export const defineLanguage = (data: LanguageData): Language => {
     each(words, (draft) => (draft.verb ??= kind));
   for (const [value, words] of data.multiples) {
     for (const verb of split(words))
-      for (const form of data.verbForms(verb)) {
+      for (const form of verbForms(verb)) {
         draftOf(form).factor = value;
         draftOf(form).verb ??= 'multiply';
       }
