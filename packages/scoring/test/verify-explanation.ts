@@ -2,6 +2,7 @@ import type { Explanation, ExplanationStep } from '@throughline/scoring';
 import { progressOf } from '@throughline/scoring';
 import type { FormulaMeasure, Measure } from '@throughline/core';
 import { naiveFormula } from './naive-formula.ts';
+import { expectedAgain, placeAgain, settledAgain } from './verify-status.ts';
 
 /** Facts as `progressOf` takes them, from the steps that state them. */
 const factOf = ({ rule, inputs }: ExplanationStep): object => {
@@ -144,6 +145,35 @@ interface AnyFact {
   readonly denominator?: number;
 }
 
+/** What a step about the plan line or the status must give; undefined for other steps and for plain facts. */
+const statusAgain = (
+  step: ExplanationStep,
+  used: readonly ExplanationStep[],
+  steps: readonly ExplanationStep[],
+): ExplanationStep['output'] | undefined => {
+  const usedBy = ({ uses }: ExplanationStep): readonly ExplanationStep[] =>
+    uses.map((use) => steps[use] as ExplanationStep);
+  switch (step.rule) {
+    case 'status/place':
+      return placeAgain(step, used);
+    case 'status/hysteresis':
+      return settledAgain(step, used, usedBy);
+    case 'status/start':
+      return String(step.inputs['on']) < String(step.inputs['start']) ? 'not-started' : 'too early';
+    case 'status/close':
+      return step.inputs['final'] === true ? 'closed' : 'still open';
+    case 'status/staleness':
+      return Number(step.inputs['days']) > Number(step.inputs['limit']) ? 'unknown' : 'fresh';
+    case 'status/commitment':
+      return 'at-risk';
+    case 'status/dates':
+    case 'status/no-score':
+      return 'unknown';
+    default:
+      return undefined;
+  }
+};
+
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (
   step: ExplanationStep,
@@ -244,6 +274,18 @@ export const verifyExplanation = (
           step.uses.map((use) => steps[use] as ExplanationStep),
         ),
       );
+    if (step.rule.startsWith('plan/')) {
+      if (!(Math.abs(expectedAgain(step) - Number(step.output)) < 1e-9))
+        wrong.push(`step ${step.id} expects ${String(step.output)}, not ${String(expectedAgain(step))}`);
+      return;
+    }
+    const status = statusAgain(
+      step,
+      step.uses.map((use) => steps[use] as ExplanationStep),
+      steps,
+    );
+    if (status !== undefined && status !== step.output)
+      wrong.push(`step ${step.id} ${step.rule} says ${String(step.output)}, not ${String(status)}`);
     if (step.rule === 'judge/bands') wrong.push(...wrongBand(step, rawBehind(step, steps)));
     if (!Object.is(expected, step.output))
       wrong.push(

@@ -30,3 +30,4 @@ export type { Week, WeekPolicy } from './week.ts';
 export { weekOf } from './week-of.ts';
 export { weeksOf } from './weeks-of.ts';
 export { workCalendarOf } from './work-calendar-of.ts';
+export { workCalendarsOf } from './work-calendars-of.ts';

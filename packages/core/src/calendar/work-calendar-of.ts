@@ -1,13 +1,13 @@
-import type { GoalSet } from '../model/goal-set.ts';
-import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { WorkCalendar } from '../model/rhythm.ts';
+import { workCalendarsOf } from './work-calendars-of.ts';
 
 /**
  * The work calendar of a unit: the first in the document that names it, else the nearest unit above it, else
  * the first that names no units and so holds for all. Calendars are not merged, because weekends of two places
- * do not add up. Without `unit`, or for an unknown one, the one that holds for all.
+ * do not add up. Without `unit`, or for an unknown one, the one that holds for all. For many units see
+ * {@link workCalendarsOf}.
  *
  * @example
  * ```ts
@@ -26,25 +26,5 @@ import type { WorkCalendar } from '../model/rhythm.ts';
  * workCalendarOf(goals)?.id; // => 'all'
  * ```
  */
-export const workCalendarOf = (goals: Goals, unit?: UnitId): WorkCalendar | undefined => {
-  const document = documentOf(goals);
-  return readingGoals(() => calendarIn(document, unit));
-};
-
-const calendarIn = (
-  { calendars = [], units = [] }: GoalSet,
-  unit: UnitId | undefined,
-): WorkCalendar | undefined => {
-  const named = new Map<UnitId, WorkCalendar>();
-  for (const calendar of calendars) {
-    for (const id of calendar.units ?? []) if (!named.has(id)) named.set(id, calendar);
-  }
-  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
-  const seen = new Set<UnitId>();
-  for (let at = unit; at !== undefined && !seen.has(at); at = parents.get(at)) {
-    const calendar = named.get(at);
-    if (calendar !== undefined) return calendar;
-    seen.add(at);
-  }
-  return calendars.find((calendar) => calendar.units === undefined);
-};
+export const workCalendarOf = (goals: Goals, unit?: UnitId): WorkCalendar | undefined =>
+  workCalendarsOf(goals)(unit);

@@ -14,10 +14,17 @@ export interface TrajectoryPoint {
 
 /** How a measure is expected to move from start to target over time. */
 export interface Trajectory {
-  /** `linear` in civil days, `smoothstep`, `step` at the end, or through `points`. */
-  readonly kind: 'linear' | 'smoothstep' | 'step' | 'points';
+  /**
+   * `linear` in civil days, `smoothstep`, `logistic`, `business-days` (linear in the working days of the goal's
+   * unit), `power` (much early or much late), `step` at the end, or through `points`.
+   */
+  readonly kind: 'linear' | 'smoothstep' | 'logistic' | 'business-days' | 'power' | 'step' | 'points';
   /** For `points`, in order of date. */
   readonly points?: readonly TrajectoryPoint[];
+  /** For `logistic`: how steep it is in the middle, 0.1 to 100, where the whole time is 1. Absent: by policy. */
+  readonly steepness?: number;
+  /** For `power`: elapsed time to this power, 0.1 to 10; above 1 most comes late. Absent: by policy. */
+  readonly exponent?: number;
 }
 
 /** What every measure can say about its values. */

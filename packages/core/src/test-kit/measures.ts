@@ -58,7 +58,14 @@ const signs = (): fc.Arbitrary<number> => fc.constantFrom(1, -1);
 
 const trajectories = (): fc.Arbitrary<Trajectory> =>
   fc.oneof(
-    fc.constantFrom<Trajectory>({ kind: 'linear' }, { kind: 'smoothstep' }, { kind: 'step' }),
+    fc.constantFrom<Trajectory>(
+      { kind: 'linear' },
+      { kind: 'smoothstep' },
+      { kind: 'step' },
+      { kind: 'business-days' },
+      { kind: 'logistic', steepness: 6 },
+      { kind: 'power', exponent: 0.5 },
+    ),
     fc.constant<Trajectory>({
       kind: 'points',
       points: [

@@ -158,7 +158,7 @@ describe('explain', () => {
       ...[null, undefined, 7, {}, [], goals, { index: book.index }].map(
         (given) => () => explain(given as never, 'k'),
       ),
-      ...[null, 7, 'k', { hid: () => true }, { hide: true }, { hide: null }].map(
+      ...[null, 7, 'k', { hid: () => true }, { hide: true }, { hide: null }, { of: 'pace' }].map(
         (options) => () => explain(book, 'k', options as never),
       ),
       ...[null, undefined, 7, {}, [], { steps: [], root: '0' }, { steps: [null], root: 0 }].map(

@@ -11,14 +11,18 @@ import { explainFed } from './explain-measured.ts';
 import type { ExplainOptions } from './explain-options.ts';
 import { explainExcluded, explainRolledUp } from './explain-rolled-up.ts';
 import { explainScore } from './explain-score.ts';
+import { explainStatus, restsOnCommitments } from './explain-status.ts';
 import type { Explanation } from './explanation.ts';
 import { stepWriter } from './step-writer.ts';
+
+/** What can be explained of a goal. */
+const answers: readonly unknown[] = ['score', 'status'];
 
 const initiative = 4;
 const measuredKinds: readonly number[] = [1, 3];
 
 /**
- * How a score came about, step by step from the check-ins up: which rule, from which inputs, by which choice
+ * How a score, or a status, came about, step by step from the check-ins up: which rule, from which inputs, by which choice
  * of the policy, and what was left out. The steps form a graph, each once and after those it uses, so a goal
  * that feeds several others is explained once. Undefined for a goal that is not in the book or is hidden.
  * Hiding removes a goal's own title, facts and numbers; a mean over few parts may still tell about them.
@@ -36,6 +40,7 @@ const measuredKinds: readonly number[] = [1, 3];
  * }, { asOf: '2026-05-31' });
  * explain(book, 'arr')?.steps.map((step) => step.rule);
  * // => ['fact/value', 'measure/change', 'feed/displayed', 'judge/bands']
+ * explain(book, 'arr', { of: 'status' })?.steps.at(-1)?.rule; // => 'status/dates'
  * explain(book, 'nobody'); // => undefined
  * ```
  */
@@ -44,8 +49,9 @@ export const explain = (
   goal: GoalId,
   options: ExplainOptions = {},
 ): Explanation | undefined => {
-  checkOptions('explain', options, ['hide'], 'scoring/bad-argument');
-  const { hide } = options;
+  checkOptions('explain', options, ['of', 'hide'], 'scoring/bad-argument');
+  const { of = 'score', hide } = options;
+  if (!answers.includes(of)) throw new UsageError('scoring/bad-argument', '`of` must be `score` or `status`');
   if (hide !== undefined && typeof hide !== 'function')
     throw new UsageError(
       'scoring/bad-argument',
@@ -60,7 +66,7 @@ export const explain = (
   const stepOfGoal = new Map<number, number>();
   const stepOf = (number: number): number | undefined => stepOfGoal.get(number);
   // Numbers run in roll-up order, so whatever feeds a goal is explained before it.
-  for (const number of feedersOf(run, root, hidden)) {
+  for (const number of feedersOf(run, root, hidden, of === 'score' || restsOnCommitments(run, root))) {
     const step =
       index.kind[number] === initiative || isExcluded(index.state[number]!)
         ? explainExcluded(run, writer, number)
@@ -69,7 +75,8 @@ export const explain = (
           : explainRolledUp(run, writer, number, stepOf);
     stepOfGoal.set(number, step);
   }
-  const last = explainScore(run, writer, root, stepOf);
+  const explainAnswer = of === 'score' ? explainScore : explainStatus;
+  const last = explainAnswer(run, writer, root, stepOf);
   return { goal, asOf: book.asOf, policy: `${policy.id}@${policy.version}`, steps: writer.steps, root: last };
 };
 
@@ -93,7 +100,12 @@ const runOf = (book: ScoreBook): ScoringRun => {
 };
 
 /** The goal and everything that feeds it and may be seen, in roll-up order. */
-const feedersOf = (run: ScoringRun, root: number, hidden: (goal: number) => boolean): Int32Array => {
+const feedersOf = (
+  run: ScoringRun,
+  root: number,
+  hidden: (goal: number) => boolean,
+  judged: boolean,
+): Int32Array => {
   const { index, parts, splits, columns } = run;
   const found = new Set([root]);
   const waiting = [root];
@@ -111,7 +123,8 @@ const feedersOf = (run: ScoringRun, root: number, hidden: (goal: number) => bool
     const { own, children } = driversOf(run, goal, parts.count);
     if (own) visit();
     // The answer is judged by committed key results of its own even where only children feed it.
-    else if (goal === root && columns.verdict[goal] !== 0 && columns.reason[goal] === 0) visit(true);
+    else if (judged && goal === root && columns.verdict[goal] !== 0 && columns.reason[goal] === 0)
+      visit(true);
     if (!children) continue;
     collectChildren(index, splits, goal, parts);
     visit();

@@ -15,6 +15,10 @@ import type { TraceStep } from './trace-step.ts';
  * - `left-out/excluded`, `left-out/loop`, `left-out/driver`: what does not count, and why.
  * - `judge/bands`, `judge/committed`, `judge/commitments`: the score; `judge/verdict`: how a part stands;
  *   `override/score`: a human's score.
+ * - `plan/<kind>`: what is expected on a day; `status/rule`, `status/place`, `status/hysteresis`: the conditions of the
+ *   policy, what they say of a day, and what came of several days; `status/start`, `status/close`,
+ *   `status/commitment`, `status/staleness`, `status/dates`, `status/no-score`: what decided before the plan line
+ *   could; `override/status`: a human's status.
  * - `hidden`: a goal the reader may not see.
  */
 export interface ExplanationStep extends TraceStep {

@@ -34,6 +34,14 @@ const unsaid: readonly string[] = [
   'missingWeight',
   'missingData',
   'judgement',
+  'holds',
+  'id',
+  'conditions',
+  'elapsed',
+  'notStarted',
+  'silent',
+  'workShare',
+  'line',
   'trajectory',
   'facts',
   'confidence',
@@ -166,7 +174,7 @@ const unitText = (json: string): string => {
 /** Check-ins and what formulas make of them are in the unit of their goal; everything else is a fraction. */
 const resultOf = ({ rule, output }: ExplanationStep, words: ExplanationWords): string => {
   if (output === null) return words.none;
-  if (typeof output === 'string') return output;
+  if (typeof output === 'string') return rule.startsWith('fact/') ? output : (words.inputs[output] ?? output);
   return rule.startsWith('fact/') || rule.startsWith('formula/')
     ? formatNumber(output, words.marks)
     : formatPercent(output, words.marks);

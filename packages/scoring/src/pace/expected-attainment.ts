@@ -1,54 +1,40 @@
-import { dayNumberOf } from '@throughline/core';
-import type { Trajectory, TrajectoryPoint } from '@throughline/core';
+import type { PlanLine } from './plan-line.ts';
+import { logisticShare } from './logistic-share.ts';
+import { powerShare } from './power-share.ts';
+import { throughPoints } from './through-points.ts';
+
+/** Share of the working days of a half-open stretch that lie before a day; undefined where there are none. */
+export type ShareOfWorkdays = (start: number, end: number, day: number) => number | undefined;
 
 /**
  * Expected attainment on a day, 0 to 1, by the plan line of a half-open stretch of days: 0 until the first
- * day, 1 from `end` on, never falling. Linear in civil days unless the trajectory says otherwise.
+ * day, 1 from `end` on, never falling. Without working days a line in business days is straight in civil days.
  * Source: docs/sources.md#pace.
  */
 export const expectedAttainment = (
-  trajectory: Trajectory | undefined,
+  { kind, points, steepness, exponent }: PlanLine,
   start: number,
   end: number,
   day: number,
+  shareOfWorkdays?: ShareOfWorkdays,
 ): number => {
   if (day < start) return 0;
   if (day >= end) return 1;
   const elapsed = (day - start) / (end - start);
-  switch (trajectory?.kind) {
+  switch (kind) {
     case 'smoothstep':
       return elapsed * elapsed * (3 - 2 * elapsed);
+    case 'logistic':
+      return logisticShare(elapsed, steepness);
+    case 'power':
+      return powerShare(elapsed, exponent);
+    case 'business-days':
+      return shareOfWorkdays?.(start, end, day) ?? elapsed;
     case 'step':
       return 0;
     case 'points':
-      return throughPoints(trajectory.points ?? [], start, end, day);
+      return throughPoints(points ?? [], start, end, day);
     default:
       return elapsed;
   }
-};
-
-/**
- * Straight lines through the points, from 0 on the first day to 1 at the end. Points that are out of order,
- * outside the stretch or lower than one before do no harm: the line stays where it was.
- */
-const throughPoints = (
-  points: readonly TrajectoryPoint[],
-  start: number,
-  end: number,
-  day: number,
-): number => {
-  const line = points
-    .map(({ on, attainment }): readonly [number, number] => [
-      dayNumberOf(on) ?? start,
-      attainment >= 0 ? Math.min(1, attainment) : 0,
-    ])
-    .filter(([at]) => at > start && at < end)
-    .sort((left, right) => left[0] - right[0] || left[1] - right[1]);
-  let [from, low] = [start, 0];
-  for (const [at, attainment] of [...line, [end, 1] as const]) {
-    const high = Math.max(low, attainment);
-    if (day < at) return low + ((high - low) * (day - from)) / (at - from);
-    [from, low] = [at, high];
-  }
-  return 1;
 };

@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Trajectory } from '@throughline/core';
 import { dayNumberOf } from '@throughline/core';
 import { standardPolicy } from '../policy/standard-policy.ts';
+import { planLineOf } from './plan-line.ts';
 import { scoreGoals } from '../score/score-goals.ts';
 import { smallGoals } from '../../test/small-goals.ts';
-import { expectedAttainment } from './expected-attainment.ts';
+import { expectedAttainment as expectedOn } from './expected-attainment.ts';
 import { statusOf } from './status-of.ts';
 
+const expectedAttainment = (
+  trajectory: Trajectory | undefined,
+  from: number,
+  to: number,
+  on: number,
+): number => expectedOn(planLineOf(standardPolicy.pace, trajectory), from, to, on);
 const day = (date: string): number => dayNumberOf(date) ?? Number.NaN;
 const [start, end] = [day('2026-01-01'), day('2026-04-01')];
 

@@ -8,7 +8,7 @@ export const isStale = (run: ScoringRun, goal: number, staleness: Staleness | un
   staleness !== undefined && staleness.days > staleLimitAt(run, goal) && !isFinal(run.index, goal, run.day);
 
 /** How many days old the newest fact of a goal may be. */
-const staleLimitAt = ({ index, policy }: ScoringRun, goal: number): number => {
+export const staleLimitAt = ({ index, policy }: ScoringRun, goal: number): number => {
   const { staleAfterDays, refresh, graceDays } = policy.pace;
   const period = refresh === 'ignore' ? undefined : refreshDaysOf(index, goal);
   if (period === undefined) return staleAfterDays;

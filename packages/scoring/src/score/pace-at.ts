@@ -1,5 +1,6 @@
 import { measureAt } from '../facts/measure-at.ts';
 import { expectedAttainment } from '../pace/expected-attainment.ts';
+import { planLineOf } from '../pace/plan-line.ts';
 import type { Pace } from './pace.ts';
 import type { ScoringRun } from './scoring-run.ts';
 
@@ -7,18 +8,38 @@ import type { ScoringRun } from './scoring-run.ts';
 export const waits = ({ index, day }: ScoringRun, goal: number): boolean =>
   index.startDay[goal] !== -1 && day < index.startDay[goal]!;
 
+/** Does a goal have a first and a last day, and so a plan line? */
+export const hasDates = ({ index }: ScoringRun, goal: number): boolean =>
+  index.startDay[goal] !== -1 && index.endDay[goal] !== -1;
+
+/** The day up to which time has elapsed: a day itself counts where the policy says so. */
+export const elapsedDay = ({ policy }: ScoringRun, day: number): number =>
+  policy.pace.elapsed === 'days-through' ? day + 1 : day;
+
+/** Where the plan line of a goal with dates is on a day. */
+export const expectedAt = (run: ScoringRun, goal: number, day: number): number => {
+  const { index, policy, workdaysOf } = run;
+  const line = planLineOf(policy.pace, measureAt(index, goal)?.trajectory);
+  return expectedAttainment(
+    line,
+    index.startDay[goal]!,
+    index.endDay[goal]!,
+    elapsedDay(run, day),
+    line.kind === 'business-days' ? workdaysOf(goal) : undefined,
+  );
+};
+
 /** Where the plan line of a goal is, against its attainment; none for a goal without a first and a last day. */
-export const paceAt = ({ index, day }: ScoringRun, goal: number, attainment: number): Pace | undefined => {
-  const start = index.startDay[goal]!;
-  const end = index.endDay[goal]!;
-  if (start === -1 || end === -1) return undefined;
-  const expected = expectedAttainment(measureAt(index, goal)?.trajectory, start, end, day);
+export const paceAt = (run: ScoringRun, goal: number, attainment: number): Pace | undefined => {
+  if (!hasDates(run, goal)) return undefined;
+  const expected = expectedAt(run, goal, run.day);
   return { expected, gap: expected - attainment };
 };
 
-/** Share of the time of a goal that has passed, 0 to 1; 0 for a goal without a first and a last day. */
-export const elapsedAt = ({ index, day }: ScoringRun, goal: number): number => {
-  const start = index.startDay[goal]!;
-  const end = index.endDay[goal]!;
-  return start === -1 || end === -1 ? 0 : expectedAttainment(undefined, start, end, day);
+/** Share of the civil days of a goal with dates that have passed on a day, 0 to 1. */
+export const elapsedAt = (run: ScoringRun, goal: number, day: number): number => {
+  const start = run.index.startDay[goal]!;
+  const end = run.index.endDay[goal]!;
+  const passed = elapsedDay(run, day) - start;
+  return passed < 0 ? 0 : passed >= end - start ? 1 : passed / (end - start);
 };

@@ -4,7 +4,9 @@ import { scoringFindings } from '../findings/scoring-findings.ts';
 import { readerOf } from '../attainment/formulas.ts';
 import type { Formulas } from '../attainment/formulas.ts';
 import { factRowsIn } from '../facts/fact-rows.ts';
+import { newestRecorded } from '../facts/newest-recorded.ts';
 import { judgementsInForce } from '../judgement/judgements-in-force.ts';
+import { workdaysIn } from '../pace/workdays-in.ts';
 import type { Policy } from '../policy/policy.ts';
 import { standardPolicy } from '../policy/standard-policy.ts';
 import { emptyParts } from '../roll-up/parts.ts';
@@ -90,14 +92,21 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
   const { grades, pace } = Object(policy) as { readonly [Part in keyof Policy]?: Partial<Policy[Part]> };
   if (!Array.isArray(pace?.status?.conditions) || !Array.isArray(grades?.schemes?.aspirational.bands))
     throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
+  const factsAt = factRowsIn(index, known);
   return {
     index,
     policy,
     day,
     knownAt: known,
     splits: shareSplits(index),
-    judged: judgementsInForce(index, day, known),
-    factsAt: factRowsIn(index, known),
+    workdaysOf: workdaysIn(index),
+    judged: judgementsInForce(index, {
+      day,
+      knownAt: known,
+      statusOverride: policy.pace.statusOverride,
+      newestAt: newestRecorded(index, factsAt, day),
+    }),
+    factsAt,
     values: readerOf(formulas)?.open(index, known),
     conflicted: new Set(
       index.checkIns.conflicts

@@ -1,5 +1,6 @@
 import type { Judgement } from '@throughline/core';
 import type { FactReader } from '../facts/outcome-at.ts';
+import type { ShareOfWorkdays } from '../pace/expected-attainment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Parts } from '../roll-up/parts.ts';
 import type { ShareSplits } from '../roll-up/share-splits.ts';
@@ -11,6 +12,8 @@ export interface ScoringRun extends FactReader {
   /** Day of the answer. */
   readonly day: number;
   readonly splits: ShareSplits;
+  /** How working days pass for a goal. */
+  readonly workdaysOf: (goal: number) => ShareOfWorkdays;
   /** Judgements in force by goal number. */
   readonly judged: ReadonlyMap<number, Judgements>;
   /** Goals with check-ins that contradict each other. */

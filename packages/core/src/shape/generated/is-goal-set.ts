@@ -3419,7 +3419,7 @@ function isTrajectory(value: unknown, run: CheckRun): boolean {
     const item = value[key];
     switch (key) {
       case 'kind':
-        if (item !== 'linear' && item !== 'smoothstep' && item !== 'step' && item !== 'points') return false;
+        if (item !== 'linear' && item !== 'smoothstep' && item !== 'logistic' && item !== 'business-days' && item !== 'power' && item !== 'step' && item !== 'points') return false;
         found++;
         break;
       case 'points':
@@ -3429,6 +3429,12 @@ function isTrajectory(value: unknown, run: CheckRun): boolean {
           const entry = item[at];
           if (!isTrajectoryPoint(entry, run)) return false;
         }
+        break;
+      case 'steepness':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
+        break;
+      case 'exponent':
+        if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
         break;
       default:
         return false;

@@ -15,8 +15,14 @@ export const trajectoryShape = {
   form: 'object',
   name: 'trajectory',
   fields: {
-    kind: { type: 'choice', of: ['linear', 'smoothstep', 'step', 'points'], required: true },
+    kind: {
+      type: 'choice',
+      of: ['linear', 'smoothstep', 'logistic', 'business-days', 'power', 'step', 'points'],
+      required: true,
+    },
     points: { type: 'list', of: { type: 'shape', shape: 'trajectoryPoint' }, limit: 'items' },
+    steepness: { type: 'number' },
+    exponent: { type: 'number' },
   },
 } as const satisfies ObjectShape;
 

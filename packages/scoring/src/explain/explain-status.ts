@@ -1,0 +1,103 @@
+import { civilDateOf } from '@throughline/core';
+import { isFinal } from '../judgement/is-final.ts';
+import { ownStatusAt } from '../judgement/own-status-at.ts';
+import type { DatedPlace } from '../judgement/plan-places-at.ts';
+import { statusOf } from '../pace/status-of.ts';
+import { isStale, staleLimitAt } from '../score/is-stale.ts';
+import { newestFact } from '../score/newest-fact.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import { explainMeasure } from './explain-measured.ts';
+import { explainPlan } from './explain-plan.ts';
+import type { StepOf } from './explain-rolled-up.ts';
+import { explainScore } from './explain-score.ts';
+import type { StepWriter } from './step-writer.ts';
+
+/** Steps from the attainment of a goal and its plan line to its status. Gives the id of the last. */
+export const explainStatus = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
+  const { judged } = run;
+  const own = explainOwn(run, writer, goal, stepOf);
+  const judgement = judged.get(goal)?.status;
+  if (judgement?.status === undefined) return own;
+  const { id, by, reason, status } = judgement;
+  const { statusOverride } = run.policy.pace;
+  return writer.write(
+    goal,
+    'override/status',
+    { judgement: id, by, reason, holds: statusOverride },
+    [own],
+    status,
+  );
+};
+
+/** Is the status of a goal decided by how its commitments stand? */
+export const restsOnCommitments = (run: ScoringRun, goal: number): boolean =>
+  ownStatusAt(run, goal, newestFact(run, goal).staleness).by === 'commitment';
+
+const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
+  const { index, day, policy } = run;
+  const attained = stepOf(goal) ?? 0;
+  const { staleness } = newestFact(run, goal);
+  const { status, by, places } = ownStatusAt(run, goal, staleness);
+  const on = civilDateOf(day) ?? '';
+  switch (by) {
+    case 'start':
+      return writer.write(
+        goal,
+        'status/start',
+        { start: civilDateOf(index.startDay[goal]!) ?? '', on, notStarted: policy.pace.notStarted },
+        [attained],
+        status,
+      );
+    case 'commitment':
+      return writer.write(goal, 'status/commitment', {}, [explainScore(run, writer, goal, stepOf)], status);
+    case 'close':
+      return writer.write(goal, 'status/close', { final: isFinal(index, goal, day) }, [attained], status);
+    case 'staleness':
+      return writer.write(
+        goal,
+        'status/staleness',
+        { days: staleness?.days ?? 0, limit: staleLimitAt(run, goal) },
+        [attained],
+        status,
+      );
+    case 'rule':
+    case 'hysteresis':
+      return explainPlaces(run, writer, goal, attained, places, status);
+    default:
+      return writer.write(goal, `status/${by}`, {}, [attained], status);
+  }
+};
+
+/** What the rule says of each place, and how one status came of them. */
+const explainPlaces = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  attained: number,
+  places: readonly DatedPlace[],
+  status: string,
+): number => {
+  const { pace } = run.policy;
+  const rule = writer.write(
+    goal,
+    'status/rule',
+    { id: pace.status.id, conditions: JSON.stringify(pace.status.conditions) },
+    [],
+    pace.status.otherwise,
+  );
+  const steps = places.map(({ day, elapsed }, at) => {
+    const number = at === places.length - 1 ? attained : explainMeasure(run, writer, goal, day);
+    const plan = explainPlan(run, writer, goal, day);
+    return writer.write(
+      goal,
+      'status/place',
+      { on: civilDateOf(day) ?? '', elapsed },
+      [number, plan, rule],
+      statusOf(pace.status, places[at]!),
+    );
+  });
+  if (places.length === 1) return steps[0]!;
+  const { margin, dwell } = pace.hysteresis;
+  const silent = isStale(run, goal, newestFact(run, goal).staleness);
+  return writer.write(goal, 'status/hysteresis', { margin, dwell, silent }, steps, status);
+};

@@ -1,0 +1,106 @@
+import type { ExplanationStep } from '@throughline/scoring';
+
+const days = (date: unknown): number => Date.parse(String(date)) / 86_400_000;
+
+/** What is expected by a plan line, worked out again from what its step says. */
+export const expectedAgain = ({ rule, inputs }: ExplanationStep): number => {
+  const [start, end] = [days(inputs['start']), days(inputs['deadline']) + 1];
+  const day = days(inputs['on']) + (inputs['elapsed'] === 'days-through' ? 1 : 0);
+  if (day < start) return 0;
+  if (day >= end) return 1;
+  const passed = (day - start) / (end - start);
+  switch (rule.slice('plan/'.length)) {
+    case 'smoothstep':
+      return 3 * passed ** 2 - 2 * passed ** 3;
+    case 'logistic': {
+      const at = (x: number): number => Math.tanh((Number(inputs['steepness']) * (x - 0.5)) / 2);
+      return (at(passed) - at(0)) / (at(1) - at(0));
+    }
+    case 'power':
+      return passed ** Number(inputs['exponent']);
+    case 'business-days':
+      return Number(inputs['workShare'] ?? passed);
+    case 'step':
+      return 0;
+    case 'points': {
+      let line: [number, number][] = [[start, 0]];
+      const given = JSON.parse(String(inputs['line'])) as { on: string; attainment: number }[];
+      for (const { on, attainment } of given.sort(
+        (a, b) => days(a.on) - days(b.on) || a.attainment - b.attainment,
+      )) {
+        const top = line.at(-1)?.[1] ?? 0;
+        if (days(on) > start && days(on) < end) line.push([days(on), Math.max(top, Math.min(1, attainment))]);
+      }
+      line = [...line, [end, 1]];
+      const next = line.findIndex(([on]) => on > day);
+      const [from, low] = line[next - 1] ?? [start, 0];
+      const [to, high] = line[next] ?? [end, 1];
+      return low + ((high - low) * (day - from)) / (to - from);
+    }
+    default:
+      return passed;
+  }
+};
+
+interface Condition {
+  readonly status: string;
+  readonly when: readonly { readonly of: string; readonly is: string; readonly limit: number }[];
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** What a rule says of a place: its conditions, one after the other. */
+export const placeAgain = (
+  { inputs }: ExplanationStep,
+  [attained, plan, rule]: readonly (ExplanationStep | undefined)[],
+  less = 0,
+): string => {
+  const expected = Number(plan?.output);
+  const attainment = Math.min(1, Math.max(0, Number(attained?.output))) - less;
+  for (const { status, when } of JSON.parse(String(rule?.inputs['conditions'])) as Condition[]) {
+    if (expected === 0 && when.some(({ of }) => of === 'ratio')) return 'on-track';
+    const all = when.every(({ of, is, limit }) => {
+      // Each is brought to the form left against right without a division.
+      const [left, right] =
+        of === 'gap'
+          ? [expected, attainment + limit]
+          : of === 'ratio'
+            ? [attainment, limit * expected]
+            : [
+                of === 'attainment' ? attainment : of === 'expected' ? expected : Number(inputs['elapsed']),
+                limit,
+              ];
+      if (is === 'at-least') return left > right || same(left, right);
+      if (is === 'at-most') return left < right || same(left, right);
+      return !same(left, right) && (is === 'above' ? left > right : left < right);
+    });
+    if (all) return status;
+  }
+  return String(rule?.output);
+};
+
+const order = ['achieved', 'ahead', 'on-track', 'behind', 'at-risk'];
+const worse = (a: string, b: string): string => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+/** One status of several places, walked through as the policy says. */
+export const settledAgain = (
+  { inputs }: ExplanationStep,
+  places: readonly ExplanationStep[],
+  usedBy: (step: ExplanationStep) => readonly ExplanationStep[],
+): string => {
+  const says = places.map((step) => ({
+    plainly: placeAgain(step, usedBy(step)),
+    carefully: placeAgain(step, usedBy(step), Number(inputs['margin'])),
+  }));
+  let status = says[0]?.plainly ?? 'none';
+  let run: string[] = [];
+  says.slice(1).forEach(({ plainly, carefully }, at) => {
+    const isWorse = worse(plainly, status) === plainly;
+    const back = worse(plainly, carefully);
+    const wants = isWorse ? plainly : worse(back, status) === status ? back : status;
+    run = wants === run.at(-1) || (run.length === 0 && wants === status) ? [...run, wants] : [wants];
+    const last = at === says.length - 2;
+    if (run.length >= Number(inputs['dwell']) || (last && inputs['silent'] === true)) status = wants;
+  });
+  return status;
+};
