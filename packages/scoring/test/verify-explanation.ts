@@ -97,8 +97,14 @@ const wrongBand = ({ id, inputs, output }: ExplanationStep, raw: unknown): strin
         Math.abs(number * parts - Math.round(number * parts)) < 1e-6;
   const begins =
     bandFrom === 0 || (bandAbove === true ? number > Number(bandFrom) : number >= Number(bandFrom) - slack);
+  const { expectation, expectedLow, expectedHigh } = inputs;
+  const held = Number(output);
+  const stands =
+    expectation === undefined ||
+    expectation ===
+      (held < Number(expectedLow) - 1e-9 ? 'below' : held > Number(expectedHigh) + 1e-9 ? 'above' : 'within');
   const ends = bandBelow === undefined || number <= Number(bandBelow) + slack;
-  return near && begins && ends ? [] : [`step ${id} is graded in a band that does not hold it`];
+  return near && begins && ends && stands ? [] : [`step ${id} is graded in a band that does not hold it`];
 };
 
 /** The current value of a goal from its facts alone. */

@@ -1,4 +1,5 @@
 import { civilDateOf } from '@throughline/core';
+import { againstExpectation } from '../judgement/against-expectation.ts';
 import { committedGrade, gradeReading, schemeOf } from '../judgement/grade-of.ts';
 import { isFinal, isOver } from '../judgement/is-final.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
@@ -9,8 +10,11 @@ import { verdicts } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import { explainMeasure } from './explain-measured.ts';
+import type { TraceStep } from './trace-step.ts';
 import type { StepOf } from './explain-rolled-up.ts';
 import type { StepWriter } from './step-writer.ts';
+
+const aspirational = 2;
 
 /** Steps from the attainment of a goal to its score. Gives the id of the last. */
 export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
@@ -54,10 +58,22 @@ const explainBand = (run: ScoringRun, { write }: StepWriter, goal: number, attai
       ...(above ? { bandAbove: true } : {}),
       ...(below === undefined ? {} : { bandBelow: below }),
       grade: word,
+      ...expectationOf(run, goal, score),
     },
     [attained],
     score,
   );
+};
+
+/** What is expected of an aspirational goal, and how its computed score stands to it. */
+const expectationOf = (
+  { policy: { grades }, index }: ScoringRun,
+  goal: number,
+  score: number,
+): TraceStep['inputs'] => {
+  if (index.commitment[goal] !== aspirational) return {};
+  const { low, high } = grades.aspirational;
+  return { expectedLow: low, expectedHigh: high, expectation: againstExpectation(grades, score) };
 };
 
 /**

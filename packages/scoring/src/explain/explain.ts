@@ -1,12 +1,10 @@
-import { checkOptions, isExcluded, isGoalIndex, UsageError } from '@throughline/core';
+import { checkOptions, isExcluded, UsageError } from '@throughline/core';
 import type { GoalId } from '@throughline/core';
 import { driversOf } from '../roll-up/drivers-of.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
-import { bookRun } from '../score/book-run.ts';
-import type { BookWithRun } from '../score/book-run.ts';
+import { runOf } from '../score/run-of.ts';
 import type { ScoreBook } from '../score/score-book.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import { scoreGoals } from '../score/score-goals.ts';
 import { explainFed } from './explain-measured.ts';
 import type { ExplainOptions } from './explain-options.ts';
 import { explainExcluded, explainRolledUp } from './explain-rolled-up.ts';
@@ -57,7 +55,7 @@ export const explain = (
       'scoring/bad-argument',
       '`hide` must be a function that says whether a goal is hidden',
     );
-  const run = runOf(book);
+  const run = runOf(book, 'explain');
   const { index, policy } = run;
   const root = index.numberOf(goal);
   const hidden = (number: number): boolean => hide?.(index.ids[number]!) === true;
@@ -78,25 +76,6 @@ export const explain = (
   const explainAnswer = of === 'score' ? explainScore : explainStatus;
   const last = explainAnswer(run, writer, root, stepOf);
   return { goal, asOf: book.asOf, policy: `${policy.id}@${policy.version}`, steps: writer.steps, root: last };
-};
-
-/** A book of another copy of the package is worked out again. */
-const runOf = (book: ScoreBook): ScoringRun => {
-  const { [bookRun]: run, index, asOf, policy, knownAt, formulas } = Object(book) as Partial<BookWithRun>;
-  if (run !== undefined) return run;
-  if (index === undefined || asOf === undefined || policy === undefined || !isGoalIndex(index))
-    throw new UsageError(
-      'scoring/bad-argument',
-      'the first argument of `explain` must be what `scoreGoals` gave',
-    );
-  return (
-    scoreGoals(index, {
-      asOf,
-      policy,
-      ...(knownAt === undefined ? {} : { knownAt }),
-      ...(formulas === undefined ? {} : { formulas }),
-    }) as BookWithRun
-  )[bookRun];
 };
 
 /** The goal and everything that feeds it and may be seen, in roll-up order. */

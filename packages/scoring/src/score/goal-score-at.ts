@@ -1,5 +1,6 @@
 import type { Judgement } from '@throughline/core';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
+import { againstExpectation } from '../judgement/against-expectation.ts';
 import { committedGrade, gradeOf, schemeOf } from '../judgement/grade-of.ts';
 import { isFinal } from '../judgement/is-final.ts';
 import { ownStatusAt } from '../judgement/own-status-at.ts';
@@ -12,6 +13,8 @@ import type { Override } from './override.ts';
 import { paceAt } from './pace-at.ts';
 import { verdicts } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
+
+const aspirational = 2;
 
 /** The score of a goal as an object, made from the columns. */
 export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
@@ -70,6 +73,9 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
             judged?.score === undefined ? columns.raw[number]! : score,
           )
         : committedGrade(verdict),
+    ...(index.commitment[number] === aspirational
+      ? { expectation: againstExpectation(policy.grades, score) }
+      : {}),
     status: judged?.status?.status ?? status,
     ...(pace === undefined ? {} : { pace }),
     ...about,

@@ -1,5 +1,6 @@
 import type { GoalId } from '@throughline/core';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
+import type { AgainstExpectation } from '../judgement/against-expectation.ts';
 import type { Flag } from './flag.ts';
 import type { Grade } from './grade.ts';
 import type { Override } from './override.ts';
@@ -26,6 +27,11 @@ export interface ScoredGoal {
   readonly final: boolean;
   /** The score in words. */
   readonly grade: Grade;
+  /**
+   * Of an aspirational goal: how its score stands to the range the policy expects, 0.6 to 0.7 in policy
+   * `standard`. A stretch that ends above it every time was none.
+   */
+  readonly expectation?: AgainstExpectation;
   /** Against the plan line; a missed commitment is always `at-risk`, unless a human says otherwise. */
   readonly status: Status;
   /** Expected attainment and the gap to it; absent when the goal has no dates. */

@@ -17,14 +17,18 @@ export const elapsedDay = ({ policy }: ScoringRun, day: number): number =>
   policy.pace.elapsed === 'days-through' ? day + 1 : day;
 
 /** Where the plan line of a goal with dates is on a day. */
-export const expectedAt = (run: ScoringRun, goal: number, day: number): number => {
+export const expectedAt = (run: ScoringRun, goal: number, day: number): number =>
+  plannedUpTo(run, goal, elapsedDay(run, day));
+
+/** What the plan line of a goal with dates expects of the days before a day. */
+export const plannedUpTo = (run: ScoringRun, goal: number, day: number): number => {
   const { index, policy, workdaysOf } = run;
   const line = planLineOf(policy.pace, measureAt(index, goal)?.trajectory);
   return expectedAttainment(
     line,
     index.startDay[goal]!,
     index.endDay[goal]!,
-    elapsedDay(run, day),
+    day,
     line.kind === 'business-days' ? workdaysOf(goal) : undefined,
   );
 };
