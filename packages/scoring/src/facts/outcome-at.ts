@@ -14,6 +14,8 @@ export interface FactReader {
   readonly knownAt: number;
   /** Facts of a goal that count at the end of a day. */
   readonly factsAt: (goal: number, day: number) => FactRows;
+  /** Raw attainments to take in place of what the facts say, by goal number; NaN: read the facts. */
+  readonly assumed?: Float64Array | undefined;
   /** What formulas read; absent: they are not read. */
   readonly values?: GoalValues | undefined;
 }
@@ -23,7 +25,9 @@ export interface FactReader {
  * everything out of the ordinary is read as `progressOf` does.
  */
 export const outcomeAt = (reader: FactReader, goal: number, day: number): Outcome => {
-  const { index, factsAt } = reader;
+  const { index, factsAt, assumed } = reader;
+  const given = assumed === undefined ? Number.NaN : assumed[goal]!;
+  if (!Number.isNaN(given)) return given;
   const facts = factsAt(goal, day);
   const quick = facts.from === facts.to ? Number.NaN : quickOrNone(index, goal, facts);
   return Number.isFinite(quick) ? quick : readInFull(reader, goal, day);

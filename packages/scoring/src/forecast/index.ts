@@ -1,1 +1,12 @@
-export {};
+export type { BrierOptions, BrierScore, JudgedForecast } from './brier-score.ts';
+export { brierScore } from './brier-score.ts';
+export type { Distribution } from './distribution.ts';
+export type { Forecast, ForecastOptions, KnownForecast, UnknownForecast } from './forecast.ts';
+export { forecast } from './forecast.ts';
+export type { ForecastMethod } from './forecast-methods.ts';
+export { forecastMethods } from './forecast-methods.ts';
+export type { RandomNumbers } from './random-numbers.ts';
+export { randomNumbers } from './random-numbers.ts';
+export type { RequiredRateOptions } from './required-rate.ts';
+export { requiredRate } from './required-rate.ts';
+export type { ForecastPoint } from './series.ts';
