@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseGoalSet, type GoalSet, type Measure } from '@throughline/core';
 import {
   definePolicy,
@@ -13,7 +13,7 @@ import {
 } from '@throughline/scoring';
 import { describe, expect, it } from 'vitest';
 
-// Runs every vector of the two files against the public API. The format is explained in README.md.
+// Runs every vector of the two files, and of the folder `scoring`, against the public API. The format is explained in README.md.
 
 /** Numbers of a measure may differ by this much: other engines divide in another order. */
 const tolerance = 1e-9;
@@ -55,8 +55,14 @@ const revive = (_key: string, value: unknown): unknown =>
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), revive);
 
-const { vectors } = read('./attainment.json') as { readonly vectors: readonly AttainmentVector[] };
-const { cases } = read('./roll-up.json') as { readonly cases: readonly RollUpCase[] };
+/** Every file of a list: the one beside this test, and those of the folder `scoring` that have the list. */
+const all = <Entry>(list: 'vectors' | 'cases', first: string): readonly Entry[] =>
+  [first, ...readdirSync(new URL('./scoring', import.meta.url)).map((file) => `./scoring/${file}`)].flatMap(
+    (file) => (read(file) as { readonly [list: string]: readonly Entry[] | undefined })[list] ?? [],
+  );
+
+const vectors = all<AttainmentVector>('vectors', './attainment.json');
+const cases = all<RollUpCase>('cases', './roll-up.json');
 
 /** Equal within the tolerance, and never -0: a sign nobody can see must not leave the engine. */
 const expectNear = (actual: number | undefined, expected: number): void => {
@@ -116,11 +122,11 @@ describe('roll-up.json', () => {
 });
 
 describe('the files themselves', () => {
-  const all: readonly Vector[] = [...vectors, ...cases];
+  const both: readonly Vector[] = [...vectors, ...cases];
 
   it('have unique ids, a source and a reason each', () => {
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    for (const { id, source, because } of all) {
+    expect(new Set(both.map(({ id }) => id)).size).toBe(both.length);
+    for (const { id, source, because } of both) {
       expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
       expect([id, source.length > 0, because.length > 0]).toEqual([id, true, true]);
     }
@@ -159,7 +165,7 @@ describe('the files themselves', () => {
   });
 
   it('use reasons and flags of the closed lists only', () => {
-    const text = JSON.stringify(all);
+    const text = JSON.stringify(both);
     const words = (field: RegExp): string[] => [...text.matchAll(field)].map(([, word]) => word ?? '');
     for (const reason of words(/"scored":false,"reason":"([a-z-]+)"/gu))
       expect(unscoredReasons).toContain(reason);

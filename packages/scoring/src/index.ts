@@ -14,6 +14,8 @@ export { formatExplanation } from './explain/format-explanation.ts';
 export { scoringMessagesGerman } from './findings/scoring-messages-german.ts';
 export type { Policy } from './policy/policy.ts';
 export type { MeasurePolicy } from './policy/measure-policy.ts';
+export type { RollUpMethod } from './policy/roll-up-method.ts';
+export { rollUpMethods } from './policy/roll-up-method.ts';
 export type { RollUpPolicy } from './policy/roll-up-policy.ts';
 export type { GradePolicy } from './policy/grade-policy.ts';
 export type { PacePolicy } from './policy/pace-policy.ts';

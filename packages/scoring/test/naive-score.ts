@@ -1,67 +1,63 @@
 import type { GoalSet, KeyResult, Kpi, Objective, Support } from '@throughline/core';
 import { naiveAttainment } from './naive-attainment.ts';
+import { standardPolicy } from '@throughline/scoring';
+import type { Policy, RollUpMethod } from '@throughline/scoring';
 import { naiveFacts } from './naive-facts.ts';
-
-/** A whole number divided by another, as it is. */
-type Fraction = readonly [top: bigint, bottom: bigint];
+import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
+import type { Fraction, NaivePart } from './naive-roll-up.ts';
 
 /** What the slow scorer says of a goal. */
 export interface NaiveScore {
   /** What feeds upward, in 1e-12, or why nothing does. */
   readonly fed: bigint | string;
   readonly raw?: number;
+  /** Between what and what it lies, where the policy asks for it. */
+  readonly low?: bigint;
+  readonly high?: bigint;
 }
 
 const unit = 1_000_000_000_000n;
-const away = ['draft', 'feasible', 'signed-off', 'postponed', 'cancelled', 'archived'];
-const counts = (goal: { readonly state?: string }): boolean => !away.includes(goal.state ?? 'published');
+const away = ['draft', 'feasible', 'signed-off', 'archived'];
 
-/** Half away from zero. */
-const rounded = ([top, bottom]: Fraction): bigint => {
-  const size = top < 0n ? -top : top;
-  const whole = (2n * size + bottom) / (2n * bottom);
-  return top < 0n ? -whole : whole;
-};
-
-const add = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d];
-const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
-
-/** A displayed attainment as a whole number of 1e-12, by way of its exact binary value. */
-const quantised = (value: number): bigint => {
-  const clamped = Math.min(1, Math.max(0, value));
+/** What an attainment feeds upward as a whole number of 1e-12, by way of its exact binary value. */
+const quantised = (value: number, low: number, high: number): bigint => {
+  const clamped = Math.min(high, Math.max(low, value));
   // A double times 2^1074 is whole; the product with 1e12 is taken in floating point, as the contract says.
   const scaled = clamped * 1e12;
-  const low = Math.floor(scaled);
-  return BigInt(low) + (scaled - low >= 0.5 ? 1n : 0n);
+  const floor = Math.floor(scaled);
+  const rest = scaled - floor;
+  return BigInt(floor) + (rest > 0.5 || (rest === 0.5 && floor >= 0) ? 1n : 0n);
 };
-
-interface Part {
-  readonly weight: number | undefined;
-  readonly share: Fraction;
-  readonly fed: bigint | string;
-}
 
 const validWeight = (weight: number | undefined): bigint | undefined =>
   weight === undefined || weight < 0 || weight > 10_000 ? undefined : BigInt(Math.round(weight * 100));
 
-const meanOf = (parts: readonly Part[]): bigint | 'none' => {
-  const scored = parts.filter((part) => typeof part.fed === 'bigint');
-  const given = scored.flatMap((part) => validWeight(part.weight) ?? []);
-  const total = given.reduce((sum, weight) => sum + weight, 0n);
-  let sum: Fraction = [0n, 1n];
-  let weights: Fraction = [0n, 1n];
-  for (const part of scored) {
-    const own = validWeight(part.weight);
-    const mean: Fraction = given.length === 0 ? [1n, 1n] : [total, BigInt(given.length)];
-    const weight = times(own === undefined ? mean : [own, 1n], part.share);
-    weights = add(weights, weight);
-    sum = add(sum, times(weight, [part.fed as bigint, 1n]));
-  }
-  return weights[0] === 0n ? 'none' : rounded([sum[0] * weights[1], sum[1] * weights[0]]);
-};
+/** Something that feeds a goal, with its score. */
+interface Part {
+  readonly weight: number | undefined;
+  readonly share: Fraction;
+  readonly score: NaiveScore;
+}
 
-/** Scores a goal set by policy `standard`: no index, everything looked up again, fractions of any size. */
-export const naiveScores = (goals: GoalSet, asOf: string, knownAt?: string): Map<string, NaiveScore> => {
+/** One side of a goal: what it comes to, `none` where nothing counts, or why there may be none. */
+type Side = bigint | 'none' | { readonly refused: string };
+
+/** Scores a goal set: no index, everything looked up again, fractions of any size. */
+export const naiveScores = (
+  goals: GoalSet,
+  asOf: string,
+  knownAt?: string,
+  { rollUp: choices, measures }: Policy = standardPolicy,
+): Map<string, NaiveScore> => {
+  const [low, high] = measures.feed === 'raw' ? [-measures.clampLimit, measures.clampLimit] : [0, 1];
+  /** How a goal of a state stands: not at all, as 0, or as any other. */
+  const standing = ({ state = 'published' }: { readonly state?: string }): 'out' | 'zero' | 'counts' => {
+    const left = state === 'cancelled' ? choices.cancelled : state === 'postponed' ? choices.postponed : '';
+    if (left === 'exclude' || away.includes(state)) return 'out';
+    return left === 'zero' ? 'zero' : 'counts';
+  };
+  const counts = (goal: { readonly state?: string }): boolean => standing(goal) === 'counts';
+  const feeds = (goal: { readonly state?: string }): boolean => standing(goal) !== 'out';
   const { objectives = [], keyResults = [], kras = [], kpis = [], initiatives = [] } = goals;
   const all = [...objectives, ...keyResults, ...kras, ...kpis, ...initiatives];
   const known = new Set(all.map((goal) => goal.id));
@@ -115,7 +111,9 @@ export const naiveScores = (goals: GoalSet, asOf: string, knownAt?: string): Map
   const measured = (goal: KeyResult | Kpi): NaiveScore => {
     if (!counts(goal)) return { fed: 'excluded' };
     const answer = naiveAttainment(goal.measure, naiveFacts(goals, goal.id, asOf, knownAt));
-    return typeof answer === 'string' ? unscored(goal, answer) : { fed: quantised(answer), raw: answer };
+    return typeof answer === 'string'
+      ? unscored(goal, answer)
+      : { fed: quantised(answer, low, high), raw: answer };
   };
   const of = (id: string): NaiveScore => {
     const found = memo.get(id);
@@ -124,57 +122,120 @@ export const naiveScores = (goals: GoalSet, asOf: string, knownAt?: string): Map
     memo.set(id, score);
     return score;
   };
+  /** A part with its value, or with one end of what it may come to. */
+  const seen = ({ weight, share, score }: Part, end?: 'low' | 'high'): NaivePart => {
+    const value =
+      end === undefined
+        ? typeof score.fed === 'bigint'
+          ? score.fed
+          : undefined
+        : (score[end] ?? (typeof score.fed === 'bigint' ? score.fed : end === 'low' ? 0n : unit));
+    return { weight: validWeight(weight), share, value };
+  };
+  const sidesOf = (
+    own: readonly NaivePart[] | undefined,
+    children: readonly NaivePart[] | undefined,
+    ownMethod: RollUpMethod,
+  ): Side => {
+    const { children: method } = choices.methods;
+    if (own !== undefined && children !== undefined && choices.both === 'pooled')
+      return naiveRollUp(method, [...own, ...children], choices);
+    const first = own === undefined ? 'none' : naiveRollUp(ownMethod, own, choices);
+    if (typeof first === 'object' || children === undefined) return first;
+    if (own !== undefined && choices.both === 'block') {
+      const block =
+        typeof first === 'bigint' ? [{ weight: undefined, share: [1n, 1n], value: first } as const] : [];
+      return naiveRollUp(method, [...children, ...block], choices);
+    }
+    const second = naiveRollUp(method, children, choices);
+    if (typeof second === 'object' || first === 'none') return second;
+    if (second === 'none') return first;
+    const share = BigInt(Math.round(choices.ownShare * 1_000_000));
+    return rounded([first * share + second * (1_000_000n - share), 1_000_000n]);
+  };
+  const inSteps = (value: bigint): bigint => {
+    const step = 10n ** BigInt(12 - choices.rounding.decimals);
+    const { mode } = choices.rounding;
+    if (mode === 'half-away') return rounded([value, step]) * step;
+    return (mode === 'down' ? floored([value, step]) : -floored([-value, step])) * step;
+  };
+  const cut = (value: bigint): bigint => {
+    const [least, most] = [BigInt(low) * unit, BigInt(high) * unit];
+    return value < least ? least : value > most ? most : value;
+  };
   const rolled = (
     goal: Objective,
-    means: readonly (bigint | 'none')[],
-    parts: readonly Part[],
+    own: readonly Part[] | undefined,
+    children: readonly Part[] | undefined,
+    method: RollUpMethod,
   ): NaiveScore => {
-    const numbers = means.filter((mean) => mean !== 'none');
-    const [first, second] = numbers;
-    if (first === undefined) {
-      return unscored(
-        goal,
-        parts.length > 0 && !parts.some((part) => typeof part.fed === 'string' && part.weight !== 0)
-          ? 'no-weight'
-          : 'no-data',
+    const at = (end?: 'low' | 'high'): Side =>
+      sidesOf(
+        own?.map((part) => seen(part, end)),
+        children?.map((part) => seen(part, end)),
+        method,
       );
+    const ends = [at('low'), at('high')].map((end, which) =>
+      typeof end === 'bigint' ? cut(inSteps(end)) : which === 0 ? 0n : unit,
+    );
+    const range = choices.missingData === 'interval' ? { low: ends[0]!, high: ends[1]! } : {};
+    const side = at();
+    if (typeof side === 'object') return { ...unscored(goal, side.refused), ...range };
+    if (side === 'none') {
+      const parts = [...(own ?? []), ...(children ?? [])];
+      const silent = parts.some(({ score, weight }) => typeof score.fed === 'string' && weight !== 0);
+      return { ...unscored(goal, parts.length > 0 && !silent ? 'no-weight' : 'no-data'), ...range };
     }
-    const fed = second === undefined ? first : rounded([first + second, 2n]);
-    return { fed, raw: Number(fed) / Number(unit) };
+    const raw = inSteps(side);
+    return { fed: cut(raw), raw: Number(raw) / Number(unit), ...range };
   };
+  const zero: NaiveScore = { fed: 0n };
+  const scoreOf = (goal: { readonly id: string; readonly state?: string }): NaiveScore =>
+    standing(goal) === 'zero' ? zero : of(goal.id);
   const work = (id: string): NaiveScore => {
     const leaf = keyResults.find((each) => each.id === id) ?? kpis.find((each) => each.id === id);
     if (leaf !== undefined) return measured(leaf);
+    const ownOf = (some: readonly (KeyResult | Kpi)[]): Part[] =>
+      some.filter(feeds).map((each) => ({ weight: each.weight, share: [1n, 1n], score: scoreOf(each) }));
     const kra = kras.find((each) => each.id === id);
     if (kra !== undefined) {
-      const parts = kpis
-        .filter((each) => each.kra === id && counts(each))
-        .map((each): Part => ({ weight: each.weight, share: [1n, 1n], fed: of(each.id).fed }));
-      return counts(kra)
-        ? rolled({ ...kra, start: kra.from } as never, [meanOf(parts)], parts)
-        : { fed: 'excluded' };
+      if (!counts(kra)) return { fed: 'excluded' };
+      const own = ownOf(kpis.filter((each) => each.kra === id));
+      return rolled({ ...kra, start: kra.from } as never, own, undefined, choices.methods.kpis);
     }
     const goal = objectives.find((each) => each.id === id);
     if (goal === undefined || !counts(goal)) return { fed: 'excluded' };
-    const own = keyResults
-      .filter((each) => each.objective === id && counts(each))
-      .map((each): Part => ({ weight: each.weight, share: [1n, 1n], fed: of(each.id).fed }));
-    const children = [...objectives, ...keyResults].filter(counts).flatMap((child) =>
+    const own = ownOf(keyResults.filter((each) => each.objective === id));
+    const children = [...objectives, ...keyResults].filter(feeds).flatMap((child) =>
       (child.supports ?? [])
         .filter((support) => support.goal === id && isLive(child.id, support))
         .map(
           (support): Part => ({
             weight: support.weight,
-            share: shareOf(child.supports ?? [], child.id, support),
-            fed: of(child.id).fed,
+            share: choices.shares === 'whole' ? [1n, 1n] : shareOf(child.supports ?? [], child.id, support),
+            score: scoreOf(child),
           }),
         ),
     );
-    const driver = goal.driver ?? (own.length > 0 ? 'own' : 'children');
+    const byDefault = choices.driver;
+    const driver =
+      goal.driver ??
+      (byDefault === 'own-then-children'
+        ? own.length > 0
+          ? 'own'
+          : 'children'
+        : byDefault === 'children-then-own'
+          ? children.length > 0
+            ? 'children'
+            : 'own'
+          : byDefault);
     if (driver === 'none') return { fed: 'excluded' };
-    if (driver === 'own') return rolled(goal, [meanOf(own)], own);
-    if (driver === 'children') return rolled(goal, [meanOf(children)], children);
-    return rolled(goal, [meanOf(own), meanOf(children)], [...own, ...children]);
+    return rolled(
+      goal,
+      driver === 'children' ? undefined : own,
+      driver === 'own' ? undefined : children,
+      choices.methods.keyResults,
+    );
   };
   for (const goal of all) of(goal.id);
   return memo;

@@ -1,8 +1,11 @@
 import type { Explanation, ExplanationStep } from '@throughline/scoring';
-import { progressOf } from '@throughline/scoring';
+import { progressOf, rollUpMethods, standardPolicy } from '@throughline/scoring';
+import type { RollUpMethod } from '@throughline/scoring';
 import type { FormulaMeasure, Measure } from '@throughline/core';
 import { naiveFormula } from './naive-formula.ts';
 import { expectedAgain, placeAgain, settledAgain } from './verify-status.ts';
+import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
+import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
 
 /** Facts as `progressOf` takes them, from the steps that state them. */
 const factOf = ({ rule, inputs }: ExplanationStep): object => {
@@ -28,57 +31,74 @@ const factOf = ({ rule, inputs }: ExplanationStep): object => {
 const whole = (value: number): bigint => BigInt(Math.round(value * 1e12));
 const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Weighted mean of parts in fractions of any size, rounded once. */
-const meanOf = (parts: readonly ExplanationStep[], zero: boolean): number | null => {
-  const counted = parts.filter((part) => part.rule === 'roll-up/part' && (zero || part.output !== null));
-  const weights = counted.map(({ inputs }) =>
-    typeof inputs['weight'] === 'number' ? BigInt(Math.round(inputs['weight'] * 100)) : undefined,
-  );
-  const given = weights.filter((weight) => weight !== undefined);
-  const sum = given.reduce((total, weight) => total + weight, 0n);
-  let [top, bottom, common] = [0n, 0n, 1n];
-  const shares = counted.map(
-    ({ inputs }) =>
-      String(inputs['share'] ?? '1/1')
+/** Is it a step over parts, and by which method? */
+const methodOf = ({ rule }: ExplanationStep): RollUpMethod | undefined =>
+  rollUpMethods.find((method) => rule === `roll-up/${method}`);
+
+const partsOf = (used: readonly ExplanationStep[]): readonly NaivePart[] =>
+  used
+    .filter(({ rule }) => rule === 'roll-up/part')
+    .map(({ inputs, output }) => {
+      const [top = 1n, bottom = 1n] = String(inputs['share'] ?? '1/1')
         .split('/')
-        .map(BigInt) as [bigint, bigint],
-  );
-  for (const [, under] of shares) common *= under;
-  counted.forEach((part, at) => {
-    const own = weights[at] ?? undefined;
-    const weight =
-      own === undefined
-        ? given.length === 0
-          ? 1n
-          : sum
-        : own * (given.length < counted.length ? BigInt(given.length) : 1n);
-    const [over, under] = shares[at] ?? [1n, 1n];
-    const effective = weight * over * (common / under);
-    top += effective * (part.output === null ? 0n : whole(Number(part.output)));
-    bottom += effective;
-  });
-  if (bottom === 0n) return null;
-  const size = top < 0n ? -top : top;
-  const rounded = (2n * size + bottom) / (2n * bottom);
-  return Number(top < 0n ? -rounded : rounded) / 1e12;
+        .map(BigInt);
+      const { weight } = inputs;
+      return {
+        weight: typeof weight === 'number' ? BigInt(Math.round(weight * 100)) : undefined,
+        share: [top, bottom],
+        value: output === null ? undefined : whole(Number(output)),
+      };
+    });
+
+/** The choices that a step names; what it does not name is as in policy `standard`. */
+const choicesOf = ({ inputs }: ExplanationStep): NaiveChoices => {
+  const { weights, missingWeight, missingData, minimumScored, bar, least } = {
+    ...standardPolicy.rollUp,
+    ...standardPolicy.rollUp.passing,
+    ...inputs,
+  } as never;
+  return { weights, missingWeight, missingData, minimumScored, passing: { bar, least } };
+};
+
+const rolledUpAgain = (
+  method: RollUpMethod,
+  step: ExplanationStep,
+  used: readonly ExplanationStep[],
+): number | null => {
+  // Key results that were to come in as one part, and may not, leave their objective without a score.
+  if (used.some(({ rule, inputs }) => rule !== 'roll-up/part' && inputs['refused'] === true)) return null;
+  const again = naiveRollUp(method, partsOf(used), choicesOf(step));
+  return typeof again === 'bigint' ? Number(again) / 1e12 : null;
 };
 
 /** Parts that do not say which weight they counted with, or say another one than their siblings lead to. */
-const wrongWeights = (mean: ExplanationStep, parts: readonly ExplanationStep[]): string[] => {
-  const counted = parts.filter(
-    ({ rule, output }) =>
-      rule === 'roll-up/part' && (mean.inputs['missingData'] === 'zero' || output !== null),
-  );
-  const given = counted.flatMap(({ inputs }) =>
-    inputs['weight'] === undefined ? [] : [Number(inputs['weight'])],
-  );
+const wrongWeights = (step: ExplanationStep, used: readonly ExplanationStep[]): string[] => {
+  const parts = used.filter(({ rule }) => rule === 'roll-up/part');
+  const { missingData, missingWeight } = choicesOf(step);
+  const isWeighted = step.rule === 'roll-up/points' || step.rule.startsWith('roll-up/weighted-');
+  const isCounted = ({ output }: ExplanationStep): boolean => missingData === 'zero' || output !== null;
+  const ofRest = step.rule === 'roll-up/points' || missingWeight === 'remainder-of-100';
+  const given = parts
+    .filter((part) => ofRest || isCounted(part))
+    .flatMap(({ inputs }) => (inputs['weight'] === undefined ? [] : [Number(inputs['weight'])]));
   const total = given.reduce((sum, weight) => sum + Math.round(weight * 100), 0);
-  const absent = given.length === 0 ? 1 : total / given.length / 100;
+  const absent = parts.filter(({ inputs }) => inputs['weight'] === undefined).length;
+  const left = (10_000 - total) / absent / 100;
+  const instead = ofRest
+    ? step.rule === 'roll-up/points'
+      ? left
+      : Math.max(0, left)
+    : missingWeight === 'zero'
+      ? 0
+      : missingWeight === 'one'
+        ? 1
+        : given.length === 0
+          ? 1
+          : total / given.length / 100;
   return parts
-    .filter(({ rule }) => rule === 'roll-up/part')
     .filter((part) => {
-      const expected = part.inputs['weight'] === undefined && counted.includes(part) ? absent : undefined;
-      return part.inputs['usedWeight'] !== expected;
+      const isAbsent = isWeighted && part.inputs['weight'] === undefined && isCounted(part);
+      return part.inputs['usedWeight'] !== (isAbsent ? instead : undefined);
     })
     .map(({ id, inputs }) => `step ${id} counted with ${String(inputs['usedWeight'])}`);
 };
@@ -202,6 +222,8 @@ const again = (
     const value = naiveFormula(String(inputs['expression']), values) ?? Number.NaN;
     return Number.isNaN(value) ? null : value + 0;
   }
+  const method = methodOf(step);
+  if (method !== undefined) return rolledUpAgain(method, step, used);
   if (rule.startsWith('measure/')) {
     const answer = progressOf(measureOf(step.goal ?? ''), used.map(factOf) as never);
     return answer.scored ? answer.raw : null;
@@ -221,16 +243,27 @@ const again = (
     case 'feed/raw':
       return Number(whole(cut(Number(first), Number(inputs['low']), Number(inputs['high'])))) / 1e12;
     case 'roll-up/part':
+      return inputs['countsAs'] === undefined ? first : Number(inputs['countsAs']);
     case 'formula/input':
       return first;
-    case 'roll-up/weighted-mean':
-      return meanOf(used, inputs['missingData'] === 'zero');
     case 'roll-up/mean-of-two': {
-      const known = used.flatMap(({ output }) => (output === null ? [] : [whole(Number(output))]));
-      if (known.length < 2) return known.length === 0 ? null : Number(known[0]) / 1e12;
-      const sum = known.reduce((a, b) => a + b, 0n);
-      // Half away from zero, on either side of it.
-      return Number(sum < 0n ? -((1n - sum) / 2n) : (sum + 1n) / 2n) / 1e12;
+      if (used.some((side) => side.inputs['refused'] === true)) return null;
+      const [own, children] = used.map(({ output }) => (output === null ? undefined : whole(Number(output))));
+      if (own === undefined || children === undefined) {
+        const known = own ?? children;
+        return known === undefined ? null : Number(known) / 1e12;
+      }
+      const share = BigInt(Math.round(Number(inputs['ownShare'] ?? 0.5) * 1e6));
+      const sum = own * share + children * (1_000_000n - share);
+      return Number(rounded([sum, 1_000_000n])) / 1e12;
+    }
+    case 'roll-up/rounded': {
+      const step12 = 10n ** BigInt(12 - Number(inputs['decimals']));
+      const exact = [whole(Number(first)), step12] as const;
+      const mode = String(inputs['mode']);
+      const steps =
+        mode === 'down' ? floored(exact) : mode === 'up' ? -floored([-exact[0], exact[1]]) : rounded(exact);
+      return Number(steps * step12) / 1e12;
     }
     case 'judge/bands':
       return cut(Number(first), 0, 1);
@@ -273,7 +306,7 @@ export const verifyExplanation = (
       step.uses.map((use) => steps[use] as ExplanationStep),
       measureOf,
     );
-    if (step.rule === 'roll-up/weighted-mean')
+    if (methodOf(step) !== undefined)
       wrong.push(
         ...wrongWeights(
           step,

@@ -106,14 +106,14 @@ const explainCommitments = (
   attained: number,
   stepOf: StepOf,
 ): number => {
-  const { index, columns, parts, splits } = run;
+  const { index, columns, parts } = run;
   const committed = (): number[] =>
     Array.from(parts.child.subarray(0, parts.count)).filter((child) => columns.verdict[child] !== 0);
-  collectOwn(index, goal, parts);
+  collectOwn(run, goal);
   const { children } = driversOf(run, goal, parts.count);
   let required = committed();
   if (required.length === 0 && children) {
-    collectChildren(index, splits, goal, parts);
+    collectChildren(run, goal);
     required = committed();
   }
   const uses = required.map((child) => {

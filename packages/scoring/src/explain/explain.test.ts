@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GoalSet, Measure } from '@throughline/core';
 import { UsageError } from '@throughline/core';
 import { generateGoalSet, goalSets } from '@throughline/core/test-kit';
+import { rollUpPolicies } from '../../test/roll-up-policies.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import type { SmallKeyResult } from '../../test/small-goals.ts';
 import { smallGoals } from '../../test/small-goals.ts';
@@ -54,6 +55,13 @@ describe('explain', () => {
         expectSound(goals, asOf, policy),
       ),
       { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('also by policies that choose anything about the roll-up', () => {
+    fc.assert(
+      fc.property(scrambledGoalSets(), rollUpPolicies(), (goals, policy) => expectSound(goals, asOf, policy)),
+      { numRuns: 40 },
     );
   }, 120_000);
 

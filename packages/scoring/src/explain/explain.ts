@@ -1,7 +1,8 @@
-import { checkOptions, isExcluded, UsageError } from '@throughline/core';
+import { checkOptions, UsageError } from '@throughline/core';
 import type { GoalId } from '@throughline/core';
 import { driversOf } from '../roll-up/drivers-of.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
+import { isLeftOut } from '../roll-up/standings.ts';
 import { runOf } from '../score/run-of.ts';
 import type { ScoreBook } from '../score/score-book.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -66,7 +67,7 @@ export const explain = (
   // Numbers run in roll-up order, so whatever feeds a goal is explained before it.
   for (const number of feedersOf(run, root, hidden, of === 'score' || restsOnCommitments(run, root))) {
     const step =
-      index.kind[number] === initiative || isExcluded(index.state[number]!)
+      index.kind[number] === initiative || isLeftOut(run.standings[index.state[number]!]!)
         ? explainExcluded(run, writer, number)
         : measuredKinds.includes(index.kind[number]!)
           ? explainFed(run, writer, number)
@@ -85,7 +86,7 @@ const feedersOf = (
   hidden: (goal: number) => boolean,
   judged: boolean,
 ): Int32Array => {
-  const { index, parts, splits, columns } = run;
+  const { index, parts, columns, standings } = run;
   const found = new Set([root]);
   const waiting = [root];
   const visit = (onlyCommitted = false): void => {
@@ -97,15 +98,15 @@ const feedersOf = (
     }
   };
   for (let goal = waiting.pop(); goal !== undefined; goal = waiting.pop()) {
-    if (isExcluded(index.state[goal]!)) continue;
-    collectOwn(index, goal, parts);
+    if (isLeftOut(standings[index.state[goal]!]!)) continue;
+    collectOwn(run, goal);
     const { own, children } = driversOf(run, goal, parts.count);
     if (own) visit();
     // The answer is judged by committed key results of its own even where only children feed it.
     else if (judged && goal === root && columns.verdict[goal] !== 0 && columns.reason[goal] === 0)
       visit(true);
     if (!children) continue;
-    collectChildren(index, splits, goal, parts);
+    collectChildren(run, goal);
     visit();
   }
   return Int32Array.from(found).sort();

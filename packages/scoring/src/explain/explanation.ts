@@ -11,7 +11,9 @@ import type { TraceStep } from './trace-step.ts';
  * - `feed/displayed`, `feed/raw`: what goes upward, cut to `low` and `high` and rounded to 12 decimals.
  * - `roll-up/part`: what a child brings in, with its `weight` and `share`; where no weight was given,
  *   `usedWeight` is the one that took its place.
- * - `roll-up/weighted-mean`, `roll-up/mean-of-two`: attainment of a goal from its parts.
+ * - `roll-up/<method>`, e.g. `roll-up/weighted-mean`: attainment of a goal from its parts, with the choices of
+ *   the policy it rests on; `refused` where the policy wants no score of them. `roll-up/mean-of-two`: a mean of
+ *   two such numbers. `roll-up/rounded`: fewer decimals, where the policy says so.
  * - `left-out/excluded`, `left-out/loop`, `left-out/driver`: what does not count, and why.
  * - `judge/bands`, `judge/committed`, `judge/commitments`: the score; `judge/verdict`: how a part stands;
  *   `override/score`: a human's score.

@@ -51,6 +51,11 @@ const unsaid: readonly string[] = [
   'driver',
   'fold',
   'expression',
+  'both',
+  'shares',
+  'minimumScored',
+  'refused',
+  'mode',
 ];
 
 /**

@@ -23,8 +23,8 @@ describe('findings of scoring', () => {
         severity: 'warning',
         goal: 'b',
         path: ['keyResults', 'b', 'weight'],
-        data: { goal: 'b', parent: 'top' },
-        message: '`b` has no weight in `top`, so it counts as the mean of its siblings',
+        data: { goal: 'b', parent: 'top', missingWeight: 'mean-of-siblings' },
+        message: '`b` has no weight in `top` while its siblings have; it counts by `mean-of-siblings`',
         help: 'set a weight, or take away those of the siblings',
         url: '@throughline/scoring/docs/findings.md#scoring-missing-weight',
       },
@@ -173,7 +173,7 @@ describe('texts', () => {
   it('a finding can be put into German', () => {
     const [finding] = findingsOf(smallGoals({ top: { keyResults: { a: { at: 1, weight: 2 }, b: 0.5 } } }));
     expect(finding && translateFinding(finding, scoringMessagesGerman).message).toBe(
-      '`b` hat in `top` kein Gewicht und zählt darum als Mittel seiner Geschwister',
+      '`b` hat in `top` kein Gewicht, seine Geschwister schon; es zählt nach `mean-of-siblings`',
     );
   });
 });

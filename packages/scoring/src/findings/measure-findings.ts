@@ -3,6 +3,7 @@ import { readMeasure } from '../attainment/read-measure.ts';
 import { goalFacts } from '../facts/goal-facts.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import { isScore } from '../judgement/judgements-in-force.ts';
+import { notices } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Take } from './noted.ts';
 
@@ -12,10 +13,14 @@ export const measureFindings = (run: ScoringRun, take: Take): void => {
   for (let goal = 0; goal < index.size; goal++) {
     const reason = unscoredReasons[columns.reason[goal]! - 1];
     if (reason === undefined || reason === 'excluded') continue;
+    // Weights that do not add up have a finding of their own.
+    if ((columns.notices[goal]! & notices.weightsOff) !== 0) continue;
     const measure = measureAt(index, goal);
     const [, inputs = {}] =
       measure === undefined ? [] : readMeasure(measure, goalFacts(run, goal, day), run.values);
-    const missing = inputs['missing'] ?? (measure === undefined ? 'weight' : 'measure');
+    const missing =
+      inputs['missing'] ??
+      (measure !== undefined ? 'measure' : reason === 'insufficient-sample' ? 'checkIns' : 'weight');
     // No data yet is no fault; a measure that still lacks a number of its own is one.
     const silent = reason === 'no-data' || reason === 'not-started';
     if (silent && missing !== 'from' && missing !== 'to' && missing !== 'limit') continue;

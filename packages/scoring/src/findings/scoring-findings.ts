@@ -6,6 +6,7 @@ import { factFindings } from './fact-findings.ts';
 import { measureFindings } from './measure-findings.ts';
 import type { Noted } from './noted.ts';
 import { scoringMessages } from './scoring-messages.ts';
+import { strictWeights } from './strict-weights.ts';
 import { weightFindings } from './weight-findings.ts';
 
 /** Arrays of the document that hold goals, by kind of goal. */
@@ -15,7 +16,7 @@ const arrays = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as co
 export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
   const { size, documentOrder } = run.index;
   const noted: Noted[] = [];
-  for (const look of [weightFindings, measureFindings, factFindings])
+  for (const look of [weightFindings, strictWeights, measureFindings, factFindings])
     look(run, (...each) => noted.push(each));
   const places = new Int32Array(size);
   documentOrder.forEach((goal, place) => {

@@ -25,12 +25,18 @@ export const scoringMessagesGerman: MessageCatalogue = {
     help: 'eine Verbindung des Kreises entfernen',
   },
   'scoring/missing-weight': {
-    message: '`{goal}` hat in `{parent}` kein Gewicht und zählt darum als Mittel seiner Geschwister',
+    message:
+      '`{goal}` hat in `{parent}` kein Gewicht, seine Geschwister schon; es zählt nach `{missingWeight}`',
     help: 'ein Gewicht setzen oder die der Geschwister entfernen',
   },
   'scoring/out-of-range': {
     message: '{field} von `{goal}` ist {given}, nicht 0 bis {most}; die Angabe zählt nicht',
     help: 'eine Zahl von 0 bis {most} angeben',
+  },
+  'scoring/weights-add-up': {
+    message:
+      'die Gewichte unter `{goal}` ergeben zusammen {sum}, nicht 1 oder 100, darum hat es keine Bewertung',
+    help: 'Gewichte angeben, die aufgehen, oder mit einem Regelwerk bewerten, das sie als Anteile ihrer Summe nimmt',
   },
   'scoring/unscored': {
     message: '`{goal}` kann nicht bewertet werden: `{reason}`, bitte `{missing}` ansehen',

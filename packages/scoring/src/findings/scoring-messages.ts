@@ -15,12 +15,16 @@ export const scoringMessages = {
     help: 'remove one link of the circle',
   },
   'scoring/missing-weight': {
-    message: '`{goal}` has no weight in `{parent}`, so it counts as the mean of its siblings',
+    message: '`{goal}` has no weight in `{parent}` while its siblings have; it counts by `{missingWeight}`',
     help: 'set a weight, or take away those of the siblings',
   },
   'scoring/out-of-range': {
     message: 'the {field} of `{goal}` is {given}, not 0 to {most}; it does not count as given',
     help: 'give a number from 0 to {most}',
+  },
+  'scoring/weights-add-up': {
+    message: 'the weights of what feeds `{goal}` add up to {sum}, not to 1 or 100, so it has no score',
+    help: 'give weights that add up, or score by a policy that takes them as shares of their sum',
   },
   'scoring/unscored': {
     message: '`{goal}` cannot be scored: `{reason}`, look at its `{missing}`',

@@ -1,15 +1,17 @@
 import { goalAt } from '@throughline/core';
+import { isWeighted } from '../policy/roll-up-method.ts';
+import type { RollUpMethod } from '../policy/roll-up-method.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
+import { ownMethod } from '../roll-up/pooled-sides.ts';
+import { outOfRange } from '../roll-up/notices-in.ts';
 import { notices } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Take } from './noted.ts';
 
-const outOfRange = -2;
-
 /** Links in circles, and weights and shares that are missing or out of range, each at the goal that has it. */
 export const weightFindings = (run: ScoringRun, take: Take): void => {
-  const { index, columns, parts, splits } = run;
+  const { index, columns, parts, policy } = run;
   const { child, edge, weight } = parts;
   const worthALook = notices.missingWeight | notices.outOfRange;
   for (const members of index.loops) {
@@ -17,8 +19,9 @@ export const weightFindings = (run: ScoringRun, take: Take): void => {
       goals: members.map((goal) => index.ids[goal]!),
     });
   }
-  const look = (parent: string): void => {
-    const given = weight.subarray(0, parts.count).some((each) => each >= 0);
+  const look = (parent: string, method: RollUpMethod): void => {
+    const missingWeight = method === 'points' ? 'remainder-of-100' : policy.rollUp.missingWeight;
+    const given = isWeighted(method) && weight.subarray(0, parts.count).some((each) => each >= 0);
     for (let at = 0; at < parts.count; at++) {
       const goal = child[at]!;
       const link = edge[at]!;
@@ -38,7 +41,7 @@ export const weightFindings = (run: ScoringRun, take: Take): void => {
           most: 10_000,
         });
       else if (weight[at]! < 0 && given)
-        take('scoring/missing-weight', goal, [...place, 'weight'], { parent });
+        take('scoring/missing-weight', goal, [...place, 'weight'], { parent, missingWeight });
       if (index.supports.share[link] === outOfRange) {
         take('scoring/out-of-range', goal, [...place, 'share'], { field: 'share', given: share, most: 1 });
       }
@@ -46,11 +49,11 @@ export const weightFindings = (run: ScoringRun, take: Take): void => {
   };
   for (let goal = 0; goal < index.size; goal++) {
     if ((columns.notices[goal]! & worthALook) === 0) continue;
-    collectOwn(index, goal, parts);
+    collectOwn(run, goal);
     const { own, children } = driversOf(run, goal, parts.count);
-    if (own) look(index.ids[goal]!);
+    if (own) look(index.ids[goal]!, ownMethod(run, goal));
     if (!children) continue;
-    collectChildren(index, splits, goal, parts);
-    look(index.ids[goal]!);
+    collectChildren(run, goal);
+    look(index.ids[goal]!, policy.rollUp.methods.children);
   }
 };

@@ -43,15 +43,16 @@ export const worstVerdict = ({ child, count }: Parts, verdict: Uint8Array): numb
 export const wasWholeInTime = (
   run: ScoringRun,
   goal: number,
-  { child, weight, count }: Parts,
+  { child, weight, missing, count }: Parts,
   gated: boolean,
 ): boolean => {
   const { index, columns } = run;
   const deadline = index.endDay[goal]! - 1;
   for (let at = 0; at < count; at++) {
     const part = child[at]!;
-    if (gated ? columns.verdict[part] === verdicts.none : weight[at] === 0 || columns.reason[part] !== 0)
-      continue;
+    if (gated ? columns.verdict[part] === verdicts.none : weight[at] === 0 || missing[at] !== 0) continue;
+    // A part that counts as 0 has no score and is not missing.
+    if (!gated && columns.reason[part] !== 0) return false;
     // A human's score stands for the deadline too, and so does the verdict of a part that was due by then: what
     // was lost after its own deadline takes nothing away.
     if (gated && (columns.computed.has(part) || index.endDay[part]! <= index.endDay[goal]!)) {

@@ -1,27 +1,107 @@
-/** How goals become one number above them. */
+import { rollUpMethods } from './roll-up-method.ts';
+import type { RollUpMethod } from './roll-up-method.ts';
+import { wholeNumberProblem } from './whole-number-problem.ts';
+
+/** How goals become one number above them. Sources of the options: docs/sources.md#roll-up. */
 export interface RollUpPolicy {
-  /** Weights are shares of their sum, whatever it is. */
-  readonly weights: 'normalised';
-  /** A weight nobody gave is the mean of those of its siblings. */
-  readonly missingWeight: 'mean-of-siblings';
-  /** A child without a score: the others take its part (`renormalised`), or it counts as 0 (`zero`). */
-  readonly missingData: 'renormalised' | 'zero';
-  /** An objective without a driver: its own key results if any counts, else the goals that support it. */
-  readonly driver: 'own-then-children';
+  /**
+   * The method by what feeds a goal: the key results of an objective, the goals that support it, the KPIs of
+   * a KRA, and the objectives in a total.
+   */
+  readonly methods: {
+    readonly keyResults: RollUpMethod;
+    readonly children: RollUpMethod;
+    readonly kpis: RollUpMethod;
+    readonly total: RollUpMethod;
+  };
+  /** With `k-of-n`: how many have to reach which value. */
+  readonly passing: { readonly bar: number; readonly least: number };
+  /**
+   * What feeds an objective that does not say so itself. `own-then-children`: its key results if any counts,
+   * else the goals that support it; `children-then-own`: the other way round.
+   */
+  readonly driver: 'own-then-children' | 'children-then-own' | 'own' | 'children' | 'both';
+  /**
+   * An objective fed by both: a mean of two numbers, `ownShare` of it from its key results (`ratio`); one mean
+   * over all of them (`pooled`); or its key results as one more child (`block`). The last two go by the method
+   * of `children`. With `ratio` and `block` a side of which nothing counts leaves all to the other one.
+   */
+  readonly both: 'ratio' | 'pooled' | 'block';
+  /** With `ratio`: the part of its own key results, 0 to 1, in millionths. */
+  readonly ownShare: number;
+  /**
+   * Weights are shares of their sum (`normalised`); have to add up to 1 or 100, or there is no score
+   * (`strict`); or are percent whatever they add up to (`as-is`). Where nobody gave a weight and a missing one
+   * is that of its siblings, all weigh alike and add up.
+   */
+  readonly weights: 'normalised' | 'strict' | 'as-is';
+  /**
+   * A weight nobody gave: the mean of those of its siblings that count (alike where none has one), nothing, 1,
+   * or an equal part of what all given ones leave of 100.
+   */
+  readonly missingWeight: 'mean-of-siblings' | 'zero' | 'one' | 'remainder-of-100';
+  /**
+   * A child without a score: the others take its part (`renormalised`), it counts as 0 (`zero`), or its parent
+   * has no score either (`block`). `interval` is `renormalised` with the range beside it that the number would
+   * lie in, whatever the missing ones came to.
+   */
+  readonly missingData: 'renormalised' | 'zero' | 'block' | 'interval';
+  /** With fewer children that have a score there is none above them. */
+  readonly minimumScored: number;
+  /**
+   * A cancelled or postponed goal does not count (`exclude`), counts as 0 (`zero`), goes on counting with what
+   * it attains but is not judged as a commitment (`keep-last`), or is as any other (`as-scored`).
+   */
+  readonly cancelled: 'exclude' | 'keep-last' | 'zero' | 'as-scored';
+  readonly postponed: 'exclude' | 'keep-last' | 'zero' | 'as-scored';
+  /** A goal is split over those it supports, so that nothing counts twice, or each of them counts all of it. */
+  readonly shares: 'conserved' | 'whole';
+  /** Decimals of the fraction a goal above others comes to, and which way the rest goes. */
+  readonly rounding: { readonly decimals: number; readonly mode: 'half-away' | 'down' | 'up' };
 }
+
+const left = ['exclude', 'keep-last', 'zero', 'as-scored'] as const;
 
 /** What each field may hold. */
 export const rollUpPolicyFields = {
-  weights: ['normalised'],
-  missingWeight: ['mean-of-siblings'],
-  missingData: ['renormalised', 'zero'],
-  driver: ['own-then-children'],
+  methods: {
+    keyResults: rollUpMethods,
+    children: rollUpMethods,
+    kpis: rollUpMethods,
+    total: rollUpMethods,
+  },
+  passing: { bar: [0, 1], least: /* @__PURE__ */ wholeNumberProblem(1, 100_000) },
+  driver: ['own-then-children', 'children-then-own', 'own', 'children', 'both'],
+  both: ['ratio', 'pooled', 'block'],
+  ownShare: [0, 1],
+  weights: ['normalised', 'strict', 'as-is'],
+  missingWeight: ['mean-of-siblings', 'zero', 'one', 'remainder-of-100'],
+  missingData: ['renormalised', 'zero', 'block', 'interval'],
+  minimumScored: /* @__PURE__ */ wholeNumberProblem(1, 100_000),
+  cancelled: left,
+  postponed: left,
+  shares: ['conserved', 'whole'],
+  rounding: { decimals: /* @__PURE__ */ wholeNumberProblem(0, 12), mode: ['half-away', 'down', 'up'] },
 } as const;
 
 /** The part of policy `standard`. */
 export const standardRollUp: RollUpPolicy = /* @__PURE__ */ Object.freeze({
+  methods: /* @__PURE__ */ Object.freeze({
+    keyResults: 'weighted-mean',
+    children: 'weighted-mean',
+    kpis: 'weighted-mean',
+    total: 'weighted-mean',
+  }),
+  passing: /* @__PURE__ */ Object.freeze({ bar: 0.7, least: 1 }),
+  driver: 'own-then-children',
+  both: 'ratio',
+  ownShare: 0.5,
   weights: 'normalised',
   missingWeight: 'mean-of-siblings',
   missingData: 'renormalised',
-  driver: 'own-then-children',
+  minimumScored: 1,
+  cancelled: 'exclude',
+  postponed: 'exclude',
+  shares: 'conserved',
+  rounding: /* @__PURE__ */ Object.freeze({ decimals: 12, mode: 'half-away' }),
 });

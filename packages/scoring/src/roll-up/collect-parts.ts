@@ -1,64 +1,87 @@
-import type { GoalIndex } from '@throughline/core';
-import { isExcluded } from '@throughline/core';
 import { greatestCommonDivisor } from '../numeric/greatest-common-divisor.ts';
-import type { Parts } from './parts.ts';
-import type { ShareSplits } from './share-splits.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
 import { isLive, wholeShare } from './share-splits.ts';
+import { standing } from './standings.ts';
 
-const initiative = 4;
-const kra = 2;
-const kpi = 3;
+/** Objectives and key results come before all other kinds. */
+const keyResult = 1;
 
 /** The key results of an objective, or the KPIs of a KRA, that count. */
-export const collectOwn = (index: GoalIndex, goal: number, parts: Parts): void => {
+export const collectOwn = (run: ScoringRun, goal: number): void => {
+  const { index, parts, standings } = run;
   const { offsets, targets } = index.contained;
-  let count = 0;
+  parts.count = 0;
+  parts.whole = true;
   for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
     const child = targets[at]!;
-    if (isExcluded(index.state[child]!)) continue;
-    parts.child[count] = child;
-    parts.edge[count] = -1;
-    parts.weight[count] = index.weight[child]!;
-    count++;
+    if (standings[index.state[child]!] !== standing.out) addPart(run, child, -1, index.weight[child]!, 1, 1);
   }
-  parts.count = count;
-  parts.whole = true;
 };
 
 /** The goals that support an objective and count: objectives and key results, with their shares. */
-export const collectChildren = (index: GoalIndex, splits: ShareSplits, goal: number, parts: Parts): void => {
+export const collectChildren = (run: ScoringRun, goal: number): void => {
+  run.parts.count = 0;
+  run.parts.whole = true;
+  addChildren(run, goal);
+};
+
+/** Its own parts and the goals that support it, in one. */
+export const collectBoth = (run: ScoringRun, goal: number): void => {
+  collectOwn(run, goal);
+  addChildren(run, goal);
+};
+
+/** Does any goal support an objective that counts? */
+export const isFedByChildren = (run: ScoringRun, goal: number): boolean => {
+  const { offsets, targets } = run.index.supportedBy;
+  for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) if (isFeeding(run, targets[at]!)) return true;
+  return false;
+};
+
+/** Does the child of a link count upward by it? Initiatives, KRAs and KPIs feed no objective. */
+const isFeeding = ({ index, standings }: ScoringRun, edge: number): boolean => {
+  const child = index.supports.child[edge]!;
+  return (
+    index.kind[child]! <= keyResult && standings[index.state[child]!] !== standing.out && isLive(index, edge)
+  );
+};
+
+const addChildren = (run: ScoringRun, goal: number): void => {
+  const { index, splits, policy } = run;
   const { offsets, targets } = index.supportedBy;
   const { child: childOf, share, weight } = index.supports;
-  let count = 0;
-  parts.whole = true;
+  const isWhole = policy.rollUp.shares === 'whole';
   for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
     const edge = targets[at]!;
+    if (!isFeeding(run, edge)) continue;
     const child = childOf[edge]!;
-    const kind = index.kind[child]!;
-    if (
-      kind === initiative ||
-      kind === kra ||
-      kind === kpi ||
-      isExcluded(index.state[child]!) ||
-      !isLive(index, edge)
-    )
-      continue;
-    parts.child[count] = child;
-    parts.edge[count] = edge;
-    parts.weight[count] = weight[edge]!;
     const given = share[edge]!;
     const top = given < 0 ? splits.remainder[child]! : given;
     const bottom = given < 0 ? wholeShare * splits.absent[child]! : wholeShare;
-    if (top === bottom) {
-      parts.top[count] = 1;
-      parts.bottom[count] = 1;
-    } else {
+    if (isWhole || top === bottom) addPart(run, child, edge, weight[edge]!, 1, 1);
+    else {
       const divisor = greatestCommonDivisor(top, bottom);
-      parts.top[count] = top / divisor;
-      parts.bottom[count] = bottom / divisor;
-      parts.whole = false;
+      addPart(run, child, edge, weight[edge]!, top / divisor, bottom / divisor);
+      run.parts.whole = false;
     }
-    count++;
   }
-  parts.count = count;
+};
+
+const addPart = (
+  { index, parts, columns, standings }: ScoringRun,
+  child: number,
+  edge: number,
+  weight: number,
+  top: number,
+  bottom: number,
+): void => {
+  const at = parts.count++;
+  const isZero = standings[index.state[child]!] === standing.asZero;
+  parts.child[at] = child;
+  parts.edge[at] = edge;
+  parts.weight[at] = weight;
+  parts.top[at] = top;
+  parts.bottom[at] = bottom;
+  parts.value[at] = isZero ? 0 : columns.fed[child]!;
+  parts.missing[at] = columns.reason[child] !== 0 && !isZero ? 1 : 0;
 };

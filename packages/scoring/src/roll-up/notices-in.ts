@@ -3,22 +3,21 @@ import { notices } from '../score/score-columns.ts';
 import type { Parts } from './parts.ts';
 
 /** Weight or share that was given but outside its range, as the index writes it. */
-const outOfRange = -2;
+export const outOfRange = -2;
 
 /** What a reader of a mean should know about its parts, as bits of `notices`. */
 export const noticesIn = (
-  index: GoalIndex,
-  { child, weight, edge, count }: Parts,
-  reason: Uint8Array,
+  { supports }: GoalIndex,
+  { weight, edge, missing, count }: Parts,
+  weighted: boolean,
 ): number => {
   let found = 0;
   let given = 0;
   for (let at = 0; at < count; at++) {
-    if (reason[child[at]!] !== 0 && weight[at] !== 0) found |= notices.missingChildren;
+    if (missing[at] !== 0 && weight[at] !== 0) found |= notices.missingChildren;
     if (weight[at]! >= 0) given++;
-    if (weight[at] === outOfRange || index.supports.share[edge[at]!] === outOfRange)
-      found |= notices.outOfRange;
+    if (weight[at] === outOfRange || supports.share[edge[at]!] === outOfRange) found |= notices.outOfRange;
   }
   // Siblings of which none has a weight count alike, which is nobody's mistake.
-  return given > 0 && given < count ? found | notices.missingWeight : found;
+  return weighted && given > 0 && given < count ? found | notices.missingWeight : found;
 };

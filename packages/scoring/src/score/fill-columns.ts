@@ -1,4 +1,3 @@
-import { isExcluded } from '@throughline/core';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
@@ -8,11 +7,17 @@ import { isFinal, isOver } from '../judgement/is-final.ts';
 import { measuredVerdict, objectiveVerdict, wasWholeInTime, worstVerdict } from '../judgement/verdict-of.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
-import { roundHalfAway } from '../numeric/round-half-away.ts';
+import { isWeighted } from '../policy/roll-up-method.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
 import { noticesIn } from '../roll-up/notices-in.ts';
-import { weightedMean } from '../roll-up/weighted-mean.ts';
+import { allSides, isPooled, ownMethod } from '../roll-up/pooled-sides.ts';
+import { rolledUp } from '../roll-up/rolled-up.ts';
+import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
+import { fillRange } from '../roll-up/score-range.ts';
+import { isLeftOut, standing } from '../roll-up/standings.ts';
+import { twoSides } from '../roll-up/two-sides.ts';
+import type { Side } from '../roll-up/two-sides.ts';
 import { notices, verdicts } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
 
@@ -27,22 +32,22 @@ const initiative = 4;
 export const fillColumns = (run: ScoringRun): void => {
   const { kind, state, size } = run.index;
   for (let goal = 0; goal < size; goal++) {
-    if (kind[goal] === initiative || isExcluded(state[goal]!)) leaveOut(run, goal, 'excluded');
-    else if (kind[goal] === keyResult || kind[goal] === kpi) scoreMeasured(run, goal);
+    const stands = run.standings[state[goal]!]!;
+    if (kind[goal] === initiative || isLeftOut(stands)) {
+      leaveOut(run, goal, 'excluded');
+      if (stands === standing.asZero) setRange(run, goal, 0);
+    } else if (kind[goal] === keyResult || kind[goal] === kpi) scoreMeasured(run, goal);
     else scoreRolledUp(run, goal);
   }
 };
 
 const scoreMeasured = (run: ScoringRun, goal: number): void => {
-  const { columns, policy } = run;
+  const { columns, feedLimits } = run;
   const outcome = outcomeAt(run, goal, run.day);
   if (typeof outcome === 'number') {
     columns.raw[goal] = outcome + 0;
-    columns.fed[goal] = picounitsOf(
-      policy.measures.feed === 'raw'
-        ? clamp(outcome, -policy.measures.clampLimit, policy.measures.clampLimit)
-        : clamp(outcome, 0, 1),
-    );
+    columns.fed[goal] = picounitsOf(clamp(outcome, feedLimits[0] / unit, feedLimits[1] / unit));
+    setRange(run, goal, columns.fed[goal]);
   } else leaveOut(run, goal, outcome);
   if (isCommitment(run, goal)) {
     columns.verdict[goal] = overruled(run, goal, measuredVerdict(run, goal, outcome));
@@ -50,14 +55,16 @@ const scoreMeasured = (run: ScoringRun, goal: number): void => {
 };
 
 const scoreRolledUp = (run: ScoringRun, goal: number): void => {
-  const { index, columns, parts } = run;
-  const zero = run.policy.rollUp.missingData === 'zero';
-  collectOwn(index, goal, parts);
+  const { index, columns, parts, policy, largest } = run;
+  const { methods, rounding, ownShare } = policy.rollUp;
+  collectOwn(run, goal);
   const drivers = driversOf(run, goal, parts.count);
+  const together = isPooled(run, drivers);
   let worst = worstVerdict(parts, columns.verdict);
   let noticed = worst >= verdicts.late && !isCommitment(run, goal) ? notices.missedCommitment : 0;
   let parted = 0;
-  let mean = Number.NaN;
+  let own: Side = Number.NaN;
+  let children: Side = Number.NaN;
   // Whatever drives the attainment, a commitment rests on committed key results of its own first, then on
   // committed children; only where nothing is committed does it rest on all that feeds it.
   const ownGates = worst !== verdicts.none;
@@ -66,22 +73,26 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   // Where nothing is there to rest on, nothing was in time either.
   let rests = (drivers.own || ownGates) && parts.count > 0;
   if (drivers.own) {
+    const method = ownMethod(run, goal);
     parted = parts.count;
-    noticed |= noticesIn(index, parts, columns.reason);
-    mean = weightedMean(parts, columns.fed, columns.reason, zero);
+    noticed |= noticesIn(index, parts, isWeighted(method));
+    if (!together) own = rolledUp(policy.rollUp, method, parts, largest);
   }
   if (drivers.children) {
-    collectChildren(index, run.splits, goal, parts);
+    collectChildren(run, goal);
     parted += parts.count;
     rests ||= parts.count > 0;
-    noticed |= noticesIn(index, parts, columns.reason);
+    noticed |= noticesIn(index, parts, isWeighted(methods.children));
     if (!ownGates) worst = worstVerdict(parts, columns.verdict);
     const gates = !ownGates && worst !== verdicts.none;
     if (isPast && !ownGates) inTime = (gates || inTime) && wasWholeInTime(run, goal, parts, gates);
-    mean = meanOfTwo(mean, weightedMean(parts, columns.fed, columns.reason, zero));
+    if (!together) children = rolledUp(policy.rollUp, methods.children, parts, largest);
   }
+  const side = together ? allSides(run, goal, drivers) : twoSides(ownShare, own, children);
+  if (side === 'no-weight') noticed |= notices.weightsOff;
   columns.notices[goal] = noticed;
-  if (Number.isNaN(mean)) {
+  if (typeof side === 'string') leaveOut(run, goal, side);
+  else if (Number.isNaN(side)) {
     const weightless = parted > 0 && (noticed & notices.missingChildren) === 0;
     leaveOut(
       run,
@@ -89,20 +100,21 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
       !drivers.own && !drivers.children ? 'excluded' : weightless ? 'no-weight' : 'no-data',
     );
   } else {
-    columns.fed[goal] = mean;
-    columns.raw[goal] = mean / unit;
+    const rounded = roundedAttainment(rounding, side);
+    columns.fed[goal] = clamp(rounded, run.feedLimits[0], run.feedLimits[1]);
+    columns.raw[goal] = rounded / unit;
   }
+  if (run.ranges !== undefined) fillRange(run, run.ranges, goal, drivers);
   if (isCommitment(run, goal)) {
     columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, inTime && rests));
   }
 };
 
-/** Mean of two means of equal weight, either of which may be missing. */
-const meanOfTwo = (own: number, children: number): number => {
-  if (Number.isNaN(own)) return children;
-  if (Number.isNaN(children)) return own;
-  const floor = Math.floor((own + children) / 2);
-  return roundHalfAway(floor, own + children - 2 * floor - 1);
+/** What is known of a goal leaves nothing open. */
+const setRange = ({ ranges }: ScoringRun, goal: number, value: number): void => {
+  if (ranges === undefined) return;
+  ranges.low[goal] = value;
+  ranges.high[goal] = value;
 };
 
 /** Before the first day, silence is not a lack of data. */

@@ -6,6 +6,7 @@ import { isFinal } from '../judgement/is-final.ts';
 import { ownStatusAt } from '../judgement/own-status-at.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
+import type { RangeColumns } from '../roll-up/score-range.ts';
 import { flagsAt } from './flags-at.ts';
 import type { GoalScore } from './goal-score.ts';
 import { newestFact } from './newest-fact.ts';
@@ -63,6 +64,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
     scored: true,
     attainment,
     raw: columns.raw[number]!,
+    ...(run.ranges === undefined ? {} : { range: rangeAt(run.ranges, number) }),
     score,
     final: isFinal(index, number, run.day),
     grade:
@@ -82,6 +84,11 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
     ...(overrides.length === 0 ? {} : { overrides }),
   };
 };
+
+const rangeAt = ({ low, high }: RangeColumns, number: number): { low: number; high: number } => ({
+  low: clamp(low[number]! / unit, 0, 1),
+  high: clamp(high[number]! / unit, 0, 1),
+});
 
 const override = (
   of: 'score' | 'status',

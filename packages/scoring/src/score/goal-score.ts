@@ -21,6 +21,11 @@ export interface ScoredGoal {
   readonly attainment: number;
   /** Attainment before clamping. */
   readonly raw: number;
+  /**
+   * Between what and what the attainment would lie, whatever that which has no score came to from 0 to 1; only
+   * with the choice `interval` of a policy for missing data.
+   */
+  readonly range?: { readonly low: number; readonly high: number };
   /** Score as if the goal closed on the day of the answer, 0 to 1. Committed goals have 0 or 1. */
   readonly score: number;
   /** True once the deadline has passed or the goal is closed. */

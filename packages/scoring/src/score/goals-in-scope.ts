@@ -1,12 +1,16 @@
-import { isExcluded } from '@throughline/core';
-import type { GoalIndex } from '@throughline/core';
+import { standing } from '../roll-up/standings.ts';
+import type { ScoringRun } from './scoring-run.ts';
 import type { TotalScope } from './total.ts';
 
 /** Bit of `marks` for an id that was used before: such a goal is the same one again. */
 const idUsedBefore = 2;
 
 /** The goals of a kind that count in a scope, each once. */
-export const goalsInScope = (index: GoalIndex, kind: number, scope: TotalScope): number[] => {
+export const goalsInScope = (
+  { index, standings }: ScoringRun,
+  kind: number,
+  scope: TotalScope,
+): number[] => {
   const cycle = scope.cycle === undefined ? undefined : (index.referenceOf('cycle', scope.cycle) ?? -2);
   const inUnit =
     scope.unit === undefined
@@ -16,7 +20,7 @@ export const goalsInScope = (index: GoalIndex, kind: number, scope: TotalScope):
   for (let goal = 0; goal < index.size; goal++) {
     if (
       index.kind[goal] !== kind ||
-      isExcluded(index.state[goal]!) ||
+      standings[index.state[goal]!] === standing.out ||
       (index.marks[goal]! & idUsedBefore) !== 0
     )
       continue;

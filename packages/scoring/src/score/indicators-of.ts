@@ -49,7 +49,7 @@ export const indicatorsOf = (book: ScoreBook, scope?: TotalScope): Indicators =>
   const run = runOf(book, 'indicatorsOf');
   const { index, policy } = run;
   const zero = policy.rollUp.missingData === 'zero';
-  const goals = goalsInScope(index, keyResult, scope ?? {});
+  const goals = goalsInScope(run, keyResult, scope ?? {});
   const scores = goals.map((goal) => {
     const score = goalScoreAt(run, goal);
     return score.scored ? score.score : undefined;

@@ -3,12 +3,18 @@ import { expect, it } from 'vitest';
 import type { GoalSet } from '@throughline/core';
 import { generateGoalSet, goalSets } from '@throughline/core/test-kit';
 import { scoreGoals } from './score-goals.ts';
+import type { Policy } from '../policy/policy.ts';
 import { naiveScores } from '../../test/naive-score.ts';
+import { rollUpPolicies } from '../../test/roll-up-policies.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 
-const expectAgreement = (goals: GoalSet, asOf: string, knownAt?: string): void => {
-  const book = scoreGoals(goals, { asOf, ...(knownAt === undefined ? {} : { knownAt }) });
-  for (const [goal, naive] of naiveScores(goals, asOf, knownAt)) {
+const expectAgreement = (goals: GoalSet, asOf: string, knownAt?: string, policy?: Policy): void => {
+  const book = scoreGoals(goals, {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(policy === undefined ? {} : { policy }),
+  });
+  for (const [goal, naive] of naiveScores(goals, asOf, knownAt, policy)) {
     const score = book.get(goal);
     if (typeof naive.fed === 'string')
       expect([goal, score?.scored, score?.scored === false && score.reason]).toEqual([
@@ -17,7 +23,16 @@ const expectAgreement = (goals: GoalSet, asOf: string, knownAt?: string): void =
         naive.fed,
       ]);
     else {
-      expect([goal, score?.scored && Math.round(score.attainment * 1e12)]).toEqual([goal, Number(naive.fed)]);
+      const picounits = (value: bigint): number => Math.min(1e12, Math.max(0, Number(value)));
+      expect([goal, score?.scored && Math.round(score.attainment * 1e12)]).toEqual([
+        goal,
+        picounits(naive.fed),
+      ]);
+      if (naive.low !== undefined && naive.high !== undefined && score?.scored === true)
+        expect([goal, score.range]).toEqual([
+          goal,
+          { low: picounits(naive.low) / 1e12, high: picounits(naive.high) / 1e12 },
+        ]);
       expect(score?.scored && score.raw).toBeCloseTo(naive.raw ?? Number.NaN, 9);
     }
   }
@@ -63,6 +78,15 @@ it('agrees with the slow scorer where weights, shares, drivers and links are dra
   fc.assert(
     fc.property(scrambledGoalSets(), (goals) => {
       expectAgreement(goals, '2026-05-15');
+    }),
+    { numRuns: 80 },
+  );
+}, 120_000);
+
+it('agrees with the slow scorer by policies that choose anything about the roll-up', () => {
+  fc.assert(
+    fc.property(scrambledGoalSets(), rollUpPolicies(), (goals, policy) => {
+      expectAgreement(goals, '2026-05-15', undefined, policy);
     }),
     { numRuns: 80 },
   );

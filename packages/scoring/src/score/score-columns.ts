@@ -18,7 +18,14 @@ export interface ScoreColumns {
 export const verdicts = { none: 0, met: 1, pending: 2, late: 3, missed: 4 } as const;
 
 /** Bits of `ScoreColumns.notices`. */
-export const notices = { missingChildren: 1, missingWeight: 2, outOfRange: 4, missedCommitment: 8 } as const;
+export const notices = {
+  missingChildren: 1,
+  missingWeight: 2,
+  outOfRange: 4,
+  missedCommitment: 8,
+  /** Its weights were to add up and do not. */
+  weightsOff: 16,
+} as const;
 
 /** Columns in which no goal has been scored. */
 export const emptyScoreColumns = (size: number): ScoreColumns => ({

@@ -9,8 +9,12 @@ import { judgementsInForce } from '../judgement/judgements-in-force.ts';
 import { workdaysIn } from '../pace/workdays-in.ts';
 import type { Policy } from '../policy/policy.ts';
 import { standardPolicy } from '../policy/standard-policy.ts';
+import { unit } from '../numeric/picounits.ts';
+import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
+import { emptyRanges } from '../roll-up/score-range.ts';
 import { shareSplits } from '../roll-up/share-splits.ts';
+import { standingsOf } from '../roll-up/standings.ts';
 import { fillColumns } from './fill-columns.ts';
 import { goalScoreAt } from './goal-score-at.ts';
 import type { GoalScore } from './goal-score.ts';
@@ -93,6 +97,9 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
   if (!Array.isArray(pace?.status?.conditions) || !Array.isArray(grades?.schemes?.aspirational.bands))
     throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
   const factsAt = factRowsIn(index, known);
+  const { feed, clampLimit } = policy.measures;
+  const feedLimits =
+    feed === 'raw' ? ([-clampLimit * unit, clampLimit * unit] as const) : ([0, unit] as const);
   return {
     index,
     policy,
@@ -100,6 +107,11 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
     knownAt: known,
     splits: shareSplits(index),
     workdaysOf: workdaysIn(index),
+    standings: standingsOf(policy.rollUp),
+    feedLimits,
+    // The sums are exact for values up to 4; larger ones leave less room for weights.
+    largest: Math.floor(largestDivisor / Math.max(1, feedLimits[1] / (4 * unit))),
+    ranges: policy.rollUp.missingData === 'interval' ? emptyRanges(index.size) : undefined,
     judged: judgementsInForce(index, {
       day,
       knownAt: known,

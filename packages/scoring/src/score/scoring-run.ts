@@ -3,6 +3,7 @@ import type { FactReader } from '../facts/outcome-at.ts';
 import type { ShareOfWorkdays } from '../pace/expected-attainment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Parts } from '../roll-up/parts.ts';
+import type { RangeColumns } from '../roll-up/score-range.ts';
 import type { ShareSplits } from '../roll-up/share-splits.ts';
 import type { ScoreColumns } from './score-columns.ts';
 
@@ -14,6 +15,14 @@ export interface ScoringRun extends FactReader {
   readonly splits: ShareSplits;
   /** How working days pass for a goal. */
   readonly workdaysOf: (goal: number) => ShareOfWorkdays;
+  /** How goals of a state stand in the roll-up, by code of the state. */
+  readonly standings: Uint8Array;
+  /** Within what a goal feeds upward, as whole numbers of 1e-12. */
+  readonly feedLimits: readonly [low: number, high: number];
+  /** Up to this sum of weights the values within `feedLimits` add up exactly in doubles. */
+  readonly largest: number;
+  /** Between what and what goals lie; kept only where the policy asks for it. */
+  readonly ranges?: RangeColumns | undefined;
   /** Judgements in force by goal number. */
   readonly judged: ReadonlyMap<number, Judgements>;
   /** Goals with check-ins that contradict each other. */

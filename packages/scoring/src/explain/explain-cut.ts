@@ -1,0 +1,24 @@
+import { unit } from '../numeric/picounits.ts';
+import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import type { SideStep } from './explain-side.ts';
+import type { StepWriter } from './step-writer.ts';
+
+/** Steps for what was rounded and cut of a goal that is rolled up, where that changed anything. */
+export const explainCut = (
+  { policy, columns, feedLimits }: ScoringRun,
+  { write }: StepWriter,
+  goal: number,
+  { step, side }: SideStep,
+): number => {
+  if (typeof side === 'string' || Number.isNaN(side)) return step;
+  let last = step;
+  const rounded = roundedAttainment(policy.rollUp.rounding, side);
+  if (rounded !== side)
+    last = write(goal, 'roll-up/rounded', { ...policy.rollUp.rounding }, [last], rounded / unit);
+  const [low, high] = [feedLimits[0] / unit, feedLimits[1] / unit];
+  const fed = columns.fed[goal]!;
+  if (fed !== rounded)
+    last = write(goal, `feed/${policy.measures.feed}`, { low, high, decimals: 12 }, [last], fed / unit);
+  return last;
+};

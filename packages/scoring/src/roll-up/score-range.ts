@@ -1,0 +1,41 @@
+import { clamp } from '../numeric/clamp.ts';
+import { unit } from '../numeric/picounits.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import type { Drivers } from './drivers-of.ts';
+import type { Parts } from './parts.ts';
+import { allSides } from './pooled-sides.ts';
+import { roundedAttainment } from './rounded-attainment.ts';
+
+/** Between what and what attainments lie, whatever the missing ones come to; whole numbers of 1e-12 by goal. */
+export interface RangeColumns {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** Columns in which everything is still possible. */
+export const emptyRanges = (size: number): RangeColumns => ({
+  low: new Float64Array(size),
+  high: new Float64Array(size).fill(unit),
+});
+
+/** Works out both ends for a goal that is rolled up, from the ends of what feeds it. */
+export const fillRange = (run: ScoringRun, ranges: RangeColumns, goal: number, drivers: Drivers): void => {
+  for (const end of ['low', 'high'] as const) {
+    const side = allSides(run, goal, drivers, (parts) => setAll(parts, ranges[end]));
+    // Where nothing can count, everything stays possible.
+    if (typeof side === 'number' && !Number.isNaN(side))
+      ranges[end][goal] = clamp(
+        roundedAttainment(run.policy.rollUp.rounding, side),
+        run.feedLimits[0],
+        run.feedLimits[1],
+      );
+  }
+};
+
+/** Every part has a score, namely its own end; one that counts as 0 keeps that. */
+const setAll = (parts: Parts, end: Float64Array): void => {
+  for (let at = 0; at < parts.count; at++) {
+    parts.missing[at] = 0;
+    parts.value[at] = end[parts.child[at]!]!;
+  }
+};
