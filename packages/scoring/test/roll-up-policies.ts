@@ -21,6 +21,7 @@ export const rollUpPolicies = (): fc.Arbitrary<Policy> =>
       cancelled: left,
       postponed: left,
       shares: fc.constantFrom('conserved', 'whole'),
+      status: fc.constantFrom('pace', 'worst-of-children', 'worst-key-result', 'counts'),
       rounding: fc.record({
         decimals: fc.constantFrom(12, 12, 5, 2, 0),
         mode: fc.constantFrom('half-away', 'down', 'up'),

@@ -56,6 +56,13 @@ export interface RollUpPolicy {
   readonly postponed: 'exclude' | 'keep-last' | 'zero' | 'as-scored';
   /** A goal is split over those it supports, so that nothing counts twice, or each of them counts all of it. */
   readonly shares: 'conserved' | 'whole';
+  /**
+   * Where a goal above others stands: by its own plan line (`pace`), as the worst of what feeds it
+   * (`worst-of-children`), as the worst of its key results (`worst-key-result`), or by their number (`counts`):
+   * `at-risk` when at least half are, `behind` when any is one or the other, else the worst; key results of its
+   * own go before goals that support it. A missed commitment is `at-risk` in any case.
+   */
+  readonly status: 'pace' | 'worst-of-children' | 'worst-key-result' | 'counts';
   /** Decimals of the fraction a goal above others comes to, and which way the rest goes. */
   readonly rounding: { readonly decimals: number; readonly mode: 'half-away' | 'down' | 'up' };
 }
@@ -81,6 +88,7 @@ export const rollUpPolicyFields = {
   cancelled: left,
   postponed: left,
   shares: ['conserved', 'whole'],
+  status: ['pace', 'worst-of-children', 'worst-key-result', 'counts'],
   rounding: { decimals: /* @__PURE__ */ wholeNumberProblem(0, 12), mode: ['half-away', 'down', 'up'] },
 } as const;
 
@@ -103,5 +111,6 @@ export const standardRollUp: RollUpPolicy = /* @__PURE__ */ Object.freeze({
   cancelled: 'exclude',
   postponed: 'exclude',
   shares: 'conserved',
+  status: 'pace',
   rounding: /* @__PURE__ */ Object.freeze({ decimals: 12, mode: 'half-away' }),
 });

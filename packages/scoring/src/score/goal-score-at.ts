@@ -30,7 +30,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   };
   const reason = columns.reason[number]!;
   if (reason !== 0) {
-    const status = ownStatusAt(run, number, staleness).status;
+    const status = run.statuses?.[number] ?? ownStatusAt(run, number, staleness).status;
     const overrides = [
       ...override('score', judged?.score, null),
       ...override('status', judged?.status, status),
@@ -47,7 +47,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   const attainment = clamp(columns.fed[number]! / unit, 0, 1);
   const verdict = columns.verdict[number]!;
   const pace = paceAt(run, number, attainment);
-  const status = ownStatusAt(run, number, staleness).status;
+  const status = run.statuses?.[number] ?? ownStatusAt(run, number, staleness).status;
   const computed =
     verdict === verdicts.none
       ? attainment

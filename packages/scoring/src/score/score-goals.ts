@@ -13,6 +13,7 @@ import { unit } from '../numeric/picounits.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
 import { emptyRanges } from '../roll-up/score-range.ts';
+import { fillStatuses } from '../roll-up/rolled-statuses.ts';
 import { shareSplits } from '../roll-up/share-splits.ts';
 import { standingsOf } from '../roll-up/standings.ts';
 import { fillColumns } from './fill-columns.ts';
@@ -72,6 +73,7 @@ export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
   const index = compileGoals(goals);
   const run = startRun(index, options);
   fillColumns(run);
+  if (run.statuses !== undefined) fillStatuses(run, run.statuses);
   return bookOf(run, options);
 };
 
@@ -112,6 +114,7 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
     // The sums are exact for values up to 4; larger ones leave less room for weights.
     largest: Math.floor(largestDivisor / Math.max(1, feedLimits[1] / (4 * unit))),
     ranges: policy.rollUp.missingData === 'interval' ? emptyRanges(index.size) : undefined,
+    statuses: policy.rollUp.status === 'pace' ? undefined : [],
     judged: judgementsInForce(index, {
       day,
       knownAt: known,

@@ -6,6 +6,7 @@ import type { Parts } from '../roll-up/parts.ts';
 import type { RangeColumns } from '../roll-up/score-range.ts';
 import type { ShareSplits } from '../roll-up/share-splits.ts';
 import type { ScoreColumns } from './score-columns.ts';
+import type { Status } from './status.ts';
 
 /** Everything one scoring needs, so that it is handed on as one thing. */
 export interface ScoringRun extends FactReader {
@@ -23,6 +24,8 @@ export interface ScoringRun extends FactReader {
   readonly largest: number;
   /** Between what and what goals lie; kept only where the policy asks for it. */
   readonly ranges?: RangeColumns | undefined;
+  /** Statuses before a human's word; kept only where parents take theirs from what feeds them. */
+  readonly statuses?: Status[] | undefined;
   /** Judgements in force by goal number. */
   readonly judged: ReadonlyMap<number, Judgements>;
   /** Goals with check-ins that contradict each other. */
