@@ -1,5 +1,6 @@
-import type { CheckIn, Goal, GoalSet, KeyResult, Kpi, Kra, Objective } from '@throughline/core';
+import type { CheckIn, Goal, GoalSet, KeyResult, Kpi, Kra, Measure, Objective } from '@throughline/core';
 import { naiveFacts } from './naive-facts.ts';
+import { naiveGuarded } from './naive-guardrails.ts';
 import { naiveOutcome, same } from './naive-measure.ts';
 import { naiveShares, type NaiveLink } from './naive-shares.ts';
 
@@ -41,7 +42,7 @@ export const naiveScores = (goals: GoalSet, asOf: string): ReadonlyMap<string, N
     const before = waiting.length;
     waiting = waiting.filter((goal) => {
       const isFed = links.every((link) => link.parent !== goal.id || scores.has(link.child));
-      if (isFed) scores.set(goal.id, rolledUpScore(goals, goal, links, scores, asOf));
+      if (isFed) scores.set(goal.id, rolledUpScore(goals, goal, links, scores, asOf, facts));
       return !isFed;
     });
     if (waiting.length === before) throw new Error('links are left that form a loop');
@@ -93,16 +94,41 @@ const measuredScore = (
   const own = facts.filter((fact) => fact.goal === goal.id && fact.on <= asOf);
   const raw = naiveOutcome(goal.measure, own);
   if (raw === undefined) throw new Error(`the slow scorer does not know the measure of \`${goal.id}\``);
-  const score = typeof raw === 'string' ? unscored(goals, goal, asOf, raw) : { attainment: picounits(raw) };
+  const score =
+    typeof raw === 'string'
+      ? unscored(goals, goal, asOf, raw)
+      : { attainment: guarded(goals, goal, picounits(raw), facts, asOf) };
   if (!('objective' in goal) || commitmentOf(goals, goal) !== 'committed') return score;
+  const isNow = isWhole(raw) && leavesWhole(goals, goal, facts, asOf);
   if (!isOver(goals, goal, asOf)) {
-    return { ...score, verdict: isWhole(raw) ? 'met' : isFinal(goals, goal, asOf) ? 'missed' : 'pending' };
+    return { ...score, verdict: isNow ? 'met' : isFinal(goals, goal, asOf) ? 'missed' : 'pending' };
   }
   const cycleEnd = cycleOf(goals, goal)?.end ?? '';
-  const inTime = own.filter(({ on }) => (goal.deadline === undefined ? on < cycleEnd : on <= goal.deadline));
-  const then = naiveOutcome(goal.measure, inTime);
-  return { ...score, verdict: isWhole(then) ? 'met' : isWhole(raw) ? 'met-late' : 'missed' };
+  const isInTime = ({ on }: CheckIn): boolean =>
+    goal.deadline === undefined ? on < cycleEnd : on <= goal.deadline;
+  const then = naiveOutcome(goal.measure, own.filter(isInTime));
+  const wasThen = isWhole(then) && leavesWhole(goals, goal, facts.filter(isInTime), asOf);
+  return { ...score, verdict: wasThen ? 'met' : isNow ? 'met-late' : 'missed' };
 };
+
+/** What the guardrails of a goal leave of a whole number of 1e-12, by the facts there are. */
+const guarded = (
+  goals: GoalSet,
+  goal: Goal,
+  attainment: bigint,
+  facts: readonly CheckIn[],
+  asOf: string,
+): bigint => {
+  const read = (control: { readonly id: string; readonly measure: Measure }): number | string =>
+    naiveOutcome(
+      control.measure,
+      facts.filter((fact) => fact.goal === control.id && fact.on <= asOf),
+    ) ?? 'unknown';
+  return BigInt(Math.round(naiveGuarded(goals, goal, Number(attainment) / 1e12, read) * 1e12));
+};
+
+const leavesWhole = (goals: GoalSet, goal: Goal, facts: readonly CheckIn[], asOf: string): boolean =>
+  guarded(goals, goal, 1_000_000_000_000n, facts, asOf) === 1_000_000_000_000n;
 
 /** What is displayed, 0 to 1, as a whole number of 1e-12. Values of measures are doubles, and so is this product. */
 const picounits = (raw: number): bigint => BigInt(Math.round(Math.min(1, Math.max(0, raw)) * 1e12));
@@ -113,6 +139,7 @@ const rolledUpScore = (
   links: readonly NaiveLink[],
   scores: ReadonlyMap<string, NaiveScore>,
   asOf: string,
+  facts: readonly CheckIn[],
 ): NaiveScore => {
   const contained: readonly (KeyResult | Kpi)[] = [
     ...(goals.keyResults ?? []).filter(({ objective }) => objective === goal.id),
@@ -152,12 +179,16 @@ const rolledUpScore = (
             scores,
             means,
             asOf,
+            leavesWhole(goals, goal, facts, asOf),
           ),
         };
   if (!counts(goal) || driver === 'none') return { reason: 'excluded' };
   // With two sides each is a number a reader sees, so each is rounded before their mean is taken.
   const shownMeans = means.length < 2 ? means : means.map((side): Fraction => [rounded(side), 1n]);
-  if (means.length > 0) return { attainment: rounded(mean(shownMeans)), ...verdict };
+  if (means.length > 0) {
+    const attainment = rounded(mean(shownMeans));
+    return { attainment: guarded(goals, goal, attainment, facts, asOf), ...verdict };
+  }
   const parts = sides.flat();
   const isWeightless =
     parts.length > 0 && parts.every(({ score, weight }) => score?.reason === undefined || weight === 0);
@@ -201,6 +232,7 @@ const objectiveVerdict = (
   scores: ReadonlyMap<string, NaiveScore>,
   means: readonly Fraction[],
   asOf: string,
+  isLeftWhole: boolean,
 ): Verdict => {
   const verdictsOf = (ids: readonly string[]): Verdict[] =>
     ids.map((id) => scores.get(id)?.verdict).filter((verdict) => verdict !== undefined);
@@ -212,5 +244,5 @@ const objectiveVerdict = (
     gates.length > 0
       ? !gates.includes('pending')
       : means.length > 0 && isWhole(Number(rounded(mean(means))) / 1e12);
-  return isReached ? 'met' : isFinal(goals, goal, asOf) ? 'missed' : 'pending';
+  return isReached && isLeftWhole ? 'met' : isFinal(goals, goal, asOf) ? 'missed' : 'pending';
 };

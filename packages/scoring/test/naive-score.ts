@@ -1,4 +1,5 @@
 import type { GoalSet, KeyResult, Kpi, Objective, Support } from '@throughline/core';
+import { naiveGuarded } from '../../../conformance/naive-guardrails.ts';
 import { naiveAttainment } from './naive-attainment.ts';
 import { standardPolicy } from '@throughline/scoring';
 import type { Policy, RollUpMethod } from '@throughline/scoring';
@@ -108,12 +109,18 @@ export const naiveScores = (
     const start = startOf(goal);
     return { fed: reason === 'no-data' && start !== undefined && asOf < start ? 'not-started' : reason };
   };
+  const guarded = (goal: object, fed: bigint): bigint => {
+    const left = naiveGuarded(goals, goal, Number(fed) / Number(unit), ({ id, measure }) =>
+      naiveAttainment(measure, naiveFacts(goals, id, asOf, knownAt)),
+    );
+    return BigInt(Math.round(left * Number(unit)));
+  };
   const measured = (goal: KeyResult | Kpi): NaiveScore => {
     if (!counts(goal)) return { fed: 'excluded' };
     const answer = naiveAttainment(goal.measure, naiveFacts(goals, goal.id, asOf, knownAt));
     return typeof answer === 'string'
       ? unscored(goal, answer)
-      : { fed: quantised(answer, low, high), raw: answer };
+      : { fed: guarded(goal, quantised(answer, low, high)), raw: answer };
   };
   const of = (id: string): NaiveScore => {
     const found = memo.get(id);
@@ -176,7 +183,7 @@ export const naiveScores = (
         method,
       );
     const ends = [at('low'), at('high')].map((end, which) =>
-      typeof end === 'bigint' ? cut(inSteps(end)) : which === 0 ? 0n : unit,
+      typeof end === 'bigint' ? guarded(goal, cut(inSteps(end))) : which === 0 ? 0n : unit,
     );
     const range = choices.missingData === 'interval' ? { low: ends[0]!, high: ends[1]! } : {};
     const side = at();
@@ -187,7 +194,7 @@ export const naiveScores = (
       return { ...unscored(goal, parts.length > 0 && !silent ? 'no-weight' : 'no-data'), ...range };
     }
     const raw = inSteps(side);
-    return { fed: cut(raw), raw: Number(raw) / Number(unit), ...range };
+    return { fed: guarded(goal, cut(raw)), raw: Number(raw) / Number(unit), ...range };
   };
   const zero: NaiveScore = { fed: 0n };
   const scoreOf = (goal: { readonly id: string; readonly state?: string }): NaiveScore =>

@@ -1,6 +1,5 @@
-import type { Explanation, ExplanationStep } from '@throughline/scoring';
-import { progressOf, rollUpMethods, standardPolicy } from '@throughline/scoring';
-import type { RollUpMethod } from '@throughline/scoring';
+import type { Explanation, ExplanationStep, Policy, RollUpMethod } from '@throughline/scoring';
+import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@throughline/scoring';
 import type { FormulaMeasure, Measure } from '@throughline/core';
 import { naiveFormula } from './naive-formula.ts';
 import { expectedAgain, placeAgain, settledAgain } from './verify-status.ts';
@@ -8,13 +7,16 @@ import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
 
 /** Facts as `progressOf` takes them, from the steps that state them. */
-const factOf = ({ rule, inputs }: ExplanationStep): object => {
-  const { value, delta, done, milestone, question, numerator, denominator, level } = inputs;
+const factOf = ({ rule, inputs, output }: ExplanationStep): object => {
+  const { value, delta, done, milestone, question, numerator, denominator, level, unit, on } = inputs;
+  const own = unit === undefined ? {} : { unit: JSON.parse(String(unit)) as object };
   switch (rule) {
+    case 'convert/rate':
+      return inputs['fact'] === 'delta' ? { delta: output } : { value: output };
     case 'fact/value':
-      return { value };
+      return { value, ...own, on };
     case 'fact/delta':
-      return { delta };
+      return { delta, ...own, on };
     case 'fact/done':
       return {
         done,
@@ -30,6 +32,31 @@ const factOf = ({ rule, inputs }: ExplanationStep): object => {
 
 const whole = (value: number): bigint => BigInt(Math.round(value * 1e12));
 const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** A whole number of 1e-12 without its last digits. */
+const roundedTo = (value: bigint, digits: number, mode: string): bigint => {
+  const step = 10n ** BigInt(digits);
+  const down = value >= 0n ? value / step : -((-value + step - 1n) / step);
+  const twice = 2n * (value - down * step);
+  const isUp =
+    twice !== 0n &&
+    (mode === 'up' ||
+      (mode === 'toward-zero' && value < 0n) ||
+      (mode.startsWith('half') &&
+        (twice > step ||
+          (twice === step &&
+            (mode === 'half-up' ||
+              (mode === 'half-away' && value > 0n) ||
+              (mode === 'half-even' && down % 2n !== 0n))))));
+  return (down + (isUp ? 1n : 0n)) * step;
+};
+
+/** What a guardrail leaves of a value. */
+const leftOf = (rule: string, { state, unknown, to }: ExplanationStep['inputs'], value: number): number => {
+  if (state !== 'breached' && (state !== 'unknown' || unknown !== 'pessimistic')) return value;
+  const most = rule === 'guardrail/gate' ? 0 : rule === 'guardrail/cap' ? Number(to) : value * Number(to);
+  return Number(whole(Math.min(value, most))) / 1e12;
+};
 
 /** Is it a step over parts, and by which method? */
 const methodOf = ({ rule }: ExplanationStep): RollUpMethod | undefined =>
@@ -205,12 +232,15 @@ const again = (
   step: ExplanationStep,
   used: readonly ExplanationStep[],
   measureOf: (goal: string) => Measure,
+  policy: Policy,
 ): ExplanationStep['output'] => {
   const { rule, inputs } = step;
   const first = used[0]?.output ?? null;
+  const on = String(inputs['on'] ?? '');
+  const options = policy.id === 'standard' || on === '' ? {} : { policy: underPolicy(policy, { asOf: on }) };
   if (rule === 'measure/formula') {
     const { of } = measureOf(step.goal ?? '') as FormulaMeasure;
-    const answer = first === null ? undefined : progressOf(of, Number(first));
+    const answer = first === null ? undefined : progressOf(of, Number(first), options);
     return answer?.scored === true ? answer.raw : null;
   }
   if (rule === 'formula/value') return valueAgain(measureOf(step.goal ?? ''), used.map(factOf));
@@ -225,7 +255,7 @@ const again = (
   const method = methodOf(step);
   if (method !== undefined) return rolledUpAgain(method, step, used);
   if (rule.startsWith('measure/')) {
-    const answer = progressOf(measureOf(step.goal ?? ''), used.map(factOf) as never);
+    const answer = progressOf(measureOf(step.goal ?? ''), used.map(factOf) as never, options);
     return answer.scored ? answer.raw : null;
   }
   switch (rule) {
@@ -239,9 +269,20 @@ const again = (
       return Number(inputs['denominator']) > 0
         ? Number(inputs['numerator']) / Number(inputs['denominator'])
         : null;
+    case 'convert/rate':
+      return Number(first) * Number(inputs['rate']);
     case 'feed/displayed':
     case 'feed/raw':
-      return Number(whole(cut(Number(first), Number(inputs['low']), Number(inputs['high'])))) / 1e12;
+    case 'feed/cut': {
+      const whole12 = whole(cut(Number(first), Number(inputs['low']), Number(inputs['high'])));
+      return Number(roundedTo(whole12, 12 - Number(inputs['decimals']), String(inputs['mode']))) / 1e12;
+    }
+    case 'guardrail/cap':
+    case 'guardrail/gate':
+    case 'guardrail/multiply':
+      return leftOf(rule, inputs, Number(inputs['of'] ?? first));
+    case 'guardrail/least':
+      return Math.min(...used.map(({ output }) => Number(output)));
     case 'roll-up/part':
       return inputs['countsAs'] === undefined ? first : Number(inputs['countsAs']);
     case 'formula/input':
@@ -268,13 +309,14 @@ const again = (
     case 'judge/bands':
       return cut(Number(first), 0, 1);
     case 'judge/committed':
-      return Number(first ?? 0) >= 1 - 1e-9 ? 1 : 0;
+      // Beside the attainment now: what the guardrails leave of a whole.
+      return [used[0], ...used.slice(2)].every((each) => Number(each?.output ?? 0) >= 1 - 1e-9) ? 1 : 0;
     case 'judge/commitments':
       if (inputs['over'] === true) return inputs['inTime'] === true ? 1 : 0;
-      // The last step is what the objective attains; it decides only where nothing is required.
-      return (inputs['required'] === 0 ? used : used.slice(0, -1)).every(
-        ({ output }) => Number(output ?? 0) >= 1 - 1e-9,
-      )
+      // What the objective attains decides only where nothing is required; then come its guardrails.
+      return used
+        .filter((_, at) => inputs['required'] === 0 || at !== inputs['required'])
+        .every(({ output }) => Number(output ?? 0) >= 1 - 1e-9)
         ? 1
         : 0;
     default:
@@ -283,16 +325,19 @@ const again = (
   }
 };
 
-/** Raw attainment: of a measure, from the step that read it; of other goals, what they feed upward. */
+/** Raw attainment: of a measure, from the step that read it; of other goals, their mean before any guardrail. */
 const rawBehind = ({ uses }: ExplanationStep, steps: readonly ExplanationStep[]): unknown => {
-  const fed = steps[uses[0] ?? -1];
-  return fed?.rule.startsWith('feed/') === true ? steps[fed.uses[0] ?? -1]?.output : fed?.output;
+  let at = steps[uses[0] ?? -1];
+  while (at?.rule.startsWith('feed/') === true || at?.rule.startsWith('guardrail/') === true)
+    at = steps[at.uses[0] ?? -1];
+  return at?.output;
 };
 
 /** Everything that is wrong with an explanation; nothing, when each step follows from what it names. */
 export const verifyExplanation = (
   explanation: Explanation,
   measureOf: (goal: string) => Measure,
+  policy: Policy = standardPolicy,
 ): string[] => {
   const { steps, root } = explanation;
   const wrong: string[] = [];
@@ -305,6 +350,7 @@ export const verifyExplanation = (
       step,
       step.uses.map((use) => steps[use] as ExplanationStep),
       measureOf,
+      policy,
     );
     if (methodOf(step) !== undefined)
       wrong.push(

@@ -56,7 +56,7 @@ export interface GoalIndex {
   readonly measureFirst: Float64Array;
   /** Second number of them (to, tolerance, high); NaN likewise. */
   readonly measureSecond: Float64Array;
-  /** Bits: 1 in a loop, 2 id used before, 4 container dangling, 8 some support dangling. */
+  /** Bits: 1 in a loop, 2 id used before, 4 container dangling, 8 some support dangling, 16 has guardrails. */
   readonly marks: Uint8Array;
   /**
    * Each strongly connected group of goals that support each other in a circle, numbers ascending, groups by

@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal.ts';
+import type { Guardrail } from '../model/guardrail.ts';
 import type { GoalSet } from '../model/goal-set.ts';
 import type { GoalId } from '../model/ids.ts';
 import { hundredthsOf, millionthsOf } from './fixed-point.ts';
@@ -38,12 +39,17 @@ interface LooseLinks {
   readonly share: number[];
   readonly dependent: number[];
   readonly dependsOnIds: GoalId[];
+  /** Places of goals with guardrails. */
+  readonly guarded: number[];
 }
+
+/** Objectives, key results and KPIs may have guardrails. */
+type MaybeGuarded = Goal & { readonly guardrails?: readonly Guardrail[] };
 
 /** Reads what decides the order of the goals. */
 export const readLinks = (document: GoalSet): GoalLinks => {
   const { objectives = [], keyResults = [], kras = [], kpis = [], initiatives = [] } = document;
-  const kinds: readonly (readonly Goal[])[] = [objectives, keyResults, kras, kpis, initiatives];
+  const kinds: readonly (readonly MaybeGuarded[])[] = [objectives, keyResults, kras, kpis, initiatives];
   const size = kinds.reduce((sum, goals) => sum + goals.length, 0);
   const ids = new Array<GoalId>(size);
   const loose: LooseLinks = {
@@ -53,6 +59,7 @@ export const readLinks = (document: GoalSet): GoalLinks => {
     share: [],
     dependent: [],
     dependsOnIds: [],
+    guarded: [],
   };
   let first = 0;
   for (const goals of kinds) {
@@ -62,6 +69,7 @@ export const readLinks = (document: GoalSet): GoalLinks => {
   const { table, again } = buildIdTable(ids);
   const marks = new Uint8Array(size);
   for (const place of again) marks[place] = goalMarks.idUsedBefore;
+  for (const place of loose.guarded) marks[place]! |= goalMarks.guarded;
   const links: GoalLinks = {
     size,
     ids: table,
@@ -81,12 +89,13 @@ export const readLinks = (document: GoalSet): GoalLinks => {
   return links;
 };
 
-const readGoals = (goals: readonly Goal[], first: number, ids: GoalId[], links: LooseLinks): void => {
-  const { offsets, parentIds, weight, share, dependent, dependsOnIds } = links;
+const readGoals = (goals: readonly MaybeGuarded[], first: number, ids: GoalId[], links: LooseLinks): void => {
+  const { offsets, parentIds, weight, share, dependent, dependsOnIds, guarded } = links;
   for (let at = 0; at < goals.length; at++) {
     const place = first + at;
-    const { id, supports, dependsOn } = goals[at]!;
+    const { id, supports, dependsOn, guardrails } = goals[at]!;
     ids[place] = id;
+    if (guardrails !== undefined) guarded.push(place);
     if (supports !== undefined) {
       for (const support of supports) {
         parentIds.push(support.goal);
@@ -115,11 +124,12 @@ const readContainers = <Contained>(
   from: number,
   end: number,
 ): void => {
+  const isUsedBefore = (place: number): boolean => (marks[place]! & goalMarks.idUsedBefore) !== 0;
   let last = from;
   for (let at = 0; at < goals.length; at++) {
     const id = containerOf(goals[at]!);
-    if (ids.ids[last] !== id || marks[last] !== 0) {
-      const isNext = last + 1 < end && ids.ids[last + 1] === id && marks[last + 1] === 0;
+    if (ids.ids[last] !== id || isUsedBefore(last)) {
+      const isNext = last + 1 < end && ids.ids[last + 1] === id && !isUsedBefore(last + 1);
       last = isNext ? last + 1 : findId(ids, id);
     }
     if (last >= from && last < end) container[first + at] = last;

@@ -1,3 +1,4 @@
+import type { MeasureUnit } from '../measure/measure-unit.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ExternalId } from './entity.ts';
@@ -43,14 +44,21 @@ export interface CheckInFact {
 
 /** The value of the metric on that day. */
 export interface ValueCheckIn extends CheckInFact {
-  /** In the unit of the measure; percent as 30 for 30 %. */
+  /** Percent as 30 for 30 %, money in major units. */
   readonly value: number;
+  /**
+   * Unit of this value. Absent: the unit of the measure. Money in another currency is converted by the dated
+   * rates of the document; any other unit than that of the measure leaves the goal unscored.
+   */
+  readonly unit?: MeasureUnit;
 }
 
 /** A change of the value since the fact before. */
 export interface DeltaCheckIn extends CheckInFact {
-  /** In the unit of the measure. */
+  /** By how much it moved. */
   readonly delta: number;
+  /** Unit of this change. Absent: the unit of the measure. */
+  readonly unit?: MeasureUnit;
 }
 
 /** Something was done or answered, or was not. */

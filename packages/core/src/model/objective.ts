@@ -1,4 +1,5 @@
 import type { Commitment, Goal } from './goal.ts';
+import type { Guardrail } from './guardrail.ts';
 import type { CycleId, Id, UnitId } from './ids.ts';
 
 /** What an objective is a bet on. */
@@ -26,4 +27,6 @@ export interface Objective extends Goal {
   readonly driver?: Driver;
   /** How much it counts among its siblings in totals, 0 to 10,000. Absent: mean of the siblings. */
   readonly weight?: number;
+  /** Limits on how the objective may be reached. They act on what its key results and children come to. */
+  readonly guardrails?: readonly Guardrail[];
 }

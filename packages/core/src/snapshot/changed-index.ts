@@ -91,7 +91,7 @@ export const changedIndex = (snapshot: Snapshot): GoalIndex => {
   if (isAsInBase('state', anyValue | states)) index.state = base.state;
   if (isAsInBase('commitment', anyValue)) index.commitment = base.commitment;
   if (isAsInBase('measureKind', anyValue | measures)) index.measureKind = base.measureKind;
-  if (isAsInBase('marks', numbers)) index.marks = base.marks;
+  if (isAsInBase('marks', anyValue)) index.marks = base.marks;
   if (isAsInBase('container', numbers)) index.container = base.container;
   if (isAsInBase('loops', numbers)) index.loops = base.loops;
   if (isAsInBase('contained', numbers)) index.contained = base.contained;

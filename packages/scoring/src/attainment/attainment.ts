@@ -8,7 +8,7 @@ export type Attainment = ScoredAttainment | UnscoredAttainment;
 export interface ScoredAttainment {
   /** True. */
   readonly scored: true;
-  /** Displayed attainment, 0 to 1: what feeds upward under policy `standard`. */
+  /** Displayed attainment: 0 to 1 and what feeds upward under policy `standard`; other policies may cut it elsewhere. */
   readonly value: number;
   /** Raw attainment: below 0 when it moved the wrong way, above 1 beyond the target. Never NaN or infinite. */
   readonly raw: number;

@@ -2,6 +2,7 @@ import { UsageError } from '@throughline/core';
 import type { Finding, FormulaMeasure, GoalIndex } from '@throughline/core';
 import type { Outcome, Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
+import type { Ruler } from './ruler.ts';
 
 /** Compiled formulas, as `compileFormulas` of `@throughline/scoring/formula` gives them. */
 export interface Formulas {
@@ -20,7 +21,7 @@ export interface ReadableFormulas extends Formulas {
 /** Reads formula measures. */
 export interface FormulaReader {
   /** Raw attainment of a measure over facts about its inputs. */
-  readonly read: (measure: FormulaMeasure, facts: readonly AnyFact[]) => Reading;
+  readonly read: (measure: FormulaMeasure, facts: readonly AnyFact[], ruler?: Ruler) => Reading;
   /** The current values of goals, read once each. */
   readonly open: (index: GoalIndex, knownAt: number) => GoalValues;
 }

@@ -1,4 +1,11 @@
-import type { DeltaCheckIn, DoneCheckIn, LevelCheckIn, PooledCheckIn, ValueCheckIn } from '@throughline/core';
+import type {
+  DeltaCheckIn,
+  DoneCheckIn,
+  LevelCheckIn,
+  MeasureUnit,
+  PooledCheckIn,
+  ValueCheckIn,
+} from '@throughline/core';
 import type { UnscoredReason } from './unscored-reason.ts';
 
 /** What a fact says, without key and date. Check-ins of a goal set fit as they are, except retractions. */
@@ -28,6 +35,7 @@ export interface AnyFact {
   readonly numerator?: number;
   readonly denominator?: number;
   readonly level?: string;
+  readonly unit?: MeasureUnit;
   readonly input?: string;
   /** Why an input has no value. */
   readonly reason?: UnscoredReason;

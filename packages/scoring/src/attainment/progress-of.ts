@@ -4,7 +4,8 @@ import { plainFacts } from '../explain/plain-facts.ts';
 import { readerOf } from './formulas.ts';
 import type { Formulas } from './formulas.ts';
 import type { AnyFact, ProgressFact } from './progress-fact.ts';
-import { readMeasure } from './read-measure.ts';
+import type { MeasureReader } from './measure-reader.ts';
+import { standardReader } from './standard-reader.ts';
 
 /** The short form of a change: from a baseline to a target. */
 export type ShortMeasure = Omit<ChangeMeasure, 'kind'>;
@@ -13,6 +14,8 @@ export type ShortMeasure = Omit<ChangeMeasure, 'kind'>;
 export interface ProgressOptions {
   /** How formula measures are read, from `@throughline/scoring/formula`. Absent: they are `expression-error`. */
   readonly formulas?: Formulas;
+  /** How measures are read and shown, from `underPolicy`. Absent: by policy `standard`. */
+  readonly policy?: MeasureReader;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface ProgressOptions {
  * Facts are in order, latest last; a single number is the latest value. `value` is clamped to 0..1, `raw` is
  * not. No fact, or no baseline yet, is `no-data` and never 0; a target equal to its baseline is
  * `degenerate-target`. The facts of a formula are the values of its inputs, and `formulas` says how to read it.
- * Formulas and edges: docs/sources.md#measures.
+ * `policy` reads by another policy than `standard`. Formulas and edges: docs/sources.md#measures.
  *
  * @example
  * ```ts
@@ -42,22 +45,23 @@ export interface ProgressOptions {
 export const progressOf = (
   measure: Measure | ShortMeasure,
   facts: number | readonly ProgressFact[] | null | undefined,
-  options?: ProgressOptions,
+  options: ProgressOptions = {},
 ): Attainment => {
   const full: Measure = { kind: 'change', ...measure };
   const list: readonly AnyFact[] = typeof facts === 'number' ? [{ value: facts }] : (facts ?? []);
-  const [outcome, inputs, way] = readMeasure(full, list, readerOf(options?.formulas));
+  const { policy = standardReader, formulas } = options;
+  const [outcome, inputs, way] = policy.read(full, list, readerOf(formulas));
   const scored = Number.isFinite(outcome);
   // Adding 0 turns -0 into 0.
   const raw = (outcome as number) + 0;
-  const value = Math.max(0, Math.min(1, raw));
   const step = { rule: `measure/${full.kind}`, inputs: plainFacts(inputs), output: scored ? raw : null };
   if (!scored) return { scored, reason: typeof outcome === 'string' ? outcome : 'non-finite', trace: [step] };
+  const [value, choices] = policy.show(raw);
   return {
     scored,
     value,
     raw,
     direction: (way as number) > 0 ? 'increase' : (way as number) < 0 ? 'decrease' : 'none',
-    trace: [step, { rule: 'clamp/display', inputs: { raw }, output: value }],
+    trace: [step, { rule: 'clamp/display', inputs: { raw, ...choices }, output: value }],
   };
 };

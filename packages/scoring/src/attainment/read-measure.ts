@@ -1,10 +1,10 @@
 import type { Measure } from '@throughline/core';
-import type { GoalValues } from './formulas.ts';
 import type { Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
 import { readDone } from './read-done.ts';
 import { readPooled } from './read-pooled.ts';
 import { readRuled } from './read-ruled.ts';
+import type { ReadingRules } from './reading-rules.ts';
 
 /**
  * Raw attainment of any measure, before anything is clamped. Facts are in order, latest last. A measure of
@@ -14,7 +14,7 @@ import { readRuled } from './read-ruled.ts';
 export const readMeasure = (
   measure: Measure,
   facts: readonly AnyFact[],
-  formulas?: Pick<GoalValues, 'read'>,
+  { ruler, pool, formulas }: ReadingRules = {},
 ): Reading => {
   /** What the latest fact says that says anything; NaN says nothing. */
   const latest = (missing: string, say: (fact: AnyFact) => number | undefined): Reading => {
@@ -28,7 +28,7 @@ export const readMeasure = (
       case 'learning':
         return readDone(measure.questions, facts, 'question');
       case 'pooled':
-        return readPooled(measure, facts);
+        return readPooled(measure, facts, ruler, pool);
       case 'binary':
         return latest('done', ({ done }) => (done === true ? 1 : done === false ? 0 : undefined));
       case 'ordinal':
@@ -40,10 +40,13 @@ export const readMeasure = (
       case 'formula':
         // A formula is read where there is a parser for it.
         return (
-          formulas?.read(measure, facts) ?? ['expression-error', { missing: '@throughline/scoring/formula' }]
+          formulas?.read(measure, facts, ruler) ?? [
+            'expression-error',
+            { missing: '@throughline/scoring/formula' },
+          ]
         );
       default:
-        return readRuled(measure, facts);
+        return readRuled(measure, facts, ruler);
     }
   } catch {
     return ['expression-error', { missing: 'measure' }];

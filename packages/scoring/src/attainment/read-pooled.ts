@@ -3,12 +3,18 @@ import type { Reading } from './outcome.ts';
 import { pooledScale } from './pooled-scale.ts';
 import type { AnyFact } from './progress-fact.ts';
 import { readRuled } from './read-ruled.ts';
+import type { Ruler } from './ruler.ts';
 
 /**
  * Counts are added up before they are divided, because a mean of ratios gives a small sample the weight of a
  * large one.
  */
-export const readPooled = (measure: PooledMeasure, facts: readonly AnyFact[]): Reading => {
+export const readPooled = (
+  measure: PooledMeasure,
+  facts: readonly AnyFact[],
+  ruler?: Ruler,
+  pool?: (facts: readonly AnyFact[]) => number,
+): Reading => {
   let numerator = 0;
   let denominator = 0;
   let count = 0;
@@ -24,7 +30,8 @@ export const readPooled = (measure: PooledMeasure, facts: readonly AnyFact[]): R
   if (denominator < (measure.minimumSample ?? 1)) return ['insufficient-sample', inputs];
   const scale = pooledScale(measure);
   // Counts too large to add up give no number, not a small one.
-  const value = (numerator * scale) / denominator + 0 * denominator;
-  const [outcome, used, way] = readRuled(measure.of, [{ value }]);
+  const ratio = pool ? pool(facts) * scale : (numerator * scale) / denominator;
+  const value = ratio + 0 * denominator;
+  const [outcome, used, way] = readRuled(measure.of, [{ value }], ruler);
   return [outcome, { ...used, ...inputs, scale }, way];
 };

@@ -5,12 +5,17 @@ import type { AnyFact } from './progress-fact.ts';
 import { openNumbers } from './ruled-measure.ts';
 import type { RuledMeasure } from './ruled-measure.ts';
 import { ruledRatio } from './ruled-ratio.ts';
+import type { Ruler } from './ruler.ts';
 
 /**
  * Reads a measure of one number. What is wrong with the measure itself comes first, then missing facts, then
  * the fold and the ruler.
  */
-export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Reading => {
+export const readRuled = (
+  measure: RuledMeasure,
+  facts: readonly AnyFact[],
+  ruler: Ruler = ruledRatio,
+): Reading => {
   const inputs: { [name: string]: number | string } = {};
   for (const [name, fact] of Object.entries(measure) as [string, object | number | string][]) {
     // What JSON cannot carry is refused, never read as something else.
@@ -21,11 +26,13 @@ export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Rea
   for (const missing of openNumbers[measure.kind] ?? []) {
     if (typeof inputs[missing] !== 'number') return ['no-data', { missing }];
   }
-  const rule = (value: number): Outcome => ruledRatio(measure, value);
-  // Far enough out to see which way the ruler runs, near enough for its arithmetic.
-  const near = rule(-1e300);
-  if (typeof near === 'string') return [near, inputs];
+  const rule = (value: number): Outcome => ruler(measure, value);
+  const broken = rule(Number.NaN);
+  if (typeof broken === 'string') return [broken, inputs];
   const { fold } = measure;
+  // Facts of a goal set come in the unit of the measure, unless they could not be converted.
+  if (facts.some(({ unit }) => unit && JSON.stringify(unit) !== inputs['unit']))
+    return ['unit-mismatch', { ...inputs, missing: 'unit' }];
   const series = seriesOf(facts, (inputs['from'] as number | undefined) ?? 0, fold === 'sum');
   if (series.length === 0) return ['no-data', { missing: 'value' }];
   if (!series.every(Number.isFinite)) return ['non-finite', { missing: 'value' }];
@@ -37,6 +44,7 @@ export const readRuled = (measure: RuledMeasure, facts: readonly AnyFact[]): Rea
     // Finite values may add up to more than a double holds; what a ruler says about that is no answer.
     share || !Number.isFinite(value) ? value : rule(value),
     { ...inputs, facts: series.length, value },
-    (rule(1e300) as number) - near,
+    // Far enough out to see which way the ruler runs, near enough for its arithmetic.
+    (ruledRatio(measure, 1e300) as number) - (ruledRatio(measure, -1e300) as number),
   ];
 };

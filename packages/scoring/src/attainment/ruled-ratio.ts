@@ -6,6 +6,7 @@ import { rangeRatio } from './range-ratio.ts';
 import { relativeTarget } from './relative-target.ts';
 import type { RuledMeasure } from './ruled-measure.ts';
 import { thresholdRatio } from './threshold-ratio.ts';
+import { zoneMarks } from './zone-marks.ts';
 
 /**
  * What the ruler of a measure says for a value; the same reason for every value when the ruler is broken.
@@ -23,16 +24,8 @@ export const ruledRatio = (measure: RuledMeasure, value: number): Outcome => {
       return rangeRatio(measure.low, measure.high, measure.tolerance, value);
     case 'exact':
       return exactRatio(measure.from, measure.to, value);
-    case 'zones': {
-      // What each zone is worth: docs/sources.md#zones.
-      const marks = [
-        { at: measure.start, pays: 0 },
-        { at: measure.commit, pays: 0.3 },
-        { at: measure.target, pays: 0.7 },
-        { at: measure.stretch, pays: 1 },
-      ];
-      return worthOn(measure, marks, value);
-    }
+    case 'zones':
+      return worthOn(measure, zoneMarks(measure), value);
     default:
       // A payout; a kind that is none has no points, which ends the reading.
       return worthOn(measure, measure.points, value);

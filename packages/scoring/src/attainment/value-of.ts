@@ -33,6 +33,8 @@ export const valueOf = (
         const [outcome, { value }] = readRuled(measure, facts);
         return finite(typeof value === 'number' ? value : outcome);
       }
+      // Facts of a goal set come in the unit of the measure, unless they could not be converted.
+      if (facts.some(({ unit }) => unit !== undefined)) return 'unit-mismatch';
       const base = 'from' in measure ? measure.from : 0;
       const series = seriesOf(facts, base ?? 0, fold === 'sum');
       return series.length === 0 ? 'no-data' : finite(foldValues(fold, series));

@@ -1,6 +1,8 @@
 import { factsOf, readCheckIn } from '@throughline/core';
 import type { CheckIn, Measure } from '@throughline/core';
 import type { AnyFact } from '../attainment/progress-fact.ts';
+import { conversionOf } from '../facts/conversion-of.ts';
+import { measuredFactAt, unitAt } from '../facts/goal-facts.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { StepWriter } from './step-writer.ts';
@@ -10,22 +12,30 @@ import type { TraceStep } from './trace-step.ts';
 const variants = ['value', 'delta', 'done', 'pooled', 'level'] as const;
 
 /** A step for each fact of a goal that matters at the end of a day. */
-export const explainFacts = (
-  { index, knownAt }: ScoringRun,
-  { write }: StepWriter,
-  goal: number,
-  day: number,
-): number[] => {
+export const explainFacts = (run: ScoringRun, writer: StepWriter, goal: number, day: number): number[] => {
+  const { index, knownAt } = run;
   const rows = factsOf(index, goal, day, knownAt);
   const first = firstThatMatters(
     measureAt(index, goal) as Measure,
     rows.map((row) => index.checkIns.variant[row]!),
   );
-  return rows.slice(first).map((row) => {
-    const { goal: _, ...fact } = readCheckIn(index, row) as CheckIn;
-    const name = variants[index.checkIns.variant[row]!] ?? 'value';
-    return write(goal, `fact/${name}`, plainOf(fact), [], outputOf(name, fact));
-  });
+  return rows.slice(first).map((row) => explainFact(run, writer, goal, row));
+};
+
+/** Steps of one fact: as it was recorded, and in the currency of its measure. Gives the id of the last. */
+const explainFact = ({ index }: ScoringRun, { write }: StepWriter, goal: number, row: number): number => {
+  const { goal: _, ...fact } = readCheckIn(index, row) as CheckIn;
+  const name = variants[index.checkIns.variant[row]!] ?? 'value';
+  const unit = unitAt(index, row);
+  const measure = measureAt(index, goal) as Measure;
+  const own = unit === undefined ? {} : { unit: JSON.stringify(unit) };
+  const recorded = write(goal, `fact/${name}`, { ...plainOf(fact), ...own }, [], outputOf(name, fact));
+  const conversion = unit && conversionOf(index, measure, unit, index.checkIns.day[row]!);
+  if (conversion?.entry === undefined) return recorded;
+  const { from, to, rate, entry, inverse } = conversion;
+  const { value, delta } = measuredFactAt(index, measure, row);
+  const inputs = { fact: name, from, to, rate, inverse, exchangeRate: entry.id, rateOn: entry.on };
+  return write(goal, 'convert/rate', inputs, [recorded], value ?? delta ?? null);
 };
 
 /** With the latest value, what came before it does not matter. */

@@ -1,9 +1,10 @@
 import { civilDateOf } from '@throughline/core';
 import type { Measure } from '@throughline/core';
-import { goalFacts } from '../facts/goal-facts.ts';
+import { cutBounds } from '../attainment/cut-bounds.ts';
 import { measureAt } from '../facts/measure-at.ts';
-import { readMeasure } from '../attainment/read-measure.ts';
-import { unit } from '../numeric/picounits.ts';
+import { readingAt } from '../facts/reading-at.ts';
+import { quantised } from '../numeric/picounits.ts';
+import { mostDecimals } from '../policy/decimals-problem.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainFacts } from './explain-facts.ts';
 import { explainFormula } from './explain-formula.ts';
@@ -11,10 +12,12 @@ import type { StepWriter } from './step-writer.ts';
 
 /** Steps from the facts of a goal to its raw attainment at the end of a day. Gives the id of the last. */
 export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number, day: number): number => {
-  const { write } = writer;
+  const place = `${goal}@${day}`;
+  const known = writer.measured.get(place);
+  if (known !== undefined) return known;
   const measure = measureAt(run.index, goal) as Measure;
   // What a formula reads is said by steps of its own.
-  const [outcome, { inputs: _, ...inputs }] = readMeasure(measure, goalFacts(run, goal, day), run.values);
+  const [outcome, { inputs: _, ...inputs }] = readingAt(run, goal, day);
   const uses =
     measure.kind !== 'formula'
       ? explainFacts(run, writer, goal, day)
@@ -24,27 +27,38 @@ export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number
   const scored = typeof outcome === 'number' && Number.isFinite(outcome);
   const reason = typeof outcome === 'string' ? outcome : 'non-finite';
   const on = civilDateOf(day) ?? '';
-  return write(
+  const step = writer.write(
     goal,
     `measure/${measure.kind}`,
     { ...inputs, on, ...(scored ? {} : { reason }) },
     uses,
     scored ? outcome + 0 : null,
   );
+  writer.measured.set(place, step);
+  return step;
 };
 
-/** Steps from the facts of a goal to what it feeds upward. Gives the id of the last. */
+/** Steps from the facts of a goal to what it feeds upward, before its guardrails. Gives the id of the last. */
 export const explainFed = (run: ScoringRun, writer: StepWriter, goal: number): number => {
-  const { columns, policy } = run;
+  const { columns, policy, showing } = run;
   const measured = explainMeasure(run, writer, goal, run.day);
   if (columns.reason[goal] !== 0) return measured;
-  const [low, high] =
-    policy.measures.feed === 'raw' ? [-policy.measures.clampLimit, policy.measures.clampLimit] : [0, 1];
-  return writer.write(
+  const { feed, displayed, percent } = policy.measures;
+  const raw = columns.raw[goal]!;
+  const [low, high] = showing.fedBounds;
+  const fed = quantised(showing.fed(raw));
+  if (feed === 'raw') return writer.write(goal, 'feed/raw', { low, high, decimals: 12 }, [measured], fed);
+  const [least, most] = cutBounds(displayed);
+  // A percentage has two decimals less than the fraction it is.
+  const decimals = percent.decimals + 2;
+  const rounding = percent.decimals < mostDecimals ? { mode: percent.mode } : {};
+  const shown = writer.write(
     goal,
-    `feed/${policy.measures.feed}`,
-    { low, high, decimals: 12 },
+    'feed/displayed',
+    { low: least, high: most, decimals, ...rounding },
     [measured],
-    columns.fed[goal]! / unit,
+    quantised(showing.shown(raw)),
   );
+  if (low <= least && high >= most) return shown;
+  return writer.write(goal, 'feed/cut', { low, high, decimals: 12 }, [shown], fed);
 };

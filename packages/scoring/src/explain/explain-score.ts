@@ -9,6 +9,7 @@ import { unit } from '../numeric/picounits.ts';
 import { verdicts } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { measureAt } from '../facts/measure-at.ts';
+import { explainGuardrails } from './explain-guardrails.ts';
 import { explainMeasure } from './explain-measured.ts';
 import type { TraceStep } from './trace-step.ts';
 import type { StepOf } from './explain-rolled-up.ts';
@@ -40,13 +41,21 @@ export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, 
   );
 };
 
-/** A graded score is the attainment itself; its table says what it is called. */
-const explainBand = (run: ScoringRun, { write }: StepWriter, goal: number, attained: number): number => {
+/**
+ * A graded score is the attainment within 0 and 1, or what the guardrails leave of it where they lower scores
+ * only; its table says what it is called.
+ */
+const explainBand = (run: ScoringRun, writer: StepWriter, goal: number, attained: number): number => {
   const { policy, index, columns } = run;
-  const score = clamp(columns.fed[goal]! / unit, 0, 1);
+  const fed = clamp(columns.fed[goal]! / unit, 0, 1);
+  const left =
+    policy.guardrails.lowers === 'score'
+      ? explainGuardrails(run, writer, goal, run.day, { value: fed, step: attained })
+      : undefined;
+  const score = left === undefined ? fed : Number(writer.steps[left]!.output);
   const scheme = schemeOf(policy, index.commitment[goal]!);
   const { rounded, from, above, below, word } = gradeReading(scheme, score, columns.raw[goal]!);
-  return write(
+  return writer.write(
     goal,
     'judge/bands',
     {
@@ -60,7 +69,7 @@ const explainBand = (run: ScoringRun, { write }: StepWriter, goal: number, attai
       grade: word,
       ...expectationOf(run, goal, score),
     },
-    [attained],
+    [left ?? attained],
     score,
   );
 };
@@ -94,7 +103,9 @@ const explainDeadline = (
     : measureStep(writer, attained);
   const deadline = index.endDay[goal] === -1 ? {} : { deadline: civilDateOf(index.endDay[goal]! - 1) ?? '' };
   const inputs = { ...deadline, over, final: isFinal(index, goal, day), grade: committedGrade(verdict).word };
-  return writer.write(goal, 'judge/committed', inputs, [then, attained], verdict === verdicts.met ? 1 : 0);
+  const held = explainGuardrails(run, writer, goal, over ? index.endDay[goal]! - 1 : day, { value: 1 });
+  const uses = [then, attained, ...(held === undefined ? [] : [held])];
+  return writer.write(goal, 'judge/committed', inputs, uses, verdict === verdicts.met ? 1 : 0);
 };
 
 /** A committed objective is judged by the commitments it depends on; with none, by its own attainment. */
@@ -139,15 +150,19 @@ const explainCommitments = (
     required: required.length,
     grade: committedGrade(verdict).word,
   };
+  const held = explainGuardrails(run, writer, goal, over ? index.endDay[goal]! - 1 : run.day, { value: 1 });
   return writer.write(
     goal,
     'judge/commitments',
     inputs,
-    [...uses, attained],
+    [...uses, attained, ...(held === undefined ? [] : [held])],
     verdict === verdicts.met ? 1 : 0,
   );
 };
 
-/** The measure behind what a goal feeds upward; where there is no number, the measure is the last step itself. */
-const measureStep = ({ steps }: StepWriter, attained: number): number =>
-  steps[attained]!.rule.startsWith('feed/') ? steps[attained]!.uses[0]! : attained;
+/** The measure behind what a goal feeds upward, below its guardrails and its cut. */
+const measureStep = ({ steps }: StepWriter, attained: number): number => {
+  let at = attained;
+  while (!steps[at]!.rule.startsWith('measure/')) at = steps[at]!.uses[0]!;
+  return at;
+};

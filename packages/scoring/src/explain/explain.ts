@@ -6,6 +6,7 @@ import { isLeftOut } from '../roll-up/standings.ts';
 import { runOf } from '../score/run-of.ts';
 import type { ScoreBook } from '../score/score-book.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
+import { explainGuardrails } from './explain-guardrails.ts';
 import { explainFed } from './explain-measured.ts';
 import type { ExplainOptions } from './explain-options.ts';
 import { explainExcluded, explainRolledUp } from './explain-rolled-up.ts';
@@ -72,7 +73,12 @@ export const explain = (
         : measuredKinds.includes(index.kind[number]!)
           ? explainFed(run, writer, number)
           : explainRolledUp(run, writer, number, stepOf);
-    stepOfGoal.set(number, step);
+    const fed = writer.steps[step]!.output;
+    const lowered =
+      policy.guardrails.lowers === 'fed' && typeof fed === 'number'
+        ? explainGuardrails(run, writer, number, run.day, { value: fed, step })
+        : undefined;
+    stepOfGoal.set(number, lowered ?? step);
   }
   const explainAnswer = of === 'score' ? explainScore : explainStatus;
   const last = explainAnswer(run, writer, root, stepOf);

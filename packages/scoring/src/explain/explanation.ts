@@ -8,7 +8,10 @@ import type { TraceStep } from './trace-step.ts';
  * - `formula/value`, `formula/input`, `formula/result`: the current value of a goal that a formula reads, the name it
  *   has there, and what the formula gives, in the unit of the goal.
  * - `measure/<kind>`: raw attainment from facts, as in the trace of `progressOf`.
- * - `feed/displayed`, `feed/raw`: what goes upward, cut to `low` and `high` and rounded to 12 decimals.
+ * - `convert/rate`: money of a check-in in the currency of the measure.
+ * - `feed/displayed`, `feed/raw`, `feed/cut`: what goes upward, cut to `low` and `high` and rounded to `decimals`.
+ * - `guardrail/cap`, `guardrail/gate`, `guardrail/multiply`: what one guardrail leaves, by the `state` of its
+ *   control; `guardrail/least`: the least that any of them leaves.
  * - `roll-up/part`: what a child brings in, with its `weight` and `share`; where no weight was given,
  *   `usedWeight` is the one that took its place.
  * - `roll-up/<method>`, e.g. `roll-up/weighted-mean`: attainment of a goal from its parts, with the choices of

@@ -9,6 +9,8 @@ export interface StepWriter {
   readonly steps: ExplanationStep[];
   /** May the reader not see a goal? */
   readonly hidden: (goal: number) => boolean;
+  /** Steps that give the measure of a goal on a day, so that none is written twice. */
+  readonly measured: Map<string, number>;
   /** Writes a step and gives its id; a step about a goal carries its id and title. */
   readonly write: (
     goal: number,
@@ -25,6 +27,7 @@ export const stepWriter = (index: GoalIndex, hidden: StepWriter['hidden']): Step
   return {
     steps,
     hidden,
+    measured: new Map(),
     write: (number, rule, inputs, uses, output) => {
       const id = steps.length;
       const goal = index.ids[number];

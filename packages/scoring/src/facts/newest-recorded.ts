@@ -1,6 +1,6 @@
 import { isExcluded } from '@throughline/core';
 import type { GoalIndex } from '@throughline/core';
-import type { FactReader } from './outcome-at.ts';
+import type { FactReader } from './fact-reader.ts';
 
 /**
  * When the newest fact about a goal, or about anything that feeds it, was recorded, in milliseconds; facts of

@@ -4,6 +4,7 @@ import { changeRatio } from '../attainment/change-ratio.ts';
 import { pooledScale } from '../attainment/pooled-scale.ts';
 import { ruledRatio } from '../attainment/ruled-ratio.ts';
 import type { RuledMeasure } from '../attainment/ruled-measure.ts';
+import { unitAt } from './goal-facts.ts';
 import { doneRatio } from './done-ratio.ts';
 import type { FactRows } from './fact-rows.ts';
 import { measureAt } from './measure-at.ts';
@@ -23,8 +24,10 @@ const levelFact = 4;
  * both numbers of a change, not even the measure is looked at.
  */
 export const quickRatio = (index: GoalIndex, goal: number, facts: FactRows): number => {
-  const { variant, value } = index.checkIns;
+  const { variant, value, kept } = index.checkIns;
   const row = facts.rows[facts.to - 1]!;
+  // A value in a unit of its own may have to be converted.
+  if (kept.size > 0 && unitAt(index, row) !== undefined) return Number.NaN;
   if (index.measureKind[goal] === change && variant[row] === valueFact) {
     const ratio = changeRatio(index.measureFirst[goal]!, index.measureSecond[goal]!, value[row]!);
     if (typeof ratio === 'number') return ratio;

@@ -1,7 +1,7 @@
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
-import { readMeasure } from '../attainment/read-measure.ts';
-import { goalFacts } from '../facts/goal-facts.ts';
+import { isSilence } from '../attainment/is-silence.ts';
 import { measureAt } from '../facts/measure-at.ts';
+import { readingAt } from '../facts/reading-at.ts';
 import { isScore } from '../judgement/judgements-in-force.ts';
 import { notices } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -16,14 +16,13 @@ export const measureFindings = (run: ScoringRun, take: Take): void => {
     // Weights that do not add up have a finding of their own.
     if ((columns.notices[goal]! & notices.weightsOff) !== 0) continue;
     const measure = measureAt(index, goal);
-    const [, inputs = {}] =
-      measure === undefined ? [] : readMeasure(measure, goalFacts(run, goal, day), run.values);
+    const [, inputs = {}] = measure === undefined ? [] : readingAt(run, goal, day);
     const missing =
       inputs['missing'] ??
       (measure !== undefined ? 'measure' : reason === 'insufficient-sample' ? 'checkIns' : 'weight');
     // No data yet is no fault; a measure that still lacks a number of its own is one.
     const silent = reason === 'no-data' || reason === 'not-started';
-    if (silent && missing !== 'from' && missing !== 'to' && missing !== 'limit') continue;
+    if (silent && isSilence(['no-data', { missing }])) continue;
     take('scoring/unscored', goal, measure === undefined ? [] : ['measure'], { ...inputs, missing, reason });
   }
   for (const { goal, id, score = 0 } of index.document.judgements ?? []) {

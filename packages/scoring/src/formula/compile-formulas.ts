@@ -70,7 +70,7 @@ export const compileFormulas = (
   const formulas: ReadableFormulas = {
     findings: isList(from) ? from.flatMap((measure) => keep(measure)) : findingsOf(compileGoals(from), keep),
     [formulaReader]: {
-      read: (measure, facts) => readFormula(measure, compile(measure), facts),
+      read: (measure, facts, ruler) => readFormula(measure, compile(measure), facts, ruler),
       open: (index, knownAt) => goalValues(index, knownAt, compile),
     },
   };

@@ -80,7 +80,7 @@ export const goalValues = (index: GoalIndex, knownAt: number, compile: Compile):
   };
 
   return {
-    read: (measure, facts) => readFormula(measure, compile(measure, index), facts),
+    read: (measure, facts, ruler) => readFormula(measure, compile(measure, index), facts, ruler),
     readsOf,
     valueAt: (goal, day) => settle([goal], day).get(goal) ?? 'expression-error',
     inputsAt: (goal, day) => {

@@ -3,6 +3,7 @@ import type { Formula } from '../attainment/formula.ts';
 import type { Reading } from '../attainment/outcome.ts';
 import type { AnyFact } from '../attainment/progress-fact.ts';
 import { readRuled } from '../attainment/read-ruled.ts';
+import type { Ruler } from '../attainment/ruler.ts';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 
@@ -11,10 +12,11 @@ export const readFormula = (
   measure: FormulaMeasure,
   compiled: Result<Formula, Finding>,
   facts: readonly AnyFact[],
+  ruler?: Ruler,
 ): Reading => {
   const [value, inputs] = formulaValue(measure, compiled, facts);
   if (typeof value === 'string') return [value, inputs];
-  const [outcome, used, way] = readRuled(measure.of, [{ value }]);
+  const [outcome, used, way] = readRuled(measure.of, [{ value }], ruler);
   return [outcome, { ...used, ...inputs }, way];
 };
 

@@ -1,5 +1,6 @@
 import { measureKinds } from '@throughline/core';
 import type { Outcome } from '../attainment/outcome.ts';
+import { guardrailsLeaveWhole } from '../guardrail/lowered-at.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
 import type { Parts } from '../roll-up/parts.ts';
 import { verdicts } from '../score/score-columns.ts';
@@ -16,8 +17,9 @@ const formula = /* @__PURE__ */ measureKinds.indexOf('formula');
  */
 export const measuredVerdict = (run: ScoringRun, goal: number, now: Outcome): number => {
   const { index, day, factsAt } = run;
+  const isNowWhole = isWhole(now) && guardrailsLeaveWhole(run, goal, day);
   if (!isOver(index, goal, day)) {
-    return isWhole(now) ? verdicts.met : isFinal(index, goal, day) ? verdicts.missed : verdicts.pending;
+    return isNowWhole ? verdicts.met : isFinal(index, goal, day) ? verdicts.missed : verdicts.pending;
   }
   const deadline = index.endDay[goal]! - 1;
   const { rows, from, to } = factsAt(goal, day);
@@ -25,7 +27,8 @@ export const measuredVerdict = (run: ScoringRun, goal: number, now: Outcome): nu
   const moved =
     index.measureKind[goal] === formula || (from < to && index.checkIns.day[rows[to - 1]!]! > deadline);
   const then = moved ? outcomeAt(run, goal, deadline) : now;
-  return isWhole(then) ? verdicts.met : isWhole(now) ? verdicts.late : verdicts.missed;
+  if (isWhole(then) && guardrailsLeaveWhole(run, goal, deadline)) return verdicts.met;
+  return isNowWhole ? verdicts.late : verdicts.missed;
 };
 
 /** The worst verdict among parts; `none` when nothing among them is committed. */
@@ -60,7 +63,8 @@ export const wasWholeInTime = (
       continue;
     }
     const then = index.measureKind[part] === noMeasure ? columns.raw[part]! : outcomeAt(run, part, deadline);
-    if (!isWhole(then)) return false;
+    const holds = run.policy.guardrails.lowers === 'score' || guardrailsLeaveWhole(run, part, deadline);
+    if (!isWhole(then) || !holds) return false;
   }
   return true;
 };
@@ -72,17 +76,16 @@ const noMeasure = 255;
  * How a committed objective stands, given the worst of the commitments it depends on. With none it must reach
  * all of its own attainment. After its deadline, what counts is how its parts stood on that day.
  */
-export const objectiveVerdict = (
-  { index, day, columns }: ScoringRun,
-  goal: number,
-  worst: number,
-  inTime: boolean,
-): number => {
+export const objectiveVerdict = (run: ScoringRun, goal: number, worst: number, inTime: boolean): number => {
   if (worst >= verdicts.late) return worst;
-  const whole = worst === verdicts.met || (worst === verdicts.none && isWhole(columns.raw[goal]!));
+  const { index, day, columns } = run;
+  const whole =
+    (worst === verdicts.met || (worst === verdicts.none && isWhole(columns.raw[goal]!))) &&
+    guardrailsLeaveWhole(run, goal, day);
   if (isOver(index, goal, day)) {
     // A commitment with a later deadline of its own cannot save its objective.
-    if (inTime && worst !== verdicts.pending) return verdicts.met;
+    if (inTime && worst !== verdicts.pending && guardrailsLeaveWhole(run, goal, index.endDay[goal]! - 1))
+      return verdicts.met;
     return whole ? verdicts.late : verdicts.missed;
   }
   if (whole) return verdicts.met;

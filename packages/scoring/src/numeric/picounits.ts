@@ -9,3 +9,10 @@ export const picounitsOf = (value: number): number => {
   const floor = Math.floor(scaled);
   return roundHalfAway(floor, scaled - floor - 0.5);
 };
+
+/** Beyond this a number is no whole number of 1e-12 any more. */
+export const exactUpTo = 9000;
+
+/** The nearest whole number of 1e-12, as a number; what is too large for that as it is. */
+export const quantised = (value: number): number =>
+  Math.abs(value) > exactUpTo ? value : picounitsOf(value) / unit;

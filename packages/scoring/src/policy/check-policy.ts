@@ -1,6 +1,7 @@
 import { UsageError } from '@throughline/core';
 import type { Allowed } from './allowed.ts';
 import { gradePolicyFields } from './grade-policy.ts';
+import { guardrailPolicyFields } from './guardrail-policy.ts';
 import { measurePolicyFields } from './measure-policy.ts';
 import { pacePolicyFields } from './pace-policy.ts';
 import type { Policy } from './policy.ts';
@@ -11,6 +12,7 @@ const allowed = {
   version: [1, 1e9],
   epsilon: [1e-9, 1e-9],
   measures: measurePolicyFields,
+  guardrails: guardrailPolicyFields,
   rollUp: rollUpPolicyFields,
   grades: gradePolicyFields,
   pace: pacePolicyFields,

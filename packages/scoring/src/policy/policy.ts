@@ -1,4 +1,5 @@
 import type { GradePolicy } from './grade-policy.ts';
+import type { GuardrailPolicy } from './guardrail-policy.ts';
 import type { MeasurePolicy } from './measure-policy.ts';
 import type { PacePolicy } from './pace-policy.ts';
 import type { RollUpPolicy } from './roll-up-policy.ts';
@@ -17,6 +18,8 @@ export interface Policy {
   readonly epsilon: 1e-9;
   /** How one measure is read, and what a goal feeds upward. */
   readonly measures: MeasurePolicy;
+  /** What a breached guardrail does to a goal. */
+  readonly guardrails: GuardrailPolicy;
   /** How goals become one number above them. */
   readonly rollUp: RollUpPolicy;
   /** How scores are put into words. */

@@ -1,4 +1,5 @@
 import { standardGrades } from './grade-policy.ts';
+import { standardGuardrails } from './guardrail-policy.ts';
 import { standardMeasures } from './measure-policy.ts';
 import { standardPace } from './pace-policy.ts';
 import type { Policy } from './policy.ts';
@@ -20,6 +21,7 @@ export const standardPolicy: Policy = /* @__PURE__ */ Object.freeze({
   version: 1,
   epsilon: 1e-9,
   measures: standardMeasures,
+  guardrails: standardGuardrails,
   rollUp: standardRollUp,
   grades: standardGrades,
   pace: standardPace,

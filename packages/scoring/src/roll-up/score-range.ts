@@ -1,3 +1,4 @@
+import { guardedFed } from '../guardrail/guarded-fed.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -24,10 +25,10 @@ export const fillRange = (run: ScoringRun, ranges: RangeColumns, goal: number, d
     const side = allSides(run, goal, drivers, (parts) => setAll(parts, ranges[end]));
     // Where nothing can count, everything stays possible.
     if (typeof side === 'number' && !Number.isNaN(side))
-      ranges[end][goal] = clamp(
-        roundedAttainment(run.policy.rollUp.rounding, side),
-        run.feedLimits[0],
-        run.feedLimits[1],
+      ranges[end][goal] = guardedFed(
+        run,
+        goal,
+        clamp(roundedAttainment(run.policy.rollUp.rounding, side), run.feedLimits[0], run.feedLimits[1]),
       );
   }
 };

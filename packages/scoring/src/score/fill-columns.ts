@@ -2,6 +2,7 @@ import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
 import { isCommitment } from '../judgement/is-commitment.ts';
+import { guardedFed } from '../guardrail/guarded-fed.ts';
 import { isWhole } from '../judgement/is-whole.ts';
 import { isFinal, isOver } from '../judgement/is-final.ts';
 import { measuredVerdict, objectiveVerdict, wasWholeInTime, worstVerdict } from '../judgement/verdict-of.ts';
@@ -42,11 +43,11 @@ export const fillColumns = (run: ScoringRun): void => {
 };
 
 const scoreMeasured = (run: ScoringRun, goal: number): void => {
-  const { columns, feedLimits } = run;
+  const { columns } = run;
   const outcome = outcomeAt(run, goal, run.day);
   if (typeof outcome === 'number') {
     columns.raw[goal] = outcome + 0;
-    columns.fed[goal] = picounitsOf(clamp(outcome, feedLimits[0] / unit, feedLimits[1] / unit));
+    columns.fed[goal] = guardedFed(run, goal, picounitsOf(run.showing.fed(outcome)));
     setRange(run, goal, columns.fed[goal]);
   } else leaveOut(run, goal, outcome);
   if (isCommitment(run, goal)) {
@@ -101,7 +102,7 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
     );
   } else {
     const rounded = roundedAttainment(rounding, side);
-    columns.fed[goal] = clamp(rounded, run.feedLimits[0], run.feedLimits[1]);
+    columns.fed[goal] = guardedFed(run, goal, clamp(rounded, run.feedLimits[0], run.feedLimits[1]));
     columns.raw[goal] = rounded / unit;
   }
   if (run.ranges !== undefined) fillRange(run, run.ranges, goal, drivers);

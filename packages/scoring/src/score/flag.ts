@@ -6,6 +6,8 @@ export type Flag = (typeof flags)[number];
  *
  * - `clamped`: the raw attainment is beyond the clamp limit, so it was cut where it is fed.
  * - `conflicting-facts`: two check-ins have the same key and differ.
+ * - `guardrail-breached`: a guardrail of the goal does not hold.
+ * - `guardrail-unknown`: nobody knows whether a guardrail of the goal holds.
  * - `in-loop`: the goal supports itself in a circle; links of the circle are left out.
  * - `missing-children`: something that feeds the goal has no score.
  * - `missing-weight`: something that feeds the goal has no weight while its siblings have.
@@ -24,6 +26,8 @@ export type Flag = (typeof flags)[number];
 export const flags = [
   'clamped',
   'conflicting-facts',
+  'guardrail-breached',
+  'guardrail-unknown',
   'in-loop',
   'missing-children',
   'missing-weight',

@@ -1,3 +1,4 @@
+import type { GuardrailState } from '../guardrail/guardrail-state.ts';
 import { isStale } from './is-stale.ts';
 import { flags } from './flag.ts';
 import type { Flag } from './flag.ts';
@@ -9,12 +10,19 @@ import type { Staleness } from './staleness.ts';
 const loopMark = 1;
 
 /** The flags of a goal, in their order. */
-export const flagsAt = (run: ScoringRun, goal: number, staleness: Staleness | undefined): readonly Flag[] => {
+export const flagsAt = (
+  run: ScoringRun,
+  goal: number,
+  staleness: Staleness | undefined,
+  guardrails: readonly GuardrailState[],
+): readonly Flag[] => {
   const { index, policy, columns } = run;
   const noticed = columns.notices[goal]!;
   const raised: { readonly [Name in Flag]: unknown } = {
     clamped: Math.abs(columns.raw[goal]!) > policy.measures.clampLimit,
     'conflicting-facts': run.conflicted.has(goal),
+    'guardrail-breached': guardrails.some(({ state }) => state === 'breached'),
+    'guardrail-unknown': guardrails.some(({ state }) => state === 'unknown'),
     'in-loop': index.marks[goal]! & loopMark,
     'missing-children': noticed & notices.missingChildren,
     'missing-weight': noticed & notices.missingWeight,

@@ -1,11 +1,13 @@
 import type { Judgement } from '@throughline/core';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import { againstExpectation } from '../judgement/against-expectation.ts';
+import { guardrailStates } from '../guardrail/guardrail-state.ts';
+import { loweredAt } from '../guardrail/lowered-at.ts';
 import { committedGrade, gradeOf, schemeOf } from '../judgement/grade-of.ts';
 import { isFinal } from '../judgement/is-final.ts';
 import { ownStatusAt } from '../judgement/own-status-at.ts';
 import { clamp } from '../numeric/clamp.ts';
-import { unit } from '../numeric/picounits.ts';
+import { quantised, unit } from '../numeric/picounits.ts';
 import type { RangeColumns } from '../roll-up/score-range.ts';
 import { flagsAt } from './flags-at.ts';
 import type { GoalScore } from './goal-score.ts';
@@ -16,6 +18,8 @@ import { verdicts } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
 
 const aspirational = 2;
+/** Code of `measureKind` for goals without a measure. */
+const noMeasure = 255;
 
 /** The score of a goal as an object, made from the columns. */
 export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
@@ -23,10 +27,12 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   const goal = index.ids[number]!;
   const judged = run.judged.get(number);
   const { staleness, confidence } = newestFact(run, number);
+  const guardrails = guardrailStates(run, number);
   const about = {
     ...(confidence === undefined ? {} : { confidence }),
     ...(staleness === undefined ? {} : { staleness }),
-    flags: flagsAt(run, number, staleness),
+    flags: flagsAt(run, number, staleness, guardrails),
+    ...(guardrails.length === 0 ? {} : { guardrails }),
   };
   const reason = columns.reason[number]!;
   if (reason !== 0) {
@@ -44,13 +50,13 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
       ...(overrides.length === 0 ? {} : { overrides }),
     };
   }
-  const attainment = clamp(columns.fed[number]! / unit, 0, 1);
+  const attainment = displayedAt(run, number);
   const verdict = columns.verdict[number]!;
   const pace = paceAt(run, number, attainment);
   const status = run.statuses?.[number] ?? ownStatusAt(run, number, staleness).status;
   const computed =
     verdict === verdicts.none
-      ? attainment
+      ? scoreOf(run, number)
       : (columns.computed.get(number) ?? verdict) === verdicts.met
         ? 1
         : 0;
@@ -89,6 +95,19 @@ const rangeAt = ({ low, high }: RangeColumns, number: number): { low: number; hi
   low: clamp(low[number]! / unit, 0, 1),
   high: clamp(high[number]! / unit, 0, 1),
 });
+/** What is shown of the attainment of a goal: cut, a measured one rounded too, and what its guardrails leave of it. */
+const displayedAt = (run: ScoringRun, goal: number): number => {
+  const raw = run.columns.raw[goal]!;
+  const isMeasured = run.index.measureKind[goal] !== noMeasure;
+  const shown = quantised(isMeasured ? run.showing.shown(raw) : run.showing.cut(raw));
+  return run.policy.guardrails.lowers === 'score' ? shown : quantised(loweredAt(run, goal, run.day, shown));
+};
+
+/** A graded score: what the goal feeds upward within 0 and 1, and what its guardrails leave of the score. */
+const scoreOf = (run: ScoringRun, goal: number): number => {
+  const score = clamp(run.columns.fed[goal]! / unit, 0, 1);
+  return run.policy.guardrails.lowers === 'fed' ? score : quantised(loweredAt(run, goal, run.day, score));
+};
 
 const override = (
   of: 'score' | 'status',

@@ -1,6 +1,7 @@
 import type { GoalId } from '@throughline/core';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 import type { AgainstExpectation } from '../judgement/against-expectation.ts';
+import type { GuardrailState } from '../guardrail/guardrail-state.ts';
 import type { Flag } from './flag.ts';
 import type { Grade } from './grade.ts';
 import type { Override } from './override.ts';
@@ -17,9 +18,12 @@ export interface ScoredGoal {
   readonly goal: GoalId;
   /** True. */
   readonly scored: true;
-  /** Displayed attainment, 0 to 1; the only thing that rolls up. A whole number of 1e-12. */
+  /**
+   * Displayed attainment, a whole number of 1e-12; the only thing that rolls up. 0 to 1 under policy
+   * `standard`, after what its guardrails leave of it; other policies may cut it elsewhere.
+   */
   readonly attainment: number;
-  /** Attainment before clamping. */
+  /** Attainment before anything was cut, rounded or lowered. */
   readonly raw: number;
   /**
    * Between what and what the attainment would lie, whatever that which has no score came to from 0 to 1; only
@@ -47,6 +51,8 @@ export interface ScoredGoal {
   readonly staleness?: Staleness;
   /** What a reader should know about the number, in a stable order. */
   readonly flags: readonly Flag[];
+  /** How its guardrails stand; absent when it has none. */
+  readonly guardrails?: readonly GuardrailState[];
   /** What a human replaced, with the computed values; absent when nothing was. */
   readonly overrides?: readonly Override[];
 }
@@ -67,6 +73,8 @@ export interface UnscoredGoal {
   readonly staleness?: Staleness;
   /** What a reader should know. */
   readonly flags: readonly Flag[];
+  /** How its guardrails stand; absent when it has none. */
+  readonly guardrails?: readonly GuardrailState[];
   /** What a human said about it, whether or not it can be scored; absent when nothing was said. */
   readonly overrides?: readonly Override[];
 }

@@ -1,5 +1,9 @@
 import { checkOptions, compileGoals, dayNumberOf, millisecondsOf, UsageError } from '@throughline/core';
 import type { CivilDate, Finding, GoalIndex, Goals, Instant } from '@throughline/core';
+import { isPlain } from '../attainment/is-plain.ts';
+import { measureReaderOf } from '../attainment/measure-reader-of.ts';
+import { showingOf } from '../attainment/showing-of.ts';
+import { standardReader } from '../attainment/standard-reader.ts';
 import { scoringFindings } from '../findings/scoring-findings.ts';
 import { readerOf } from '../attainment/formulas.ts';
 import type { Formulas } from '../attainment/formulas.ts';
@@ -9,7 +13,7 @@ import { judgementsInForce } from '../judgement/judgements-in-force.ts';
 import { workdaysIn } from '../pace/workdays-in.ts';
 import type { Policy } from '../policy/policy.ts';
 import { standardPolicy } from '../policy/standard-policy.ts';
-import { unit } from '../numeric/picounits.ts';
+import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
 import { emptyRanges } from '../roll-up/score-range.ts';
@@ -94,17 +98,19 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
       'core/not-an-instant',
       '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`',
     );
-  // What a stored policy holds was checked by `definePolicy`; here it only has to be one.
-  const { grades, pace } = Object(policy) as { readonly [Part in keyof Policy]?: Partial<Policy[Part]> };
-  if (!Array.isArray(pace?.status?.conditions) || !Array.isArray(grades?.schemes?.aspirational.bands))
+  // What a stored policy holds was checked by `definePolicy`, which also fills in choices that were added since.
+  if (!isComplete(policy))
     throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
   const factsAt = factRowsIn(index, known);
-  const { feed, clampLimit } = policy.measures;
-  const feedLimits =
-    feed === 'raw' ? ([-clampLimit * unit, clampLimit * unit] as const) : ([0, unit] as const);
+  const plain = isPlain(policy.measures);
+  const showing = showingOf(policy.measures);
+  const feedLimits = [picounitsOf(showing.rolledBounds[0]), picounitsOf(showing.rolledBounds[1])] as const;
   return {
     index,
     policy,
+    showing,
+    reader: plain ? standardReader : measureReaderOf(policy.measures),
+    isPlain: plain,
     day,
     knownAt: known,
     splits: shareSplits(index),
@@ -112,7 +118,7 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
     standings: standingsOf(policy.rollUp),
     feedLimits,
     // The sums are exact for values up to 4; larger ones leave less room for weights.
-    largest: Math.floor(largestDivisor / Math.max(1, feedLimits[1] / (4 * unit))),
+    largest: Math.floor(largestDivisor / Math.max(1, -feedLimits[0] / (4 * unit), feedLimits[1] / (4 * unit))),
     ranges: policy.rollUp.missingData === 'interval' ? emptyRanges(index.size) : undefined,
     statuses: policy.rollUp.status === 'pace' ? undefined : [],
     judged: judgementsInForce(index, {
@@ -135,6 +141,18 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
     columns: emptyScoreColumns(index.size),
   };
 };
+
+/** Does a policy have every group of choices, with every choice of it? */
+const isComplete = (policy: unknown): boolean =>
+  policyGroups.every((name) => {
+    const group = (Object(policy) as Partial<Policy>)[name];
+    return (
+      group !== undefined &&
+      Object.keys(standardPolicy[name]).every((choice) => Object.hasOwn(Object(group) as object, choice))
+    );
+  });
+
+const policyGroups = ['measures', 'guardrails', 'rollUp', 'grades', 'pace'] as const;
 
 const bookOf = (run: ScoringRun, { asOf, knownAt, formulas }: ScoreOptions): BookWithRun => {
   const { index } = run;

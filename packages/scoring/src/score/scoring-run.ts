@@ -1,5 +1,6 @@
 import type { Judgement } from '@throughline/core';
-import type { FactReader } from '../facts/outcome-at.ts';
+import type { Showing } from '../attainment/showing-of.ts';
+import type { FactReader } from '../facts/fact-reader.ts';
 import type { ShareOfWorkdays } from '../pace/expected-attainment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Parts } from '../roll-up/parts.ts';
@@ -11,6 +12,8 @@ import type { Status } from './status.ts';
 /** Everything one scoring needs, so that it is handed on as one thing. */
 export interface ScoringRun extends FactReader {
   readonly policy: Policy;
+  /** What the policy makes of raw attainments. */
+  readonly showing: Showing;
   /** Day of the answer. */
   readonly day: number;
   readonly splits: ShareSplits;

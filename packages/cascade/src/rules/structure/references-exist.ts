@@ -19,6 +19,7 @@ import { withoutReference } from '../../structure/without-reference.ts';
 /** Marks of an index: the container is missing, some link up leads nowhere. */
 const containerDangling = 4;
 const supportDangling = 8;
+const guarded = 16;
 /** Measure code of goals without a measure. */
 const noMeasure = 255;
 /** Variant code of check-ins that take another one back. */
@@ -147,6 +148,7 @@ const checkGoals = (index: GoalIndex, report: Report): void => {
     names.signOffs?.forEach(lookForSigner);
     lookFor('visibility', 'accessList', names.visibility?.list);
     lookFor('origin', 'person', names.origin?.reviewedBy);
+    if ((marks & guarded) !== 0) names.guardrails?.forEach(lookForControl);
     if (index.measureKind[goal] === noMeasure) {
       lookFor('plannedMetric', 'plannedMetric', names.plannedMetric);
       lookFor('role', 'role', names.role);
@@ -155,12 +157,11 @@ const checkGoals = (index: GoalIndex, report: Report): void => {
       continue;
     }
     // Many goals in a row read the same source, which then needs no second look when it is there.
-    const { source, guardrails, measure } = names;
+    const { source, measure } = names;
     if (source !== lastSource) {
       lookFor('source', 'source', source);
       if (source !== undefined && exists(index, 'source', source)) lastSource = source;
     }
-    guardrails?.forEach(lookForControl);
     if (measure?.kind === 'formula') measure.inputs.forEach(lookForInput);
   }
 };

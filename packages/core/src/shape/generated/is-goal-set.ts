@@ -740,6 +740,9 @@ function isDeltaCheckIn(value: unknown, run: CheckRun): boolean {
         if (typeof item !== 'number' || item - item !== 0) return false;
         found++;
         break;
+      case 'unit':
+        if (item !== undefined && !isMeasureUnit(item, run)) return false;
+        break;
       default:
         return false;
     }
@@ -2284,6 +2287,14 @@ export function isObjective(value: unknown, run: CheckRun): boolean {
       case 'weight':
         if (item !== undefined && (typeof item !== 'number' || item - item !== 0)) return false;
         break;
+      case 'guardrails':
+        if (item === undefined) break;
+        if (!isPlainList(item) || item.length > run.items) return false;
+        for (let at = 0; at < item.length; at++) {
+          const entry = item[at];
+          if (!isGuardrail(entry, run)) return false;
+        }
+        break;
       default:
         return false;
     }
@@ -3574,6 +3585,9 @@ function isValueCheckIn(value: unknown, run: CheckRun): boolean {
       case 'value':
         if (typeof item !== 'number' || item - item !== 0) return false;
         found++;
+        break;
+      case 'unit':
+        if (item !== undefined && !isMeasureUnit(item, run)) return false;
         break;
       default:
         return false;

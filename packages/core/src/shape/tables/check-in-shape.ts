@@ -23,7 +23,10 @@ export const valueCheckInShape = {
   form: 'object',
   name: 'valueCheckIn',
   base: 'checkInFact',
-  fields: { value: { type: 'number', required: true } },
+  fields: {
+    value: { type: 'number', required: true },
+    unit: { type: 'shape', shape: 'measureUnit' },
+  },
 } as const satisfies ObjectShape;
 
 /** Table of `DeltaCheckIn`. */
@@ -31,7 +34,10 @@ export const deltaCheckInShape = {
   form: 'object',
   name: 'deltaCheckIn',
   base: 'checkInFact',
-  fields: { delta: { type: 'number', required: true } },
+  fields: {
+    delta: { type: 'number', required: true },
+    unit: { type: 'shape', shape: 'measureUnit' },
+  },
 } as const satisfies ObjectShape;
 
 /** Table of `DoneCheckIn`. */

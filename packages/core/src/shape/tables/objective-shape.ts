@@ -13,5 +13,6 @@ export const objectiveShape = {
     plannedMetric: { type: 'id', ref: 'plannedMetric' },
     driver: { type: 'choice', of: ['own', 'children', 'both', 'none'] },
     weight: { type: 'number' },
+    guardrails: { type: 'list', of: { type: 'shape', shape: 'guardrail' }, limit: 'items' },
   },
 } as const satisfies ObjectShape;
