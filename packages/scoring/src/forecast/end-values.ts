@@ -29,10 +29,15 @@ export const drawEnds = (run: ScoringRun, goal: number, draws: EndDraws, ends: F
   const { index, day } = run;
   const measure = measureAt(index, goal);
   const days = index.endDay[goal]! - 1 - day;
-  if (measure === undefined || measure.kind === 'formula' || index.endDay[goal] === -1 || days <= 0) return false;
+  if (measure === undefined || measure.kind === 'formula' || index.endDay[goal] === -1 || days <= 0)
+    return false;
   const series = valuesOf(run, goal, measure);
   if (series.days.length < 2) return false;
-  const ahead = { series, days: index.endDay[goal]! - 1 - series.days.at(-1)!, random: randomNumbers(draws.seed, index.ids[goal]!) };
+  const ahead = {
+    series,
+    days: index.endDay[goal]! - 1 - series.days.at(-1)!,
+    random: randomNumbers(draws.seed, index.ids[goal]!),
+  };
   if (draws.method === 'bootstrap') drawSteps(ahead, ends);
   else drawNormals(ahead, ends);
   for (let at = 0; at < ends.length; at++) {
@@ -54,7 +59,12 @@ const valuesOf = (run: ScoringRun, goal: number, measure: Exclude<Measure, { kin
   return { days: known.map(([day]) => day), values: known.map(([, value]) => value) };
 };
 
-const valueAt = (run: ScoringRun, goal: number, measure: Exclude<Measure, { kind: 'formula' }>, day: number): Outcome => {
+const valueAt = (
+  run: ScoringRun,
+  goal: number,
+  measure: Exclude<Measure, { kind: 'formula' }>,
+  day: number,
+): Outcome => {
   try {
     return valueOf(measure, goalFacts(run, goal, day));
   } catch {
@@ -81,6 +91,8 @@ const attainmentOf = (measure: Exclude<Measure, { kind: 'formula' }>, value: num
     case 'pooled':
       return ruledRatio(measure.of, value);
     default:
-      return measure.fold === 'share-of-periods' ? Math.max(0, Math.min(1, value)) : ruledRatio(measure as RuledMeasure, value);
+      return measure.fold === 'share-of-periods'
+        ? Math.max(0, Math.min(1, value))
+        : ruledRatio(measure as RuledMeasure, value);
   }
 };

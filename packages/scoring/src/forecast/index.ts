@@ -10,3 +10,5 @@ export { randomNumbers } from './random-numbers.ts';
 export type { RequiredRateOptions } from './required-rate.ts';
 export { requiredRate } from './required-rate.ts';
 export type { ForecastPoint } from './series.ts';
+export type { CascadeForecast, GoalForecast, SimulateOptions } from './simulate-cascade.ts';
+export { simulateCascade } from './simulate-cascade.ts';

@@ -48,7 +48,10 @@ const hashOf = (text: string): number => {
 const skip = (state: Int32Array, times: number): number => {
   let drawn = 0;
   for (let time = 0; time < times; time++) {
-    const [a = 0, b = 0, c = 0, counter = 0] = state;
+    const a = state[0]!;
+    const b = state[1]!;
+    const c = state[2]!;
+    const counter = state[3]!;
     drawn = (((a + b) | 0) + counter) | 0;
     state[0] = b ^ (b >>> 9);
     state[1] = (c + (c << 3)) | 0;
@@ -88,9 +91,11 @@ const fillNormals = (state: Int32Array, out: Float64Array): void => {
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + drawn) | 0;
     const layer = drawn & (layers - 1);
-    const place = (drawn >> 7) + 0.5;
-    if ((place < 0 ? -place : place) < sure[layer]!) {
-      out[at++] = place * width[layer]!;
+    // A step of the layer, of which the middle is taken, so that both sides weigh the same.
+    const step = drawn >> 7;
+    const x = (step + 0.5) * width[layer]!;
+    if ((step ^ (step >> 31)) < sure[layer]!) {
+      out[at++] = x;
       continue;
     }
     // About one draw in fifty: between the steps of the ziggurat and the curve, or in the tail.
@@ -98,8 +103,7 @@ const fillNormals = (state: Int32Array, out: Float64Array): void => {
     state[1] = b;
     state[2] = c;
     state[3] = counter;
-    const x = place * width[layer]!;
-    if (layer === 0) out[at++] = place < 0 ? -tailDraw(state) : tailDraw(state);
+    if (layer === 0) out[at++] = step < 0 ? -tailDraw(state) : tailDraw(state);
     else if (height[layer]! + chance(state) * (height[layer - 1]! - height[layer]!) < steadyExp(-0.5 * x * x))
       out[at++] = x;
     a = state[0];
