@@ -15,7 +15,7 @@ interface Vector {
   readonly expected: { readonly value?: number; readonly reason?: string; readonly problem?: string };
 }
 
-const vectors = file.vectors as unknown as readonly Vector[];
+const vectors = file.formulas as unknown as readonly Vector[];
 
 describe('formulas', () => {
   it.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {

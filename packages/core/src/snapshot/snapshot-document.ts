@@ -17,9 +17,8 @@ export const snapshotDocument = (snapshot: Snapshot): GoalSet => {
     else if (field === 'checkIns') {
       if (sizeIn(snapshot, field) === 0) document[field] = [];
     } else
-      document[field] = snapshot.lists[field as ListName] !== undefined
-        ? listOf(snapshot, field as ListName)
-        : before[field];
+      document[field] =
+        snapshot.lists[field as ListName] !== undefined ? listOf(snapshot, field as ListName) : before[field];
   }
   return document as unknown as GoalSet;
 };

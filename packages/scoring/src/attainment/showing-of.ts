@@ -38,7 +38,6 @@ export const showingOf = (measures: MeasurePolicy): Showing => {
     shown,
     fed: (raw) => clamp(feed === 'raw' ? raw : shown(raw), fedBounds[0], fedBounds[1]),
     fedBounds,
-    rolledBounds:
-      feed === 'raw' ? fedBounds : [Math.max(low, fedBounds[0]), Math.min(high, fedBounds[1])],
+    rolledBounds: feed === 'raw' ? fedBounds : [Math.max(low, fedBounds[0]), Math.min(high, fedBounds[1])],
   };
 };

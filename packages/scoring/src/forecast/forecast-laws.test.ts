@@ -304,7 +304,7 @@ describe('forecasts at their edges', () => {
     expect(brierScore([])).toMatchObject({ count: 0, brier: null, verdict: 'too-few' });
     const alike = Array.from({ length: 20 }, () => ({ chance: 0.9, hit: true }));
     expect(brierScore(alike).verdict).toBe('all-alike');
-    const good = alike.map((each, at) => ({ chance: at % 2 === 0 ? 0.9 : 0.1, hit: at % 2 === 0 }));
+    const good = alike.map((_, at) => ({ chance: at % 2 === 0 ? 0.9 : 0.1, hit: at % 2 === 0 }));
     expect([
       brierScore(good).verdict,
       brierScore(good.map(({ chance, hit }) => ({ chance, hit: !hit }))).verdict,

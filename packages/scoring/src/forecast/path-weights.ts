@@ -37,16 +37,16 @@ export const pathWeights = (run: ScoringRun, top: number): Map<number, number> =
 
 /** The parts of a goal's attainment; none for a goal with a measure, or without a score. */
 const sharesOf = (run: ScoringRun, goal: number): readonly PartShare[] => {
-  const { index, columns, parts, splits, policy } = run;
+  const { index, columns, parts, policy } = run;
   if (index.measureKind[goal] !== noMeasure || isExcluded(index.state[goal]!) || columns.reason[goal] !== 0)
     return [];
   const zero = policy.rollUp.missingData === 'zero';
   const means: PartShare[][] = [];
-  collectOwn(index, goal, parts);
+  collectOwn(run, goal);
   const drivers = driversOf(run, goal, parts.count);
   if (drivers.own) means.push(shareOfMean(parts, columns.reason, zero));
   if (drivers.children) {
-    collectChildren(index, splits, goal, parts);
+    collectChildren(run, goal);
     means.push(shareOfMean(parts, columns.reason, zero));
   }
   // Where both means have a value each is worth one half.

@@ -25,7 +25,9 @@ describe('status of a goal from what feeds it', () => {
   });
 
   it('a part of weight 0 says nothing', () => {
-    const goals = smallGoals({ top: { keyResults: { bad: { at: 0, weight: 0 }, good: { at: 1, weight: 1 } } } });
+    const goals = smallGoals({
+      top: { keyResults: { bad: { at: 0, weight: 0 }, good: { at: 1, weight: 1 } } },
+    });
     expect(statusOf(goals, 'worst-of-children')).toBe('on-track');
     expect(statusOf(goals, 'counts')).toBe('on-track');
   });
@@ -36,7 +38,15 @@ describe('status of a goal from what feeds it', () => {
         { top: { keyResults: { bad: 0.1, good: 1 } } },
         {
           judgements: [
-            { id: 'j', goal, on: '2026-06-01', at: '2026-06-01T09:00:00Z', by: 'ana', reason: 'known', status: 'on-track' },
+            {
+              id: 'j',
+              goal,
+              on: '2026-06-01',
+              at: '2026-06-01T09:00:00Z',
+              by: 'ana',
+              reason: 'known',
+              status: 'on-track',
+            },
           ],
         },
       );
@@ -47,7 +57,10 @@ describe('status of a goal from what feeds it', () => {
 
   it('a missed commitment stays at risk, whatever the parts say', () => {
     const goals = smallGoals({
-      top: { driver: 'children', keyResults: { must: { at: 0.2, commitment: 'committed', deadline: '2026-05-31' } } },
+      top: {
+        driver: 'children',
+        keyResults: { must: { at: 0.2, commitment: 'committed', deadline: '2026-05-31' } },
+      },
       child: { supports: [{ goal: 'top' }], keyResults: { k: 1 } },
     });
     expect(statusOf(goals, 'worst-of-children')).toBe('at-risk');

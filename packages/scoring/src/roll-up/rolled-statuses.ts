@@ -26,7 +26,9 @@ export const fillStatuses = (run: ScoringRun, statuses: Status[]): void => {
       (columns.notices[goal]! & notices.missedCommitment) !== 0 ||
       own === 'not-started' ||
       own === 'closed';
-    statuses.push(isKept ? own : (statusFrom(policy.rollUp.status, partStatuses(run, goal, statuses)) ?? own));
+    statuses.push(
+      isKept ? own : (statusFrom(policy.rollUp.status, partStatuses(run, goal, statuses)) ?? own),
+    );
   }
 };
 

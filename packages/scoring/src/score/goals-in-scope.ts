@@ -6,11 +6,7 @@ import type { TotalScope } from './total.ts';
 const idUsedBefore = 2;
 
 /** The goals of a kind that count in a scope, each once. */
-export const goalsInScope = (
-  { index, standings }: ScoringRun,
-  kind: number,
-  scope: TotalScope,
-): number[] => {
+export const goalsInScope = ({ index, standings }: ScoringRun, kind: number, scope: TotalScope): number[] => {
   const cycle = scope.cycle === undefined ? undefined : (index.referenceOf('cycle', scope.cycle) ?? -2);
   const inUnit =
     scope.unit === undefined

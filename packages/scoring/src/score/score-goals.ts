@@ -118,7 +118,9 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
     standings: standingsOf(policy.rollUp),
     feedLimits,
     // The sums are exact for values up to 4; larger ones leave less room for weights.
-    largest: Math.floor(largestDivisor / Math.max(1, -feedLimits[0] / (4 * unit), feedLimits[1] / (4 * unit))),
+    largest: Math.floor(
+      largestDivisor / Math.max(1, -feedLimits[0] / (4 * unit), feedLimits[1] / (4 * unit)),
+    ),
     ranges: policy.rollUp.missingData === 'interval' ? emptyRanges(index.size) : undefined,
     statuses: policy.rollUp.status === 'pace' ? undefined : [],
     judged: judgementsInForce(index, {
