@@ -19,24 +19,30 @@ export const containerOf = (
 };
 
 /** The closed cycle a goal belongs to, if it does: its own, else that of its objective or KRA. */
-const closedCycleOf = (draft: Draft, kind: GoalKind, goal: Stored): string | undefined => {
+const closedCycleOf = (
+  draft: Draft,
+  kind: GoalKind,
+  goal: Stored,
+  container: Stored | undefined,
+): string | undefined => {
   const own = kind === 'keyResult' ? undefined : goal['cycle'];
-  const cycle = own ?? containerOf(draft, kind, goal)?.[1]['cycle'];
+  const cycle = own ?? container?.['cycle'];
   if (typeof cycle !== 'string') return undefined;
   return draft.find('cycle', cycle)?.['state'] === 'closed' ? cycle : undefined;
 };
 
 /** The closed objective or KRA a goal belongs to, if it does: its own numbers are part of those. */
-const closedContainerOf = (draft: Draft, kind: GoalKind, goal: Stored): string | undefined => {
-  const [, container] = containerOf(draft, kind, goal) ?? [];
-  return container?.['state'] === 'closed' ? String(container['id']) : undefined;
-};
+const closedContainerOf = (container: Stored | undefined): string | undefined =>
+  container?.['state'] === 'closed' ? String(container['id']) : undefined;
 
 /** True when a goal counts as closed: itself, through its cycle, or through its objective or KRA. */
-export const isClosed = (draft: Draft, kind: GoalKind, goal: Stored): boolean =>
-  goal['state'] === 'closed' ||
-  closedCycleOf(draft, kind, goal) !== undefined ||
-  closedContainerOf(draft, kind, goal) !== undefined;
+export const isClosed = (draft: Draft, kind: GoalKind, goal: Stored): boolean => {
+  if (goal['state'] === 'closed') return true;
+  const container = containerOf(draft, kind, goal)?.[1];
+  return (
+    closedCycleOf(draft, kind, goal, container) !== undefined || closedContainerOf(container) !== undefined
+  );
+};
 
 /** Refuses a change of a closed goal. True when it was refused. */
 export const refuseClosed = (
@@ -59,8 +65,9 @@ export const refuseClosedAround = (
   path: readonly (string | number)[],
 ): boolean => {
   const id = String(goal['id']);
-  const cycle = closedCycleOf(step.draft, kind, goal);
-  const container = closedContainerOf(step.draft, kind, goal);
+  const holder = containerOf(step.draft, kind, goal)?.[1];
+  const cycle = closedCycleOf(step.draft, kind, goal, holder);
+  const container = closedContainerOf(holder);
   if (cycle !== undefined) step.refuse('change/closed#cycle', path, { goal: id, cycle }, id);
   else if (container !== undefined) step.refuse('change/closed#container', path, { goal: id, container }, id);
   return cycle !== undefined || container !== undefined;

@@ -9,6 +9,7 @@ import type { Change } from './change.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import type { ChangeRequest } from './change-request.ts';
+import type { ChangeStep } from './change-step.ts';
 import type { ChangeWatch } from './change-watch.ts';
 import { revisionOf, startDraft } from './draft.ts';
 import { type FormOf, openStore } from './open-store.ts';
@@ -50,6 +51,15 @@ const run = <G extends Goals>(
   let revision = first;
   let idle = -1;
   let index = -1;
+  const refuse: ChangeStep['refuse'] = (key, path, data, goal) =>
+    void problems.push(changeProblem(key, [start, index, ...path], data, goal));
+  const refuseShape: ChangeStep['refuseShape'] = (shape, value, path, fields) => {
+    const found = shapeProblems(shape, value, [start, index, ...path]);
+    if (found.length === 0) return false;
+    const facts = { id: String(value['id']), fields };
+    problems.push(changeProblem('change/bad-shape#entity', [start, index, ...path], facts), ...found);
+    return true;
+  };
   for (const request of requests) {
     index += 1;
     const { change, copied, actor, at, reason: given } = request;
@@ -69,28 +79,8 @@ const run = <G extends Goals>(
       continue;
     }
     const before = problems.length;
-    const here = index;
     watch?.before(draft, request);
-    applyOne(change, {
-      draft,
-      actor,
-      at,
-      reason,
-      refuse: (key, path, data, goal) =>
-        void problems.push(changeProblem(key, [start, here, ...path], data, goal)),
-      refuseShape: (shape, value, path, fields) => {
-        const found = shapeProblems(shape, value, [start, here, ...path]);
-        if (found.length === 0) return false;
-        problems.push(
-          changeProblem('change/bad-shape#entity', [start, here, ...path], {
-            id: String(value['id']),
-            fields,
-          }),
-          ...found,
-        );
-        return true;
-      },
-    });
+    applyOne(change, { draft, actor, at, reason, refuse, refuseShape });
     const { wrote, inverse } = draft.endChange();
     if (!wrote && idle < 0) idle = index;
     if (!wrote || problems.length > before) continue;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { isPlainObject } from '../shape/is-plain-object.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { revisionIn } from '../index/revision-in.ts';
 import type { Failure, Result } from '../result.ts';
@@ -31,8 +32,10 @@ export const runLog = <G extends Goals>(
   function* requests(): Generator<ChangeRequest> {
     for (const [index, each] of given.entries()) {
       // Read once: what is checked is what is used.
-      const entry = plainCopy(each) as ChangeEntry | undefined;
-      const misshapen = shapeProblems('changeEntry', entry ?? each, [start, index]);
+      const part = keep === 'goals' ? usedCopy(each) : undefined;
+      const isRight = part !== undefined && shapeProblems('changeEntry', part, []).length === 0;
+      const entry = isRight ? part : (plainCopy(each) as ChangeEntry | undefined);
+      const misshapen = isRight ? [] : shapeProblems('changeEntry', entry ?? each, [start, index]);
       if (misshapen.length > 0 || entry === undefined) {
         unusable = failureOf([changeProblem('change/bad-shape', [start, index], {}), ...misshapen]);
         return;
@@ -62,4 +65,22 @@ export const runLog = <G extends Goals>(
     ]);
   }
   return { ok: true, value: run };
+};
+
+/**
+ * A copy of what a replay uses of an entry. The way back, which is mostly longer than the change, is the original:
+ * its shape is checked, and nothing of it is used. `undefined` for what is no entry.
+ */
+const usedCopy = (each: unknown): ChangeEntry | undefined => {
+  try {
+    if (!isPlainObject(each)) return undefined;
+    const part: { revision?: unknown; change?: unknown; actor?: unknown } = { ...each };
+    part.revision = plainCopy(part.revision);
+    part.change = plainCopy(part.change);
+    part.actor = plainCopy(part.actor);
+    return part as ChangeEntry;
+  } catch {
+    // A getter or a proxy refused. What it threw is its own affair and may be anything.
+    return undefined;
+  }
 };
