@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { canonicalJson } from '../encode/canonical-json.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
-const digits = '0123456789abcdef';
+/** Two digits for each value of a byte. */
+const digits = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /**
  * SHA-256 (FIPS 180-4) of the canonical JSON text of a value, as 64 lower-case hexadecimal digits. Equal values
@@ -18,8 +19,7 @@ const digits = '0123456789abcdef';
  */
 export const sha256Of = (value: unknown): string => {
   let text = '';
-  for (const byte of sha256(utf8Bytes(canonicalJson(value)))) {
-    text += (digits[byte >> 4] ?? '') + (digits[byte & 15] ?? '');
-  }
+  const bytes = sha256(utf8Bytes(canonicalJson(value)));
+  for (let at = 0; at < bytes.length; at++) text += digits[bytes[at]!]!;
   return text;
 };
