@@ -121,7 +121,7 @@ describe('a replay', () => {
 
   it('does not take over what the caller goes on writing to', () => {
     const { entries } = applied([{ kind: 'recordCheckIn', checkIn }]);
-    const log = structuredClone(entries) as { change: { checkIn: { note?: string } } }[];
+    const log = structuredClone(entries) as unknown as { change: { checkIn: { note?: string } } }[];
     const replayed = replayChanges(smallCompany, log as unknown as typeof entries);
     log[0]!.change.checkIn.note = 'written later';
     expect(JSON.stringify(replayed)).not.toContain('written later');
