@@ -1,6 +1,7 @@
 import * as core from '@throughline/core';
 import * as calendar from '@throughline/core/calendar';
 import * as change from '@throughline/core/change';
+import * as draft from '@throughline/core/draft';
 import * as hash from '@throughline/core/hash';
 import * as schema from '@throughline/core/schema';
 import * as testKit from '@throughline/core/test-kit';
@@ -26,6 +27,7 @@ export const subpaths: Readonly<Record<string, Readonly<Record<string, unknown>>
   core,
   calendar,
   change,
+  draft,
   hash,
   schema,
   'test-kit': testKit,
@@ -107,6 +109,9 @@ export const goodCalls: Readonly<Record<string, GoodCalls>> = {
     replayChanges: () => [[smallCompany, entries()]],
     stageOf: () => [[{ state: 'draft', frozen: false }]],
     undoChange: () => [[smallCompany, entries()[0], context]],
+  },
+  draft: {
+    draftChanges: () => [[smallCompany, (goals: draft.GoalSetDraft) => void (goals.revision = 4)]],
   },
   hash: {
     chainChangeLog: () => [[entries(), { salt: () => 'salt of an example', previous: '0'.repeat(64) }]],

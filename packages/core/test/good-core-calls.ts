@@ -58,6 +58,7 @@ export const goodCoreCalls: GoodCalls = {
   rateOn: () => [[smallCompany, 'USD', 'EUR', '2026-05-15']],
   readCheckIn: () => [[index(), 0]],
   readGoalSetNdjson: () => [[[...core.encodeGoalSetNdjson(smallCompany)], { lineLength: 1000, limits: {} }]],
+  refreshDaysOf: () => [[index(), 6]],
   renderMessage: () => [['`{field}` is missing', { field: 'title' }]],
   reviewPack: () => [
     [reviewCompany, planned(), { scores, before: scores, findings: [finding], nudgeDays: 3, findingDays: 6 }],

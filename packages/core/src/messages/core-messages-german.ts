@@ -2,6 +2,7 @@ import type { MessageCatalogue } from '../finding/message-template.ts';
 import { calendarMessagesGerman } from './calendar-messages-german.ts';
 import { changeMessagesGerman } from './change-messages-german.ts';
 import { logMessagesGerman } from './log-messages-german.ts';
+import { recipeMessagesGerman } from './recipe-messages-german.ts';
 import { reviewMessagesGerman } from './review-messages-german.ts';
 import { ndjsonMessagesGerman } from './ndjson-messages-german.ts';
 import { shapeMessagesGerman } from './shape-messages-german.ts';
@@ -25,4 +26,5 @@ export const coreMessagesGerman: MessageCatalogue = /* @__PURE__ */ Object.assig
   calendarMessagesGerman,
   reviewMessagesGerman,
   ndjsonMessagesGerman,
+  recipeMessagesGerman,
 ) as MessageCatalogue;

@@ -2,6 +2,7 @@ import type { MessageCatalogue } from '../finding/message-template.ts';
 import { calendarMessages } from './calendar-messages.ts';
 import { changeMessages } from './change-messages.ts';
 import { logMessages } from './log-messages.ts';
+import { recipeMessages } from './recipe-messages.ts';
 import { reviewMessages } from './review-messages.ts';
 import { ndjsonMessages } from './ndjson-messages.ts';
 import { shapeMessages } from './shape-messages.ts';
@@ -25,4 +26,5 @@ export const coreMessages: MessageCatalogue = /* @__PURE__ */ Object.assign(
   calendarMessages,
   reviewMessages,
   ndjsonMessages,
+  recipeMessages,
 ) as MessageCatalogue;

@@ -17,8 +17,8 @@ const rowLists = [
   'after',
 ] as const;
 
-/** Words by name, and the names there are; verbs take any name. */
-const wordLists: readonly (readonly [name: string, known: readonly string[] | undefined])[] = [
+/** Words by name, and the names there are; verbs take any name. Made when asked, so that a bundle can leave it out. */
+const wordLists = (): readonly (readonly [name: string, known: readonly string[] | undefined])[] => [
   ['verbs', undefined],
   ['verbNouns', undefined],
   ['parts', Object.keys(part)],
@@ -27,12 +27,14 @@ const wordLists: readonly (readonly [name: string, known: readonly string[] | un
   ['compounds', Object.keys(trait)],
 ];
 
-const names = ['id', 'decimalMark', 'verbLast', 'verbForms', 'nounForms', ...rowLists];
+const otherNames = ['id', 'decimalMark', 'verbLast', 'verbForms', 'nounForms'];
 
 /** Refuses what is no data of a language with a `UsageError` `core/bad-option` that names the list it is about. */
 export const checkLanguageData = (data: unknown): void => {
   checkObject(data, 'data');
-  checkOptions('defineLanguage', data, [...names, ...wordLists.map(([name]) => name)], 'core/bad-option');
+  const lists = wordLists();
+  const names = [...otherNames, ...rowLists, ...lists.map(([name]) => name)];
+  checkOptions('defineLanguage', data, names, 'core/bad-option');
   const given = data as Readonly<Record<string, unknown>>;
   checkText(given['id'], 'id');
   if (given['decimalMark'] !== '.' && given['decimalMark'] !== ',')
@@ -44,7 +46,7 @@ export const checkLanguageData = (data: unknown): void => {
         `\`${name}\` must be a function that lists the forms of a word`,
       );
   for (const name of rowLists) checkRows(given[name], name);
-  for (const [name, known] of wordLists)
+  for (const [name, known] of lists)
     if (name !== 'compounds' || given[name] !== undefined) checkWords(given[name], name, known);
 };
 
