@@ -54,7 +54,7 @@ const compared = (recorder: Recorder): { readonly taken: number; readonly differ
   return { taken, differs };
 };
 
-describe('recorded recipes', () => {
+describe('law 79: recorded recipes', () => {
   it('do as changes what immer says the recipe does', () => {
     const { taken, differs } = compared(draftChanges);
     expect(differs).toBe(false);

@@ -65,6 +65,44 @@ describe('law 69', () => {
     expect(missedFlips(careless, 5)).toBeGreaterThan(0);
   });
 
+  /** How many logs with an entry taken out, repeated, moved or replaced a verifier lets through. */
+  const missedEdits = (verify: (log: readonly SealedEntry[], head: string) => boolean): number => {
+    let missed = 0;
+    fc.assert(
+      fc.property(drawnLogs(), fc.nat(), fc.nat(), ({ log }, one, other) => {
+        const sealed = chainChangeLog(log, salted);
+        const head = sealed.at(-1)!.seal.hash;
+        expect(verify(sealed, head)).toBe(true);
+        const at = one % sealed.length;
+        const to = other % sealed.length;
+        const rest = spliced(sealed, at, 1);
+        const forged = chainChangeLog([log[at]!], { salt: () => 'someone else wrote this' })[0]!;
+        const edited = [
+          rest,
+          spliced(sealed, at, 0, sealed[at]!),
+          ...(to === at ? [] : [spliced(rest, to, 0, sealed[at]!)]),
+          spliced(sealed, at, 1, forged),
+        ];
+        missed += edited.filter((entries) => verify(entries, head)).length;
+      }),
+      { numRuns: 20 },
+    );
+    return missed;
+  };
+
+  test('the log is only added to: no entry can be taken out, repeated, moved or replaced', () => {
+    expect(missedEdits((log, head) => verifyChangeLog(log, { head }).ok)).toBe(0);
+  });
+
+  test('a verifier that looks at each entry alone, and one that counts revisions only, would be found out', () => {
+    const alone = (log: readonly SealedEntry[]): boolean =>
+      log.every((entry) => verifyChangeLog([entry], { previous: entry.seal.previous }).ok);
+    const counting = (log: readonly SealedEntry[]): boolean =>
+      log.every(({ entry }, at) => at === 0 || entry.revision === log[at - 1]!.entry.revision + 1);
+    expect(missedEdits(alone)).toBeGreaterThan(0);
+    expect(missedEdits(counting)).toBeGreaterThan(0);
+  });
+
   test('every entry that is taken out, repeated, moved or put in is detected and named', () => {
     fc.assert(
       fc.property(drawnLogs(), fc.nat(), fc.nat(), ({ log }, one, other) => {

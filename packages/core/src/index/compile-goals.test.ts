@@ -10,51 +10,103 @@ import { replaceSomewhere, shuffleArrays } from '../../test/index/vary-goal-set.
 
 const organization = { id: 'acme', name: 'Acme' };
 
+type Compile = (goals: GoalSet) => GoalIndex;
+
+/** Looking for a smaller case says nothing about a bug planted on purpose. */
+const quick = { endOnFailure: true };
+
+/** Goals are numbered after everything that feeds them, as in the slow model. */
+const numbersAsSlowModel = (compile: Compile): void =>
+  fc.assert(
+    fc.property(randomGoalSet(), (goals) => {
+      const index = compile(goals);
+      const naive = naiveGoals(goals);
+      const order = naiveOrder(naive);
+      expect(index.size).toBe(naive.length);
+      expect(index.ids).toEqual(order.map((place) => naive[place]?.id));
+      expect([...index.documentOrder].map((number) => index.ids[number])).toEqual(naive.map(({ id }) => id));
+      expect([...index.kind].map((code) => goalKinds[code])).toEqual(
+        order.map((place) => naive[place]?.kind),
+      );
+      for (let goal = 0; goal < index.size; goal++) {
+        if (index.container[goal]! >= 0) expect(index.container[goal]).toBeGreaterThan(goal);
+      }
+      const { child, goal, onLoop } = index.supports;
+      for (const [at, parent] of goal.entries()) {
+        if (parent >= 0 && onLoop[at] === 0) expect(parent).toBeGreaterThan(child[at]!);
+      }
+    }),
+    quick,
+  );
+
+/** Loops are those of the slow model, and their goals and links are marked. */
+const findsLoops = (compile: Compile): void =>
+  fc.assert(
+    fc.property(randomGoalSet(), (goals) => {
+      const index = compile(goals);
+      const naive = naiveGoals(goals);
+      const loops = naiveLoops(naive).map((loop) => loop.map((place) => index.documentOrder[place]!));
+      const sorted = (list: readonly (readonly number[])[]): number[][] =>
+        list.map((loop) => [...loop].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+      expect(index.loops).toEqual(sorted(loops));
+      const loopOf = (goal: number): number => index.loops.findIndex((loop) => loop.includes(goal));
+      for (let goal = 0; goal < index.size; goal++)
+        expect(index.marks[goal]! & 1).toBe(loopOf(goal) < 0 ? 0 : 1);
+      const { child, goal, onLoop } = index.supports;
+      for (const [at, parent] of goal.entries()) {
+        const inside = parent >= 0 && loopOf(parent) >= 0 && loopOf(parent) === loopOf(child[at]!);
+        expect(onLoop[at]).toBe(inside ? 1 : 0);
+      }
+    }),
+    quick,
+  );
+
+/** Only positions depend on the order of the lists. */
+const ignoresOrder = (compile: Compile): void =>
+  fc.assert(
+    fc.property(randomGoalSet({ duplicates: false }), fc.integer(), (goals, seed) => {
+      expect(summaries(compile(shuffleArrays(goals, seed)))).toEqual(summaries(compile(goals)));
+    }),
+    quick,
+  );
+
 describe('compileGoals', () => {
   it('numbers goals after everything that feeds them, as the slow model does', () => {
-    fc.assert(
-      fc.property(randomGoalSet(), (goals) => {
-        const index = compileGoals(goals);
-        const naive = naiveGoals(goals);
-        const order = naiveOrder(naive);
-        expect(index.size).toBe(naive.length);
-        expect(index.ids).toEqual(order.map((place) => naive[place]?.id));
-        expect([...index.documentOrder].map((number) => index.ids[number])).toEqual(
-          naive.map(({ id }) => id),
-        );
-        expect([...index.kind].map((code) => goalKinds[code])).toEqual(
-          order.map((place) => naive[place]?.kind),
-        );
-        for (let goal = 0; goal < index.size; goal++) {
-          if (index.container[goal]! >= 0) expect(index.container[goal]).toBeGreaterThan(goal);
-        }
-        const { child, goal, onLoop } = index.supports;
-        for (const [at, parent] of goal.entries()) {
-          if (parent >= 0 && onLoop[at] === 0) expect(parent).toBeGreaterThan(child[at]!);
-        }
-      }),
-    );
+    numbersAsSlowModel(compileGoals);
   });
 
   it('finds the loops the slow model finds, and marks their goals and links', () => {
-    fc.assert(
-      fc.property(randomGoalSet(), (goals) => {
-        const index = compileGoals(goals);
-        const naive = naiveGoals(goals);
-        const loops = naiveLoops(naive).map((loop) => loop.map((place) => index.documentOrder[place]!));
-        const sorted = (list: readonly (readonly number[])[]): number[][] =>
-          list.map((loop) => [...loop].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
-        expect(index.loops).toEqual(sorted(loops));
-        const loopOf = (goal: number): number => index.loops.findIndex((loop) => loop.includes(goal));
-        for (let goal = 0; goal < index.size; goal++)
-          expect(index.marks[goal]! & 1).toBe(loopOf(goal) < 0 ? 0 : 1);
-        const { child, goal, onLoop } = index.supports;
-        for (const [at, parent] of goal.entries()) {
-          const inside = parent >= 0 && loopOf(parent) >= 0 && loopOf(parent) === loopOf(child[at]!);
-          expect(onLoop[at]).toBe(inside ? 1 : 0);
-        }
-      }),
-    );
+    findsLoops(compileGoals);
+  });
+
+  it('would be caught with numbers in the order of the document, or links that end at the first', () => {
+    const asListed: Compile = (goals) => {
+      const index = compileGoals(goals);
+      const ids = [...index.documentOrder].map((number) => index.ids[number]!);
+      return { ...index, ids };
+    };
+    const oneLink: Compile = (goals) =>
+      compileGoals({
+        ...goals,
+        objectives: (goals.objectives ?? []).map(({ supports, ...rest }) => ({
+          ...rest,
+          ...(supports === undefined ? {} : { supports: supports.slice(0, 1) }),
+        })),
+      });
+    expect(() => numbersAsSlowModel(asListed)).toThrow();
+    expect(() => findsLoops(oneLink)).toThrow();
+  });
+
+  it('would be caught with loops of one left out, or goals of loops that are not marked', () => {
+    const withoutSelf: Compile = (goals) => {
+      const index = compileGoals(goals);
+      return { ...index, loops: index.loops.filter(({ length }) => length > 1) };
+    };
+    const unmarked: Compile = (goals) => {
+      const index = compileGoals(goals);
+      return { ...index, marks: index.marks.map((mark) => mark & ~1) };
+    };
+    for (const wrong of [withoutSelf, unmarked]) expect(() => findsLoops(wrong)).toThrow();
   });
 
   it('is tried on documents that differ enough', () => {
@@ -92,12 +144,19 @@ describe('compileGoals', () => {
   });
 
   it('changes nothing but positions when the arrays are permuted', () => {
-    fc.assert(
-      fc.property(randomGoalSet({ duplicates: false }), fc.integer(), (goals, seed) => {
-        const shuffled = shuffleArrays(goals, seed);
-        expect(summaries(compileGoals(shuffled))).toEqual(summaries(compileGoals(goals)));
-      }),
-    );
+    ignoresOrder(compileGoals);
+  });
+
+  it('would be caught if the first of the list, or how many stand before, decided anything', () => {
+    const firstOnly: Compile = (goals) =>
+      compileGoals({ ...goals, objectives: (goals.objectives ?? []).slice(0, 3) });
+    const byPlace: Compile = (goals) =>
+      compileGoals({
+        ...goals,
+        keyResults: (goals.keyResults ?? []).map((keyResult, at) => ({ ...keyResult, weight: at + 1 })),
+      });
+    expect(() => ignoresOrder(firstOnly)).toThrow();
+    expect(() => ignoresOrder(byPlace)).toThrow();
   });
 
   it('does not touch what it is given, and gives the same answer twice', () => {

@@ -29,46 +29,73 @@ const knownAt = fc.constantFrom(
 const contents = (index: GoalIndex, rows: readonly number[]): unknown[] =>
   rows.map((row) => readCheckIn(index, row));
 
+/** Facts are those of the slow model, at every time and knowledge. */
+const countsAsSlowModel = (all: typeof factsOf, last: typeof latestFactOf): void =>
+  fc.assert(
+    fc.property(facts, asOf, knownAt, (checkIns, day, known) => {
+      const index = compileGoals(withFacts(checkIns));
+      for (const id of goalIds) {
+        const goal = index.numberOf(id)!;
+        const expected = naiveFacts(checkIns, id, day, known);
+        expect(contents(index, all(index, goal, day, known))).toEqual(expected);
+        const latest = last(index, goal, day, known);
+        expect(latest < 0 ? undefined : readCheckIn(index, latest)).toEqual(expected.at(-1));
+      }
+    }),
+    { numRuns: 400, endOnFailure: true },
+  );
+
+/** Facts do not change when they are repeated and reordered. */
+const ignoresRepeats = (compile: (checkIns: readonly CheckIn[]) => GoalIndex): void =>
+  fc.assert(
+    fc.property(
+      facts,
+      fc.array(fc.nat(), { minLength: 28, maxLength: 28 }),
+      asOf,
+      knownAt,
+      (checkIns, keys, day, known) => {
+        const doubled = [...checkIns, ...checkIns]
+          .map((checkIn, at) => ({ checkIn, key: keys[at]! }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ checkIn }) => checkIn);
+        const once = compile(checkIns);
+        const twice = compile(doubled);
+        for (let goal = 0; goal < once.size; goal++) {
+          expect(contents(twice, factsOf(twice, goal, day, known))).toEqual(
+            contents(once, factsOf(once, goal, day, known)),
+          );
+        }
+        expect(twice.checkIns.repeats.length).toBe(once.checkIns.repeats.length + checkIns.length);
+      },
+    ),
+    { endOnFailure: true },
+  );
+
 describe('factsOf', () => {
   it('counts what the slow model counts, at every time and knowledge', () => {
-    fc.assert(
-      fc.property(facts, asOf, knownAt, (checkIns, day, known) => {
-        const index = compileGoals(withFacts(checkIns));
-        for (const id of goalIds) {
-          const goal = index.numberOf(id)!;
-          const expected = naiveFacts(checkIns, id, day, known);
-          expect(contents(index, factsOf(index, goal, day, known))).toEqual(expected);
-          const latest = latestFactOf(index, goal, day, known);
-          expect(latest < 0 ? undefined : readCheckIn(index, latest)).toEqual(expected.at(-1));
-        }
-      }),
-      { numRuns: 400 },
-    );
+    countsAsSlowModel(factsOf, latestFactOf);
+  });
+
+  it('would be caught with hindsight, with the day left out, or with the newest record as the latest', () => {
+    const withHindsight: typeof factsOf = (index, goal, day) => factsOf(index, goal, day);
+    const untilToday: typeof factsOf = (index, goal, day, known) => factsOf(index, goal, day - 1, known);
+    const newest: typeof latestFactOf = (index, goal, day, known) =>
+      [...factsOf(index, goal, day, known)]
+        .sort((a, b) => index.checkIns.at[a]! - index.checkIns.at[b]!)
+        .at(-1) ?? -1;
+    expect(() => countsAsSlowModel(withHindsight, latestFactOf)).toThrow();
+    expect(() => countsAsSlowModel(untilToday, latestFactOf)).toThrow();
+    expect(() => countsAsSlowModel(factsOf, newest)).toThrow();
   });
 
   it('does not change when facts are repeated and reordered', () => {
-    fc.assert(
-      fc.property(
-        facts,
-        fc.array(fc.nat(), { minLength: 28, maxLength: 28 }),
-        asOf,
-        knownAt,
-        (checkIns, keys, day, known) => {
-          const doubled = [...checkIns, ...checkIns]
-            .map((checkIn, at) => ({ checkIn, key: keys[at]! }))
-            .sort((a, b) => a.key - b.key)
-            .map(({ checkIn }) => checkIn);
-          const once = compileGoals(withFacts(checkIns));
-          const twice = compileGoals(withFacts(doubled));
-          for (let goal = 0; goal < once.size; goal++) {
-            expect(contents(twice, factsOf(twice, goal, day, known))).toEqual(
-              contents(once, factsOf(once, goal, day, known)),
-            );
-          }
-          expect(twice.checkIns.repeats.length).toBe(once.checkIns.repeats.length + checkIns.length);
-        },
-      ),
-    );
+    ignoresRepeats((checkIns) => compileGoals(withFacts(checkIns)));
+  });
+
+  it('would be caught if the one that comes last in the list won', () => {
+    const lastWins = (checkIns: readonly CheckIn[]): GoalIndex =>
+      compileGoals(withFacts([...new Map(checkIns.map((checkIn) => [checkIn.key, checkIn])).values()]));
+    expect(() => ignoresRepeats(lastWins)).toThrow();
   });
 
   it('is tried on facts that clash, repeat and take back', () => {

@@ -33,45 +33,62 @@ const slowly = (base: GoalSet, log: readonly ChangeEntry[], { asOf, knownAt }: A
   return encodeGoalSet(then as unknown as GoalSet);
 };
 
+type AsOf = typeof goalsAsOf;
+
+/** A part of the log from its start gives the state at its last instant. */
+const givesPrefixes = (asOf: AsOf): void =>
+  fc.assert(
+    fc.property(drawnLogs(), ({ base, log, states }) => {
+      for (const [at, entry] of log.entries()) {
+        // Two entries can share an instant; both were known then.
+        if (log.slice(at + 1).some((later) => later.at === entry.at)) continue;
+        expect(textOf(asOf(base, log, { knownAt: entry.at }))).toBe(encodeGoalSet(states[at]!));
+      }
+      expect(textOf(asOf(base, log, { knownAt: '2026-04-30T23:59:59.999Z' }))).toBe(encodeGoalSet(base));
+      expect(textOf(asOf(base, log, {}))).toBe(encodeGoalSet(states.at(-1)!));
+    }),
+    { numRuns: 20, endOnFailure: true },
+  );
+
+/** Both times together are what the slow way gives, for a document and for an index. */
+const agreesWithSlowWay = (asOf: AsOf): void => {
+  const days = fc
+    .integer({ min: 1, max: 28 })
+    .map((day) => `2026-0${day % 2 === 0 ? 4 : 5}-${String(day).padStart(2, '0')}`);
+  fc.assert(
+    fc.property(drawnLogs(), fc.option(days, { nil: undefined }), fc.nat(), ({ base, log }, day, choice) => {
+      const knownAt = log[choice % log.length]!.at;
+      const options = { knownAt, ...(day === undefined ? {} : { asOf: day }) };
+      const expected = slowly(base, log, options);
+      expect(textOf(asOf(base, log, options))).toBe(expected);
+      const index = asOf(compileGoals(base), log, options);
+      expect(index.ok && isGoalIndex(index.value)).toBe(true);
+      expect(textOf(index)).toBe(expected);
+    }),
+    { numRuns: 20, endOnFailure: true },
+  );
+};
+
 describe('law 67', () => {
   test('a part of the log from its start gives the state at its last instant', () => {
-    fc.assert(
-      fc.property(drawnLogs(), ({ base, log, states }) => {
-        for (const [at, entry] of log.entries()) {
-          // Two entries can share an instant; both were known then.
-          if (log.slice(at + 1).some((later) => later.at === entry.at)) continue;
-          expect(textOf(goalsAsOf(base, log, { knownAt: entry.at }))).toBe(encodeGoalSet(states[at]!));
-        }
-        expect(textOf(goalsAsOf(base, log, { knownAt: '2026-04-30T23:59:59.999Z' }))).toBe(
-          encodeGoalSet(base),
-        );
-        expect(textOf(goalsAsOf(base, log, {}))).toBe(encodeGoalSet(states.at(-1)!));
-      }),
-      { numRuns: 20 },
-    );
+    givesPrefixes(goalsAsOf);
   });
 
   test('both times together are what the slow way gives, for a document and for an index', () => {
-    const days = fc
-      .integer({ min: 1, max: 28 })
-      .map((day) => `2026-0${day % 2 === 0 ? 4 : 5}-${String(day).padStart(2, '0')}`);
-    fc.assert(
-      fc.property(
-        drawnLogs(),
-        fc.option(days, { nil: undefined }),
-        fc.nat(),
-        ({ base, log }, asOf, choice) => {
-          const knownAt = log[choice % log.length]!.at;
-          const options = { knownAt, ...(asOf === undefined ? {} : { asOf }) };
-          const expected = slowly(base, log, options);
-          expect(textOf(goalsAsOf(base, log, options))).toBe(expected);
-          const index = goalsAsOf(compileGoals(base), log, options);
-          expect(index.ok && isGoalIndex(index.value)).toBe(true);
-          expect(textOf(index)).toBe(expected);
-        },
-      ),
-      { numRuns: 20 },
-    );
+    agreesWithSlowWay(goalsAsOf);
+  });
+
+  test('catches an answer with hindsight, one that misses the last entry, and one that keeps later facts', () => {
+    const withHindsight: AsOf = (base, log, { knownAt: _, ...options }) => goalsAsOf(base, log, options);
+    const exclusive: AsOf = (base, log, options) =>
+      goalsAsOf(
+        base,
+        log.filter(({ at }) => at !== options.knownAt),
+        {},
+      );
+    const withoutDay: AsOf = (base, log, { asOf: _, ...options }) => goalsAsOf(base, log, options);
+    for (const wrong of [withHindsight, exclusive]) expect(() => givesPrefixes(wrong)).toThrow();
+    for (const wrong of [withHindsight, withoutDay]) expect(() => agreesWithSlowWay(wrong)).toThrow();
   });
 
   test('a late fact is missing early and there later, for the same day', () => {
