@@ -17,37 +17,48 @@ interface ObjectiveCase {
   readonly reasons: readonly string[];
 }
 
-const { keyResults, objectives } = JSON.parse(
+const { keyResults, misses, objectives } = JSON.parse(
   readFileSync(new URL('wording.json', import.meta.url), 'utf8'),
-) as { readonly keyResults: readonly KeyResultCase[]; readonly objectives: readonly ObjectiveCase[] };
+) as {
+  readonly keyResults: readonly KeyResultCase[];
+  readonly misses: readonly KeyResultCase[];
+  readonly objectives: readonly ObjectiveCase[];
+};
 
 const languages = { en: english, de: german };
 
+/** What is read, in the words of the file. */
+const readAs = ({ text, language, expected }: KeyResultCase): unknown => {
+  const {
+    metric,
+    guardrails,
+    secondary,
+    measure: _measure,
+    notes: _notes,
+    ...reading
+  } = parseKeyResult(text, { language: languages[language] });
+  return {
+    ...reading,
+    guardrails: guardrails.length,
+    secondary: secondary.length,
+    ...(expected.metric === undefined ? {} : { metric }),
+  };
+};
+
 describe('wording.json', () => {
   it('has enough sentences, each once, under an id of its own', () => {
-    const all = [...keyResults, ...objectives];
+    const all = [...keyResults, ...misses, ...objectives];
     expect(keyResults.length).toBeGreaterThanOrEqual(150);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   });
 
-  it.each(keyResults)('$id $text', ({ text, language, expected }) => {
-    const {
-      metric,
-      guardrails,
-      secondary,
-      measure: _measure,
-      notes: _notes,
-      ...reading
-    } = parseKeyResult(text, {
-      language: languages[language],
-    });
-    expect({
-      ...reading,
-      guardrails: guardrails.length,
-      secondary: secondary.length,
-      ...(expected.metric === undefined ? {} : { metric }),
-    }).toEqual(expected);
+  it.each(keyResults)('$id $text', (one) => {
+    expect(readAs(one)).toEqual(one.expected);
+  });
+
+  it.each(misses)('$id is not yet read: $text', (one) => {
+    expect(readAs(one)).not.toEqual(one.expected);
   });
 
   it.each(objectives)('$id $text', ({ text, reasons }) => {

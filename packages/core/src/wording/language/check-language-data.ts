@@ -27,7 +27,7 @@ const wordLists = (): readonly (readonly [name: string, known: readonly string[]
   ['compounds', Object.keys(trait)],
 ];
 
-const otherNames = ['id', 'decimalMark', 'verbLast', 'verbForms', 'nounForms'];
+const otherNames = ['id', 'decimalMark', 'verbLast', 'multipleEndings', 'verbForms', 'nounForms'];
 
 /** Refuses what is no data of a language with a `UsageError` `core/bad-option` that names the list it is about. */
 export const checkLanguageData = (data: unknown): void => {
@@ -39,6 +39,7 @@ export const checkLanguageData = (data: unknown): void => {
   checkText(given['id'], 'id');
   if (given['decimalMark'] !== '.' && given['decimalMark'] !== ',')
     throw new UsageError('core/bad-option', '`decimalMark` must be `.` or `,`');
+  if (given['multipleEndings'] !== undefined) checkText(given['multipleEndings'], 'multipleEndings');
   for (const name of ['verbForms', 'nounForms'])
     if (typeof given[name] !== 'function')
       throw new UsageError(

@@ -3,7 +3,16 @@ import type { LanguageData } from './language-data.ts';
 /** Numbers, units and comparisons of English. Indian and European ways of writing money are at home in it. */
 export const englishUnits: Pick<
   LanguageData,
-  'numbers' | 'scales' | 'fractions' | 'multiples' | 'durations' | 'currencies' | 'units' | 'before' | 'after'
+  | 'numbers'
+  | 'scales'
+  | 'fractions'
+  | 'multiples'
+  | 'multipleEndings'
+  | 'durations'
+  | 'currencies'
+  | 'units'
+  | 'before'
+  | 'after'
 > = {
   numbers: [
     [0, 'zero, nil'],
@@ -53,6 +62,7 @@ export const englishUnits: Pick<
     [0.75, 'three quarters of, three-quarters, ¾, three fourths, three-fourths'],
     [0.2, 'a fifth, a fifth of, one fifth of, one-fifth'],
   ],
+  multipleEndings: 'fold, -fold',
   multiples: [
     [2, 'double, twice'],
     [3, 'triple, treble, thrice'],

@@ -3,7 +3,16 @@ import type { LanguageData } from './language-data.ts';
 /** Numbers, units and comparisons of German. */
 export const germanUnits: Pick<
   LanguageData,
-  'numbers' | 'scales' | 'fractions' | 'multiples' | 'durations' | 'currencies' | 'units' | 'before' | 'after'
+  | 'numbers'
+  | 'scales'
+  | 'fractions'
+  | 'multiples'
+  | 'multipleEndings'
+  | 'durations'
+  | 'currencies'
+  | 'units'
+  | 'before'
+  | 'after'
 > = {
   numbers: [
     [0, 'null'],
@@ -35,6 +44,7 @@ export const germanUnits: Pick<
     [1 / 3, 'ein drittel'],
     [0.25, 'ein viertel'],
   ],
+  multipleEndings: 'fach',
   multiples: [
     [2, 'verdoppeln, verdoppelt, verdopplung'],
     [3, 'verdreifachen, verdreifacht'],

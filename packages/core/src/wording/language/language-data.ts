@@ -19,6 +19,8 @@ export interface LanguageData {
   readonly fractions: readonly (readonly [value: number, words: Phrases])[];
   /** Verbs and adverbs of multiplication: `[2, 'double, twice']`. */
   readonly multiples: readonly (readonly [value: number, words: Phrases])[];
+  /** Endings that make a multiple of a number word: `fold`, as in `fivefold`. Absent: none. */
+  readonly multipleEndings?: Phrases;
   /** Units of time: unit, how many of it one word is, words. */
   readonly durations: readonly (readonly [unit: DurationUnit['in'], factor: number, words: Phrases])[];
   /** Currencies: ISO 4217 code, words. Signs such as `$` belong here too. */

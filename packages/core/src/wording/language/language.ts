@@ -127,6 +127,14 @@ export const defineLanguage = (data: LanguageData): Language => {
         draftOf(form).verb ??= 'multiply';
       }
   }
+  for (const [value, words] of data.numbers) {
+    for (const word of split(words))
+      for (const ending of split(data.multipleEndings ?? ''))
+        if (value > 1 && !word.includes(' ')) {
+          draftOf(word + ending).factor ??= value;
+          draftOf(word + ending).verb ??= 'multiply';
+        }
+  }
   const words = new Map<string, WordEntry>();
   const entryOf = (word: string): WordEntry => {
     const entry = words.get(word) ?? { sense: noSense, phrases: undefined };

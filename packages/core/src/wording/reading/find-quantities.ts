@@ -128,6 +128,9 @@ export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
       // `one of the`, `no one`, `one another`
       if (token.sense.number === 1 && (does(tokens[at + 1], part.of) || does(tokens[at + 1], part.all)))
         continue;
+      // `at each of the four plants`: how many there are, and not how many there shall be.
+      const whole = does(tokens[at - 1], part.article) && does(tokens[at - 2], part.of);
+      if (whole && does(tokens[at - 3], part.all)) continue;
       quantity = emptyQuantity(at, token.value);
       if (token.sense.unit !== undefined) quantity.unit = token.sense.unit;
     } else quantity = wordQuantity(tokens, at);

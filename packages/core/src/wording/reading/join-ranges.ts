@@ -1,6 +1,7 @@
 import { part } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { unitsAgree, withUnit } from './convert-unit.ts';
+import type { HeadVerb } from './head-verb.ts';
 import type { Quantity } from './quantity.ts';
 import { does } from './sentence.ts';
 
@@ -49,6 +50,41 @@ const joint = (tokens: readonly Token[], low: Quantity, high: Quantity): 'range'
     return low.value < high.value || low.scale < high.scale ? 'range' : undefined;
   // A dash that was taken for a minus: `5 -10`.
   return undefined;
+};
+
+/**
+ * Joins what is to be held between two numbers: `Keep utilisation at 78 % to 84 %`. Whoever holds something moves
+ * nothing from the one number to the other, unless `from` says so.
+ */
+export const joinHeldRanges = (
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  head: HeadVerb,
+): readonly Quantity[] => {
+  if (head.kind !== 'hold' || !head.leads) return quantities;
+  const joined: Quantity[] = [];
+  for (const high of quantities) {
+    const low = joined[joined.length - 1];
+    const held =
+      low !== undefined &&
+      low.high === null &&
+      low.relation === null &&
+      high.relation === null &&
+      low.value < high.value &&
+      high.first - low.last === 2 &&
+      does(tokens[low.last + 1], part.to) &&
+      !does(tokens[low.first - 1], part.from) &&
+      unitsAgree(low.unit, high.unit);
+    if (!held) {
+      joined.push(high);
+      continue;
+    }
+    shareUnit(low, high);
+    low.high = high.value;
+    low.relation = 'between';
+    low.last = high.last;
+  }
+  return joined;
 };
 
 /** Joins ranges and times in two units. */

@@ -75,6 +75,7 @@ export const nameBehind = (
       if (does(token, part.for) && (ofPopulation || counted)) break;
       if (to === headAt || (does(token, part.and) && tokens[to + 1]?.sense.verb !== undefined)) break;
       if (does(token, part.skip)) break;
+      if (beginsAnother(tokens, to)) break;
       if (does(token, part.article) && does(tokens[to + 1], part.period)) break;
       // `80 % of agents use ...`: the population ends at its verb.
       const verb = ofPopulation && token.sense.verb !== undefined && !tells(token);
@@ -85,6 +86,21 @@ export const nameBehind = (
     if (token.kind === 'word' && !cannotBegin(token)) nouns++;
   }
   return trimSpan(tokens, from, to - 1);
+};
+
+/** Most words between `and a` and the number of what is added: `and a customer satisfaction score of at least`. */
+const mostBetween = 8;
+
+/** `40 customers and an NPS of 55`: behind `and a` a name begins that has a number of its own. */
+const beginsAnother = (tokens: readonly Token[], at: number): boolean => {
+  if (!does(tokens[at], part.and) || !does(tokens[at + 1], part.article)) return false;
+  for (let next = at + 2; next < at + 2 + mostBetween; next++) {
+    const token = tokens[next];
+    if (token === undefined || (token.kind === 'sign' && stops.has(token.text))) return false;
+    if (token.kind === 'number' && !token.dead)
+      return does(tokens[next - 1], part.of) || token.sense.before !== undefined;
+  }
+  return false;
 };
 
 /** The name before a number, from behind the verb: the last clause of it. */

@@ -15,6 +15,7 @@ import { findMetric } from './find-metric.ts';
 import { findQuantities } from './find-quantities.ts';
 import { headTraits } from './head-traits.ts';
 import { headVerbOf } from './head-verb.ts';
+import { joinHeldRanges } from './join-ranges.ts';
 import { joinCounts } from './join-counts.ts';
 import { isMeasurable } from './is-measurable.ts';
 import { markNames } from './mark-names.ts';
@@ -56,7 +57,8 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
   const dated = findDeadline(tokens);
   const found = findQuantities(tokens);
   const first = headVerbOf(tokens, found, verbLast);
-  const { quantities, deadline: stretch } = readStretches(tokens, found, first);
+  const held = joinHeldRanges(tokens, found, first);
+  const { quantities, deadline: stretch } = readStretches(tokens, held, first);
   // `Over the next 12 months, grow ...`: the verb comes behind the deadline.
   const head = stretch?.first === 0 ? headVerbOf(tokens, quantities, verbLast) : first;
   const deadline = dated ?? stretch;

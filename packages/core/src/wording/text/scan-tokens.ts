@@ -155,7 +155,22 @@ const look = (token: Token, language: Language): void => {
   token.sense = signed ?? entry?.sense ?? noSense;
   token.phrases = entry?.phrases;
   if (token.sense === noSense) token.sense = compoundSense(token.text, language);
+  if (token.sense === noSense && token.text.length < mostMiddle)
+    token.sense = middleSense(token.text, language);
   if (token.kind === 'word') token.form = formOf(token.text, language);
+};
+
+/** Longest word that can be the middle of a month: `early-september`. */
+const mostMiddle = 16;
+
+/** `mid-May`, `late-September`: a month, with a word in front that only says which part of it. */
+const middleSense = (word: string, language: Language): Sense => {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 3) return noSense;
+  const front = language.words.get(word.slice(0, hyphen))?.sense;
+  const month = language.words.get(word.slice(hyphen + 1))?.sense;
+  const fits = ((front?.parts ?? 0) & part.filler) !== 0 && ((month?.parts ?? 0) & part.month) !== 0;
+  return fits ? (month ?? noSense) : noSense;
 };
 
 /** What the last part of an unknown compound says: `Lieferzeit` is a time. */
