@@ -84,6 +84,7 @@ export const goodCalls: Readonly<Record<string, GoodCalls>> = {
       [span, 'fiscal', calendar.retailYears],
     ],
     workCalendarOf: () => [[smallCompany, 'sales']],
+    workCalendarsOf: () => [[smallCompany]],
   },
   change: {
     applyChange: () => [[smallCompany, raise, { ...context, expectedRevision: 4, log, checks: [() => []] }]],

@@ -4,7 +4,7 @@ import { partyExists } from '../goal/party-exists.ts';
 import { goalCodes } from '../goal/path-of.ts';
 
 /** Optional fields that hold one id and can be taken away by themselves. */
-const optional = ['unit', 'source', 'plannedMetric', 'cycle'];
+const optional = ['unit', 'source', 'plannedMetric', 'cycle', 'carriedFrom'];
 
 /**
  * Takes what a field names in vain away, where the goal can do without it. Of a list everything goes that does

@@ -192,3 +192,16 @@ describe('messages about calendars', () => {
     expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(rules);
   });
 });
+
+it('lists at most 1,000 findings, and all of fewer', () => {
+  const cycles = Array.from({ length: 3000 }, (_, at) => ({
+    id: `c${String(at)}`,
+    name: 'C',
+    start: '2026-02-30',
+    end: '2026-01-01',
+    state: 'active' as const,
+  }));
+  const goals = { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' }, cycles } as const;
+  expect(checkCalendar(goals)).toHaveLength(1000);
+  expect(checkCalendar({ ...goals, cycles: cycles.slice(0, 999) })).toHaveLength(999);
+});

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
+import { calendarLimits } from './calendar-limits.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkSiblings } from './check-siblings.ts';
@@ -12,6 +13,7 @@ import { datedCycles } from './dated-cycle.ts';
  * after starts, a child outside its parent, overlapping cycles of one purpose, days between two children that
  * none covers, a fiscal year that starts in no month, a weekend of seven days. Research halves beside delivery
  * quarters are in order. The order of the document does not matter. `docs/findings-calendar.md` describes each.
+ * At most 1,000 findings are listed.
  *
  * @example
  * ```ts
@@ -29,11 +31,16 @@ export const checkCalendar = (goals: Goals): Finding[] => {
   const document = documentOf(goals);
   return readingGoals(() => {
     const cycles = datedCycles(document.cycles ?? []);
-    return [
-      ...checkDates(document),
-      ...checkNesting(cycles),
-      ...checkSiblings(cycles),
-      ...checkWorkWeek(document),
-    ];
+    const findings: Finding[] = [];
+    // Each check is linear in the cycles and calendars; what one list may hold of findings is bounded here.
+    for (const check of [
+      () => checkDates(document),
+      () => checkNesting(cycles),
+      () => checkSiblings(cycles),
+      () => checkWorkWeek(document),
+    ])
+      if (findings.length < calendarLimits.findings)
+        findings.push(...check().slice(0, calendarLimits.findings - findings.length));
+    return findings;
   });
 };

@@ -40,6 +40,33 @@ describe('dueReviews', () => {
     expect([berlin?.at, berlin?.condition]).toEqual(['2026-04-01T07:00:00Z', 'none']);
   });
 
+  it('keeps the days off of the place where people work', () => {
+    // In Sales, where Ana and Ben work, Wednesday the first is a holiday; Dan and Max work in no unit.
+    const goals: GoalSet = {
+      ...reviewCompany,
+      calendars: [
+        { id: 'all', name: 'All' },
+        { id: 'sales', name: 'Sales', units: ['sales'], holidays: [{ on: '2026-04-01' }] },
+      ],
+    };
+    const days = (now: string, of: GoalSet): unknown[] =>
+      ask(now, { ahead: 3 }, of).map(({ review, people }) => [review.on, review.movedFrom, people.join(' ')]);
+    expect(days('2026-03-31T12:00:00Z', goals)).toEqual([
+      ['2026-04-01', undefined, 'dan max'],
+      ['2026-04-02', '2026-04-01', 'ana'],
+      ['2026-04-02', '2026-04-01', 'ben'],
+    ]);
+    // A calendar that gives the same day is no reason for an entry of its own.
+    const alike = goals.calendars!.map(({ holidays: _, ...calendar }) => calendar);
+    const oneZone = reviewCompany.people!.map(({ timeZone: _, ...person }) => person);
+    expect(days('2026-03-31T12:00:00Z', { ...goals, calendars: alike, people: oneZone })).toEqual(
+      days('2026-03-31T12:00:00Z', { ...reviewCompany, people: oneZone }).map((row) => [
+        ...(row as unknown[]).slice(0, 2),
+        expect.stringMatching(/^(?=.*ana)(?=.*ben)(?=.*dan)(?=.*max)/),
+      ]),
+    );
+  });
+
   it('ends with its week, unless it is known which reviews were held', () => {
     const names = (now: string, held?: ReadonlySet<string>): string[] => [
       ...new Set(

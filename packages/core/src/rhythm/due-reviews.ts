@@ -1,5 +1,4 @@
 import { checkOptions } from '../error/check-options.ts';
-import { workCalendarOf } from '../calendar/work-calendar-of.ts';
 import { UsageError } from '../error/usage-error.ts';
 import { compileGoals } from '../index/compile-goals.ts';
 import type { GoalIndex, Goals } from '../index/goal-index.ts';
@@ -9,6 +8,7 @@ import { dayNumberOf } from '../time/day-number.ts';
 import type { Instant } from '../time/instant.ts';
 import { millisecondsOf } from '../time/milliseconds-of.ts';
 import type { Zones } from '../time/zones.ts';
+import { type CalendarGroups, calendarGroups } from './calendar-groups.ts';
 import type { DueReview } from './due-review.ts';
 import { goalsOfCycles } from './goals-of-cycles.ts';
 import { isOffPlan } from './is-off-plan.ts';
@@ -41,7 +41,8 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  * The reviews of all cycles that are not closed whose time has come, one entry for each review and time zone of
  * those who take part, sorted by day, id and zone. Where nobody is known the organisation's zone counts. A
  * review with a condition is left out when the scores say that it does not hold; without scores it stays, and
- * says that its condition is unknown. Dates follow the first calendar that holds for all units.
+ * says that its condition is unknown. Days off are those of the calendar of the unit each works in that day, else of
+ * the calendar that holds for all, so one review can fall on different days in two places.
  *
  * A `now` that is no instant is a `UsageError` `core/not-an-instant`, other options that make no sense are
  * `core/bad-option`. What is wrong with cycles, rhythms and zones is told by `checkRhythms`.
@@ -69,8 +70,8 @@ export const dueReviews = (goals: Goals, options: DueReviewOptions): readonly Du
   refuseBadOptions(options);
   const people = peopleOf(index);
   const members = goalsOfCycles(index);
-  const calendar = workCalendarOf(index);
   const around = Math.floor(clock.now / 86_400_000);
+  const byCalendar = calendarGroups(index, around);
   const found: DueReview[] = [];
   for (const [position, cycle] of (index.document.cycles ?? []).entries()) {
     const period = cycle.state === 'closed' ? undefined : periodOf(cycle);
@@ -78,25 +79,46 @@ export const dueReviews = (goals: Goals, options: DueReviewOptions): readonly Du
     const rhythm = rhythmOf(index, cycle);
     if (rhythm === undefined) continue;
     const ours = members.get(position) ?? none;
-    const zonesOf = new Map<string, ReadonlyMap<string, readonly PersonId[]>>();
-    for (const review of runPlan(rhythm, cycle, calendar).reviews) {
-      if (held?.has(review.id) === true || !isNear(review, around, ahead, held !== undefined)) continue;
-      const condition = conditionOf(index, review.trigger, variance, ours);
-      if (condition === undefined) continue;
-      let groups = zonesOf.get(review.audience);
-      if (groups === undefined) {
-        groups = byZone(participantsOf(index, people, review.audience, ours, around), clock);
-        zonesOf.set(review.audience, groups);
-      }
-      for (const [zone, some] of groups) {
-        const at = clock.reviewIn(zone, review);
-        const state = stateOf(review, at, zone, clock, { ahead, held, end: period.end });
-        if (state !== undefined)
-          found.push({ review, state, zone, today: clock.todayIn(zone), at, people: some, ...condition });
+    const taking = new Map<PlannedReview['audience'], CalendarGroups>();
+    const groupsOf = (audience: PlannedReview['audience']): CalendarGroups => {
+      const known = taking.get(audience);
+      if (known !== undefined) return known;
+      const groups = byCalendar(participantsOf(index, people, audience, ours, around));
+      taking.set(audience, groups);
+      return groups;
+    };
+    const calendars = new Set(
+      rhythm.recurrences.flatMap(({ audience = 'owners' }) => [...groupsOf(audience).keys()]),
+    );
+    for (const calendar of calendars) {
+      for (const review of runPlan(rhythm, cycle, calendar).reviews) {
+        const group = groupsOf(review.audience).get(calendar);
+        if (group === undefined || held?.has(review.id) === true) continue;
+        if (!isNear(review, around, ahead, held !== undefined)) continue;
+        const condition = conditionOf(index, review.trigger, variance, ours);
+        if (condition === undefined) continue;
+        for (const [zone, some] of byZone(group, clock)) {
+          const at = clock.reviewIn(zone, review);
+          const state = stateOf(review, at, zone, clock, { ahead, held, end: period.end });
+          if (state !== undefined)
+            found.push({ review, state, zone, today: clock.todayIn(zone), at, people: some, ...condition });
+        }
       }
     }
   }
-  return found.sort((one, other) => compare(keyOf(one), keyOf(other)));
+  return mergeSame(found.sort((one, other) => compare(keyOf(one), keyOf(other))));
+};
+
+/** Two calendars that give a review the same day are one entry for those who share a zone. */
+const mergeSame = (sorted: readonly DueReview[]): readonly DueReview[] => {
+  const merged: DueReview[] = [];
+  for (const due of sorted) {
+    const last = merged.at(-1);
+    const isSame = last !== undefined && compare(keyOf(last), keyOf(due)) === 0;
+    if (isSame) merged[merged.length - 1] = { ...last, people: [...last.people, ...due.people] };
+    else merged.push(due);
+  }
+  return merged;
 };
 
 const compare = (one: readonly string[], other: readonly string[]): number => {

@@ -1,3 +1,5 @@
+import { calendarLimits } from '../calendar/calendar-limits.ts';
+
 /**
  * Bounds on the work of planning, so that hostile rhythms cost little. A document that was parsed has at most
  * 1,000 recurrences in a rhythm; a daily review over 27 years has 10,000 dates.
@@ -8,5 +10,5 @@ export const rhythmLimits = {
   /** Most dates of a rhythm in a cycle. */
   reviews: 10_000,
   /** Most findings that are listed. */
-  findings: 1_000,
+  findings: calendarLimits.findings,
 } as const;

@@ -13,7 +13,7 @@ export interface ShapeLimits {
   readonly depth: number;
   /** Most values in all `extensions` of the document together. Default: 10,000,000. */
   readonly values: number;
-  /** Most values `salvageGoalSet` reads of data that is not in order; about three companies of 100,000 objectives. Default: 20,000,000. */
+  /** Most values `salvageGoalSet` reads of data that is not in order; about a company of 10,000 objectives with their check-ins. Default: 2,000,000. */
   readonly reads: number;
   /** Most problems that are described; the rest is counted. Default: 100. */
   readonly problems: number;
@@ -28,7 +28,7 @@ export const shapeLimits: ShapeLimits = {
   items: 1_000,
   depth: 64,
   values: 10_000_000,
-  reads: 20_000_000,
+  reads: 2_000_000,
   problems: 100,
   textLength: 500_000_000,
 };

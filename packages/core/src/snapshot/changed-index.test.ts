@@ -68,7 +68,7 @@ const answersOf = (index: GoalIndex, size: number, rows: number): unknown => {
   return [goals, Array.from({ length: rows + 1 }, (_, row) => readCheckIn(index, row))];
 };
 
-describe('an index of changed goals', () => {
+describe('law 80: an index of changed goals', () => {
   it('has the columns compileGoals gives, whenever they are read', () => {
     fc.assert(
       fc.property(start, sequence(20), fc.integer({ min: 1, max: 8 }), (goals, draws, every) => {

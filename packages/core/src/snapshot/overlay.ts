@@ -23,10 +23,10 @@ const columned: ReadonlySet<ListName> = /* @__PURE__ */ new Set<ListName>([
   'exchangeRates',
 ]);
 
-/** Entries appended to one list in one batch before a table pays off. */
+/** Entries appended to one list in one batch before a table pays off. Source: docs/sources.md#snapshots. */
 const fewAppended = 512;
 
-/** Tables of one list; then they are put together. */
+/** Tables of one list; then they are put together. Source: docs/sources.md#snapshots. */
 const mostTables = 4;
 
 /**

@@ -19,6 +19,29 @@ testRule(
       'a cycle that is over': { goals: told([]), asOf: '2026-07-01' },
       'a draft': told([], { state: 'draft' }),
       'a monthly source, thirty days ago': told([fact('2026-04-15')], { refresh: month }),
+      'a rhythm that asks once a quarter': {
+        ...told([]),
+        sources: [{ id: 'crm', kind: 'crm' }],
+        cycles: [
+          { id: 'q2', name: 'Q2', start: '2026-04-01', end: '2026-07-01', state: 'active', rhythm: 'slow' },
+        ],
+        rhythms: [
+          {
+            id: 'slow',
+            name: 'Slow',
+            recurrences: [
+              {
+                id: 'value',
+                activity: 'check-in',
+                schedule: { kind: 'every', every: { count: 1, unit: 'quarter' } },
+              },
+            ],
+          },
+        ],
+      },
+      'a cadence that makes no sense does not count': told([fact('2026-04-25')], {
+        refresh: { count: 0, unit: 'year' },
+      }),
       'a formula': told([], {
         measure: { kind: 'formula', expression: '1', inputs: [], of: { kind: 'range', low: 1, high: 2 } },
       }),
@@ -56,6 +79,14 @@ testRule(
         goals: told([], { refresh: month }),
         data: [{ title: 'Raise k', days: 44 }],
         messageIds: ['nudge'],
+      },
+      'a yearly source that the goal overrules': {
+        goals: {
+          ...told([], { source: 'survey', refresh: { count: 1, unit: 'week' } }),
+          sources: [{ id: 'survey', kind: 'other', refresh: { count: 1, unit: 'year' } }],
+        },
+        data: [{ title: 'Raise k', days: 44 }],
+        messageIds: ['stale'],
       },
       'a quicker house': {
         goals: told([fact('2026-05-06')]),

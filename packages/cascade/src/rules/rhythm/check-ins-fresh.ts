@@ -1,5 +1,4 @@
-import { latestFactOf } from '@throughline/core';
-import type { Every, GoalIndex } from '@throughline/core';
+import { cadenceOf, latestFactOf } from '@throughline/core';
 import { measureCodes } from '../../goal/measure-codes.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
@@ -17,13 +16,10 @@ export interface CheckInsFreshOptions {
 /** State code of published goals. */
 const published = 3;
 
-/** Longest length of each unit of time, in days. */
-const days = { day: 1, week: 7, month: 31, quarter: 92, 'half-year': 184, year: 366 };
-
 /**
  * Key results and KPIs under way have a fresh fact: a nudge as information after three weeks, a finding after
- * six. Where the goal or its source says that new values come less often, both wait: for one period, and for
- * two. Without any fact the first day of the goal counts.
+ * six. Where the goal, its source or the rhythm of its cycle says that new values come less often, both wait: for
+ * one period, and for two (`cadenceOf`). Without any fact the first day of the goal counts.
  *
  * @example
  * ```ts
@@ -68,24 +64,17 @@ export const checkInsFresh: Rule<CheckInsFreshOptions, 'nudge' | 'stale' | 'neve
       const last = row < 0 ? index.startDay[goal]! : index.checkIns.day[row]!;
       const silent = day - last;
       const never = row < 0 && last < 0;
+      // A cadence only makes both wait longer, so most goals need no look at theirs.
       if (silent < nudgeDays && !never) continue;
       const { title } = measuredAt(index, goal);
       const path = pathOf(index, goal);
-      const period = periodOf(index, goal);
+      const cadence = cadenceOf(index, goal, { nudgeDays, findingDays: staleDays });
       if (never) report({ messageId: 'never', severity: 'info', goal, path, data: { title } });
-      else if (silent >= Math.max(staleDays, 2 * period)) {
+      else if (silent >= cadence.findingDays) {
         report({ messageId: 'stale', goal, path, data: { title, days: silent } });
-      } else if (silent >= Math.max(nudgeDays, period)) {
+      } else if (silent >= cadence.nudgeDays) {
         report({ messageId: 'nudge', severity: 'info', goal, path, data: { title, days: silent } });
       }
     }
   },
-};
-
-/** Days between two values, as the goal or else its source says; 0 when neither does. */
-const periodOf = (index: GoalIndex, goal: number): number => {
-  const { refresh, source } = measuredAt(index, goal);
-  const position = source === undefined ? undefined : index.referenceOf('source', source);
-  const every: Every | undefined = refresh ?? index.document.sources?.[position ?? -1]?.refresh;
-  return every === undefined ? 0 : every.count * days[every.unit];
 };

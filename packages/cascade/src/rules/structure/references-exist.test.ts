@@ -55,6 +55,16 @@ testRule(
         messageIds: ['goal'],
         suggestion: 'take `gone` away from `p2`',
       },
+      'a goal that was carried from nowhere': {
+        goals: acme({
+          ...base,
+          objectives: [objective('o', { carriedFrom: 'gone' })],
+          keyResults: [keyResult('k', 'o', { carriedFrom: 'o' })],
+        }),
+        data: [{ what: 'goal', id: 'gone', title: 'Win o' }],
+        messageIds: ['goal'],
+        suggestion: 'take `gone` away from `o`',
+      },
       'an owner who is not there': {
         goals: acme({
           ...base,

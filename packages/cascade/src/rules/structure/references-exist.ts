@@ -147,6 +147,7 @@ const checkGoals = (index: GoalIndex, report: Report): void => {
     names.dependsOn?.forEach(lookForOther);
     names.signOffs?.forEach(lookForSigner);
     lookFor('visibility', 'accessList', names.visibility?.list);
+    lookFor('carriedFrom', 'goal', names.carriedFrom);
     lookFor('origin', 'person', names.origin?.reviewedBy);
     if ((marks & guarded) !== 0) names.guardrails?.forEach(lookForControl);
     if (index.measureKind[goal] === noMeasure) {
