@@ -1,4 +1,3 @@
-import { isExcluded } from '@throughline/core';
 import type { Parts } from '../roll-up/parts.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
@@ -38,16 +37,15 @@ export const pathWeights = (run: ScoringRun, top: number): Map<number, number> =
 /** The parts of a goal's attainment; none for a goal with a measure, or without a score. */
 const sharesOf = (run: ScoringRun, goal: number): readonly PartShare[] => {
   const { index, columns, parts, policy } = run;
-  if (index.measureKind[goal] !== noMeasure || isExcluded(index.state[goal]!) || columns.reason[goal] !== 0)
-    return [];
+  if (index.measureKind[goal] !== noMeasure || columns.reason[goal] !== 0) return [];
   const zero = policy.rollUp.missingData === 'zero';
   const means: PartShare[][] = [];
   collectOwn(run, goal);
   const drivers = driversOf(run, goal, parts.count);
-  if (drivers.own) means.push(shareOfMean(parts, columns.reason, zero));
+  if (drivers.own) means.push(shareOfMean(parts, zero));
   if (drivers.children) {
     collectChildren(run, goal);
-    means.push(shareOfMean(parts, columns.reason, zero));
+    means.push(shareOfMean(parts, zero));
   }
   // Where both means have a value each is worth one half.
   const counted = means.filter((mean) => mean.length > 0);
@@ -55,19 +53,11 @@ const sharesOf = (run: ScoringRun, goal: number): readonly PartShare[] => {
 };
 
 /** Share of each part in the mean of `weightedMean`; none where nothing has weight. */
-const shareOfMean = (
-  { child, weight, top, bottom, count, whole }: Parts,
-  reason: Uint8Array,
-  zero: boolean,
-): PartShare[] => {
-  const counted = Array.from({ length: count }, (_, at) => at).filter(
-    (at) => reason[child[at]!] === 0 || zero,
-  );
+const shareOfMean = ({ child, weight, top, bottom, missing, count }: Parts, zero: boolean): PartShare[] => {
+  const counted = Array.from({ length: count }, (_, at) => at).filter((at) => missing[at] === 0 || zero);
   const given = counted.filter((at) => weight[at]! >= 0).map((at) => weight[at]!);
   const absent = given.length === 0 ? 1 : given.reduce((sum, each) => sum + each, 0) / given.length;
-  const effective = counted.map(
-    (at) => (weight[at]! < 0 ? absent : weight[at]!) * (whole ? 1 : top[at]! / bottom[at]!),
-  );
+  const effective = counted.map((at) => ((weight[at]! < 0 ? absent : weight[at]!) * top[at]!) / bottom[at]!);
   const total = effective.reduce((sum, each) => sum + each, 0);
   return total === 0 ? [] : counted.map((at, place) => [child[at]!, effective[place]! / total]);
 };

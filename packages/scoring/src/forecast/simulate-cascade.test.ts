@@ -179,6 +179,21 @@ describe('simulating a cascade', () => {
     expect(rounded(walked)).toEqual(rounded(weighed));
   });
 
+  it('walks policies that make no plain means, with the answers of the engine', () => {
+    const policy = definePolicy({ id: 'worst', rollUp: { methods: { children: 'min' } } });
+    const ahead = simulateCascade(company, {
+      ...options,
+      draws: 60,
+      policy,
+      goals: ['grow', 'sell', 'keep'],
+    });
+    const [grow, sell, keep] = ahead.goals.map((each) => (each.known ? each : undefined));
+    expect(isPlainMean(policy)).toBe(false);
+    expect((grow?.mean ?? 1) <= Math.min(sell?.mean ?? 0, keep?.mean ?? 0)).toBe(true);
+    const [plain] = simulateCascade(company, { ...options, draws: 60 }).goals;
+    expect(plain?.known === true && plain.mean > (grow?.mean ?? 1)).toBe(true);
+  });
+
   it('draws every end from the steps that were seen, on its own last day', () => {
     const run = runOf(company);
     const goal = run.index.numberOf('deals') ?? -1;

@@ -11,7 +11,7 @@ export type Draw = (goal: number, ends: Float64Array) => boolean;
  * is drawn once, added to every goal above it, and forgotten.
  */
 export const weighedDraws = (
-  { columns, policy, ...run }: ScoringRun,
+  run: ScoringRun,
   draw: Draw,
   tops: readonly number[],
   draws: number,
@@ -19,14 +19,14 @@ export const weighedDraws = (
   const out = tops.map(() => new Float64Array(draws));
   const above = new Map<number, [top: number, weight: number][]>();
   tops.forEach((top, at) => {
-    for (const [leaf, weight] of pathWeights({ columns, policy, ...run }, top)) {
+    for (const [leaf, weight] of pathWeights(run, top)) {
       const list = above.get(leaf);
       if (list === undefined) above.set(leaf, [[at, weight]]);
       else list.push([at, weight]);
     }
   });
-  const { feed, clampLimit } = policy.measures;
-  const [low, high] = feed === 'raw' ? [-clampLimit, clampLimit] : [0, 1];
+  const { columns } = run;
+  const [low, high] = [run.feedLimits[0] / unit, run.feedLimits[1] / unit];
   const ends = new Float64Array(draws);
   for (const leaf of Int32Array.from(above.keys()).sort()) {
     const drawn = columns.reason[leaf] === 0 && draw(leaf, ends);
