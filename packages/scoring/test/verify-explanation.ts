@@ -2,6 +2,7 @@ import type { Explanation, ExplanationStep, Policy, RollUpMethod } from '@throug
 import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@throughline/scoring';
 import type { FormulaMeasure, Measure } from '@throughline/core';
 import { naiveFormula } from './naive-formula.ts';
+import { valueAgain } from './value-again.ts';
 import { expectedAgain, placeAgain, settledAgain } from './verify-status.ts';
 import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
@@ -153,50 +154,6 @@ const wrongBand = ({ id, inputs, output }: ExplanationStep, raw: unknown): strin
   const ends = bandBelow === undefined || number <= Number(bandBelow) + slack;
   return near && begins && ends && stands ? [] : [`step ${id} is graded in a band that does not hold it`];
 };
-
-/** The current value of a goal from its facts alone. */
-const valueAgain = (measure: Measure, facts: readonly object[]): number | null => {
-  const list = facts as readonly AnyFact[];
-  if (measure.kind === 'pooled') {
-    const total = (count: 'numerator' | 'denominator'): number =>
-      list.reduce((sum, fact) => sum + (fact[count] ?? 0), 0);
-    const bottom = total('denominator');
-    const scale = (measure.of.unit ?? measure.unit)?.kind === 'percent' ? 100 : 1;
-    return bottom > 0 && bottom >= (measure.minimumSample ?? 1)
-      ? (total('numerator') * scale) / bottom
-      : null;
-  }
-  if (list.length === 0) return null;
-  if (['milestones', 'learning', 'binary', 'ordinal'].includes(measure.kind)) {
-    const answer = progressOf(measure, list as never);
-    return answer.scored ? answer.raw : null;
-  }
-  let now = 'from' in measure ? (measure.from ?? 0) : 0;
-  const series = list.map(
-    ({ value, delta = 0 }) => (now = value ?? (measure.fold === 'sum' ? 0 : now) + delta),
-  );
-  const sum = series.reduce((total, value) => total + value, 0);
-  const sorted = [...series].sort((left, right) => left - right);
-  const middle = sorted.length / 2;
-  switch (measure.fold) {
-    case 'sum':
-      return sum;
-    case 'mean':
-      return sum / series.length;
-    case 'median':
-      return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
-    default:
-      return series.at(-1) ?? null;
-  }
-};
-
-/** What a fact may say. */
-interface AnyFact {
-  readonly value?: number;
-  readonly delta?: number;
-  readonly numerator?: number;
-  readonly denominator?: number;
-}
 
 /** What a step about the plan line or the status must give; undefined for other steps and for plain facts. */
 const statusAgain = (

@@ -92,7 +92,7 @@ export interface UnknownForecast {
  *   { on: '2026-04-22', value: 16 },
  * ];
  * const ahead = forecast(points, { method: 'theil-sen', on: '2026-05-06', target: 20 });
- * ahead.known && ahead.value; // => 26
+ * ahead.known && ahead.value; // => 25.75
  * ahead.known && ahead.chance !== undefined && ahead.chance > 0.9; // => true
  * forecast(points.slice(0, 1), { method: 'linear', on: '2026-05-06' }); // => { known: false, reason: 'too-few-points', points: 1 }
  * ```

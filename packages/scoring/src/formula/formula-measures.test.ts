@@ -1,76 +1,10 @@
-import type { FormulaMeasure, GoalSet, KeyResult, Measure, ValueMeasure } from '@throughline/core';
+import type { GoalSet } from '@throughline/core';
 import { UsageError, compileGoals, documentOf, parseGoalSet } from '@throughline/core';
 import { explain, formatExplanation, progressOf, scoreGoals } from '@throughline/scoring';
-import type { GoalScore } from '@throughline/scoring';
 import { compileFormulas } from '@throughline/scoring/formula';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verifyExplanation } from '../../test/verify-explanation.ts';
-
-const plain: ValueMeasure = { kind: 'change', from: 0, to: 100 };
-const formula = (
-  expression: string,
-  inputs: readonly string[],
-  of: ValueMeasure = plain,
-): FormulaMeasure => ({
-  kind: 'formula',
-  expression,
-  inputs: inputs.map((goal) => ({ name: goal, goal })),
-  of,
-});
-const goal = (id: string, measure: Measure, more: Partial<KeyResult> = {}): KeyResult => ({
-  id,
-  objective: 'grow',
-  title: id,
-  measure,
-  ...more,
-});
-const setOf = (
-  keyResults: readonly KeyResult[],
-  values: { readonly [goal: string]: number | readonly number[] },
-): GoalSet => ({
-  schemaVersion: 1,
-  organization: { id: 'acme', name: 'Acme', currency: 'USD' },
-  cycles: [{ id: 'q2', name: 'Q2', start: '2026-04-01', end: '2026-07-01', state: 'active' }],
-  objectives: [{ id: 'grow', title: 'Grow', cycle: 'q2', commitment: 'aspirational' }],
-  keyResults,
-  checkIns: Object.entries(values).flatMap(([id, given]) =>
-    [given].flat().map((value, at) => ({
-      key: `${id}-${String(at)}`,
-      goal: id,
-      on: `2026-05-0${String(at + 1)}`,
-      at: `2026-05-0${String(at + 1)}T12:00:00Z`,
-      value,
-    })),
-  ),
-});
-const scored = (goals: GoalSet, id: string): GoalScore | undefined =>
-  scoreGoals(goals, { asOf: '2026-05-31', formulas: compileFormulas(goals) }).get(id);
-const told = (score: GoalScore | undefined): number | string | undefined =>
-  score === undefined ? undefined : score.scored ? score.attainment : score.reason;
-const verified = (goals: GoalSet, id: string): void => {
-  const book = scoreGoals(goals, { asOf: '2026-05-31', formulas: compileFormulas(goals) });
-  const explanation = explain(book, id);
-  const measures = new Map((goals.keyResults ?? []).map((each) => [each.id, each.measure]));
-  expect(explanation && verifyExplanation(explanation, (of) => measures.get(of) ?? plain)).toEqual([]);
-};
-
-const rate = setOf(
-  [
-    goal('won', { ...plain, unit: { kind: 'count', of: 'deals' } }),
-    goal('leads', { kind: 'change', fold: 'sum', unit: { kind: 'count', of: 'leads' } }),
-    goal(
-      'rate',
-      formula('won / leads * 100', ['won', 'leads'], {
-        kind: 'change',
-        from: 20,
-        to: 40,
-        unit: { kind: 'percent' },
-      }),
-    ),
-  ],
-  { won: [10, 27], leads: [40, 50] },
-);
+import { formula, goal, plain, rate, scored, setOf, told, verified } from '../../test/formula-goals.ts';
 
 describe('formula measures', () => {
   it('read folded current values, also of goals without a target, and feed the objective', () => {
@@ -193,58 +127,6 @@ describe('formula measures', () => {
     };
     expect(['half', 'twice'].map((id) => told(scored(goals, id)))).toEqual(['no-data', 1]);
     verified(goals, 'twice');
-  });
-
-  it('end for goals that read each other: all of the circle, and what reads it', () => {
-    const goals = setOf(
-      [
-        goal('a', formula('b + n', ['b', 'n'])),
-        goal('b', formula('c', ['c'])),
-        goal('c', formula('a + s', ['a', 's'])),
-        goal('d', formula('a', ['a'])),
-        goal('n', plain),
-        goal('s', plain),
-        goal('self', formula('self', ['self'])),
-      ],
-      { n: 1 },
-    );
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...(goals.keyResults ?? [])], { minLength: 7 }), (keyResults) => {
-        const book = scoreGoals(
-          { ...goals, keyResults },
-          { asOf: '2026-05-31', formulas: compileFormulas(goals) },
-        );
-        expect(['a', 'b', 'c', 'd', 'self'].map((id) => told(book.get(id)))).toEqual(
-          Array(5).fill('expression-error'),
-        );
-        expect(explain(book, 'd')?.steps.at(-1)?.output).toBeNull();
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('end for a chain of 5,000 formulas in one pass', () => {
-    const size = 5000;
-    const goals = setOf(
-      Array.from({ length: size }, (_, at) =>
-        goal(`g${String(at)}`, at === 0 ? plain : formula(`p + 1`, [], plain)),
-      ).map((each, at) =>
-        at === 0
-          ? each
-          : {
-              ...each,
-              measure: {
-                ...(each.measure as FormulaMeasure),
-                inputs: [{ name: 'p', goal: `g${String(at - 1)}` }],
-              },
-            },
-      ),
-      { g0: 1 },
-    );
-    const book = scoreGoals(goals, { asOf: '2026-05-31', formulas: compileFormulas(goals) });
-    const last = book.get(`g${String(size - 1)}`);
-    expect(last?.scored === true && last.raw).toBe(size / 100);
-    expect(explain(book, `g${String(size - 1)}`)?.steps.length).toBe(2 * size + 3);
   });
 
   it('judge a commitment by what the formula gave at its deadline', () => {

@@ -1,0 +1,46 @@
+import type { Measure } from '@throughline/core';
+import { progressOf } from '@throughline/scoring';
+
+/** The current value of a goal from its facts alone. */
+export const valueAgain = (measure: Measure, facts: readonly object[]): number | null => {
+  const list = facts as readonly AnyFact[];
+  if (measure.kind === 'pooled') {
+    const total = (count: 'numerator' | 'denominator'): number =>
+      list.reduce((sum, fact) => sum + (fact[count] ?? 0), 0);
+    const bottom = total('denominator');
+    const scale = (measure.of.unit ?? measure.unit)?.kind === 'percent' ? 100 : 1;
+    return bottom > 0 && bottom >= (measure.minimumSample ?? 1)
+      ? (total('numerator') * scale) / bottom
+      : null;
+  }
+  if (list.length === 0) return null;
+  if (['milestones', 'learning', 'binary', 'ordinal'].includes(measure.kind)) {
+    const answer = progressOf(measure, list as never);
+    return answer.scored ? answer.raw : null;
+  }
+  let now = 'from' in measure ? (measure.from ?? 0) : 0;
+  const series = list.map(
+    ({ value, delta = 0 }) => (now = value ?? (measure.fold === 'sum' ? 0 : now) + delta),
+  );
+  const sum = series.reduce((total, value) => total + value, 0);
+  const sorted = [...series].sort((left, right) => left - right);
+  const middle = sorted.length / 2;
+  switch (measure.fold) {
+    case 'sum':
+      return sum;
+    case 'mean':
+      return sum / series.length;
+    case 'median':
+      return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
+    default:
+      return series.at(-1) ?? null;
+  }
+};
+
+/** What a fact may say. */
+interface AnyFact {
+  readonly value?: number;
+  readonly delta?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
