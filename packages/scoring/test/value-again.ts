@@ -2,13 +2,19 @@ import type { Measure } from '@throughline/core';
 import { progressOf } from '@throughline/scoring';
 
 /** The current value of a goal from its facts alone. */
-export const valueAgain = (measure: Measure, facts: readonly object[]): number | null => {
+export const valueAgain = (measure: Measure, facts: readonly object[], ratios?: unknown): number | null => {
   const list = facts as readonly AnyFact[];
   if (measure.kind === 'pooled') {
     const total = (count: 'numerator' | 'denominator'): number =>
       list.reduce((sum, fact) => sum + (fact[count] ?? 0), 0);
     const bottom = total('denominator');
     const scale = (measure.of.unit ?? measure.unit)?.kind === 'percent' ? 100 : 1;
+    if (ratios === 'mean' && bottom > 0) {
+      const each = list.flatMap(({ numerator = 0, denominator = 0 }) =>
+        denominator > 0 ? [numerator / denominator] : [],
+      );
+      return (each.reduce((sum, ratio) => sum + ratio, 0) / each.length) * scale;
+    }
     return bottom > 0 && bottom >= (measure.minimumSample ?? 1)
       ? (total('numerator') * scale) / bottom
       : null;

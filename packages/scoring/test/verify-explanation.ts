@@ -200,7 +200,8 @@ const again = (
     const answer = first === null ? undefined : progressOf(of, Number(first), options);
     return answer?.scored === true ? answer.raw : null;
   }
-  if (rule === 'formula/value') return valueAgain(measureOf(step.goal ?? ''), used.map(factOf));
+  if (rule === 'formula/value')
+    return valueAgain(measureOf(step.goal ?? ''), used.map(factOf), inputs['ratios']);
   if (rule === 'formula/result') {
     if (used.some(({ output }) => output === null)) return null;
     const values = new Map(

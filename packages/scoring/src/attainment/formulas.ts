@@ -1,5 +1,6 @@
 import { UsageError } from '@throughline/core';
 import type { Finding, FormulaMeasure, GoalIndex } from '@throughline/core';
+import type { MeasurePolicy } from '../policy/measure-policy.ts';
 import type { Outcome, Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
 import type { Ruler } from './ruler.ts';
@@ -23,7 +24,7 @@ export interface FormulaReader {
   /** Raw attainment of a measure over facts about its inputs. */
   readonly read: (measure: FormulaMeasure, facts: readonly AnyFact[], ruler?: Ruler) => Reading;
   /** The current values of goals, read once each. */
-  readonly open: (index: GoalIndex, knownAt: number) => GoalValues;
+  readonly open: (index: GoalIndex, knownAt: number, measures: MeasurePolicy) => GoalValues;
 }
 
 /** The current values of the goals of one index, as formulas read them. */

@@ -46,7 +46,10 @@ export const explainFormula = (
     else if (measure?.kind !== 'formula') {
       const value = values.valueAt(goal, day);
       const facts = measure === undefined ? [] : explainFacts(run, writer, goal, day);
-      const kind = measure === undefined ? {} : { kind: measure.kind, fold: measure.fold ?? 'latest' };
+      const byMean = measure?.kind === 'pooled' && run.policy.measures.ratios === 'mean';
+      const pooling = byMean ? { ratios: 'mean' } : {};
+      const kind =
+        measure === undefined ? {} : { kind: measure.kind, fold: measure.fold ?? 'latest', ...pooling };
       stepOf.set(goal, write(goal, 'formula/value', said(kind, value), facts, numberOf(value)));
       waiting.pop();
     } else if (open.has(goal)) {

@@ -4,6 +4,7 @@ import type { Outcome } from '../attainment/outcome.ts';
 import { ruledRatio } from '../attainment/ruled-ratio.ts';
 import type { RuledMeasure } from '../attainment/ruled-measure.ts';
 import { valueOf } from '../attainment/value-of.ts';
+import { valueRules } from '../attainment/value-rules.ts';
 import { goalFacts } from '../facts/goal-facts.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -13,6 +14,9 @@ import { drawNormals, drawSteps } from './steps.ts';
 
 /** Of each goal, so many of its latest days with a fact are looked at. Source: docs/sources.md#forecasts. */
 const mostDays = 60;
+
+/** A measure that reads no other goal. */
+type PlainMeasure = Exclude<Measure, { kind: 'formula' }>;
 
 /** How end values are drawn. */
 export interface EndDraws {
@@ -41,7 +45,7 @@ export const drawEnds = (run: ScoringRun, goal: number, draws: EndDraws, ends: F
   if (draws.method === 'bootstrap') drawSteps(ahead, ends);
   else drawNormals(ahead, ends);
   for (let at = 0; at < ends.length; at++) {
-    const outcome = attainmentOf(measure, ends[at]!);
+    const outcome = attainmentOf(run, measure, ends[at]!);
     // A ruler that gives no number for an end keeps the goal as it is.
     if (typeof outcome !== 'number' || !Number.isFinite(outcome)) return false;
     ends[at] = outcome;
@@ -50,7 +54,7 @@ export const drawEnds = (run: ScoringRun, goal: number, draws: EndDraws, ends: F
 };
 
 /** Values of a goal at the end of each of its latest days with a fact. */
-const valuesOf = (run: ScoringRun, goal: number, measure: Exclude<Measure, { kind: 'formula' }>): Series => {
+const valuesOf = (run: ScoringRun, goal: number, measure: PlainMeasure): Series => {
   const days = daysWithFacts(run.index, goal, run.day, run.knownAt);
   const known = days.flatMap((day): [number, number][] => {
     const value = valueAt(run, goal, measure, day);
@@ -59,14 +63,9 @@ const valuesOf = (run: ScoringRun, goal: number, measure: Exclude<Measure, { kin
   return { days: known.map(([day]) => day), values: known.map(([, value]) => value) };
 };
 
-const valueAt = (
-  run: ScoringRun,
-  goal: number,
-  measure: Exclude<Measure, { kind: 'formula' }>,
-  day: number,
-): Outcome => {
+const valueAt = (run: ScoringRun, goal: number, measure: PlainMeasure, day: number): Outcome => {
   try {
-    return valueOf(measure, goalFacts(run, goal, day));
+    return valueOf(measure, goalFacts(run, goal, day), valueRules(run.policy.measures));
   } catch {
     // A measure of another shape, which only a document that was not parsed can hold.
     return 'expression-error';
@@ -79,7 +78,7 @@ const daysWithFacts = (index: GoalIndex, goal: number, day: number, knownAt: num
 };
 
 /** What an end value is worth. States have no ruler: their value is their attainment, between 0 and 1. */
-const attainmentOf = (measure: Exclude<Measure, { kind: 'formula' }>, value: number): Outcome => {
+const attainmentOf = (run: ScoringRun, measure: PlainMeasure, value: number): Outcome => {
   switch (measure.kind) {
     case 'milestones':
     case 'learning':
@@ -89,10 +88,14 @@ const attainmentOf = (measure: Exclude<Measure, { kind: 'formula' }>, value: num
     case 'baseline':
       return 1;
     case 'pooled':
-      return ruledRatio(measure.of, value);
+      return ruledBy(run, measure.of, value);
     default:
       return measure.fold === 'share-of-periods'
         ? Math.max(0, Math.min(1, value))
-        : ruledRatio(measure as RuledMeasure, value);
+        : ruledBy(run, measure, value);
   }
 };
+
+/** By the ruler of the policy; that of `standard` needs no more than the numbers. */
+const ruledBy = ({ isPlain, reader }: ScoringRun, measure: RuledMeasure, value: number): Outcome =>
+  isPlain ? ruledRatio(measure, value) : reader.read({ ...measure, fold: 'latest' }, [{ value }])[0];

@@ -3,6 +3,8 @@ import type { CivilDate, GoalId, GoalIndex, Goals, Instant } from '@throughline/
 import type { Formulas } from '../attainment/formulas.ts';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
+import { measureAt } from '../facts/measure-at.ts';
+import { guardrailsOf } from '../guardrail/guardrails-of.ts';
 import { isCommitment } from '../judgement/is-commitment.ts';
 import { isLive } from '../roll-up/share-splits.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -85,7 +87,8 @@ export interface CascadeForecast {
  * several at once is not foreseen. A goal with fewer than two days of values, without a last day, or with a formula
  * stays as it is. Each key result has a stream of its own from the seed and its id, so another goal changes none.
  *
- * Where the policy makes plain means, no goal between is walked; else each draw scores all goals. Options that are
+ * Where every goal is a plain mean, nothing between is walked; under other policies, and where there are guardrails,
+ * each draw scores all goals. Options that are
  * none are a `UsageError` `scoring/bad-argument`, or those of `scoreGoals`.
  *
  * @example
@@ -128,7 +131,7 @@ export const simulateCascade = (goals: Goals, options: SimulateOptions): Cascade
     counts[moved ? 'drawn' : 'kept']++;
     return moved;
   };
-  const results = isPlainMean(run.policy)
+  const results = isPlainMean(index, run.policy)
     ? weighedDraws(run, draw, tops, draws)
     : walkedDraws(run, drawnLeaves(run, draw, tops, draws), tops, draws);
   const columnOf = new Map(tops.map((goal, at) => [goal, results[at]!]));
@@ -163,7 +166,10 @@ const resultOf = (
   return { goal: id, known: true, mark, chance, ...distributionOf(shown) };
 };
 
-/** Columns of drawn ends of everything measured below some goals; what stays as it is has none. */
+/**
+ * Columns of drawn ends of everything measured below some goals, and of what guardrails watch; what stays as it is
+ * has none.
+ */
 const drawnLeaves = (
   run: ScoringRun,
   draw: (goal: number, ends: Float64Array) => boolean,
@@ -171,12 +177,22 @@ const drawnLeaves = (
   draws: number,
 ): Map<number, Float64Array> => {
   const leaves = new Map<number, Float64Array>();
-  for (const goal of new Set(tops.flatMap((top) => [...pathWeights(run, top).keys()]))) {
+  const below = tops.flatMap((top) => [...pathWeights(run, top).keys()]);
+  for (const goal of new Set([...below, ...controlsIn(run.index)])) {
     const ends = new Float64Array(draws);
     if (draw(goal, ends)) leaves.set(goal, ends);
   }
   return leaves;
 };
+
+/** The goals whose metric a guardrail watches. */
+const controlsIn = (index: GoalIndex): number[] =>
+  Array.from({ length: index.size }, (_, goal) => goal).flatMap((goal) =>
+    guardrailsOf(index, goal).flatMap(({ goal: control }) => {
+      const number = control === undefined ? undefined : index.numberOf(control);
+      return number === undefined || measureAt(index, number) === undefined ? [] : [number];
+    }),
+  );
 
 /** Numbers of the goals that are asked for; -1 for one that is not there. */
 const askedFor = (index: GoalIndex, goals: readonly GoalId[] | undefined): number[] => {

@@ -1,4 +1,3 @@
-import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { pathWeights } from './path-weights.ts';
@@ -25,13 +24,12 @@ export const weighedDraws = (
       else list.push([at, weight]);
     }
   });
-  const { columns } = run;
-  const [low, high] = [run.feedLimits[0] / unit, run.feedLimits[1] / unit];
+  const { columns, showing } = run;
   const ends = new Float64Array(draws);
   for (const leaf of Int32Array.from(above.keys()).sort()) {
     const drawn = columns.reason[leaf] === 0 && draw(leaf, ends);
     if (!drawn) ends.fill(columns.reason[leaf] === 0 ? columns.fed[leaf]! / unit : 0);
-    else for (let at = 0; at < draws; at++) ends[at] = clamp(ends[at]!, low, high);
+    else for (let at = 0; at < draws; at++) ends[at] = showing.fed(ends[at]!);
     for (const [top, weight] of above.get(leaf) ?? []) {
       const sum = out[top]!;
       for (let at = 0; at < draws; at++) sum[at]! += weight * ends[at]!;

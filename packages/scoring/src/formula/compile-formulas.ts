@@ -71,7 +71,7 @@ export const compileFormulas = (
     findings: isList(from) ? from.flatMap((measure) => keep(measure)) : findingsOf(compileGoals(from), keep),
     [formulaReader]: {
       read: (measure, facts, ruler) => readFormula(measure, compile(measure), facts, ruler),
-      open: (index, knownAt) => goalValues(index, knownAt, compile),
+      open: (index, knownAt, measures) => goalValues({ index, knownAt, measures, compile }),
     },
   };
   return formulas;

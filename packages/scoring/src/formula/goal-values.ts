@@ -4,19 +4,27 @@ import type { GoalValues } from '../attainment/formulas.ts';
 import type { Outcome } from '../attainment/outcome.ts';
 import type { AnyFact } from '../attainment/progress-fact.ts';
 import { valueOf } from '../attainment/value-of.ts';
+import { valueRules } from '../attainment/value-rules.ts';
 import { goalFacts } from '../facts/goal-facts.ts';
 import { measureAt } from '../facts/measure-at.ts';
+import type { MeasurePolicy } from '../policy/measure-policy.ts';
 import { formulaValue, readFormula } from './read-formula.ts';
 
-/** Compiles the formula of a measure with the units of an index. */
-export type Compile = (measure: FormulaMeasure, index: GoalIndex) => Result<Formula, Finding>;
+/** Whose values are read, as known when, under which policy, and how a formula is compiled. */
+export interface ValueSource {
+  readonly index: GoalIndex;
+  readonly knownAt: number;
+  readonly measures: MeasurePolicy;
+  readonly compile: (measure: FormulaMeasure, index: GoalIndex) => Result<Formula, Finding>;
+}
 
 /**
  * Values of goals as formulas read them, each worked out once for a day. A formula may read another one, to any
  * depth: goals wait on a list until what they read is known. A goal that reads itself, over whatever way, is an
  * error of the expression, and so is everything that reads it.
  */
-export const goalValues = (index: GoalIndex, knownAt: number, compile: Compile): GoalValues => {
+export const goalValues = ({ index, knownAt, measures, compile }: ValueSource): GoalValues => {
+  const rules = valueRules(measures);
   const compiled = new Map<number, Result<Formula, Finding>>();
   const known = new Map<number, Map<number, Outcome>>();
   const noReads: ReadonlyMap<string, number> = new Map();
@@ -48,7 +56,7 @@ export const goalValues = (index: GoalIndex, knownAt: number, compile: Compile):
     const measure = measureAt(index, goal);
     if (measure === undefined || measure.kind === 'formula') return 'expression-error';
     try {
-      return valueOf(measure, goalFacts({ index, knownAt }, goal, day));
+      return valueOf(measure, goalFacts({ index, knownAt }, goal, day), rules);
     } catch {
       // A measure of another shape, which only a document that was not parsed can hold.
       return 'expression-error';

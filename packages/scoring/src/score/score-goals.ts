@@ -130,7 +130,7 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
       newestAt: newestRecorded(index, factsAt, day),
     }),
     factsAt,
-    values: readerOf(formulas)?.open(index, known),
+    values: readerOf(formulas)?.open(index, known, policy.measures),
     conflicted: new Set(
       index.checkIns.conflicts
         // An answer for an earlier day or instant does not know of a fact that came later.
