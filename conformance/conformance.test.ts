@@ -3,10 +3,12 @@ import { parseGoalSet, type GoalSet, type Measure } from '@throughline/core';
 import {
   definePolicy,
   flags,
+  indicatorsOf,
   progressOf,
   scoreGoals,
   unscoredReasons,
   type GoalScore,
+  type Indicators,
   type PolicyOverrides,
   type ProgressFact,
   type Total,
@@ -45,7 +47,11 @@ interface RollUpCase extends Vector {
   readonly asOf: string;
   readonly knownAt?: string;
   readonly policy?: PolicyOverrides;
-  readonly expected: { readonly goals: Readonly<Record<string, ExpectedGoal>>; readonly total?: Total };
+  readonly expected: {
+    readonly goals: Readonly<Record<string, ExpectedGoal>>;
+    readonly total?: Total;
+    readonly indicators?: Indicators;
+  };
 }
 
 /** JSON has no NaN and no infinity: `{ "$number": "NaN" }` stands for it. */
@@ -117,6 +123,7 @@ describe('roll-up.json', () => {
         }
       }
       if (expected.total !== undefined) expect(book.total()).toStrictEqual(expected.total);
+      if (expected.indicators !== undefined) expect(indicatorsOf(book)).toStrictEqual(expected.indicators);
     },
   );
 });

@@ -105,11 +105,8 @@ const oneGoal = (
   ],
   checkIns: facts.map(([on, value]) => ({ key: on, goal: 'k', on, at: `${on}T09:00:00Z`, value })),
 });
-const scored = (goals: GoalSet, asOf: string, pace: PolicyOverrides['pace']): ScoredGoal => {
-  const score = scoreGoals(goals, {
-    asOf,
-    policy: definePolicy({ id: 'vector', ...(pace === undefined ? {} : { pace }) }),
-  }).get('k');
+const scored = (goals: GoalSet, asOf: string, pace: NonNullable<PolicyOverrides['pace']>): ScoredGoal => {
+  const score = scoreGoals(goals, { asOf, policy: definePolicy({ id: 'vector', pace }) }).get('k');
   if (score?.scored !== true) throw new Error(`no score: ${score?.reason ?? 'absent'}`);
   return score;
 };
