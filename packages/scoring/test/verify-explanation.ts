@@ -3,7 +3,7 @@ import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@through
 import type { FormulaMeasure, Measure } from '@throughline/core';
 import { naiveFormula } from './naive-formula.ts';
 import { valueAgain } from './value-again.ts';
-import { expectedAgain, placeAgain, settledAgain } from './verify-status.ts';
+import { expectedAgain, partsAgain, placeAgain, settledAgain } from './verify-status.ts';
 import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
 
@@ -174,6 +174,8 @@ const statusAgain = (
       return step.inputs['final'] === true ? 'closed' : 'still open';
     case 'status/staleness':
       return Number(step.inputs['days']) > Number(step.inputs['limit']) ? 'unknown' : 'fresh';
+    case 'status/parts':
+      return partsAgain(step, used.slice(1));
     case 'status/commitment':
       return 'at-risk';
     case 'status/dates':

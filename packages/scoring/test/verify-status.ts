@@ -104,3 +104,15 @@ export const settledAgain = (
   });
   return status;
 };
+
+/** One status of those of the parts, by the choice of the policy; a hidden part leaves it open. */
+export const partsAgain = (
+  { inputs, output }: ExplanationStep,
+  parts: readonly ExplanationStep[],
+): ExplanationStep['output'] => {
+  if (parts.some(({ rule }) => rule === 'hidden')) return output;
+  const words = parts.map((part) => String(part.output));
+  const worst = words.reduce(worse);
+  if (inputs['choice'] !== 'counts' || order.indexOf(worst) < order.indexOf('behind')) return worst;
+  return words.filter((word) => word === 'at-risk').length >= words.length / 2 ? 'at-risk' : 'behind';
+};

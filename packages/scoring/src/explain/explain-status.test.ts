@@ -47,6 +47,9 @@ const policies = [
       schemes: { committed: gradeSchemes.percent, aspirational: gradeSchemes.ratingFive },
     },
   }),
+  ...(['worst-of-children', 'worst-key-result', 'counts'] as const).map((status) =>
+    definePolicy({ id: status, rollUp: { status } }),
+  ),
   definePolicy({ id: 'bare', grades: { scoreObjectives: 'off' } }),
 ];
 
@@ -129,6 +132,27 @@ describe('explanations of a status', () => {
         inputs: { of: 'score', rounding: 'one-decimal', rounded: 0.7, bandFrom: 0.7, grade: 'green' },
       }),
     ).not.toEqual([]);
+  });
+
+  it('say what feeds a goal where it stands as that does, but not of goals the reader may not see', () => {
+    const policy = definePolicy({ id: 'worst', rollUp: { status: 'worst-of-children' } });
+    const both = smallGoals({ top: { keyResults: { k: 0.1, l: 0.9 } } });
+    const book = scoreGoals(both, { asOf: '2026-06-15', policy });
+    const rules = (hide: (goal: string) => boolean): unknown =>
+      explain(book, 'top', { of: 'status', hide })
+        ?.steps.filter(({ rule }) => rule.startsWith('status/part') || rule === 'hidden')
+        .map(({ rule, goal, output }) => [rule, goal, output])
+        .slice(-3);
+    expect(rules(() => false)).toEqual([
+      ['status/part', 'k', 'at-risk'],
+      ['status/part', 'l', 'on-track'],
+      ['status/parts', 'top', 'at-risk'],
+    ]);
+    expect(rules((goal) => goal === 'k')).toEqual([
+      ['hidden', undefined, null],
+      ['status/part', 'l', 'on-track'],
+      ['status/parts', 'top', 'at-risk'],
+    ]);
   });
 
   it('a human status is the last step, above the computed one', () => {

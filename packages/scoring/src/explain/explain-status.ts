@@ -3,9 +3,11 @@ import { isFinal } from '../judgement/is-final.ts';
 import { ownStatusAt } from '../judgement/own-status-at.ts';
 import type { DatedPlace } from '../judgement/plan-places-at.ts';
 import { statusOf } from '../pace/status-of.ts';
+import { keepsOwnStatus, standingParts } from '../roll-up/rolled-statuses.ts';
 import { isStale, staleLimitAt } from '../score/is-stale.ts';
 import { newestFact } from '../score/newest-fact.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
+import type { Status } from '../score/status.ts';
 import { explainMeasure } from './explain-measured.ts';
 import { explainPlan } from './explain-plan.ts';
 import type { StepOf } from './explain-rolled-up.ts';
@@ -15,7 +17,7 @@ import type { StepWriter } from './step-writer.ts';
 /** Steps from the attainment of a goal and its plan line to its status. Gives the id of the last. */
 export const explainStatus = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
   const { judged } = run;
-  const own = explainOwn(run, writer, goal, stepOf);
+  const own = explainParts(run, writer, goal, explainOwn(run, writer, goal, stepOf));
   const judgement = judged.get(goal)?.status;
   if (judgement?.status === undefined) return own;
   const { id, by, reason, status } = judgement;
@@ -26,6 +28,25 @@ export const explainStatus = (run: ScoringRun, writer: StepWriter, goal: number,
     { judgement: id, by, reason, holds: statusOverride },
     [own],
     status,
+  );
+};
+
+/** Where a policy lets a goal stand as what feeds it: its parts with their statuses, and what came of them. */
+const explainParts = (run: ScoringRun, writer: StepWriter, goal: number, own: number): number => {
+  const { statuses, policy } = run;
+  if (statuses === undefined || keepsOwnStatus(run, goal, writer.steps[own]!.output as Status)) return own;
+  const steps = standingParts(run, goal, statuses).map(({ child, status }) =>
+    writer.hidden(child)
+      ? writer.write(-1, 'hidden', {}, [], null)
+      : writer.write(child, 'status/part', {}, [], status),
+  );
+  if (steps.length === 0) return own;
+  return writer.write(
+    goal,
+    'status/parts',
+    { choice: policy.rollUp.status },
+    [own, ...steps],
+    statuses[goal]!,
   );
 };
 

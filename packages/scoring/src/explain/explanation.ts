@@ -23,7 +23,8 @@ import type { TraceStep } from './trace-step.ts';
  * - `plan/<kind>`: what is expected on a day; `status/rule`, `status/place`, `status/hysteresis`: the conditions of the
  *   policy, what they say of a day, and what came of several days; `status/start`, `status/close`,
  *   `status/commitment`, `status/staleness`, `status/dates`, `status/no-score`: what decided before the plan line
- *   could; `override/status`: a human's status.
+ *   could; `status/part`, `status/parts`: where the parts of a goal stand, and what a policy makes of them;
+ *   `override/status`: a human's status.
  * - `hidden`: a goal the reader may not see.
  */
 export interface ExplanationStep extends TraceStep {

@@ -43,6 +43,7 @@ const unsaid: readonly string[] = [
   'elapsed',
   'notStarted',
   'silent',
+  'choice',
   'workShare',
   'line',
   'trajectory',

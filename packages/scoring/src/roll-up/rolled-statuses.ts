@@ -4,7 +4,7 @@ import { newestFact } from '../score/newest-fact.ts';
 import { notices, verdicts } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { planStatuses } from '../score/status.ts';
-import type { Status } from '../score/status.ts';
+import type { PlanStatus, Status } from '../score/status.ts';
 import { collectBoth, collectChildren, collectOwn } from './collect-parts.ts';
 import { driversOf } from './drivers-of.ts';
 
@@ -16,33 +16,46 @@ const measuredKinds: readonly number[] = [1, 3, 4];
  * closed one keep the status they have by themselves; so does one of whose parts none stands anywhere.
  */
 export const fillStatuses = (run: ScoringRun, statuses: Status[]): void => {
-  const { index, columns, policy } = run;
+  const { index, policy } = run;
   for (let goal = 0; goal < index.size; goal++) {
     const own = ownStatusAt(run, goal, newestFact(run, goal).staleness).status;
-    const isKept =
-      measuredKinds.includes(index.kind[goal]!) ||
-      columns.reason[goal] !== 0 ||
-      columns.verdict[goal]! >= verdicts.late ||
-      (columns.notices[goal]! & notices.missedCommitment) !== 0 ||
-      own === 'not-started' ||
-      own === 'closed';
-    statuses.push(
-      isKept ? own : (statusFrom(policy.rollUp.status, partStatuses(run, goal, statuses)) ?? own),
-    );
+    const ranks = keepsOwnStatus(run, goal, own)
+      ? []
+      : standingParts(run, goal, statuses).map(({ status }) => planStatuses.indexOf(status));
+    statuses.push(statusFrom(policy.rollUp.status, ranks) ?? own);
   }
 };
 
+/** Does a goal keep the status it has by itself, whatever feeds it? */
+export const keepsOwnStatus = ({ index, columns }: ScoringRun, goal: number, own: Status): boolean =>
+  measuredKinds.includes(index.kind[goal]!) ||
+  columns.reason[goal] !== 0 ||
+  columns.verdict[goal]! >= verdicts.late ||
+  (columns.notices[goal]! & notices.missedCommitment) !== 0 ||
+  own === 'not-started' ||
+  own === 'closed';
+
+/** A part of a goal, and where it stands. */
+export interface StandingPart {
+  readonly child: number;
+  readonly status: PlanStatus;
+}
+
 /** Where the parts of a goal stand that stand anywhere, by the choice of the policy; parts of weight 0 do not count. */
-const partStatuses = (run: ScoringRun, goal: number, statuses: readonly Status[]): number[] => {
+export const standingParts = (
+  run: ScoringRun,
+  goal: number,
+  statuses: readonly Status[],
+): readonly StandingPart[] => {
   const { parts, judged, policy } = run;
   const { status } = policy.rollUp;
-  const standing = (): number[] => {
-    const found: number[] = [];
+  const standing = (): StandingPart[] => {
+    const found: StandingPart[] = [];
     for (let at = 0; at < parts.count; at++) {
       const child = parts.child[at]!;
       const word = judged.get(child)?.status?.status ?? statuses[child];
-      const rank = (planStatuses as readonly (Status | undefined)[]).indexOf(word);
-      if (rank >= 0 && parts.weight[at] !== 0) found.push(rank);
+      const known = planStatuses.find((each) => each === word);
+      if (known !== undefined && parts.weight[at] !== 0) found.push({ child, status: known });
     }
     return found;
   };
