@@ -5,6 +5,7 @@ import type { ScoringRun } from '../score/scoring-run.ts';
 import { factFindings } from './fact-findings.ts';
 import { measureFindings } from './measure-findings.ts';
 import type { Noted } from './noted.ts';
+import { planLineFindings } from './plan-line-findings.ts';
 import { scoringMessages } from './scoring-messages.ts';
 import { strictWeights } from './strict-weights.ts';
 import { weightFindings } from './weight-findings.ts';
@@ -16,7 +17,7 @@ const arrays = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as co
 export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
   const { size, documentOrder } = run.index;
   const noted: Noted[] = [];
-  for (const look of [weightFindings, strictWeights, measureFindings, factFindings])
+  for (const look of [weightFindings, strictWeights, measureFindings, planLineFindings, factFindings])
     look(run, (...each) => noted.push(each));
   const places = new Int32Array(size);
   documentOrder.forEach((goal, place) => {

@@ -33,6 +33,14 @@ export const scoringMessagesGerman: MessageCatalogue = {
     message: '{field} von `{goal}` ist {given}, nicht 0 bis {most}; die Angabe zählt nicht',
     help: 'eine Zahl von 0 bis {most} angeben',
   },
+  'scoring/plan-line-number': {
+    message: '{field} der Planlinie von `{goal}` ist {given}, nicht {least} bis {most}; es zählt als {used}',
+    help: 'eine Zahl von {least} bis {most} angeben',
+  },
+  'scoring/plan-line-point': {
+    message: 'ein Punkt der Planlinie von `{goal}` zählt nicht wie angegeben: {attainment} am `{on}`',
+    help: 'Tage des Ziels angeben und eine Zielerreichung von 0 bis 1, die nicht fällt',
+  },
   'scoring/weights-add-up': {
     message:
       'die Gewichte unter `{goal}` ergeben zusammen {sum}, nicht 1 oder 100, darum hat es keine Bewertung',

@@ -22,6 +22,15 @@ export const scoringMessages = {
     message: 'the {field} of `{goal}` is {given}, not 0 to {most}; it does not count as given',
     help: 'give a number from 0 to {most}',
   },
+  'scoring/plan-line-number': {
+    message:
+      'the {field} of the plan line of `{goal}` is {given}, not {least} to {most}; it counts as {used}',
+    help: 'give a number from {least} to {most}',
+  },
+  'scoring/plan-line-point': {
+    message: 'a point of the plan line of `{goal}` does not count as given: {attainment} on `{on}`',
+    help: 'give days of the goal, and attainment from 0 to 1 that does not fall',
+  },
   'scoring/weights-add-up': {
     message: 'the weights of what feeds `{goal}` add up to {sum}, not to 1 or 100, so it has no score',
     help: 'give weights that add up, or score by a policy that takes them as shares of their sum',

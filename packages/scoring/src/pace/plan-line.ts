@@ -9,13 +9,17 @@ export interface PlanLine extends Trajectory {
   readonly exponent: number;
 }
 
-const { steepness: steepnessRange, exponent: exponentRange } = pacePolicyFields.trajectory;
+/** Numbers that a plan line may have, each with its bounds. */
+export const numbersOfLine = {
+  steepness: pacePolicyFields.trajectory.steepness,
+  exponent: pacePolicyFields.trajectory.exponent,
+} as const;
 
 /** The plan line a measure asks for, else that of the policy; its numbers within the bounds of the policy's own. */
 export const planLineOf = ({ trajectory }: PacePolicy, own: Trajectory | undefined): PlanLine => ({
   ...(own ?? trajectory),
-  steepness: within(own?.steepness, steepnessRange, trajectory.steepness),
-  exponent: within(own?.exponent, exponentRange, trajectory.exponent),
+  steepness: within(own?.steepness, numbersOfLine.steepness, trajectory.steepness),
+  exponent: within(own?.exponent, numbersOfLine.exponent, trajectory.exponent),
 });
 
 /** A number cut to a range; what is none is the number of the policy. */

@@ -1,5 +1,5 @@
-import { dayNumberOf } from '@throughline/core';
 import type { TrajectoryPoint } from '@throughline/core';
+import { readPoints } from './read-points.ts';
 
 /**
  * Straight lines through the points, from 0 on the first day to 1 at the end. Points that are out of order,
@@ -11,9 +11,9 @@ export const throughPoints = (
   end: number,
   day: number,
 ): number => {
-  const line = points
-    .map(({ on, attainment }): readonly [number, number] => [
-      dayNumberOf(on) ?? start,
+  const line = readPoints(points)
+    .map(({ day: on, attainment }): readonly [number, number] => [
+      on ?? start,
       attainment >= 0 ? Math.min(1, attainment) : 0,
     ])
     .filter(([at]) => at > start && at < end)
