@@ -15,6 +15,8 @@ export { explain } from './explain/explain.ts';
 export { formatExplanation } from './explain/format-explanation.ts';
 export { scoringMessagesGerman } from './findings/scoring-messages-german.ts';
 export type { ControlState } from './guardrail/control-state.ts';
+export type { ErrorBudget, ErrorBudgetFacts } from './guardrail/error-budget-of.ts';
+export { errorBudgetOf } from './guardrail/error-budget-of.ts';
 export type { GuardrailState } from './guardrail/guardrail-state.ts';
 export type { Policy } from './policy/policy.ts';
 export type { RollUpMethod } from './policy/roll-up-method.ts';

@@ -1,4 +1,6 @@
-import type { CheckIn, Measure } from '@throughline/core';
+import type { CheckIn, Measure, ThresholdMeasure } from '@throughline/core';
+import { standardPolicy } from '@throughline/scoring';
+import type { MeasurePolicy } from '@throughline/scoring';
 
 type Answer = number | string;
 
@@ -20,11 +22,11 @@ const along = (points: readonly (readonly [number, number])[], step: boolean, x:
   return below[1] + ((above[1] - below[1]) * (here - below[0])) / (above[0] - below[0]);
 };
 
-const judge = (measure: Measure, value: number): Answer => {
+const judge = (policy: MeasurePolicy, measure: Measure, value: number): Answer => {
   switch (measure.kind) {
     case 'change': {
       const { from = 0, to = 0 } = measure;
-      return from === to ? 'degenerate-target' : (value - from) / (to - from);
+      return reach(policy, from, to, value);
     }
     case 'relative': {
       const { from = 0, by, as, direction } = measure;
@@ -32,9 +34,14 @@ const judge = (measure: Measure, value: number): Answer => {
       const step = as === 'percent' ? (Math.abs(from) * by) / 100 : by;
       if (as === 'multiple' && from <= 0) return 'degenerate-target';
       const to = as === 'multiple' ? (up ? from * by : from / by) : up ? from + step : from - step;
-      return from === to ? 'degenerate-target' : (value - from) / (to - from);
+      return reach(policy, from, to, value);
     }
     case 'threshold': {
+      if (policy.thresholds.read === 'mean-to-limit') {
+        const { limit: most = 0 } = measure;
+        if (most <= 0) return 'degenerate-target';
+        return measure.comparator.startsWith('>') ? value / most : value <= 0 ? 1 : most / value;
+      }
       const { comparator, limit = 0, tolerance = 0 } = measure;
       if (near(value, limit)) return comparator.includes('=') || tolerance > 0 ? 1 : 0;
       const short = comparator.startsWith('>') ? limit - value : value - limit;
@@ -57,8 +64,8 @@ const judge = (measure: Measure, value: number): Answer => {
       return along(
         [
           [start, 0],
-          [commit, 0.3],
-          [target, 0.7],
+          [commit, policy.zones.commit],
+          [target, policy.zones.target],
           [stretch, 1],
         ],
         between === 'step',
@@ -102,8 +109,106 @@ const share = (
   return counted.reduce((sum, part) => sum + weightOf(part), 0) / all;
 };
 
+/** How far a change has come; what to say where there is no way to go. */
+const reach = (policy: MeasurePolicy, from: number, to: number, value: number): Answer => {
+  const { basis, zeroRange } = policy;
+  const under = basis === 'ratio-to-target' ? to : to - from;
+  const isBelow = from < 0 || to < 0;
+  if (basis === 'ratio-to-target' && isBelow && policy.ratioBelowZero === 'unscored')
+    return 'degenerate-target';
+  if (basis === 'geometric' && (from <= 0 || to <= 0)) return 'degenerate-target';
+  if (under === 0) {
+    const word = near(value, to) ? zeroRange.at : value > to ? zeroRange.beyond : zeroRange.short;
+    if (word === 'unscored') return 'degenerate-target';
+    return word === 'non-finite' ? word : { zero: 0, half: 0.5, whole: 1 }[word];
+  }
+  if (basis === 'geometric') return value > 0 ? Math.log(value / from) / Math.log(to / from) : 'non-finite';
+  if (basis === 'distance') return Math.abs(value - from) / Math.abs(under);
+  return basis === 'from-baseline' ? (value - from) / under : value / under;
+};
+
+/** A limit as a policy reads it. */
+const limitUnder = (policy: MeasurePolicy, measure: ThresholdMeasure): ThresholdMeasure => {
+  const { read, tolerance } = policy.thresholds;
+  const side = measure.comparator.startsWith('>') ? '>' : '<';
+  const { tolerance: own, fold: _fold, ...rest } = measure;
+  const written = read === 'as-written';
+  const near =
+    read === 'proximity' ? (own ?? Math.abs(measure.limit ?? 0) * tolerance) : written ? own : undefined;
+  const fold = read === 'mean-to-limit' ? 'mean' : read === 'share-of-periods' ? read : measure.fold;
+  return {
+    ...rest,
+    comparator:
+      policy.boundary === 'as-written'
+        ? measure.comparator
+        : policy.boundary === 'inclusive'
+          ? `${side}=`
+          : side,
+    ...(near === undefined ? {} : { tolerance: near }),
+    ...(fold === undefined ? {} : { fold }),
+  };
+};
+
+const meant = (policy: MeasurePolicy, measure: Measure): Measure => {
+  if ('of' in measure) return { ...measure, of: meant(policy, measure.of) as never };
+  if (measure.kind === 'threshold') return limitUnder(policy, measure);
+  if (measure.kind !== 'zones' || policy.zones.between === 'as-written') return measure;
+  return { ...measure, between: policy.zones.between };
+};
+
+/** The reason that a ruler gives whatever the value; undefined where it depends on the value. */
+const brokenReason = (policy: MeasurePolicy, measure: Measure): string | undefined => {
+  const at = measure.kind === 'change' ? (measure.to ?? 0) : 'from' in measure ? (measure.from ?? 0) : 0;
+  const answers = [at - 1, at, at + 1, Math.abs(at) + 1].map((value) => judge(policy, measure, value));
+  const [first] = answers;
+  return typeof first === 'string' && answers.every((each) => each === first) ? first : undefined;
+};
+
+const ownNumbers = ['no baseline', 'no target', 'no limit'];
+
+/** What a measure is worth when nobody has reported, as on its first day. */
+const atStart = (policy: MeasurePolicy, measure: Measure): Answer => {
+  const base = { key: 's', goal: 'g', on: '2026-01-01', at: '2026-01-01T00:00:00Z' };
+  const say = (fact: object): Answer => read(policy, measure, [{ ...base, ...fact } as CheckIn]);
+  switch (measure.kind) {
+    case 'change':
+    case 'relative':
+    case 'exact':
+      return measure.from === undefined ? 'no-data' : say({ value: measure.from });
+    case 'zones':
+      return say({ value: measure.start });
+    case 'binary':
+      return 0;
+    case 'milestones':
+      return say({ done: false, milestone: measure.milestones[0]?.id });
+    case 'learning':
+      return say({ done: false, question: measure.questions[0]?.id });
+    case 'ordinal':
+      return measure.levels[0]?.attainment ?? 'no-data';
+    default:
+      return 'no-data';
+  }
+};
+
 /** Raw attainment, written a second time from the description alone. */
-export const naiveAttainment = (measure: Measure, facts: readonly CheckIn[]): Answer => {
+export const naiveAttainment = (
+  given: Measure,
+  facts: readonly CheckIn[],
+  policy = standardPolicy.measures,
+  age = 0,
+): Answer => {
+  const measure = meant(policy, given);
+  const answer = read(policy, measure, facts);
+  const isOld = typeof answer === 'number' && policy.stale === 'dropped' && age > policy.maxAgeDays;
+  const lack = isOld ? 'stale' : ownNumbers.includes(String(answer)) ? 'no-data' : answer;
+  if (!isOld && answer !== 'no-data') return lack;
+  if (policy.noData === 'unscored') return lack;
+  if (policy.noData === 'zero') return 0;
+  const start = atStart(policy, measure);
+  return start === 'no-data' ? lack : start;
+};
+
+const read = (policy: MeasurePolicy, measure: Measure, facts: readonly CheckIn[]): Answer => {
   if (measure.kind === 'formula') return 'expression-error';
   if (measure.kind === 'milestones' || measure.kind === 'learning') {
     const done = new Map<string, boolean>();
@@ -147,16 +252,19 @@ export const naiveAttainment = (measure: Measure, facts: readonly CheckIn[]): An
     if (bottom < (measure.minimumSample ?? 1)) return 'insufficient-sample';
     const percent = (measure.of.unit ?? measure.unit)?.kind === 'percent';
     const { of } = measure;
-    if (of.kind === 'change' && (of.from === undefined || of.to === undefined)) return 'no-data';
-    if (of.kind === 'threshold' && of.limit === undefined) return 'no-data';
-    return judge(of, (top * (percent ? 100 : 1)) / bottom);
+    if (of.kind === 'change' && (of.from === undefined || of.to === undefined)) return 'no baseline';
+    if (of.kind === 'threshold' && of.limit === undefined) return 'no limit';
+    const each = counts.flatMap((fact) => (fact.denominator > 0 ? [fact.numerator / fact.denominator] : []));
+    const mean = each.reduce((sum, ratio) => sum + ratio, 0) / each.length;
+    const ratio = policy.ratios === 'mean' ? mean : top / bottom;
+    return judge(policy, of, ratio * (percent ? 100 : 1));
   }
   if ((measure.kind === 'change' || measure.kind === 'relative') && measure.from === undefined)
-    return 'no-data';
-  if (measure.kind === 'change' && measure.to === undefined) return 'no-data';
-  if (measure.kind === 'threshold' && measure.limit === undefined) return 'no-data';
-  const broken = judge(measure, 0);
-  if (typeof broken === 'string') return broken;
+    return 'no baseline';
+  if (measure.kind === 'change' && measure.to === undefined) return 'no target';
+  if (measure.kind === 'threshold' && measure.limit === undefined) return 'no limit';
+  const broken = brokenReason(policy, measure);
+  if (broken !== undefined) return broken;
   const fold = measure.fold ?? 'latest';
   const values: number[] = [];
   for (const fact of facts) {
@@ -171,8 +279,9 @@ export const naiveAttainment = (measure: Measure, facts: readonly CheckIn[]): An
   const median =
     sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
   if (fold === 'share-of-periods')
-    return values.filter((value) => atLeast(Number(judge(measure, value)), 1)).length / values.length;
+    return values.filter((value) => atLeast(Number(judge(policy, measure, value)), 1)).length / values.length;
   return judge(
+    policy,
     measure,
     fold === 'sum'
       ? sum

@@ -13,7 +13,7 @@ const factOf = ({ rule, inputs, output }: ExplanationStep): object => {
   const own = unit === undefined ? {} : { unit: JSON.parse(String(unit)) as object };
   switch (rule) {
     case 'convert/rate':
-      return inputs['fact'] === 'delta' ? { delta: output } : { value: output };
+      return inputs['fact'] === 'delta' ? { delta: output, on } : { value: output, on };
     case 'fact/value':
       return { value, ...own, on };
     case 'fact/delta':
@@ -21,13 +21,14 @@ const factOf = ({ rule, inputs, output }: ExplanationStep): object => {
     case 'fact/done':
       return {
         done,
+        on,
         ...(milestone === undefined ? {} : { milestone }),
         ...(question === undefined ? {} : { question }),
       };
     case 'fact/pooled':
-      return { numerator, denominator };
+      return { numerator, denominator, on };
     default:
-      return { level };
+      return { level, on };
   }
 };
 
@@ -155,6 +156,9 @@ const wrongBand = ({ id, inputs, output }: ExplanationStep, raw: unknown): strin
   return near && begins && ends && stands ? [] : [`step ${id} is graded in a band that does not hold it`];
 };
 
+const dayAfter = (milliseconds: number, days: number): string =>
+  new Date(milliseconds + days * 86_400_000).toISOString().slice(0, 10);
+
 /** What a step about the plan line or the status must give; undefined for other steps and for plain facts. */
 const statusAgain = (
   step: ExplanationStep,
@@ -195,8 +199,10 @@ const again = (
 ): ExplanationStep['output'] => {
   const { rule, inputs } = step;
   const first = used[0]?.output ?? null;
-  const on = String(inputs['on'] ?? '');
-  const options = policy.id === 'standard' || on === '' ? {} : { policy: underPolicy(policy, { asOf: on }) };
+  // Nothing gets older after its deadline: the day a value got old to follows from its age.
+  const newest = Date.parse(String(used.at(-1)?.inputs['on']));
+  const asOf = inputs['age'] === undefined ? {} : { asOf: dayAfter(newest, Number(inputs['age'])) };
+  const options = policy.id === 'standard' ? {} : { policy: underPolicy(policy, asOf) };
   if (rule === 'measure/formula') {
     const { of } = measureOf(step.goal ?? '') as FormulaMeasure;
     const answer = first === null ? undefined : progressOf(of, Number(first), options);
@@ -234,7 +240,10 @@ const again = (
     case 'feed/displayed':
     case 'feed/raw':
     case 'feed/cut': {
-      const whole12 = whole(cut(Number(first), Number(inputs['low']), Number(inputs['high'])));
+      const value = cut(Number(first), Number(inputs['low']), Number(inputs['high']));
+      // What is too large to be a whole number of 1e-12 stays as it is.
+      if (Math.abs(value) > 9000) return value;
+      const whole12 = whole(value);
       return Number(roundedTo(whole12, 12 - Number(inputs['decimals']), String(inputs['mode']))) / 1e12;
     }
     case 'guardrail/cap':
@@ -266,8 +275,12 @@ const again = (
         mode === 'down' ? floored(exact) : mode === 'up' ? -floored([-exact[0], exact[1]]) : rounded(exact);
       return Number(steps * step12) / 1e12;
     }
-    case 'judge/bands':
-      return cut(Number(first), 0, 1);
+    case 'judge/bands': {
+      const score = cut(Number(first), 0, 1);
+      // A guardrail that lowers scores only acts on the score.
+      const [, left] = used;
+      return left === undefined ? score : (left.inputs['of'] ?? score) === score ? left.output : null;
+    }
     case 'judge/committed':
       // Beside the attainment now: what the guardrails leave of a whole.
       return [used[0], ...used.slice(2)].every((each) => Number(each?.output ?? 0) >= 1 - 1e-9) ? 1 : 0;

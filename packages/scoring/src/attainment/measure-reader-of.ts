@@ -1,4 +1,3 @@
-import type { TraceStep } from '../explain/trace-step.ts';
 import type { MeasurePolicy } from '../policy/measure-policy.ts';
 import { choicesIn } from './choices-in.ts';
 import { isSilence } from './is-silence.ts';
@@ -16,25 +15,26 @@ export const measureReaderOf = (measures: MeasurePolicy): MeasureReader => {
   const ruler = rulerOf(measures);
   const { shown } = showingOf(measures);
   const pool = measures.ratios === 'mean' ? meanRatio : undefined;
+  const { noData, stale, maxAgeDays } = measures;
   return {
-    read: (measure, facts, formulas, age = 0) => {
+    read: (measure, facts, formulas, age) => {
       try {
         const meant = measureUnder(measures, measure);
         const choices = choicesIn(measures, measure);
         const rules = { ruler, pool, formulas };
         const reading = readMeasure(meant, facts, rules);
-        const [outcome, inputs, way] = reading;
-        const isOld =
-          measures.stale === 'dropped' && age > measures.maxAgeDays && typeof outcome === 'number';
+        const [outcome, read, way] = reading;
+        // Where age matters it is said, whether it was too much or not.
+        const inputs = stale === 'dropped' && age !== undefined ? { ...read, age, maxAgeDays } : read;
+        const isOld = stale === 'dropped' && (age ?? 0) > maxAgeDays && typeof outcome === 'number';
         if (!isOld && !isSilence(reading)) return [outcome, { ...inputs, ...choices }, way];
-        const { noData, maxAgeDays } = measures;
-        const silence: TraceStep['inputs'] = isOld ? { missing: 'value', age, maxAgeDays } : inputs;
-        const lack: Reading = [isOld ? 'stale' : outcome, silence];
+        const lack: Reading = isOld ? ['stale', { ...inputs, missing: 'value' }] : [outcome, inputs];
         if (noData === 'unscored') return lack;
-        const start = noData === 'start' ? startFact(meant) : undefined;
-        const [from, at, up] = start === undefined ? lack : readMeasure(meant, [start], rules);
-        if (noData === 'start') return [from, { ...at, ...choices, ...silence, noData }, up];
-        return [0, { ...silence, noData }, way];
+        if (noData === 'zero') return [0, { ...lack[1], noData }, way];
+        const start = startFact(meant);
+        if (start === undefined) return lack;
+        const [from, at, up] = readMeasure(meant, [start], rules);
+        return [from, { ...at, ...choices, ...lack[1], noData }, up];
       } catch {
         return ['expression-error', { missing: 'measure' }];
       }

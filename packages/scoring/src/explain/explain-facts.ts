@@ -1,6 +1,7 @@
 import { factsOf, readCheckIn } from '@throughline/core';
 import type { CheckIn, Measure } from '@throughline/core';
 import type { AnyFact } from '../attainment/progress-fact.ts';
+import { measureUnder } from '../attainment/measure-under.ts';
 import { conversionOf } from '../facts/conversion-of.ts';
 import { measuredFactAt, unitAt } from '../facts/goal-facts.ts';
 import { measureAt } from '../facts/measure-at.ts';
@@ -16,7 +17,8 @@ export const explainFacts = (run: ScoringRun, writer: StepWriter, goal: number, 
   const { index, knownAt } = run;
   const rows = factsOf(index, goal, day, knownAt);
   const first = firstThatMatters(
-    measureAt(index, goal) as Measure,
+    // A policy may ask for more than the latest value.
+    measureUnder(run.policy.measures, measureAt(index, goal) as Measure),
     rows.map((row) => index.checkIns.variant[row]!),
   );
   return rows.slice(first).map((row) => explainFact(run, writer, goal, row));
@@ -34,7 +36,16 @@ const explainFact = ({ index }: ScoringRun, { write }: StepWriter, goal: number,
   if (conversion?.entry === undefined) return recorded;
   const { from, to, rate, entry, inverse } = conversion;
   const { value, delta } = measuredFactAt(index, measure, row);
-  const inputs = { fact: name, from, to, rate, inverse, exchangeRate: entry.id, rateOn: entry.on };
+  const inputs = {
+    fact: name,
+    on: fact.on,
+    from,
+    to,
+    rate,
+    inverse,
+    exchangeRate: entry.id,
+    rateOn: entry.on,
+  };
   return write(goal, 'convert/rate', inputs, [recorded], value ?? delta ?? null);
 };
 

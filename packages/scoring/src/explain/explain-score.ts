@@ -50,7 +50,7 @@ const explainBand = (run: ScoringRun, writer: StepWriter, goal: number, attained
   const fed = clamp(columns.fed[goal]! / unit, 0, 1);
   const left =
     policy.guardrails.lowers === 'score'
-      ? explainGuardrails(run, writer, goal, run.day, { value: fed, step: attained })
+      ? explainGuardrails(run, writer, goal, run.day, { value: fed })
       : undefined;
   const score = left === undefined ? fed : Number(writer.steps[left]!.output);
   const scheme = schemeOf(policy, index.commitment[goal]!);
@@ -69,7 +69,7 @@ const explainBand = (run: ScoringRun, writer: StepWriter, goal: number, attained
       grade: word,
       ...expectationOf(run, goal, score),
     },
-    [left ?? attained],
+    [attained, ...(left === undefined ? [] : [left])],
     score,
   );
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GoalSet, Measure } from '@throughline/core';
 import { UsageError } from '@throughline/core';
 import { generateGoalSet, goalSets } from '@throughline/core/test-kit';
+import { anyPolicy } from '../../test/any-policy.ts';
 import { rollUpPolicies } from '../../test/roll-up-policies.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import type { SmallKeyResult } from '../../test/small-goals.ts';
@@ -26,7 +27,7 @@ const expectSound = (goals: GoalSet, day = asOf, policy?: Policy): void => {
   const book = scoreGoals(goals, { asOf: day, ...(policy === undefined ? {} : { policy }) });
   for (const score of book) {
     const explanation = explain(book, score.goal) as Explanation;
-    expect(verifyExplanation(explanation, measuresOf(goals))).toEqual([]);
+    expect(verifyExplanation(explanation, measuresOf(goals), policy)).toEqual([]);
     expect(explanation.steps[explanation.root]?.output).toBe(score.scored ? score.score : null);
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
   }
@@ -62,6 +63,18 @@ describe('explain', () => {
     fc.assert(
       fc.property(scrambledGoalSets(), rollUpPolicies(), (goals, policy) => expectSound(goals, asOf, policy)),
       { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('also by any choices about measures and guardrails, before and after the deadline', () => {
+    fc.assert(
+      fc.property(
+        goalSets({ states: true, complete: false, maxUnits: 2 }),
+        anyPolicy(),
+        fc.constantFrom(asOf, '2026-07-05'),
+        (goals, policy, day) => expectSound(goals, day, policy),
+      ),
+      { numRuns: 60 },
     );
   }, 120_000);
 

@@ -57,6 +57,11 @@ const unsaid: readonly string[] = [
   'minimumScored',
   'refused',
   'mode',
+  'title',
+  'unknown',
+  'inverse',
+  'exchangeRate',
+  'fact',
 ];
 
 /**
@@ -184,7 +189,7 @@ const unitText = (json: string): string => {
 const resultOf = ({ rule, output }: ExplanationStep, words: ExplanationWords): string => {
   if (output === null) return words.none;
   if (typeof output === 'string') return rule.startsWith('fact/') ? output : (words.inputs[output] ?? output);
-  return rule.startsWith('fact/') || rule.startsWith('formula/')
+  return ['fact', 'formula', 'convert'].includes(rule.split('/')[0] ?? '')
     ? formatNumber(output, words.marks)
     : formatPercent(output, words.marks);
 };

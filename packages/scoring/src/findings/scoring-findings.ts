@@ -3,6 +3,7 @@ import type { Finding, GoalIndex } from '@throughline/core';
 import { plainFacts } from '../explain/plain-facts.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { factFindings } from './fact-findings.ts';
+import { guardrailFindings } from './guardrail-findings.ts';
 import { measureFindings } from './measure-findings.ts';
 import type { Noted } from './noted.ts';
 import { planLineFindings } from './plan-line-findings.ts';
@@ -17,7 +18,14 @@ const arrays = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as co
 export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
   const { size, documentOrder } = run.index;
   const noted: Noted[] = [];
-  for (const look of [weightFindings, strictWeights, measureFindings, planLineFindings, factFindings])
+  for (const look of [
+    weightFindings,
+    strictWeights,
+    measureFindings,
+    planLineFindings,
+    guardrailFindings,
+    factFindings,
+  ])
     look(run, (...each) => noted.push(each));
   const places = new Int32Array(size);
   documentOrder.forEach((goal, place) => {

@@ -20,6 +20,10 @@ export const scoringMessagesGerman: MessageCatalogue = {
     message: 'Check-in `{key}` sagt der Messung `{kind}` von `{goal}` nichts',
     help: 'senden, was die Messung annimmt, mit einer id, die sie kennt',
   },
+  'scoring/guardrail-without-effect': {
+    message: 'die Leitplanke `{title}` von `{goal}` senkt nichts, weil ihr `{missing}` fehlt oder keines ist',
+    help: 'das Ziel nennen, das sie misst, und eine Grenze oder einen Faktor von 0 bis 1',
+  },
   'scoring/loop-left-out': {
     message: 'diese Ziele unterstützen sich im Kreis, darum zählen diese Verbindungen nicht: `{goals}`',
     help: 'eine Verbindung des Kreises entfernen',

@@ -10,6 +10,10 @@ export const scoringMessages = {
     message: 'check-in `{key}` says nothing to the `{kind}` measure of `{goal}`',
     help: 'send what the measure accepts, with an id it knows',
   },
+  'scoring/guardrail-without-effect': {
+    message: 'the guardrail `{title}` of `{goal}` lowers nothing, because its `{missing}` is missing or none',
+    help: 'name the goal that measures it, and a cap or factor from 0 to 1',
+  },
   'scoring/loop-left-out': {
     message: 'these goals support each other in a circle, so those links do not count: `{goals}`',
     help: 'remove one link of the circle',
