@@ -1,3 +1,4 @@
+import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
 import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -6,7 +7,7 @@ import type { StepWriter } from './step-writer.ts';
 
 /** Steps for what was rounded and cut of a goal that is rolled up, where that changed anything. */
 export const explainCut = (
-  { policy, columns, feedLimits }: ScoringRun,
+  { policy, feedLimits }: ScoringRun,
   { write }: StepWriter,
   goal: number,
   { step, side }: SideStep,
@@ -17,7 +18,8 @@ export const explainCut = (
   if (rounded !== side)
     last = write(goal, 'roll-up/rounded', { ...policy.rollUp.rounding }, [last], rounded / unit);
   const [low, high] = [feedLimits[0] / unit, feedLimits[1] / unit];
-  const fed = columns.fed[goal]!;
+  // Before the guardrails of the goal, which have steps of their own.
+  const fed = clamp(rounded, feedLimits[0], feedLimits[1]);
   if (fed !== rounded)
     last = write(goal, `feed/${policy.measures.feed}`, { low, high, decimals: 12 }, [last], fed / unit);
   return last;

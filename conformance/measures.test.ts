@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { parseGoalSet, type GoalSet, type Measure } from '@throughline/core';
+import {
+  definePolicy,
+  explain,
+  flags,
+  progressOf,
+  scoreGoals,
+  underPolicy,
+  unscoredReasons,
+  type PolicyOverrides,
+  type ProgressFact,
+} from '@throughline/scoring';
+import { describe, expect, it } from 'vitest';
+import { verifyExplanation } from '../packages/scoring/test/verify-explanation.ts';
+
+// Runs the vectors about measures, guardrails and money by policies of any kind. The format is explained in README.md.
+
+/** Numbers of a measure may differ by this much: other engines divide in another order. */
+const tolerance = 1e-9;
+
+interface Vector {
+  readonly id: string;
+  readonly source: string;
+  readonly because: string;
+}
+
+interface MeasureVector extends Vector {
+  readonly measure: Measure;
+  readonly facts: readonly ProgressFact[];
+  readonly policy?: PolicyOverrides['measures'] & object;
+  readonly asOf?: string;
+  readonly expected:
+    | { readonly scored: true; readonly value: number; readonly raw: number }
+    | { readonly scored: false; readonly reason: string };
+}
+
+interface ExpectedGoal {
+  readonly scored: boolean;
+  readonly reason?: string;
+  readonly attainment?: number;
+  readonly raw?: number;
+  readonly score?: number;
+  readonly grade?: string;
+  readonly flags?: readonly string[];
+}
+
+interface Case extends Vector {
+  readonly goals: GoalSet;
+  readonly asOf: string;
+  readonly knownAt?: string;
+  readonly policy?: PolicyOverrides;
+  readonly expected: { readonly goals: Readonly<Record<string, ExpectedGoal>> };
+}
+
+/** JSON has no NaN and no infinity: `{ "$number": "NaN" }` stands for it. */
+const revive = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && '$number' in value ? Number(value.$number) : value;
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), revive);
+
+const { vectors } = read('./scoring/measures.json') as { readonly vectors: readonly MeasureVector[] };
+const { cases } = read('./scoring/guardrails-and-money.json') as { readonly cases: readonly Case[] };
+
+/** Equal within the tolerance, and never -0: a sign nobody can see must not leave the engine. */
+const expectNear = (actual: number, expected: number): void => {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance);
+  expect(Object.is(actual, -0)).toBe(false);
+};
+
+describe('scoring/measures.json', () => {
+  it.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (_id, vector) => {
+    const { measure, facts, policy = {}, asOf, expected } = vector;
+    const reader = underPolicy(
+      definePolicy({ id: 'ours', measures: policy }),
+      asOf === undefined ? {} : { asOf },
+    );
+    const actual = progressOf(measure, facts, { policy: reader });
+    if (!expected.scored) {
+      expect(actual.scored ? { raw: actual.raw } : actual.reason).toBe(expected.reason);
+      return;
+    }
+    expect(actual.scored || actual.reason).toBe(true);
+    expectNear(actual.scored ? actual.raw : Number.NaN, expected.raw);
+    expectNear(actual.scored ? actual.value : Number.NaN, expected.value);
+  });
+});
+
+describe('scoring/guardrails-and-money.json', () => {
+  it.each(cases.map((each) => [each.id, each] as const))('%s', (_id, each) => {
+    const { goals, asOf, knownAt, expected } = each;
+    const policy = each.policy === undefined ? undefined : definePolicy(each.policy);
+    const book = scoreGoals(goals, {
+      asOf,
+      ...(knownAt === undefined ? {} : { knownAt }),
+      ...(policy === undefined ? {} : { policy }),
+    });
+    const measureOf = (id: string): Measure =>
+      goals.keyResults?.find((keyResult) => keyResult.id === id)?.measure ?? { kind: 'binary' };
+    for (const [goal, { raw, ...exact }] of Object.entries(expected.goals)) {
+      const score = book.get(goal);
+      const fields: Readonly<Record<string, unknown>> = {
+        ...score,
+        ...(score?.scored === true ? { grade: score.grade.word } : {}),
+      };
+      const shown = Object.fromEntries(Object.keys(exact).map((field) => [field, fields[field]]));
+      expect({ goal, ...shown }).toStrictEqual({ goal, ...exact });
+      if (raw !== undefined) expectNear(score?.scored === true ? score.raw : Number.NaN, raw);
+      const explanation = explain(book, goal);
+      expect(explanation && verifyExplanation(explanation, measureOf, policy)).toEqual([]);
+    }
+  });
+});
+
+describe('the files themselves', () => {
+  const all: readonly Vector[] = [...vectors, ...cases];
+
+  it('have unique ids, a source and a reason each', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, source, because } of all) {
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+      expect([id, source.length > 0, because.length > 0]).toEqual([id, true, true]);
+    }
+  });
+
+  it('hold goal sets of the right shape, and words of the closed lists', () => {
+    expect(cases.filter(({ goals }) => !parseGoalSet(goals).ok).map(({ id }) => id)).toEqual([]);
+    for (const { expected } of vectors)
+      if (!expected.scored) expect(unscoredReasons).toContain(expected.reason);
+    for (const { expected } of cases)
+      for (const goal of Object.values(expected.goals)) {
+        if (goal.reason !== undefined) expect(unscoredReasons).toContain(goal.reason);
+        for (const flag of goal.flags ?? []) expect(flags).toContain(flag);
+      }
+  });
+});
