@@ -1,6 +1,7 @@
 import { UsageError } from '@throughline/core';
 import type { Finding, FormulaMeasure, GoalIndex } from '@throughline/core';
 import type { MeasurePolicy } from '../policy/measure-policy.ts';
+import { formulaReader } from './formula-reader.ts';
 import type { Outcome, Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
 import type { Ruler } from './ruler.ts';
@@ -10,9 +11,6 @@ export interface Formulas {
   /** What is wrong with formulas that could not be compiled; their goals have no score. */
   readonly findings: readonly Finding[];
 }
-
-/** Under this key formulas carry how they are read. The root knows no parser, so it asks. */
-export const formulaReader: unique symbol = /* @__PURE__ */ Symbol.for('throughline.formulas') as never;
 
 /** Formulas of this package. */
 export interface ReadableFormulas extends Formulas {

@@ -1,14 +1,18 @@
 import type { ChangeMeasure, Measure } from '@throughline/core';
 import type { Attainment } from './attainment.ts';
 import { plainFacts } from '../explain/plain-facts.ts';
-import { readerOf } from './formulas.ts';
-import type { Formulas } from './formulas.ts';
+import { formulaReader } from './formula-reader.ts';
+import type { Formulas, ReadableFormulas } from './formulas.ts';
+import type { Reading } from './outcome.ts';
 import type { AnyFact, ProgressFact } from './progress-fact.ts';
 import type { MeasureReader } from './measure-reader.ts';
 import { standardReader } from './standard-reader.ts';
 
 /** The short form of a change: from a baseline to a target. */
 export type ShortMeasure = Omit<ChangeMeasure, 'kind'>;
+
+/** What a policy says that `underPolicy` did not make. */
+const noReading: Reading = ['expression-error', { missing: 'policy' }];
 
 /** What `progressOf` may be given besides. */
 export interface ProgressOptions {
@@ -50,7 +54,13 @@ export const progressOf = (
   const full: Measure = { kind: 'change', ...measure };
   const list: readonly AnyFact[] = typeof facts === 'number' ? [{ value: facts }] : (facts ?? []);
   const { policy = standardReader, formulas } = options;
-  const [outcome, inputs, way] = policy.read(full, list, readerOf(formulas));
+  // What is no reading gives no number, rather than one that another policy gives.
+  const reading = (policy as Partial<MeasureReader>).read?.(
+    full,
+    list,
+    (formulas as Partial<ReadableFormulas> | undefined)?.[formulaReader],
+  );
+  const [outcome, inputs, way] = reading ?? noReading;
   const scored = Number.isFinite(outcome);
   // Adding 0 turns -0 into 0.
   const raw = (outcome as number) + 0;

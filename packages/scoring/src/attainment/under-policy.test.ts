@@ -124,6 +124,10 @@ it('refuses what is no policy and no date', () => {
     }
     return 'accepted';
   };
+  expect(progressOf({ from: 0, to: 1 }, 1, { policy: standardPolicy as never })).toMatchObject({
+    scored: false,
+    reason: 'expression-error',
+  });
   expect(codeOf(() => underPolicy({} as never))).toBe('scoring/bad-policy');
   expect(codeOf(() => underPolicy(standardPolicy, { asOf: '2026-02-30' }))).toBe('core/not-a-date');
   expect(codeOf(() => underPolicy(standardPolicy, { on: 'x' } as never))).toBe('scoring/bad-argument');

@@ -52,10 +52,13 @@ it.each(unscoredReasons.map((reason) => [reason, ways[reason]] as const))(
 
 it('a missing rate is a finding that says where to look', () => {
   const unit = { kind: 'currency', iso: 'USD' } as const;
-  const set = goals({ ...change(0, 1), unit }, {
-    value: 1,
-    unit: { kind: 'currency', iso: 'INR' },
-  });
+  const set = goals(
+    { ...change(0, 1), unit },
+    {
+      value: 1,
+      unit: { kind: 'currency', iso: 'INR' },
+    },
+  );
   const [finding] = scoreGoals(set, { asOf: '2026-05-15' }).findings;
   expect(finding).toMatchObject({
     ruleId: 'scoring/unscored',

@@ -1,7 +1,7 @@
 import { checkOptions, compileGoals } from '@throughline/core';
 import type { Finding, FormulaMeasure, GoalIndex, Goals, Result } from '@throughline/core';
 import type { Formula } from '../attainment/formula.ts';
-import { formulaReader } from '../attainment/formulas.ts';
+import { formulaReader } from '../attainment/formula-reader.ts';
 import type { Formulas, ReadableFormulas } from '../attainment/formulas.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import { formulaLimits } from './formula-limits.ts';

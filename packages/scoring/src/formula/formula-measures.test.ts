@@ -201,10 +201,13 @@ describe('formula measures', () => {
     const bad = {} as never;
     expect([
       codeOf(() => scoreGoals(rate, { asOf: '2026-05-31', formulas: bad })),
-      codeOf(() => progressOf(plain, 1, { formulas: bad })),
       codeOf(() => compileFormulas(rate, { limits: { depth: 0 } })),
       codeOf(() => compileFormulas(rate, { limit: {} } as never)),
-    ]).toEqual(Array(4).fill('scoring/bad-argument'));
+    ]).toEqual(Array(3).fill('scoring/bad-argument'));
+    // One measure alone is never refused; without a parser it has no number.
+    expect(progressOf(formula('a', ['a']), [], { formulas: bad })).toMatchObject({
+      reason: 'expression-error',
+    });
   });
 
   it('score alike whatever the order of any list', () => {
