@@ -6,6 +6,7 @@ import { guardedFed } from '../guardrail/guarded-fed.ts';
 import { isWhole } from '../judgement/is-whole.ts';
 import { isFinal, isOver } from '../judgement/is-final.ts';
 import { measuredVerdict, objectiveVerdict, wasWholeInTime, worstVerdict } from '../judgement/verdict-of.ts';
+import { isWholeInPart, wasReachedInTime } from '../judgement/was-reached-in-time.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { isWeighted } from '../policy/roll-up-method.ts';
@@ -90,6 +91,8 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
     if (!together) children = rolledUp(policy.rollUp, methods.children, parts, largest);
   }
   const side = together ? allSides(run, goal, drivers) : twoSides(ownShare, own, children);
+  if (isPast && worst === verdicts.none && rests && isWholeInPart(policy.rollUp))
+    inTime = wasReachedInTime(run, goal, drivers);
   if (side === 'no-weight') noticed |= notices.weightsOff;
   columns.notices[goal] = noticed;
   if (typeof side === 'string') leaveOut(run, goal, side);
