@@ -10,7 +10,7 @@ const dateOf = (number: number): string => new Date(number * 86_400_000).toISOSt
 const stretchOf = (goals: GoalSet, goal: Goal): readonly [number | undefined, number | undefined] => {
   const kra = goals.kras?.find(({ id }) => id === (goal as Kpi).kra);
   const objective = goals.objectives?.find(({ id }) => id === (goal as KeyResult).objective);
-  const cycleId = (goal as Objective).cycle ?? kra?.cycle ?? objective?.cycle;
+  const cycleId = (goal as Partial<Objective>).cycle ?? kra?.cycle ?? objective?.cycle;
   const cycle = goals.cycles?.find(({ id }) => id === cycleId);
   const start = (goal as KeyResult).start ?? (goal as Kra).from ?? cycle?.start;
   const { deadline } = goal as KeyResult;

@@ -3,7 +3,8 @@ import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@through
 import type { FormulaMeasure, Measure } from '@throughline/core';
 import { naiveFormula } from './naive-formula.ts';
 import { valueAgain } from './value-again.ts';
-import { expectedAgain, partsAgain, placeAgain, settledAgain } from './verify-status.ts';
+import { wrongBand } from './verify-band.ts';
+import { expectedAgain, statusAgain } from './verify-status.ts';
 import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
 
@@ -132,63 +133,8 @@ const wrongWeights = (step: ExplanationStep, used: readonly ExplanationStep[]): 
     .map(({ id, inputs }) => `step ${id} counted with ${String(inputs['usedWeight'])}`);
 };
 
-/** A grade whose band does not hold the number that was graded, or holds it only before it was rounded. */
-const wrongBand = ({ id, inputs, output }: ExplanationStep, raw: unknown): string[] => {
-  const { of, rounding, rounded, bandFrom, bandAbove, bandBelow } = inputs;
-  const given = Number(of === 'raw' ? raw : output);
-  const parts = rounding === 'one-decimal' ? 10 : rounding === 'whole-percent' ? 100 : undefined;
-  const number = Number(rounded);
-  const slack = 1e-9 * Math.max(1, Math.abs(number));
-  const near =
-    parts === undefined
-      ? Math.abs(number - given) <= slack
-      : Math.abs(number - given) <= 0.5 / parts + slack &&
-        Math.abs(number * parts - Math.round(number * parts)) < 1e-6;
-  const begins =
-    bandFrom === 0 || (bandAbove === true ? number > Number(bandFrom) : number >= Number(bandFrom) - slack);
-  const { expectation, expectedLow, expectedHigh } = inputs;
-  const held = Number(output);
-  const stands =
-    expectation === undefined ||
-    expectation ===
-      (held < Number(expectedLow) - 1e-9 ? 'below' : held > Number(expectedHigh) + 1e-9 ? 'above' : 'within');
-  const ends = bandBelow === undefined || number <= Number(bandBelow) + slack;
-  return near && begins && ends && stands ? [] : [`step ${id} is graded in a band that does not hold it`];
-};
-
 const dayAfter = (milliseconds: number, days: number): string =>
   new Date(milliseconds + days * 86_400_000).toISOString().slice(0, 10);
-
-/** What a step about the plan line or the status must give; undefined for other steps and for plain facts. */
-const statusAgain = (
-  step: ExplanationStep,
-  used: readonly ExplanationStep[],
-  steps: readonly ExplanationStep[],
-): ExplanationStep['output'] | undefined => {
-  const usedBy = ({ uses }: ExplanationStep): readonly ExplanationStep[] =>
-    uses.map((use) => steps[use] as ExplanationStep);
-  switch (step.rule) {
-    case 'status/place':
-      return placeAgain(step, used);
-    case 'status/hysteresis':
-      return settledAgain(step, used, usedBy);
-    case 'status/start':
-      return String(step.inputs['on']) < String(step.inputs['start']) ? 'not-started' : 'too early';
-    case 'status/close':
-      return step.inputs['final'] === true ? 'closed' : 'still open';
-    case 'status/staleness':
-      return Number(step.inputs['days']) > Number(step.inputs['limit']) ? 'unknown' : 'fresh';
-    case 'status/parts':
-      return partsAgain(step, used.slice(1));
-    case 'status/commitment':
-      return 'at-risk';
-    case 'status/dates':
-    case 'status/no-score':
-      return 'unknown';
-    default:
-      return undefined;
-  }
-};
 
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (
@@ -298,14 +244,6 @@ const again = (
   }
 };
 
-/** Raw attainment: of a measure, from the step that read it; of other goals, their mean before any guardrail. */
-const rawBehind = ({ uses }: ExplanationStep, steps: readonly ExplanationStep[]): unknown => {
-  let at = steps[uses[0] ?? -1];
-  while (at?.rule.startsWith('feed/') === true || at?.rule.startsWith('guardrail/') === true)
-    at = steps[at.uses[0] ?? -1];
-  return at?.output;
-};
-
 /** Everything that is wrong with an explanation; nothing, when each step follows from what it names. */
 export const verifyExplanation = (
   explanation: Explanation,
@@ -344,7 +282,7 @@ export const verifyExplanation = (
     );
     if (status !== undefined && status !== step.output)
       wrong.push(`step ${step.id} ${step.rule} says ${String(step.output)}, not ${String(status)}`);
-    if (step.rule === 'judge/bands') wrong.push(...wrongBand(step, rawBehind(step, steps)));
+    if (step.rule === 'judge/bands') wrong.push(...wrongBand(step, steps));
     if (!Object.is(expected, step.output))
       wrong.push(
         `step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`,

@@ -116,3 +116,34 @@ export const partsAgain = (
   if (inputs['choice'] !== 'counts' || order.indexOf(worst) < order.indexOf('behind')) return worst;
   return words.filter((word) => word === 'at-risk').length >= words.length / 2 ? 'at-risk' : 'behind';
 };
+
+/** What a step about the plan line or the status must give; undefined for other steps and for plain facts. */
+export const statusAgain = (
+  step: ExplanationStep,
+  used: readonly ExplanationStep[],
+  steps: readonly ExplanationStep[],
+): ExplanationStep['output'] | undefined => {
+  const usedBy = ({ uses }: ExplanationStep): readonly ExplanationStep[] =>
+    uses.map((use) => steps[use] as ExplanationStep);
+  switch (step.rule) {
+    case 'status/place':
+      return placeAgain(step, used);
+    case 'status/hysteresis':
+      return settledAgain(step, used, usedBy);
+    case 'status/start':
+      return String(step.inputs['on']) < String(step.inputs['start']) ? 'not-started' : 'too early';
+    case 'status/close':
+      return step.inputs['final'] === true ? 'closed' : 'still open';
+    case 'status/staleness':
+      return Number(step.inputs['days']) > Number(step.inputs['limit']) ? 'unknown' : 'fresh';
+    case 'status/parts':
+      return partsAgain(step, used.slice(1));
+    case 'status/commitment':
+      return 'at-risk';
+    case 'status/dates':
+    case 'status/no-score':
+      return 'unknown';
+    default:
+      return undefined;
+  }
+};

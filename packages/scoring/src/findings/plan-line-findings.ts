@@ -23,7 +23,7 @@ const lineNumbers = ({ policy }: ScoringRun, goal: number, trajectory: Trajector
     if (given === undefined || line[name] === given) continue;
     take('scoring/plan-line-number', goal, ['measure', 'trajectory', field], {
       field,
-      given: typeof given === 'number' ? given : String(typeof given),
+      given: typeof given === 'number' ? given : typeof given,
       least,
       most,
       used: line[name],
@@ -40,7 +40,7 @@ const linePoints = ({ index }: ScoringRun, goal: number, { points }: Trajectory,
     const isOutside = day === undefined || (start !== -1 && end !== -1 && (day < start || day > end));
     if (isOutside || !(attainment >= top && attainment <= 1))
       take('scoring/plan-line-point', goal, ['measure', 'trajectory', 'points', String(at)], {
-        on: typeof on === 'string' ? on : String(typeof on),
+        on: typeof on === 'string' ? on : typeof on,
         attainment,
       });
     else top = attainment;
