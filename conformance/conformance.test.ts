@@ -61,17 +61,13 @@ const revive = (_key: string, value: unknown): unknown =>
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), revive);
 
-/** Every file of a list: the one beside this test, and those of the folder `scoring` that have the list. */
-const all = <Entry>(list: 'vectors' | 'cases', first: string): readonly Entry[] =>
-  [first, ...readdirSync(new URL('./scoring', import.meta.url)).map((file) => `./scoring/${file}`)].flatMap(
-    (file) => (read(file) as { readonly [list: string]: readonly Entry[] | undefined })[list] ?? [],
-  );
+/** Cases of the file beside this test, and of those in the folder `scoring` that have any. */
+const cases = [
+  './roll-up.json',
+  ...readdirSync(new URL('./scoring', import.meta.url)).map((file) => `./scoring/${file}`),
+].flatMap((file) => (read(file) as { readonly cases?: readonly RollUpCase[] }).cases ?? []);
 
-// Formulas have vectors without a measure, which `formula.test.ts` runs.
-const vectors = all<Partial<AttainmentVector>>('vectors', './attainment.json').filter(
-  (each): each is AttainmentVector => each.measure !== undefined,
-);
-const cases = all<RollUpCase>('cases', './roll-up.json');
+const { vectors } = read('./attainment.json') as { readonly vectors: readonly AttainmentVector[] };
 
 /** Equal within the tolerance, and never -0: a sign nobody can see must not leave the engine. */
 const expectNear = (actual: number | undefined, expected: number): void => {
