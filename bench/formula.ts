@@ -37,9 +37,9 @@ const cases: readonly (readonly [
 ];
 
 /** Each case gets its own copy of the loop, so that its code is compiled for that case alone. */
-const loopOf = (byHand: (w: number, l: number, c: number, r: number) => number): (() => Float64Array) =>
+const loopOf = (byHand: (w: number, l: number, c: number, r: number) => number): (() => Float64Array) => {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a loop of its own, as if it were written out
-  new Function(
+  const make = new Function(
     'byHand',
     'columns',
     'rows',
@@ -52,7 +52,9 @@ const loopOf = (byHand: (w: number, l: number, c: number, r: number) => number):
        }
        return out;
      };`,
-  )(byHand, columns, rows) as () => Float64Array;
+  ) as (of: typeof byHand, from: typeof columns, count: number) => () => Float64Array;
+  return make(byHand, columns, rows);
+};
 
 /** User formulas against hand-written code and against the evaluator of mathjs. */
 export const formula = (): void => {

@@ -5,7 +5,7 @@
 export const naiveFormula = (text: string, values: ReadonlyMap<string, number>): number | undefined => {
   const tokens = text.match(/\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|\w+|[<>=!]=|\S/giu) ?? [];
   let at = 0;
-  let broken = false;
+  let broken = false as boolean;
   const take = (...wanted: string[]): string | undefined =>
     wanted.includes(tokens[at] ?? '') ? tokens[at++] : undefined;
   const need = (wanted: string): void => {
@@ -97,12 +97,9 @@ export const naiveFormula = (text: string, values: ReadonlyMap<string, number>):
   const multiplied = (base: number, times: number): number =>
     Array.from(times.toString(2))
       .reverse()
-      .reduce(
-        ([result, factor], bit): [number, number] => [
-          bit === '1' ? result * factor : result,
-          factor * factor,
-        ],
-        [1, base] as [number, number],
+      .reduce<[number, number]>(
+        ([result, factor], bit) => [bit === '1' ? result * factor : result, factor * factor],
+        [1, base],
       )[0];
   const single = (): number => {
     if (take('(') !== undefined) {

@@ -1,7 +1,7 @@
 import type { Explanation, ExplanationStep, Policy, RollUpMethod } from '@throughline/scoring';
 import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@throughline/scoring';
 import type { FormulaMeasure, Measure } from '@throughline/core';
-import { naiveFormula } from './naive-formula.ts';
+import { formulaAgain } from './formula-again.ts';
 import { valueAgain } from './value-again.ts';
 import { wrongBand } from './verify-band.ts';
 import { expectedAgain, statusAgain } from './verify-status.ts';
@@ -156,14 +156,7 @@ const again = (
   }
   if (rule === 'formula/value')
     return valueAgain(measureOf(step.goal ?? ''), used.map(factOf), inputs['ratios']);
-  if (rule === 'formula/result') {
-    if (used.some(({ output }) => output === null)) return null;
-    const values = new Map(
-      used.map(({ inputs: { name }, output }) => [String(name), Number(output ?? Number.NaN)]),
-    );
-    const value = naiveFormula(String(inputs['expression']), values) ?? Number.NaN;
-    return Number.isNaN(value) ? null : value + 0;
-  }
+  if (rule === 'formula/result') return formulaAgain(step, used);
   const method = methodOf(step);
   if (method !== undefined) return rolledUpAgain(method, step, used);
   if (rule.startsWith('measure/')) {

@@ -38,7 +38,7 @@ export const valueOf = (
       // Facts of a goal set come in the unit of the measure, unless they could not be converted.
       if (facts.some(({ unit }) => unit !== undefined)) return 'unit-mismatch';
       const base = 'from' in measure ? measure.from : 0;
-      const series = seriesOf(facts, base ?? 0, fold === 'sum');
+      const series = seriesOf(facts, base, fold === 'sum');
       return series.length === 0 ? 'no-data' : finite(foldValues(fold, series));
     }
   }

@@ -39,8 +39,8 @@ export const drawEnds = (run: ScoringRun, goal: number, draws: EndDraws, ends: F
   if (series.days.length < 2) return false;
   const ahead = {
     series,
-    days: index.endDay[goal]! - 1 - series.days.at(-1)!,
-    random: randomNumbers(draws.seed, index.ids[goal]!),
+    days: index.endDay[goal]! - 1 - series.days[series.days.length - 1]!,
+    random: randomNumbers(draws.seed, index.ids[goal]),
   };
   if (draws.method === 'bootstrap') drawSteps(ahead, ends);
   else drawNormals(ahead, ends);

@@ -16,7 +16,7 @@ export interface Series {
 }
 
 /** More points than this are not read; the latest ones count. Source: docs/sources.md#forecasts. */
-export const mostPoints = 1000;
+const mostPoints = 1000;
 
 /** Reads points; of several on one day the last one given counts. `undefined`: one has no date or no number. */
 export const seriesFrom = (points: readonly ForecastPoint[]): Series | undefined => {
