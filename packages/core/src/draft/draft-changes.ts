@@ -64,7 +64,7 @@ export const draftChanges = (
   const draft = immer.createDraft(before);
   let returned: unknown;
   try {
-    returned = recipe(draft);
+    returned = (recipe as (draft: GoalSetDraft) => unknown)(draft);
   } catch (thrown) {
     abandon(immer, draft);
     throw thrown;
@@ -82,7 +82,7 @@ export const draftChanges = (
 /** The draft as a document; from then on nothing can be written to it. */
 const finished = (immer: Immer, draft: GoalSetDraft): GoalSet => {
   try {
-    return immer.finishDraft(draft) as GoalSet;
+    return immer.finishDraft<GoalSetDraft>(draft);
   } catch {
     throw new UsageError('core/bad-option', '`recipe` put a value into the draft that cannot be read');
   }

@@ -36,17 +36,21 @@ export const listEdits = (list: ListName, before: readonly Stored[], after: read
     if (old.has(idOf(entry))) repeated.add(idOf(entry));
     else old.set(idOf(entry), entry);
   const present = new Set(after.map(idOf));
+  const remaining = new Set(after);
+  const met = new Set<Stored>();
   const seen = new Set<string>();
   const added: Stored[] = [];
   const edited: EditedEntry[] = [];
   const problems: Finding[] = [];
   const renamed = new Set<string>();
   for (const [at, entry] of after.entries()) {
-    if (kept.has(entry)) continue;
     const id = idOf(entry);
+    const again = met.has(entry);
+    met.add(entry);
+    if (kept.has(entry) && !again) continue;
     const first = old.get(id);
     const there = before[at];
-    if (repeated.has(id) || seen.has(id) || (first !== undefined && after.includes(first)))
+    if (repeated.has(id) || seen.has(id) || (first !== undefined && remaining.has(first)))
       problems.push(recipeProblem('recipe/id-twice', [list, id], { list, id }));
     else if (first !== undefined) {
       if (!sameContent(first, entry)) edited.push({ before: first, after: entry });
@@ -58,7 +62,6 @@ export const listEdits = (list: ListName, before: readonly Stored[], after: read
     } else added.push(entry);
     seen.add(id);
   }
-  const remaining = new Set(after);
   for (const entry of before) {
     const id = idOf(entry);
     // Of two entries with one id, one may go only as an entry, not as an id.
