@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import { documentOf, readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
-import { calendarLimits } from './calendar-limits.ts';
+import { mostFindings } from './most-findings.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkSiblings } from './check-siblings.ts';
@@ -39,8 +39,7 @@ export const checkCalendar = (goals: Goals): Finding[] => {
       () => checkSiblings(cycles),
       () => checkWorkWeek(document),
     ])
-      if (findings.length < calendarLimits.findings)
-        findings.push(...check().slice(0, calendarLimits.findings - findings.length));
+      if (findings.length < mostFindings) findings.push(...check().slice(0, mostFindings - findings.length));
     return findings;
   });
 };

@@ -62,9 +62,10 @@ export const draftChanges = (
   // goals of the host.
   const immer = new Immer({ autoFreeze: false });
   const draft = immer.createDraft(before);
+  const write: (draft: GoalSetDraft) => unknown = recipe;
   let returned: unknown;
   try {
-    returned = (recipe as (draft: GoalSetDraft) => unknown)(draft);
+    returned = write(draft);
   } catch (thrown) {
     abandon(immer, draft);
     throw thrown;

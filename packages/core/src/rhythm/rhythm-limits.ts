@@ -1,4 +1,4 @@
-import { calendarLimits } from '../calendar/calendar-limits.ts';
+import { mostFindings } from '../calendar/most-findings.ts';
 
 /**
  * Bounds on the work of planning, so that hostile rhythms cost little. A document that was parsed has at most
@@ -10,5 +10,5 @@ export const rhythmLimits = {
   /** Most dates of a rhythm in a cycle. */
   reviews: 10_000,
   /** Most findings that are listed. */
-  findings: calendarLimits.findings,
+  findings: mostFindings,
 } as const;
