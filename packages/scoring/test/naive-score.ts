@@ -1,9 +1,11 @@
-import type { GoalSet, KeyResult, Kpi, Objective, Support } from '@throughline/core';
+import type { CheckIn, GoalSet, KeyResult, Kpi, Objective, Support } from '@throughline/core';
 import { naiveGuarded } from '../../../conformance/naive-guardrails.ts';
+import { rateOn } from '@throughline/core';
 import { naiveAttainment } from './naive-attainment.ts';
 import { standardPolicy } from '@throughline/scoring';
 import type { Policy, RollUpMethod } from '@throughline/scoring';
 import { naiveFacts } from './naive-facts.ts';
+import { valueAgain } from './value-again.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
 import type { Fraction, NaivePart } from './naive-roll-up.ts';
 
@@ -110,14 +112,78 @@ export const naiveScores = (
     return { fed: reason === 'no-data' && start !== undefined && asOf < start ? 'not-started' : reason };
   };
   const guarded = (goal: object, fed: bigint): bigint => {
-    const left = naiveGuarded(goals, goal, Number(fed) / Number(unit), ({ id, measure }) =>
-      naiveAttainment(measure, naiveFacts(goals, id, asOf, knownAt)),
-    );
+    const left = naiveGuarded(goals, goal, Number(fed) / Number(unit), (guard) => answerOf(guard as never));
     return BigInt(Math.round(left * Number(unit)));
+  };
+  const factsOf = (id: string): CheckIn[] => naiveFacts(goals, id, asOf, knownAt);
+  const noNumber = ['milestones', 'learning', 'binary', 'ordinal', 'pooled', 'baseline', 'formula'];
+  /** Key results that bring their values into a key result, with their shares of it. */
+  const contributors = (goal: KeyResult): (readonly [child: KeyResult, share: number])[] => {
+    const { keyResultValue } = choices;
+    if (keyResultValue === 'own' || noNumber.includes(goal.measure.kind)) return [];
+    if (keyResultValue === 'own-then-sum' && factsOf(goal.id).length > 0) return [];
+    return keyResults.filter(counts).flatMap((child) =>
+      (child.supports ?? [])
+        .filter((support) => support.goal === goal.id && support.weight !== 0 && isLive(child.id, support))
+        .map((support) => {
+          const [top, bottom] = shareOf(child.supports ?? [], child.id, support);
+          const share = bottom === 0n ? 0 : Number(top) / Number(bottom);
+          return [child, choices.shares === 'whole' ? 1 : share] as const;
+        }),
+    );
+  };
+  const unitOf = ({ measure }: KeyResult): string => {
+    if (['milestones', 'learning', 'binary', 'ordinal'].includes(measure.kind)) return '{"kind":"ratio"}';
+    if (measure.fold === 'share-of-periods') return '{"kind":"ratio"}';
+    const inner = measure.kind === 'pooled' || measure.kind === 'formula' ? measure.of.unit : undefined;
+    return JSON.stringify(inner ?? measure.unit);
+  };
+  /** 1 where two key results have one unit, a dated rate where they have two currencies. */
+  const rateOf = (child: KeyResult, goal: KeyResult): number | undefined => {
+    if (unitOf(child) === JSON.stringify(goal.measure.unit)) return 1;
+    const [from, to] = [unitOf(child), JSON.stringify(goal.measure.unit)].map(
+      (unit) => JSON.parse(unit ?? 'null') as { readonly kind: string; readonly iso?: string } | null,
+    );
+    if (from?.kind !== 'currency' || to?.kind !== 'currency') return undefined;
+    const [one, other] = [from.iso, to.iso].map((iso) => iso ?? goals.organization.currency);
+    const on = factsOf(child.id).at(-1)?.on ?? asOf;
+    return one === undefined || other === undefined ? undefined : rateOn(goals, one, other, on)?.rate;
+  };
+  /** The current value of a key result, `mismatch` where units do not fit, undefined where there is none. */
+  const valueOf = (goal: KeyResult): number | 'mismatch' | undefined => {
+    if (goal.measure.kind === 'formula') return undefined;
+    if (contributors(goal).length === 0) return valueAgain(goal.measure, factsOf(goal.id)) ?? undefined;
+    const sum = sumOf(goal);
+    return typeof sum === 'number' ? (valueAgain(goal.measure, [{ value: sum }]) ?? undefined) : sum;
+  };
+  const sumOf = (goal: KeyResult): number | 'mismatch' | undefined => {
+    const parts = contributors(goal);
+    const amounts = parts.map(([child, share]) => {
+      const value = valueOf(child);
+      if (value === undefined || value === 'mismatch') return value;
+      const rate = rateOf(child, goal);
+      return rate === undefined ? ('mismatch' as const) : value * rate * share;
+    });
+    if (amounts.includes('mismatch')) return 'mismatch';
+    const known = amounts.filter((amount) => typeof amount === 'number');
+    if (known.length === 0 || (choices.missingData === 'block' && known.length < parts.length))
+      return undefined;
+    return known.sort((a, b) => a - b).reduce((total, amount) => total + amount, 0);
+  };
+  const answerOf = (goal: KeyResult | Kpi): number | string => {
+    const parts = 'objective' in goal ? contributors(goal) : [];
+    if (parts.length === 0) return naiveAttainment(goal.measure, factsOf(goal.id));
+    const value = sumOf(goal as KeyResult);
+    const answer = naiveAttainment(
+      goal.measure,
+      value === undefined ? [] : [{ value: value === 'mismatch' ? 0 : value } as never],
+    );
+    // What is wrong with the measure itself comes first.
+    return value === 'mismatch' && typeof answer === 'number' ? 'unit-mismatch' : answer;
   };
   const measured = (goal: KeyResult | Kpi): NaiveScore => {
     if (!counts(goal)) return { fed: 'excluded' };
-    const answer = naiveAttainment(goal.measure, naiveFacts(goals, goal.id, asOf, knownAt));
+    const answer = answerOf(goal);
     return typeof answer === 'string'
       ? unscored(goal, answer)
       : { fed: guarded(goal, quantised(answer, low, high)), raw: answer };

@@ -20,6 +20,7 @@ export const rollUpPolicies = (): fc.Arbitrary<Policy> =>
       minimumScored: fc.constantFrom(1, 1, 2),
       cancelled: left,
       postponed: left,
+      keyResultValue: fc.constantFrom('own', 'own', 'own-then-sum', 'sum-then-own'),
       shares: fc.constantFrom('conserved', 'whole'),
       status: fc.constantFrom('pace', 'worst-of-children', 'worst-key-result', 'counts'),
       rounding: fc.record({

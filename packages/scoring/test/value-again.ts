@@ -19,13 +19,18 @@ export const valueAgain = (measure: Measure, facts: readonly object[], ratios?: 
       ? (total('numerator') * scale) / bottom
       : null;
   }
-  if (list.length === 0) return null;
   if (['milestones', 'learning', 'binary', 'ordinal'].includes(measure.kind)) {
     const answer = progressOf(measure, list as never);
     return answer.scored ? answer.raw : null;
   }
+  const said = list.filter(({ value, delta }) => (value ?? delta) !== undefined);
+  if (said.length === 0) return null;
+  if (measure.fold === 'share-of-periods' && measure.kind !== 'baseline') {
+    const answer = progressOf(measure, said as never);
+    return answer.scored ? answer.raw : null;
+  }
   let now = 'from' in measure ? (measure.from ?? 0) : 0;
-  const series = list.map(
+  const series = said.map(
     ({ value, delta = 0 }) => (now = value ?? (measure.fold === 'sum' ? 0 : now) + delta),
   );
   const sum = series.reduce((total, value) => total + value, 0);

@@ -1,6 +1,7 @@
 import type { Explanation, ExplanationStep, Policy, RollUpMethod } from '@throughline/scoring';
 import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@throughline/scoring';
 import type { FormulaMeasure, Measure } from '@throughline/core';
+import { contributionAgain } from './contribution-again.ts';
 import { formulaAgain } from './formula-again.ts';
 import { valueAgain } from './value-again.ts';
 import { wrongBand } from './verify-band.ts';
@@ -15,6 +16,8 @@ const factOf = ({ rule, inputs, output }: ExplanationStep): object => {
   switch (rule) {
     case 'convert/rate':
       return inputs['fact'] === 'delta' ? { delta: output, on } : { value: output, on };
+    case 'contribution/sum':
+      return { value: output };
     case 'fact/value':
       return { value, ...own, on };
     case 'fact/delta':
@@ -154,13 +157,15 @@ const again = (
     const answer = first === null ? undefined : progressOf(of, Number(first), options);
     return answer?.scored === true ? answer.raw : null;
   }
-  if (rule === 'formula/value')
+  if (rule === 'formula/value' || rule === 'contribution/value')
     return valueAgain(measureOf(step.goal ?? ''), used.map(factOf), inputs['ratios']);
   if (rule === 'formula/result') return formulaAgain(step, used);
+  if (rule.startsWith('contribution/')) return contributionAgain(step, used);
   const method = methodOf(step);
   if (method !== undefined) return rolledUpAgain(method, step, used);
   if (rule.startsWith('measure/')) {
-    const answer = progressOf(measureOf(step.goal ?? ''), used.map(factOf) as never, options);
+    const facts = used.filter(({ rule, output }) => rule !== 'contribution/sum' || output !== null);
+    const answer = progressOf(measureOf(step.goal ?? ''), facts.map(factOf) as never, options);
     return answer.scored ? answer.raw : null;
   }
   switch (rule) {

@@ -8,6 +8,7 @@ import { mostDecimals } from '../policy/decimals-problem.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainFacts } from './explain-facts.ts';
 import { explainFormula } from './explain-formula.ts';
+import { explainSum } from './explain-sum.ts';
 import type { StepWriter } from './step-writer.ts';
 
 /** Steps from the facts of a goal to its raw attainment at the end of a day. Gives the id of the last. */
@@ -18,12 +19,15 @@ export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number
   const measure = measureAt(run.index, goal) as Measure;
   // What a formula reads is said by steps of its own.
   const [outcome, { inputs: _, ...inputs }] = readingAt(run, goal, day);
+  const { contributions } = run;
   const uses =
-    measure.kind !== 'formula'
-      ? explainFacts(run, writer, goal, day)
-      : run.values === undefined
-        ? []
-        : [explainFormula(run, run.values, writer, goal, day)];
+    contributions?.partsAt(goal, day) !== undefined
+      ? [explainSum(run, contributions, writer, goal, day)]
+      : measure.kind !== 'formula'
+        ? explainFacts(run, writer, goal, day)
+        : run.values === undefined
+          ? []
+          : [explainFormula(run, run.values, writer, goal, day)];
   const scored = typeof outcome === 'number' && Number.isFinite(outcome);
   const reason = typeof outcome === 'string' ? outcome : 'non-finite';
   const on = civilDateOf(day) ?? '';

@@ -62,7 +62,7 @@ describe('explain', () => {
   it('also by policies that choose anything about the roll-up', () => {
     fc.assert(
       fc.property(scrambledGoalSets(), rollUpPolicies(), (goals, policy) => expectSound(goals, asOf, policy)),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 120_000);
 

@@ -12,6 +12,8 @@ import type { TraceStep } from './trace-step.ts';
  * - `feed/displayed`, `feed/raw`, `feed/cut`: what goes upward, cut to `low` and `high` and rounded to `decimals`.
  * - `guardrail/cap`, `guardrail/gate`, `guardrail/multiply`: what one guardrail leaves, by the `state` of its
  *   control; `guardrail/least`: the least that any of them leaves.
+ * - `contribution/value`, `contribution/part`, `contribution/sum`: the current value of a key result, what it brings
+ *   into another one in its unit and by its share, and the sum that is the other one's value.
  * - `roll-up/part`: what a child brings in, with its `weight` and `share`; where no weight was given,
  *   `usedWeight` is the one that took its place.
  * - `roll-up/<method>`, e.g. `roll-up/weighted-mean`: attainment of a goal from its parts, with the choices of

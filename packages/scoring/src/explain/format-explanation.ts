@@ -189,7 +189,7 @@ const unitText = (json: string): string => {
 const resultOf = ({ rule, output }: ExplanationStep, words: ExplanationWords): string => {
   if (output === null) return words.none;
   if (typeof output === 'string') return rule.startsWith('fact/') ? output : (words.inputs[output] ?? output);
-  return ['fact', 'formula', 'convert'].includes(rule.split('/')[0] ?? '')
+  return ['fact', 'formula', 'convert', 'contribution'].includes(rule.split('/')[0] ?? '')
     ? formatNumber(output, words.marks)
     : formatPercent(output, words.marks);
 };

@@ -1,6 +1,7 @@
 import type { GoalIndex } from '@throughline/core';
 import type { GoalValues } from '../attainment/formulas.ts';
 import type { MeasureReader } from '../attainment/measure-reader.ts';
+import type { Contributions } from '../roll-up/contributions.ts';
 import type { FactRows } from './fact-rows.ts';
 
 /** What it takes to read the facts of goals. */
@@ -14,6 +15,8 @@ export interface FactReader {
   readonly assumed?: Float64Array | undefined;
   /** What formulas read; absent: they are not read. */
   readonly values?: GoalValues | undefined;
+  /** Values that key results take from those that support them; absent: the policy takes none. */
+  readonly contributions?: Contributions | undefined;
   /** Reads measures by the policy in force. */
   readonly reader: MeasureReader;
   /** Does the policy read measures as `standard` does, so that what is ordinary may be read from the columns? */

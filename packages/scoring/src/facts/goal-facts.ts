@@ -51,9 +51,17 @@ export const measuredFactAt = (index: GoalIndex, measure: Measure | undefined, r
 
 /**
  * The facts of a goal that count at the end of a day, in order and in the unit of its measure, as `progressOf`
- * takes them. Those of a formula are the values of its inputs.
+ * takes them. Those of a formula are the values of its inputs; a key result whose value comes from others has one
+ * fact, their sum.
  */
 export const goalFacts = (
+  run: Pick<FactReader, 'index' | 'knownAt' | 'values' | 'contributions'>,
+  goal: number,
+  day: number,
+): readonly AnyFact[] => run.contributions?.factsAt(goal, day) ?? ownFacts(run, goal, day);
+
+/** The same from check-ins and formulas alone. */
+export const ownFacts = (
   { index, knownAt, values }: Pick<FactReader, 'index' | 'knownAt' | 'values'>,
   goal: number,
   day: number,

@@ -23,9 +23,11 @@ export const measuredVerdict = (run: ScoringRun, goal: number, now: Outcome): nu
   }
   const deadline = index.endDay[goal]! - 1;
   const { rows, from, to } = factsAt(goal, day);
-  // What a formula reads may have moved since, whatever was said about the goal itself.
+  // What a formula reads, or a sum is made of, may have moved since, whatever was said about the goal itself.
   const moved =
-    index.measureKind[goal] === formula || (from < to && index.checkIns.day[rows[to - 1]!]! > deadline);
+    index.measureKind[goal] === formula ||
+    run.contributions?.partsAt(goal, day) !== undefined ||
+    (from < to && index.checkIns.day[rows[to - 1]!]! > deadline);
   const then = moved ? outcomeAt(run, goal, deadline) : now;
   if (isWhole(then) && guardrailsLeaveWhole(run, goal, deadline)) return verdicts.met;
   return isNowWhole ? verdicts.late : verdicts.missed;

@@ -1,5 +1,5 @@
+import { guardrailsLeaveWhole } from '../guardrail/lowered-at.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
-import { clamp } from '../numeric/clamp.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 import type { RollUpMethod } from '../policy/roll-up-method.ts';
 import type { RollUpPolicy } from '../policy/roll-up-policy.ts';
@@ -20,16 +20,17 @@ export const isWholeInPart = ({ methods, weights }: RollUpPolicy): boolean =>
  * with a measure are read for that day; a goal that is itself rolled up is taken as it is now.
  */
 export const wasReachedInTime = (run: ScoringRun, goal: number, drivers: Drivers): boolean => {
-  const { index, feedLimits } = run;
+  const { index } = run;
   const deadline = index.endDay[goal]! - 1;
   const side = allSides(run, goal, drivers, (parts) => {
     for (let at = 0; at < parts.count; at++) {
       const child = parts.child[at]!;
       if (parts.missing[at] !== 0 || !measuredKinds.includes(index.kind[child]!)) continue;
       const then = run.columns.reason[child] === 0 ? outcomeAt(run, child, deadline) : 0;
-      if (typeof then === 'number')
-        parts.value[at] = picounitsOf(clamp(then, feedLimits[0] / unit, feedLimits[1] / unit));
-      else parts.missing[at] = 1;
+      if (typeof then !== 'number') parts.missing[at] = 1;
+      else if (run.policy.guardrails.lowers === 'score' || guardrailsLeaveWhole(run, child, deadline))
+        parts.value[at] = picounitsOf(run.showing.fed(then));
+      else parts.value[at] = Math.min(run.columns.fed[child]!, picounitsOf(run.showing.fed(then)));
     }
   });
   return typeof side === 'number' && isWhole(side / unit);

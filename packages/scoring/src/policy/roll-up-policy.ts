@@ -54,6 +54,14 @@ export interface RollUpPolicy {
    */
   readonly cancelled: 'exclude' | 'keep-last' | 'zero' | 'as-scored';
   readonly postponed: 'exclude' | 'keep-last' | 'zero' | 'as-scored';
+  /**
+   * The current value of a key result that other key results support: its own; the sum of theirs where it has no
+   * check-in of its own (`own-then-sum`); or the sum, and its own where none supports it (`sum-then-own`). The sum
+   * is held against its own target. Units have to be the same; money is converted at the rate of the day of each
+   * child's newest check-in, or there is no score (`unit-mismatch`). Children without a value are left out, except
+   * that with `block` there is none then. A link of weight 0 brings nothing in.
+   */
+  readonly keyResultValue: 'own' | 'own-then-sum' | 'sum-then-own';
   /** A goal is split over those it supports, so that nothing counts twice, or each of them counts all of it. */
   readonly shares: 'conserved' | 'whole';
   /**
@@ -87,6 +95,7 @@ export const rollUpPolicyFields = {
   minimumScored: /* @__PURE__ */ wholeNumberProblem(1, 100_000),
   cancelled: left,
   postponed: left,
+  keyResultValue: ['own', 'own-then-sum', 'sum-then-own'],
   shares: ['conserved', 'whole'],
   status: ['pace', 'worst-of-children', 'worst-key-result', 'counts'],
   rounding: { decimals: /* @__PURE__ */ wholeNumberProblem(0, 12), mode: ['half-away', 'down', 'up'] },
@@ -110,6 +119,7 @@ export const standardRollUp: RollUpPolicy = /* @__PURE__ */ Object.freeze({
   minimumScored: 1,
   cancelled: 'exclude',
   postponed: 'exclude',
+  keyResultValue: 'own',
   shares: 'conserved',
   status: 'pace',
   rounding: /* @__PURE__ */ Object.freeze({ decimals: 12, mode: 'half-away' }),

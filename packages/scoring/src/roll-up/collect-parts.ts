@@ -1,6 +1,6 @@
 import { greatestCommonDivisor } from '../numeric/greatest-common-divisor.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import { isLive, wholeShare } from './share-splits.ts';
+import { isLive, shareOf } from './share-splits.ts';
 import { standing } from './standings.ts';
 
 /** Objectives and key results come before all other kinds. */
@@ -39,7 +39,10 @@ export const isFedByChildren = (run: ScoringRun, goal: number): boolean => {
 };
 
 /** Does the child of a link count upward by it? Initiatives, KRAs and KPIs feed no objective. */
-const isFeeding = ({ index, standings }: ScoringRun, edge: number): boolean => {
+export const isFeeding = (
+  { index, standings }: Pick<ScoringRun, 'index' | 'standings'>,
+  edge: number,
+): boolean => {
   const child = index.supports.child[edge]!;
   return (
     index.kind[child]! <= keyResult && standings[index.state[child]!] !== standing.out && isLive(index, edge)
@@ -49,15 +52,13 @@ const isFeeding = ({ index, standings }: ScoringRun, edge: number): boolean => {
 const addChildren = (run: ScoringRun, goal: number): void => {
   const { index, splits, policy } = run;
   const { offsets, targets } = index.supportedBy;
-  const { child: childOf, share, weight } = index.supports;
+  const { child: childOf, weight } = index.supports;
   const isWhole = policy.rollUp.shares === 'whole';
   for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
     const edge = targets[at]!;
     if (!isFeeding(run, edge)) continue;
     const child = childOf[edge]!;
-    const given = share[edge]!;
-    const top = given < 0 ? splits.remainder[child]! : given;
-    const bottom = given < 0 ? wholeShare * splits.absent[child]! : wholeShare;
+    const [top, bottom] = shareOf(splits, index, edge);
     if (isWhole || top === bottom) addPart(run, child, edge, weight[edge]!, 1, 1);
     else {
       const divisor = greatestCommonDivisor(top, bottom);

@@ -27,3 +27,14 @@ export const shareSplits = (index: GoalIndex): ShareSplits => {
   }
   return { remainder, absent };
 };
+
+/** The part of itself that a goal gives by a link, as a fraction; what is not given shares the remainder alike. */
+export const shareOf = (
+  { remainder, absent }: ShareSplits,
+  { supports }: GoalIndex,
+  edge: number,
+): readonly [top: number, bottom: number] => {
+  const given = supports.share[edge]!;
+  const child = supports.child[edge]!;
+  return given < 0 ? [remainder[child]!, wholeShare * absent[child]!] : [given, wholeShare];
+};

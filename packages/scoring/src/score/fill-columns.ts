@@ -46,6 +46,8 @@ export const fillColumns = (run: ScoringRun): void => {
 const scoreMeasured = (run: ScoringRun, goal: number): void => {
   const { columns } = run;
   const outcome = outcomeAt(run, goal, run.day);
+  if (run.contributions?.partsAt(goal, run.day)?.some(({ amount }) => typeof amount === 'string'))
+    columns.notices[goal] = notices.missingChildren;
   if (typeof outcome === 'number') {
     columns.raw[goal] = outcome + 0;
     columns.fed[goal] = guardedFed(run, goal, picounitsOf(run.showing.fed(outcome)));

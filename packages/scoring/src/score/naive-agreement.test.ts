@@ -88,6 +88,6 @@ it('agrees with the slow scorer by policies that choose anything about the roll-
     fc.property(scrambledGoalSets(), rollUpPolicies(), (goals, policy) => {
       expectAgreement(goals, '2026-05-15', undefined, policy);
     }),
-    { numRuns: 80 },
+    { numRuns: 80, endOnFailure: true },
   );
 }, 120_000);

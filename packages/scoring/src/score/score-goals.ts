@@ -16,6 +16,7 @@ import { standardPolicy } from '../policy/standard-policy.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
+import { contributionsOf } from '../roll-up/contributions.ts';
 import { emptyRanges } from '../roll-up/score-range.ts';
 import { fillStatuses } from '../roll-up/rolled-statuses.ts';
 import { shareSplits } from '../roll-up/share-splits.ts';
@@ -105,17 +106,23 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
   const plain = isPlain(policy.measures);
   const showing = showingOf(policy.measures);
   const feedLimits = [picounitsOf(showing.rolledBounds[0]), picounitsOf(showing.rolledBounds[1])] as const;
-  return {
+  const ownValues = policy.rollUp.keyResultValue === 'own';
+  const upward = {
     index,
     policy,
-    showing,
-    reader: plain ? standardReader : measureReaderOf(policy.measures),
-    isPlain: plain,
-    day,
     knownAt: known,
     splits: shareSplits(index),
-    workdaysOf: workdaysIn(index),
     standings: standingsOf(policy.rollUp),
+    values: readerOf(formulas)?.open(index, known, policy.measures),
+  };
+  return {
+    ...upward,
+    contributions: ownValues ? undefined : contributionsOf(upward),
+    showing,
+    reader: plain ? standardReader : measureReaderOf(policy.measures),
+    isPlain: plain && ownValues,
+    day,
+    workdaysOf: workdaysIn(index),
     feedLimits,
     // The sums are exact for values up to 4; larger ones leave less room for weights.
     largest: Math.floor(
@@ -130,7 +137,6 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
       newestAt: newestRecorded(index, factsAt, day),
     }),
     factsAt,
-    values: readerOf(formulas)?.open(index, known, policy.measures),
     conflicted: new Set(
       index.checkIns.conflicts
         // An answer for an earlier day or instant does not know of a fact that came later.

@@ -1,0 +1,81 @@
+import { measureAt } from '../facts/measure-at.ts';
+import type { Contribution, Contributions } from '../roll-up/contributions.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+import { explainFacts } from './explain-facts.ts';
+import type { StepWriter } from './step-writer.ts';
+import type { TraceStep } from './trace-step.ts';
+
+/**
+ * Steps from the facts of all key results whose values add up to that of another one, to the sum. Gives the id of
+ * the last. Steps that were written before for the same day are used again.
+ */
+export const explainSum = (
+  run: ScoringRun,
+  contributions: Contributions,
+  writer: StepWriter,
+  root: number,
+  day: number,
+): number => {
+  const { measured, hidden } = writer;
+  const place = (goal: number): string => `${goal}#${day}`;
+  const found = new Set([root]);
+  for (const goal of found)
+    for (const { child } of contributions.partsAt(goal, day) ?? [])
+      if (!hidden(child) && !measured.has(place(child))) found.add(child);
+  const part = (goal: number, { child, share, rate, amount }: Contribution): number => {
+    if (hidden(child)) return writer.write(-1, 'hidden', {}, [], null);
+    const { from, to, entry, inverse } = rate?.conversion ?? {};
+    const money =
+      entry === undefined
+        ? {}
+        : {
+            from: from ?? '',
+            to: to ?? '',
+            rate: rate?.rate ?? 1,
+            inverse: inverse === true,
+            exchangeRate: entry.id,
+            rateOn: entry.on,
+          };
+    const uses = [measured.get(place(child)) ?? 0];
+    return writer.write(
+      goal,
+      'contribution/part',
+      { share, ...money, ...said(amount) },
+      uses,
+      numberOf(amount),
+    );
+  };
+  // Numbers run in roll-up order, so what brings a value in comes before what takes it.
+  for (const goal of Int32Array.from(found).sort()) {
+    const parts = contributions.partsAt(goal, day);
+    const kind = measureAt(run.index, goal)?.kind ?? '';
+    const pooling = kind === 'pooled' && run.policy.measures.ratios === 'mean' ? { ratios: 'mean' } : {};
+    const step =
+      parts === undefined
+        ? writer.write(
+            goal,
+            'contribution/value',
+            { kind, ...pooling },
+            explainFacts(run, writer, goal, day),
+            numberOf(contributions.valueAt(goal, day)),
+          )
+        : writer.write(
+            goal,
+            'contribution/sum',
+            { missingData: run.policy.rollUp.missingData },
+            parts.map((each) => part(goal, each)),
+            sumOf(contributions, goal, day),
+          );
+    measured.set(place(goal), step);
+  }
+  return measured.get(place(root)) ?? 0;
+};
+
+const numberOf = (outcome: unknown): number | null => (typeof outcome === 'number' ? outcome : null);
+const said = (outcome: unknown): TraceStep['inputs'] =>
+  typeof outcome === 'string' ? { reason: outcome } : {};
+
+const sumOf = (contributions: Contributions, goal: number, day: number): number | null => {
+  const [fact] = contributions.factsAt(goal, day) ?? [];
+  return fact === undefined || fact.unit !== undefined ? null : (fact.value ?? null);
+};
