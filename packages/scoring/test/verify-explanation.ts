@@ -8,61 +8,8 @@ import { wrongBand } from './verify-band.ts';
 import { expectedAgain, statusAgain } from './verify-status.ts';
 import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
-
-/** Facts as `progressOf` takes them, from the steps that state them. */
-const factOf = ({ rule, inputs, output }: ExplanationStep): object => {
-  const { value, delta, done, milestone, question, numerator, denominator, level, unit, on } = inputs;
-  const own = unit === undefined ? {} : { unit: JSON.parse(String(unit)) as object };
-  switch (rule) {
-    case 'convert/rate':
-      return inputs['fact'] === 'delta' ? { delta: output, on } : { value: output, on };
-    case 'contribution/sum':
-      return { value: output };
-    case 'fact/value':
-      return { value, ...own, on };
-    case 'fact/delta':
-      return { delta, ...own, on };
-    case 'fact/done':
-      return {
-        done,
-        on,
-        ...(milestone === undefined ? {} : { milestone }),
-        ...(question === undefined ? {} : { question }),
-      };
-    case 'fact/pooled':
-      return { numerator, denominator, on };
-    default:
-      return { level, on };
-  }
-};
-
-const whole = (value: number): bigint => BigInt(Math.round(value * 1e12));
-const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-
-/** A whole number of 1e-12 without its last digits. */
-const roundedTo = (value: bigint, digits: number, mode: string): bigint => {
-  const step = 10n ** BigInt(digits);
-  const down = value >= 0n ? value / step : -((-value + step - 1n) / step);
-  const twice = 2n * (value - down * step);
-  const isUp =
-    twice !== 0n &&
-    (mode === 'up' ||
-      (mode === 'toward-zero' && value < 0n) ||
-      (mode.startsWith('half') &&
-        (twice > step ||
-          (twice === step &&
-            (mode === 'half-up' ||
-              (mode === 'half-away' && value > 0n) ||
-              (mode === 'half-even' && down % 2n !== 0n))))));
-  return (down + (isUp ? 1n : 0n)) * step;
-};
-
-/** What a guardrail leaves of a value. */
-const leftOf = (rule: string, { state, unknown, to }: ExplanationStep['inputs'], value: number): number => {
-  if (state !== 'breached' && (state !== 'unknown' || unknown !== 'pessimistic')) return value;
-  const most = rule === 'guardrail/gate' ? 0 : rule === 'guardrail/cap' ? Number(to) : value * Number(to);
-  return Number(whole(Math.min(value, most))) / 1e12;
-};
+import { cut, leftOf, rawBehind, roundedTo, whole } from './verify-cuts.ts';
+import { dayAfter, factOf } from './verify-facts.ts';
 
 /** Is it a step over parts, and by which method? */
 const methodOf = ({ rule }: ExplanationStep): RollUpMethod | undefined =>
@@ -136,8 +83,6 @@ const wrongWeights = (step: ExplanationStep, used: readonly ExplanationStep[]): 
     .map(({ id, inputs }) => `step ${id} counted with ${String(inputs['usedWeight'])}`);
 };
 
-const dayAfter = (milliseconds: number, days: number): string =>
-  new Date(milliseconds + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (

@@ -118,7 +118,7 @@ testRule(
       },
       'a source, a guardrail and an input of a formula': {
         goals: acme({
-          objectives: [objective('o')],
+          objectives: [objective('o', { guardrails: [{ title: 'health', mode: 'gate', goal: 'none' }] })],
           keyResults: [
             keyResult('k', 'o', {
               source: 'gone',
@@ -138,6 +138,7 @@ testRule(
           ],
         }),
         data: [
+          { what: 'goal', id: 'none', title: 'Win o' },
           { what: 'goal', id: 'lost', title: 'Raise k' },
           { what: 'source', id: 'gone', title: 'Raise k' },
           { what: 'goal', id: 'away', title: 'Raise f' },

@@ -1,0 +1,43 @@
+import type { ExplanationStep } from '@throughline/scoring';
+
+/** As a whole number of 1e-12. */
+export const whole = (value: number): bigint => BigInt(Math.round(value * 1e12));
+/** Kept between two bounds. */
+export const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** A whole number of 1e-12 without its last digits. */
+export const roundedTo = (value: bigint, digits: number, mode: string): bigint => {
+  const step = 10n ** BigInt(digits);
+  const down = value >= 0n ? value / step : -((-value + step - 1n) / step);
+  const twice = 2n * (value - down * step);
+  const isUp =
+    twice !== 0n &&
+    (mode === 'up' ||
+      (mode === 'toward-zero' && value < 0n) ||
+      (mode.startsWith('half') &&
+        (twice > step ||
+          (twice === step &&
+            (mode === 'half-up' ||
+              (mode === 'half-away' && value > 0n) ||
+              (mode === 'half-even' && down % 2n !== 0n))))));
+  return (down + (isUp ? 1n : 0n)) * step;
+};
+
+/** What a guardrail leaves of a value. */
+export const leftOf = (
+  rule: string,
+  { state, unknown, to }: ExplanationStep['inputs'],
+  value: number,
+): number => {
+  if (state !== 'breached' && (state !== 'unknown' || unknown !== 'pessimistic')) return value;
+  const most = rule === 'guardrail/gate' ? 0 : rule === 'guardrail/cap' ? Number(to) : value * Number(to);
+  return Number(whole(Math.min(value, most))) / 1e12;
+};
+
+/** Raw attainment: of a measure, from the step that read it; of other goals, their mean before any guardrail. */
+export const rawBehind = ({ uses }: ExplanationStep, steps: readonly ExplanationStep[]): unknown => {
+  let at = steps[uses[0] ?? -1];
+  while (at?.rule.startsWith('feed/') === true || at?.rule.startsWith('guardrail/') === true)
+    at = steps[at.uses[0] ?? -1];
+  return at?.output;
+};
