@@ -8,7 +8,7 @@ import { wrongBand } from './verify-band.ts';
 import { expectedAgain, statusAgain } from './verify-status.ts';
 import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
-import { cut, leftOf, rawBehind, roundedTo, whole } from './verify-cuts.ts';
+import { cut, leftOf, roundedTo, whole } from './verify-cuts.ts';
 import { dayAfter, factOf } from './verify-facts.ts';
 
 /** Is it a step over parts, and by which method? */
