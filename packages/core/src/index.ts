@@ -160,6 +160,8 @@ export { readCheckIn } from './index/read-check-in.ts';
 export { toGoalSet } from './index/to-goal-set.ts';
 export { factsOf } from './index/facts-of.ts';
 export { latestFactOf } from './index/latest-fact-of.ts';
+export type { CheckInLedger, RowRange } from './ledger/check-in-ledger.ts';
+export { openLedger } from './ledger/open-ledger.ts';
 export { goalAt } from './index/goal-at.ts';
 export { kindOf } from './index/kind-of.ts';
 export { isExcluded } from './index/is-excluded.ts';

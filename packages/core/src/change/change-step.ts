@@ -3,7 +3,7 @@ import type { GoalId } from '../model/ids.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Actor } from './actor.ts';
 import type { ChangeMessage } from './change-problem.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftLookups } from './draft.ts';
 
 /** What a change is carried out with. */
 export interface ChangeStep {
@@ -26,6 +26,11 @@ export interface ChangeStep {
     path: readonly (string | number)[],
     fields: readonly string[],
   ) => boolean;
+}
+
+/** What is needed to look things up and to refuse. */
+export interface LookingStep extends Pick<ChangeStep, 'refuse'> {
+  readonly draft: DraftLookups;
 }
 
 /**

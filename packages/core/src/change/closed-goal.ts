@@ -1,14 +1,14 @@
 import type { GoalId } from '../model/ids.ts';
 import type { Support } from '../model/support.ts';
-import type { ChangeStep } from './change-step.ts';
-import type { Draft } from './draft.ts';
+import type { LookingStep } from './change-step.ts';
+import type { DraftLookups } from './draft.ts';
 import type { Stored } from './stored.ts';
 import type { GoalKind } from './new-goal.ts';
 import { sameContent } from './same-content.ts';
 
 /** The objective of a key result or the KRA of a KPI. */
 export const containerOf = (
-  draft: Draft,
+  draft: DraftLookups,
   kind: GoalKind,
   goal: Stored,
 ): readonly [GoalKind, Stored] | undefined => {
@@ -20,7 +20,7 @@ export const containerOf = (
 
 /** The closed cycle a goal belongs to, if it does: its own, else that of its objective or KRA. */
 const closedCycleOf = (
-  draft: Draft,
+  draft: DraftLookups,
   kind: GoalKind,
   goal: Stored,
   container: Stored | undefined,
@@ -36,7 +36,7 @@ const closedContainerOf = (container: Stored | undefined): string | undefined =>
   container?.['state'] === 'closed' ? String(container['id']) : undefined;
 
 /** True when a goal counts as closed: itself, through its cycle, or through its objective or KRA. */
-export const isClosed = (draft: Draft, kind: GoalKind, goal: Stored): boolean => {
+export const isClosed = (draft: DraftLookups, kind: GoalKind, goal: Stored): boolean => {
   if (goal['state'] === 'closed') return true;
   const container = containerOf(draft, kind, goal)?.[1];
   return (
@@ -46,7 +46,7 @@ export const isClosed = (draft: Draft, kind: GoalKind, goal: Stored): boolean =>
 
 /** Refuses a change of a closed goal. True when it was refused. */
 export const refuseClosed = (
-  step: ChangeStep,
+  step: LookingStep,
   kind: GoalKind,
   goal: Stored,
   path: readonly (string | number)[],
@@ -59,7 +59,7 @@ export const refuseClosed = (
 
 /** Refuses a change of a goal in a closed cycle, objective or KRA. True when it was refused. */
 export const refuseClosedAround = (
-  step: ChangeStep,
+  step: LookingStep,
   kind: GoalKind,
   goal: Stored,
   path: readonly (string | number)[],
@@ -78,7 +78,7 @@ export const refuseClosedAround = (
  * True when it was refused.
  */
 export const refuseClosedParents = (
-  step: ChangeStep,
+  step: LookingStep,
   parents: readonly GoalId[],
   path: readonly (string | number)[],
 ): boolean => {

@@ -15,6 +15,9 @@ export interface FoundGoal {
   readonly goal: Goal & Stored;
 }
 
+/** How changes look things up in a goal set. */
+export type DraftLookups = Pick<Draft, 'list' | 'find' | 'findGoal'>;
+
 /**
  * A goal set being changed: entities by kind, in a store. What is not touched is shared with the base, which
  * is never written to. Every write notes how to take it back.

@@ -1,11 +1,11 @@
 import type { GoalId } from '../model/ids.ts';
-import type { ChangeStep } from './change-step.ts';
+import type { LookingStep } from './change-step.ts';
 import { refuseClosed } from './closed-goal.ts';
 import type { FoundGoal } from './draft.ts';
 
 /** The goal a change is about, when it exists and is open; else the change is refused. */
 export const openGoal = (
-  step: ChangeStep,
+  step: LookingStep,
   id: GoalId,
   path: readonly (string | number)[] = ['goal'],
 ): FoundGoal | undefined => {
@@ -15,7 +15,7 @@ export const openGoal = (
 
 /** The goal a change is about, when it exists; else the change is refused. */
 export const knownGoal = (
-  step: ChangeStep,
+  step: LookingStep,
   id: GoalId,
   path: readonly (string | number)[] = ['goal'],
 ): FoundGoal | undefined => {

@@ -2,7 +2,7 @@ import type { CheckIn } from '../model/check-in.ts';
 import { type FactVariant, factVariants } from '../measure/fact-variants.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { CorrectClosedChange, RecordCheckInChange, RetractCheckInChange } from './change.ts';
-import type { Apply, ChangeStep } from './change-step.ts';
+import type { Apply, ChangeStep, LookingStep } from './change-step.ts';
 import { isClosed } from './closed-goal.ts';
 import { knownGoal, openGoal } from './open-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
@@ -39,27 +39,32 @@ const record = (checkIn: CheckIn, measure: unknown, step: ChangeStep): void => {
     step.refuse('change/check-in-conflict', ['checkIn', 'key'], { key, goal }, goal);
     return;
   }
+  refuseUnfit(checkIn, measure, step);
+  step.draft.append('checkIn', checkIn);
+};
+
+/** Refuses a fact that names what is not there, that its goal cannot take, or that takes back one of another goal. */
+export const refuseUnfit = (checkIn: CheckIn, measure: unknown, step: LookingStep): void => {
+  const { goal } = checkIn;
   refuseDangling(step, 'checkIn', checkIn, ['checkIn']);
   refuseUnfitting(checkIn, measure as Measure | undefined, step);
-  if ('retracts' in checkIn) {
-    const taken = step.draft.find('checkIn', checkIn.retracts);
-    if (taken !== undefined && taken['goal'] !== goal) {
-      step.refuse(
-        'change/unknown-reference',
-        ['checkIn', 'retracts'],
-        { entity: `check-in of ${goal}`, id: checkIn.retracts },
-        goal,
-      );
-    }
+  if (!('retracts' in checkIn)) return;
+  const taken = step.draft.find('checkIn', checkIn.retracts);
+  if (taken !== undefined && taken['goal'] !== goal) {
+    step.refuse(
+      'change/unknown-reference',
+      ['checkIn', 'retracts'],
+      { entity: `check-in of ${goal}`, id: checkIn.retracts },
+      goal,
+    );
   }
-  step.draft.append('checkIn', checkIn);
 };
 
 /** Variants that say something about a goal without a measure, such as an objective judged by its owner. */
 const withoutMeasure: readonly FactVariant[] = ['value', 'delta', 'done'];
 
 /** A fact must be of a variant that the measure takes; milestones, questions and levels are looked up in it. */
-const refuseUnfitting = (checkIn: CheckIn, measure: Measure | undefined, step: ChangeStep): void => {
+const refuseUnfitting = (checkIn: CheckIn, measure: Measure | undefined, step: LookingStep): void => {
   const given = variantOf(checkIn);
   const { goal } = checkIn;
   if (given === undefined) return;

@@ -1,7 +1,7 @@
 import type { Reference } from '../shape/shape.ts';
 import { referenceExists } from './reference-exists.ts';
 import { everyReference, referencesIn } from './references-in.ts';
-import type { ChangeStep } from './change-step.ts';
+import type { LookingStep } from './change-step.ts';
 
 /** How a kind of reference is called in a message. */
 const names: Readonly<Partial<Record<Reference, string>>> = {
@@ -15,7 +15,7 @@ const names: Readonly<Partial<Record<Reference, string>>> = {
 
 /** Refuses every reference in a value that points at nothing, in document order. */
 export const refuseDangling = (
-  step: ChangeStep,
+  step: LookingStep,
   shape: string,
   value: unknown,
   path: readonly (string | number)[],

@@ -110,5 +110,6 @@ const withRows = (before: Relation, rows: CheckInRows, first: number, size: numb
   return { offsets, targets };
 };
 
-const hasPlace = (rows: CheckInRows, row: number): boolean =>
+/** Can a row be put among the facts of a goal? */
+export const hasPlace = (rows: Pick<CheckInRows, 'goal' | 'day' | 'at'>, row: number): boolean =>
   rows.goal[row]! >= 0 && rows.day[row] !== noDay && !Number.isNaN(rows.at[row]!);

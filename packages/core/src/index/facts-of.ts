@@ -1,5 +1,6 @@
 import { UsageError } from '../error/usage-error.ts';
 import { checkNumber } from '../error/check-number.ts';
+import type { CheckInColumns } from './check-in-columns.ts';
 import { factOrder } from './fact-order.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { isCounted } from './is-counted.ts';
@@ -49,10 +50,24 @@ export const factsOf = (
   if (view !== undefined) return view.factsOf(goal, asOf, knownAt, into);
   const { checkIns } = index;
   const { offsets, targets } = checkIns.ofGoal;
+  return countedRows(checkIns, goal, targets, offsets[goal] ?? 0, offsets[goal + 1] ?? 0, asOf, knownAt, into);
+};
+
+/** {@link factsOf}, with the rows that count for the goal at hand: `rows[from]` up to, not including, `rows[to]`. */
+export const countedRows = (
+  checkIns: CheckInColumns,
+  goal: number,
+  rows: Int32Array | readonly number[],
+  from: number,
+  to: number,
+  asOf: number,
+  knownAt: number,
+  into: number[] | undefined,
+): readonly number[] => {
   let facts = into;
   if (facts !== undefined) facts.length = 0;
-  for (let at = offsets[goal] ?? 0, end = offsets[goal + 1] ?? 0; at < end; at++) {
-    const row = targets[at]!;
+  for (let at = from; at < to; at++) {
+    const row = rows[at]!;
     if (checkIns.day[row]! > asOf) break;
     if (!isCounted(checkIns, row, knownAt)) continue;
     if (facts === undefined) facts = [row];

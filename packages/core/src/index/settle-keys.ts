@@ -61,11 +61,17 @@ const rankContents = (
     if (contents.has(content)) repeats.push(row);
     else contents.set(content, row);
   }
-  const instant = (row: number): number => (Number.isNaN(rows.at[row]!) ? -Number.MAX_VALUE : rows.at[row]!);
-  return [...contents]
-    .sort(([a, rowA], [b, rowB]) => instant(rowA) - instant(rowB) || (a < b ? -1 : 1))
-    .map(([, row]) => row);
+  return [...contents].sort(contentOrder(rows.at)).map(([, row]) => row);
 };
+
+/** Compares contents under one key, the one that counts last: by instant, then by canonical encoding. */
+export const contentOrder =
+  (at: Float64Array) =>
+  ([textA, a]: readonly [string, number], [textB, b]: readonly [string, number]): number =>
+    instantIn(at, a) - instantIn(at, b) || (textA < textB ? -1 : 1);
+
+const instantIn = (at: Float64Array, row: number): number =>
+  Number.isNaN(at[row]!) ? -Number.MAX_VALUE : at[row]!;
 
 /** Retractions by the row that counts for the key they name. */
 const linkRetractions = (

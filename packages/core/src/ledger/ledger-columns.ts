@@ -1,0 +1,105 @@
+import type { CheckInColumns } from '../index/check-in-columns.ts';
+import type { CheckInRows } from '../index/check-in-rows.ts';
+import { readRow } from '../index/read-check-ins.ts';
+import type { CheckIn } from '../model/check-in.ts';
+
+type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
+
+/** Columns of check-ins that rows can be put behind. They are longer than `size`; what follows says nothing. */
+export interface LedgerColumns
+  extends Open<Omit<CheckInColumns, 'key' | 'texts' | 'kept' | 'retractionsOf' | 'heldUntil' | 'overruled'>> {
+  readonly key: string[];
+  readonly texts: string[];
+  readonly kept: Map<number, CheckIn>;
+  readonly retractionsOf: Map<number, number[]>;
+  readonly heldUntil: Map<number, number>;
+  readonly overruled: Map<number, number[]>;
+}
+
+/** Room for this many rows more, at first. */
+const firstRoom = 1024;
+
+/** Columns of numbers and what they hold where nothing is known. */
+const plainColumns = {
+  goal: -1,
+  day: 0,
+  at: 0,
+  variant: 0,
+  value: 0,
+  second: Number.NaN,
+  reference: -1,
+  confidence: Number.NaN,
+  retracts: -1,
+  form: 0,
+} as const;
+
+/** Columns that are empty until a row needs them. */
+const textColumns = ['by', 'source', 'note'] as const;
+
+type NumberColumn = keyof typeof plainColumns | (typeof textColumns)[number];
+
+const numberColumns = /* @__PURE__ */ [
+  ...(Object.keys(plainColumns) as (keyof typeof plainColumns)[]),
+  ...textColumns,
+] as readonly NumberColumn[];
+
+const emptyValueOf = (name: NumberColumn): number =>
+  name === 'by' || name === 'source' || name === 'note' ? -1 : plainColumns[name];
+
+/** A copy of columns with room behind them. */
+export const openColumns = (before: CheckInColumns): LedgerColumns => {
+  const columns: LedgerColumns = {
+    ...before,
+    key: [...before.key],
+    texts: [...before.texts],
+    kept: new Map(before.kept),
+    retractionsOf: copyOfLists(before.retractionsOf),
+    heldUntil: new Map(before.heldUntil),
+    overruled: copyOfLists(before.overruled),
+  };
+  widen(columns, columns.size + firstRoom);
+  return columns;
+};
+
+const copyOfLists = (lists: ReadonlyMap<number, readonly number[]>): Map<number, number[]> =>
+  new Map(Array.from(lists, ([row, rows]) => [row, [...rows]]));
+
+const widen = (columns: LedgerColumns, room: number): void => {
+  for (const name of numberColumns) {
+    const before = columns[name];
+    if (before.length === 0 && emptyValueOf(name) === -1 && name !== 'goal' && name !== 'reference' && name !== 'retracts')
+      continue;
+    const Column = before.constructor as new (size: number) => typeof before;
+    const after = new Column(room);
+    after.set(before.subarray(0, columns.size));
+    if (emptyValueOf(name) !== 0) after.fill(emptyValueOf(name), columns.size);
+    columns[name] = after as never;
+  }
+};
+
+/** Puts a check-in behind the others, all but what its key says; gives its row. */
+export const addRow = (
+  columns: LedgerColumns,
+  checkIn: CheckIn,
+  goal: number,
+  intern: (text: string) => number,
+): number => {
+  const row = columns.size;
+  if (row === columns.goal.length) widen(columns, Math.ceil(row * 1.5));
+  for (const name of textColumns)
+    if (checkIn[name] !== undefined && columns[name].length === 0)
+      columns[name] = new Int32Array(columns.goal.length).fill(-1);
+  columns.key[row] = checkIn.key;
+  columns.goal[row] = goal;
+  columns.size = row + 1;
+  readRow(columns as CheckInRows, row, checkIn, intern);
+  return row;
+};
+
+/** Takes the last row away. Texts stay: another row may come to use them. */
+export const dropRow = (columns: LedgerColumns): void => {
+  const row = --columns.size;
+  columns.key.length = row;
+  columns.kept.delete(row);
+  for (const name of numberColumns) if (columns[name].length > 0) columns[name][row] = emptyValueOf(name);
+};
