@@ -33,11 +33,3 @@ export const leftOf = (
   const most = rule === 'guardrail/gate' ? 0 : rule === 'guardrail/cap' ? Number(to) : value * Number(to);
   return Number(whole(Math.min(value, most))) / 1e12;
 };
-
-/** Raw attainment: of a measure, from the step that read it; of other goals, their mean before any guardrail. */
-export const rawBehind = ({ uses }: ExplanationStep, steps: readonly ExplanationStep[]): unknown => {
-  let at = steps[uses[0] ?? -1];
-  while (at?.rule.startsWith('feed/') === true || at?.rule.startsWith('guardrail/') === true)
-    at = steps[at.uses[0] ?? -1];
-  return at?.output;
-};

@@ -50,7 +50,16 @@ export const factsOf = (
   if (view !== undefined) return view.factsOf(goal, asOf, knownAt, into);
   const { checkIns } = index;
   const { offsets, targets } = checkIns.ofGoal;
-  return countedRows(checkIns, goal, targets, offsets[goal] ?? 0, offsets[goal + 1] ?? 0, asOf, knownAt, into);
+  return countedRows(
+    checkIns,
+    goal,
+    targets,
+    offsets[goal] ?? 0,
+    offsets[goal + 1] ?? 0,
+    asOf,
+    knownAt,
+    into,
+  );
 };
 
 /** {@link factsOf}, with the rows that count for the goal at hand: `rows[from]` up to, not including, `rows[to]`. */

@@ -67,7 +67,13 @@ const copyOfLists = (lists: ReadonlyMap<number, readonly number[]>): Map<number,
 const widen = (columns: LedgerColumns, room: number): void => {
   for (const name of numberColumns) {
     const before = columns[name];
-    if (before.length === 0 && emptyValueOf(name) === -1 && name !== 'goal' && name !== 'reference' && name !== 'retracts')
+    if (
+      before.length === 0 &&
+      emptyValueOf(name) === -1 &&
+      name !== 'goal' &&
+      name !== 'reference' &&
+      name !== 'retracts'
+    )
       continue;
     const Column = before.constructor as new (size: number) => typeof before;
     const after = new Column(room);

@@ -9,10 +9,7 @@ import type { Id } from '../model/ids.ts';
 import { lookupsOf } from '../snapshot/base-lookups.ts';
 
 /** How changes look things up in a goal set whose goals stay as they are while facts come. */
-export const ledgerLookups = (
-  index: GoalIndex,
-  rowOf: (key: Id) => number | undefined,
-): DraftLookups => {
+export const ledgerLookups = (index: GoalIndex, rowOf: (key: Id) => number | undefined): DraftLookups => {
   const { document } = index;
   const base = lookupsOf(index);
   const organization = document.organization as unknown as Stored;
@@ -35,7 +32,9 @@ export const ledgerLookups = (
       const number = index.numberOf(id);
       const kind = number === undefined ? undefined : kindOf(index, number);
       const goal = number === undefined ? undefined : goalAt(index, number);
-      return kind === undefined || goal === undefined ? undefined : { kind, goal: goal as typeof goal & Stored };
+      return kind === undefined || goal === undefined
+        ? undefined
+        : { kind, goal: goal as typeof goal & Stored };
     },
   };
 };

@@ -32,7 +32,12 @@ const factsIn = (index: GoalIndex): readonly unknown[] => {
 };
 
 /** A fact of any kind: new, sent again, contradicting, backdated, taking something back, or wrong. */
-const drawFact = (known: readonly CheckIn[], goals: GoalSet, serial: number, random: RandomStream): CheckIn => {
+const drawFact = (
+  known: readonly CheckIn[],
+  goals: GoalSet,
+  serial: number,
+  random: RandomStream,
+): CheckIn => {
   const on = `2026-0${4 + random.below(3)}-${String(1 + random.below(28)).padStart(2, '0')}`;
   const at = `2026-0${4 + random.below(3)}-${String(1 + random.below(28)).padStart(2, '0')}T10:00:00Z`;
   const old = known.length === 0 ? undefined : random.pick(known);

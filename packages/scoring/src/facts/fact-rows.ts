@@ -1,5 +1,5 @@
 import { factsOf } from '@throughline/core';
-import type { GoalIndex } from '@throughline/core';
+import type { CheckInLedger, GoalIndex } from '@throughline/core';
 
 /** Rows of check-ins of one goal, in order: `rows[from]` up to, not including, `rows[to]`. Used again for the next goal. */
 export interface FactRows {
@@ -23,19 +23,44 @@ export const factRowsIn = (index: GoalIndex, knownAt: number): ((goal: number, d
       found.to = listed.length;
       return found;
     }
-    const { offsets, targets } = ofGoal;
-    const from = offsets[goal]!;
-    let to = offsets[goal + 1]!;
-    // Rows are in order of their day: halve until the first one after `day`. Mostly there is none.
-    if (to > from && dayOf[targets[to - 1]!]! > day) {
-      for (let low = from; low < to; ) {
-        const middle = (low + to) >>> 1;
-        if (dayOf[targets[middle]!]! > day) to = middle;
-        else low = middle + 1;
-      }
+    found.from = ofGoal.offsets[goal]!;
+    found.to = ofGoal.offsets[goal + 1]!;
+    return upToDay(found, dayOf, day);
+  };
+};
+
+/** The same of a ledger, whose facts become more. */
+export const ledgerRowsIn = (
+  { index, rowsOf }: CheckInLedger,
+  knownAt: number,
+): ((goal: number, day: number) => FactRows) => {
+  const listed: number[] = [];
+  const found: FactRows = { rows: listed, from: 0, to: 0 };
+  return (goal, day) => {
+    const { retractionsOf, day: dayOf } = index.checkIns;
+    if (knownAt === Number.POSITIVE_INFINITY && retractionsOf.size === 0) {
+      rowsOf(goal, found);
+      return upToDay(found, dayOf, day);
     }
-    found.from = from;
-    found.to = to;
+    factsOf(index, goal, day, knownAt, listed);
+    found.rows = listed;
+    found.from = 0;
+    found.to = listed.length;
     return found;
   };
+};
+
+/** Rows are in order of their day: halve until the first one after `day`. Mostly there is none. */
+const upToDay = (found: FactRows, dayOf: Int32Array, day: number): FactRows => {
+  const { rows, from } = found;
+  let { to } = found;
+  if (to > from && dayOf[rows[to - 1]!]! > day) {
+    for (let low = from; low < to; ) {
+      const middle = (low + to) >>> 1;
+      if (dayOf[rows[middle]!]! > day) to = middle;
+      else low = middle + 1;
+    }
+    found.to = to;
+  }
+  return found;
 };

@@ -17,20 +17,29 @@ export const newestRecorded = (
 
 // Goals are numbered after everything that feeds them, so one pass is enough.
 const newestOfAll = (index: GoalIndex, factsAt: FactReader['factsAt'], day: number): Float64Array => {
-  const { contained, supportedBy, supports, state, checkIns } = index;
   const newest = new Float64Array(index.size).fill(Number.NEGATIVE_INFINITY);
-  for (let goal = 0; goal < index.size; goal++) {
-    const { rows, from, to } = factsAt(goal, day);
-    let at = Number.NEGATIVE_INFINITY;
-    for (let row = from; row < to; row++) at = Math.max(at, checkIns.at[rows[row]!]!);
-    const hear = (child: number): void => {
-      if (!isExcluded(state[child]!)) at = Math.max(at, newest[child]!);
-    };
-    for (let each = contained.offsets[goal]!; each < contained.offsets[goal + 1]!; each++)
-      hear(contained.targets[each]!);
-    for (let each = supportedBy.offsets[goal]!; each < supportedBy.offsets[goal + 1]!; each++)
-      hear(supports.child[supportedBy.targets[each]!]!);
-    newest[goal] = at;
-  }
+  for (let goal = 0; goal < index.size; goal++) newest[goal] = newestOfOne(index, factsAt, day, newest, goal);
   return newest;
+};
+
+/** The same for one goal, when it is known for everything that feeds it. */
+export const newestOfOne = (
+  { contained, supportedBy, supports, state, checkIns }: GoalIndex,
+  factsAt: FactReader['factsAt'],
+  day: number,
+  newest: Float64Array,
+  goal: number,
+): number => {
+  const { rows, from, to } = factsAt(goal, day);
+  let at = Number.NEGATIVE_INFINITY;
+  for (let row = from; row < to; row++) at = Math.max(at, checkIns.at[rows[row]!]!);
+  const hear = (child: number): void => {
+    // What comes later in the order feeds the goal only over a circle, which is left out.
+    if (child < goal && !isExcluded(state[child]!)) at = Math.max(at, newest[child]!);
+  };
+  for (let each = contained.offsets[goal]!; each < contained.offsets[goal + 1]!; each++)
+    hear(contained.targets[each]!);
+  for (let each = supportedBy.offsets[goal]!; each < supportedBy.offsets[goal + 1]!; each++)
+    hear(supports.child[supportedBy.targets[each]!]!);
+  return at;
 };

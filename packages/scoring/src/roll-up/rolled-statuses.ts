@@ -16,14 +16,16 @@ const measuredKinds: readonly number[] = [1, 3, 4];
  * closed one keep the status they have by themselves; so does one of whose parts none stands anywhere.
  */
 export const fillStatuses = (run: ScoringRun, statuses: Status[]): void => {
-  const { index, policy } = run;
-  for (let goal = 0; goal < index.size; goal++) {
-    const own = ownStatusAt(run, goal, newestFact(run, goal).staleness).status;
-    const ranks = keepsOwnStatus(run, goal, own)
-      ? []
-      : standingParts(run, goal, statuses).map(({ status }) => planStatuses.indexOf(status));
-    statuses.push(statusFrom(policy.rollUp.status, ranks) ?? own);
-  }
+  for (let goal = 0; goal < run.index.size; goal++) fillStatus(run, goal, statuses);
+};
+
+/** The same for one goal, after everything that feeds it. */
+export const fillStatus = (run: ScoringRun, goal: number, statuses: Status[]): void => {
+  const own = ownStatusAt(run, goal, newestFact(run, goal).staleness).status;
+  const ranks = keepsOwnStatus(run, goal, own)
+    ? []
+    : standingParts(run, goal, statuses).map(({ status }) => planStatuses.indexOf(status));
+  statuses[goal] = statusFrom(run.policy.rollUp.status, ranks) ?? own;
 };
 
 /** Does a goal keep the status it has by itself, whatever feeds it? */

@@ -27,20 +27,23 @@ const keyResult = 1;
 const kpi = 3;
 const initiative = 4;
 
-/**
- * Scores every goal, each after everything that feeds it. Goals that do not count, initiatives and objectives
- * whose driver is `none` are `excluded`.
- */
+/** Scores every goal, each after everything that feeds it. */
 export const fillColumns = (run: ScoringRun): void => {
-  const { kind, state, size } = run.index;
-  for (let goal = 0; goal < size; goal++) {
-    const stands = run.standings[state[goal]!]!;
-    if (kind[goal] === initiative || isLeftOut(stands)) {
-      leaveOut(run, goal, 'excluded');
-      if (stands === standing.asZero) setRange(run, goal, 0);
-    } else if (kind[goal] === keyResult || kind[goal] === kpi) scoreMeasured(run, goal);
-    else scoreRolledUp(run, goal);
-  }
+  for (let goal = 0; goal < run.index.size; goal++) fillGoal(run, goal);
+};
+
+/**
+ * Scores one goal of which nothing stands in the columns yet, after everything that feeds it. Goals that do not
+ * count, initiatives and objectives whose driver is `none` are `excluded`.
+ */
+export const fillGoal = (run: ScoringRun, goal: number): void => {
+  const { kind, state } = run.index;
+  const stands = run.standings[state[goal]!]!;
+  if (kind[goal] === initiative || isLeftOut(stands)) {
+    leaveOut(run, goal, 'excluded');
+    if (stands === standing.asZero) setRange(run, goal, 0);
+  } else if (kind[goal] === keyResult || kind[goal] === kpi) scoreMeasured(run, goal);
+  else scoreRolledUp(run, goal);
 };
 
 const scoreMeasured = (run: ScoringRun, goal: number): void => {

@@ -11,12 +11,21 @@ export const newestFact = (
   const newest = rows.at(-1);
   if (newest === undefined) return {};
   const { day: dayOf, confidence } = index.checkIns;
-  const days = day - dayOf[newest]!;
-  const staleness = { lastOn: civilDateOf(dayOf[newest]!) ?? '', days };
-  for (let at = rows.length - 1; at >= 0; at--) {
+  const staleness = { lastOn: civilDateOf(dayOf[newest]!) ?? '', days: day - dayOf[newest]! };
+  const belief = latestBelief(confidence, rows, 0, rows.length);
+  return Number.isNaN(belief) ? { staleness } : { staleness, confidence: belief };
+};
+
+/** The last belief among rows `from` to `to`, NaN where there is none. One outside 0 to 1 is none. */
+export const latestBelief = (
+  confidence: Float64Array,
+  rows: Int32Array | readonly number[],
+  from: number,
+  to: number,
+): number => {
+  for (let at = to - 1; at >= from; at--) {
     const belief = confidence[rows[at]!]!;
-    // A belief outside 0 to 1 is none.
-    if (belief >= 0 && belief <= 1) return { staleness, confidence: belief + 0 };
+    if (belief >= 0 && belief <= 1) return belief + 0;
   }
-  return { staleness };
+  return Number.NaN;
 };

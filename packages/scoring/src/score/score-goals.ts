@@ -7,6 +7,7 @@ import { standardReader } from '../attainment/standard-reader.ts';
 import { scoringFindings } from '../findings/scoring-findings.ts';
 import { readerOf } from '../attainment/formulas.ts';
 import type { Formulas } from '../attainment/formulas.ts';
+import { conflictedIn } from '../facts/conflicted-in.ts';
 import { factRowsIn } from '../facts/fact-rows.ts';
 import { newestRecorded } from '../facts/newest-recorded.ts';
 import { judgementsInForce } from '../judgement/judgements-in-force.ts';
@@ -75,15 +76,20 @@ export interface ScoreOptions {
  * ```
  */
 export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
-  const index = compileGoals(goals);
-  const run = startRun(index, options);
-  fillColumns(run);
-  if (run.statuses !== undefined) fillStatuses(run, run.statuses);
+  const run = startRun(compileGoals(goals), options, 'scoreGoals');
+  fillRun(run);
   return bookOf(run, options);
 };
 
-const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
-  checkOptions('scoreGoals', options, ['asOf', 'policy', 'knownAt', 'formulas'], 'scoring/bad-argument');
+/** Works out the columns of a run. */
+export const fillRun = (run: ScoringRun): void => {
+  fillColumns(run);
+  if (run.statuses !== undefined) fillStatuses(run, run.statuses);
+};
+
+/** Reads the options of `caller` and what is the same for all goals. */
+export const startRun = (index: GoalIndex, options: ScoreOptions, caller: string): ScoringRun => {
+  checkOptions(caller, options, ['asOf', 'policy', 'knownAt', 'formulas'], 'scoring/bad-argument');
   const { asOf, policy = standardPolicy, knownAt, formulas } = Object(options) as ScoreOptions;
   const day = typeof asOf === 'string' ? dayNumberOf(asOf) : undefined;
   if (day === undefined)
@@ -137,14 +143,7 @@ const startRun = (index: GoalIndex, options: ScoreOptions): ScoringRun => {
       newestAt: newestRecorded(index, factsAt, day),
     }),
     factsAt,
-    conflicted: new Set(
-      index.checkIns.conflicts
-        // An answer for an earlier day or instant does not know of a fact that came later.
-        .filter((rows) =>
-          rows.every((row) => index.checkIns.at[row]! <= known && index.checkIns.day[row]! <= day),
-        )
-        .flatMap(([lost, won]) => [index.checkIns.goal[lost]!, index.checkIns.goal[won]!]),
-    ),
+    conflicted: conflictedIn(index, day, known),
     parts: emptyParts(index),
     columns: emptyScoreColumns(index.size),
   };
@@ -162,7 +161,8 @@ const isComplete = (policy: unknown): boolean =>
 
 const policyGroups = ['measures', 'guardrails', 'rollUp', 'grades', 'pace'] as const;
 
-const bookOf = (run: ScoringRun, { asOf, knownAt, formulas }: ScoreOptions): BookWithRun => {
+/** The book of a run. Findings are worked out once. */
+export const bookOf = (run: ScoringRun, { asOf, knownAt, formulas }: ScoreOptions): BookWithRun => {
   const { index } = run;
   let findings: readonly Finding[] | undefined;
   return {

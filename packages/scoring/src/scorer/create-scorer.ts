@@ -1,0 +1,177 @@
+import { canonicalJson, ok, openLedger } from '@throughline/core';
+import type { CheckIn, Finding, GoalId, Goals, Result } from '@throughline/core';
+import { fillStatus } from '../roll-up/rolled-statuses.ts';
+import { goalScoreAt } from '../score/goal-score-at.ts';
+import type { GoalScore } from '../score/goal-score.ts';
+import { bookOf, fillRun, startRun } from '../score/score-goals.ts';
+import type { ScoreOptions } from '../score/score-goals.ts';
+import { addParents } from './add-parents.ts';
+import type { Difference } from './difference.ts';
+import { factMarksOf, renewMarks } from './fact-marks.ts';
+import { goalQueueFor } from './goal-queue.ts';
+import { goalsBehind, withThoseBehind } from './goals-behind.ts';
+import { judgementWatchOf } from './judgement-watch.ts';
+import { liveBookOf } from './live-book.ts';
+import { liveRunOf } from './live-run.ts';
+import { rescore } from './rescore.ts';
+import type { Scorer } from './scorer.ts';
+
+/**
+ * Scores a goal set once and then follows its check-ins: what `book` says after each record is, to the bit, what
+ * `scoreGoals` says of the same facts. A check-in must be one that the change `recordCheckIn` takes; of two with one
+ * key that contradict each other the one recorded last counts, as it does when they come in one document. A repeat
+ * changes nothing. Goals themselves stay as they were: after a change of those make another scorer.
+ *
+ * A record costs as much as the way from the goal up to the top is long. A parent that is rolled up by another method
+ * than a mean, or was a commitment whose deadline has passed, is worked out again from all that feeds it. Options are
+ * those of `scoreGoals`, with the same `UsageError`s.
+ *
+ * @example
+ * ```ts
+ * import { createScorer } from '@throughline/scoring';
+ *
+ * const scorer = createScorer({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   objectives: [{ id: 'grow', title: 'Grow', cycle: 'q2', commitment: 'aspirational' }],
+ *   keyResults: [
+ *     { id: 'arr', objective: 'grow', title: 'ARR', measure: { kind: 'change', from: 8, to: 10 } },
+ *   ],
+ * }, { asOf: '2026-05-31' });
+ * const fact = { key: 'a', goal: 'arr', on: '2026-05-15', at: '2026-05-15T21:00:00Z', value: 9 } as const;
+ * const preview = scorer.preview(fact);
+ * preview.ok && preview.value.goals.map(({ goal }) => goal); // => ['grow', 'arr']
+ * scorer.record(fact); // => { ok: true, value: ['grow', 'arr'] }
+ * scorer.record(fact); // => { ok: true, value: [] }
+ * const grow = scorer.book.get('grow');
+ * grow?.scored === true && grow.attainment; // => 0.5
+ * ```
+ */
+export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
+  const ledger = openLedger(goals);
+  const live = liveRunOf(startRun(ledger.index, options, 'createScorer'), ledger, Object(options).formulas);
+  const { run } = live;
+  fillRun(run);
+  const { index } = run;
+  const queue = goalQueueFor(index.size);
+  const behind = goalsBehind(run);
+  const marks = factMarksOf(run);
+  const watch = judgementWatchOf(live);
+  const places = new Int32Array(index.size);
+  for (let place = 0; place < index.size; place++) places[index.documentOrder[place]!] = place;
+  const { margin, dwell } = run.policy.pace.hysteresis;
+  // Where more than columns decides what a score shows, whole scores are compared.
+  const showsMore =
+    run.statuses !== undefined ||
+    run.ranges !== undefined ||
+    watch !== undefined ||
+    margin !== 0 ||
+    dwell !== 1;
+  const seeds = new Uint8Array(index.size);
+
+  /** Scores goals again whose facts changed, and what they feed as far as it changes. Gives those that changed. */
+  const follow = (touched: readonly number[]): number[] => {
+    live.renew();
+    const changed: number[] = [];
+    for (const goal of touched) {
+      seeds[goal] = 1;
+      queue.add(goal);
+    }
+    for (let goal = queue.next(); goal >= 0; goal = queue.next()) {
+      const isSeed = seeds[goal] === 1;
+      seeds[goal] = 0;
+      const isOther = rescore(run, goal);
+      const isMarked = isSeed && renewMarks(run, goal, marks);
+      if (isOther || isMarked) changed.push(goal);
+      if (isOther || isSeed) addParents(run, goal, queue);
+    }
+    return changed;
+  };
+
+  /** The same without ever stopping on the way up. */
+  const followAll = (above: readonly number[]): void => {
+    live.renew();
+    if (watch !== undefined) {
+      for (const goal of above) watch.look(goal);
+      watch.renew();
+    }
+    for (const goal of above) {
+      rescore(run, goal);
+      renewMarks(run, goal, marks);
+      if (run.statuses !== undefined) fillStatus(run, goal, run.statuses);
+    }
+  };
+
+  /** Goals and everything above them, in the order of the roll-up. */
+  const upFrom = (touched: readonly number[]): number[] => {
+    const above: number[] = [];
+    for (const goal of touched) queue.add(goal);
+    for (let goal = queue.next(); goal >= 0; goal = queue.next()) {
+      above.push(goal);
+      addParents(run, goal, queue);
+    }
+    return above;
+  };
+
+  const inDocumentOrder = (numbers: number[]): number[] =>
+    numbers.length < 2 ? numbers : numbers.sort((one, other) => places[one]! - places[other]!);
+  const idsOf = (numbers: readonly number[]): readonly GoalId[] => numbers.map((goal) => index.ids[goal]!);
+  const scoresOf = (numbers: readonly number[]): readonly GoalScore[] =>
+    numbers.map((goal) => goalScoreAt(run, goal));
+
+  /** Records again what was looked at and taken back, and compares everything from there up. */
+  const compared = (
+    checkIns: readonly CheckIn[],
+    touched: readonly number[],
+    size: number,
+  ): readonly (readonly [goal: number, before: GoalScore, after: GoalScore])[] => {
+    const above = inDocumentOrder(upFrom(touched));
+    ledger.takeBack(size);
+    const before = scoresOf(above);
+    ledger.record(checkIns);
+    followAll(above.slice().sort((one, other) => one - other));
+    const after = scoresOf(above);
+    return above.flatMap((goal, at) =>
+      JSON.stringify(before[at]) === JSON.stringify(after[at])
+        ? []
+        : [[goal, before[at]!, after[at]!] as const],
+    );
+  };
+
+  const book = liveBookOf(bookOf(run, options), run, ledger);
+  return {
+    book,
+    record: (...checkIns) => {
+      const { size } = index.checkIns;
+      const result = ledger.record(checkIns);
+      if (!result.ok) return result;
+      if (result.value.length === 0) return ok([]);
+      const touched = withThoseBehind(result.value, behind);
+      if (!showsMore && touched.length === result.value.length)
+        return ok(idsOf(inDocumentOrder(follow(touched))));
+      return ok(compared(checkIns, touched, size).map(([goal]) => index.ids[goal]!));
+    },
+    preview: (...checkIns): Result<Difference, Finding> => {
+      const { size } = index.checkIns;
+      const before = book.findings;
+      const result = ledger.record(checkIns);
+      if (!result.ok) return result;
+      if (result.value.length === 0) return ok({ goals: [], findings: { added: [], removed: [] } });
+      const touched = withThoseBehind(result.value, behind);
+      const different = compared(checkIns, touched, size);
+      const after = book.findings;
+      ledger.takeBack(size);
+      followAll(upFrom(touched));
+      return ok({
+        goals: different.map(([goal, from, to]) => ({ goal: index.ids[goal]!, before: from, after: to })),
+        findings: { added: without(after, before), removed: without(before, after) },
+      });
+    },
+  };
+};
+
+/** Findings that are not among others. */
+const without = (findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] => {
+  const known = new Set(others.map((finding) => canonicalJson(finding)));
+  return findings.filter((finding) => !known.has(canonicalJson(finding)));
+};

@@ -1,0 +1,36 @@
+import type { CheckInLedger } from '@throughline/core';
+import { readerOf } from '../attainment/formulas.ts';
+import type { Formulas } from '../attainment/formulas.ts';
+import { conflictedIn } from '../facts/conflicted-in.ts';
+import { ledgerRowsIn } from '../facts/fact-rows.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+
+type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
+
+/** A run over a ledger. What it took from the facts as a whole is renewed when they change. */
+export interface LiveRun {
+  readonly run: Open<ScoringRun>;
+  /** Looks again at what the facts say as a whole. */
+  readonly renew: () => void;
+}
+
+/** Makes a run read the facts of a ledger. */
+export const liveRunOf = (
+  started: ScoringRun,
+  ledger: CheckInLedger,
+  formulas: Formulas | undefined,
+): LiveRun => {
+  const { index } = ledger;
+  const reader = readerOf(formulas);
+  const run: Open<ScoringRun> = { ...started, factsAt: ledgerRowsIn(ledger, started.knownAt) };
+  let { conflicts } = index.checkIns;
+  return {
+    run,
+    renew: () => {
+      if (reader !== undefined) run.values = reader.open(index, run.knownAt, run.policy.measures);
+      if (index.checkIns.conflicts === conflicts) return;
+      ({ conflicts } = index.checkIns);
+      run.conflicted = conflictedIn(index, run.day, run.knownAt);
+    },
+  };
+};
