@@ -9,6 +9,7 @@ import { change } from './change.ts';
 import { forecast } from './forecast.ts';
 import { formula } from './formula.ts';
 import { compare, printTable } from './harness.ts';
+import { scorer } from './scorer.ts';
 
 const asOf = '2026-05-15';
 const shapeOf = (
@@ -104,6 +105,6 @@ const shapes = (): void => {
 };
 
 /** Sections by name; `pnpm bench change` runs one of them. */
-const sections = { load, shapes, growth, change: () => change(million), formula, forecast };
+const sections = { load, shapes, growth, change: () => change(million), formula, forecast, scorer };
 const asked = Object.entries(sections).filter(([name]) => process.argv.includes(name));
 for (const [, run] of asked.length > 0 ? asked : Object.entries(sections)) run();
