@@ -12,6 +12,7 @@ import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { isWeighted } from '../policy/roll-up-method.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
+import type { Drivers } from '../roll-up/drivers-of.ts';
 import { noticesIn } from '../roll-up/notices-in.ts';
 import { allSides, isPooled, ownMethod } from '../roll-up/pooled-sides.ts';
 import { rolledUp } from '../roll-up/rolled-up.ts';
@@ -63,7 +64,7 @@ const scoreMeasured = (run: ScoringRun, goal: number): void => {
 
 const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   const { index, columns, parts, policy, largest } = run;
-  const { methods, rounding, ownShare } = policy.rollUp;
+  const { methods, ownShare } = policy.rollUp;
   collectOwn(run, goal);
   const drivers = driversOf(run, goal, parts.count);
   const together = isPooled(run, drivers);
@@ -98,8 +99,24 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
   const side = together ? allSides(run, goal, drivers) : twoSides(ownShare, own, children);
   if (isPast && worst === verdicts.none && rests && isWholeInPart(policy.rollUp))
     inTime = wasReachedInTime(run, goal, drivers);
-  if (side === 'no-weight') noticed |= notices.weightsOff;
-  columns.notices[goal] = noticed;
+  writeRolledUp(run, goal, drivers, side, parted, noticed);
+  if (run.ranges !== undefined) fillRange(run, run.ranges, goal, drivers);
+  if (isCommitment(run, goal)) {
+    columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, inTime && rests));
+  }
+};
+
+/** Puts into the columns what the sides of a goal with so many parts came to, and what was noticed of those. */
+export const writeRolledUp = (
+  run: ScoringRun,
+  goal: number,
+  drivers: Drivers,
+  side: Side,
+  parted: number,
+  noticed: number,
+): void => {
+  const { columns } = run;
+  columns.notices[goal] = side === 'no-weight' ? noticed | notices.weightsOff : noticed;
   if (typeof side === 'string') leaveOut(run, goal, side);
   else if (Number.isNaN(side)) {
     const weightless = parted > 0 && (noticed & notices.missingChildren) === 0;
@@ -109,13 +126,9 @@ const scoreRolledUp = (run: ScoringRun, goal: number): void => {
       !drivers.own && !drivers.children ? 'excluded' : weightless ? 'no-weight' : 'no-data',
     );
   } else {
-    const rounded = roundedAttainment(rounding, side);
+    const rounded = roundedAttainment(run.policy.rollUp.rounding, side);
     columns.fed[goal] = guardedFed(run, goal, clamp(rounded, run.feedLimits[0], run.feedLimits[1]));
     columns.raw[goal] = rounded / unit;
-  }
-  if (run.ranges !== undefined) fillRange(run, run.ranges, goal, drivers);
-  if (isCommitment(run, goal)) {
-    columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, inTime && rests));
   }
 };
 
@@ -133,7 +146,7 @@ const leaveOut = ({ index, columns, day }: ScoringRun, goal: number, reason: Uns
 };
 
 /** A human's score replaces the verdict: all of it is met, less takes a computed `met` back. */
-const overruled = ({ index, judged, day, columns }: ScoringRun, goal: number, verdict: number): number => {
+export const overruled = ({ index, judged, day, columns }: ScoringRun, goal: number, verdict: number): number => {
   const score = judged.size === 0 ? undefined : judged.get(goal)?.score?.score;
   if (score === undefined) return verdict;
   columns.computed.set(goal, verdict);

@@ -14,6 +14,7 @@ import { judgementWatchOf } from './judgement-watch.ts';
 import { liveBookOf } from './live-book.ts';
 import { liveRunOf } from './live-run.ts';
 import { rescore } from './rescore.ts';
+import { runningSumsOf } from './running-sums.ts';
 import type { Scorer } from './scorer.ts';
 
 /**
@@ -56,6 +57,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   const queue = goalQueueFor(index.size);
   const behind = goalsBehind(run);
   const marks = factMarksOf(run);
+  const sums = runningSumsOf(run);
   const watch = judgementWatchOf(live);
   const places = new Int32Array(index.size);
   for (let place = 0; place < index.size; place++) places[index.documentOrder[place]!] = place;
@@ -80,7 +82,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     for (let goal = queue.next(); goal >= 0; goal = queue.next()) {
       const isSeed = seeds[goal] === 1;
       seeds[goal] = 0;
-      const isOther = rescore(run, goal);
+      const isOther = rescore(run, sums, goal);
       const isMarked = isSeed && renewMarks(run, goal, marks);
       if (isOther || isMarked) changed.push(goal);
       if (isOther || isSeed) addParents(run, goal, queue);
@@ -96,7 +98,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
       watch.renew();
     }
     for (const goal of above) {
-      rescore(run, goal);
+      rescore(run, sums, goal);
       renewMarks(run, goal, marks);
       if (run.statuses !== undefined) fillStatus(run, goal, run.statuses);
     }

@@ -1,12 +1,17 @@
+import { unit } from '../numeric/picounits.ts';
+import type { PartSaid } from '../roll-up/mean-sums.ts';
 import { fillGoal } from '../score/fill-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import { unit } from '../numeric/picounits.ts';
+import type { RunningSums } from './running-sums.ts';
+
+const was: PartSaid = { value: 0, missing: false, verdict: 0 };
+const is: PartSaid = { value: 0, missing: false, verdict: 0 };
 
 /**
- * Scores a goal again, as if for the first time. Says whether anything in its columns is another one now; what
- * depends on its facts alone is not looked at.
+ * Scores a goal again, as if for the first time, and tells the sums it is part of. Says whether anything in its
+ * columns is another one now; what depends on its facts alone is not looked at.
  */
-export const rescore = (run: ScoringRun, goal: number): boolean => {
+export const rescore = (run: ScoringRun, sums: RunningSums, goal: number): boolean => {
   const { columns, ranges } = run;
   const { fed, raw, reason, verdict, computed, notices } = columns;
   const [fedBefore, rawBefore, reasonBefore] = [fed[goal]!, raw[goal]!, reason[goal]!];
@@ -21,12 +26,20 @@ export const rescore = (run: ScoringRun, goal: number): boolean => {
     ranges.low[goal] = 0;
     ranges.high[goal] = unit;
   }
-  fillGoal(run, goal);
+  if (sums.has(goal)) sums.fill(goal);
+  else fillGoal(run, goal);
+  if (fed[goal] !== fedBefore || reason[goal] !== reasonBefore || verdict[goal] !== verdictBefore) {
+    was.value = fedBefore;
+    was.missing = reasonBefore !== 0;
+    was.verdict = verdictBefore;
+    is.value = fed[goal]!;
+    is.missing = reason[goal] !== 0;
+    is.verdict = verdict[goal]!;
+    sums.shift(goal, was, is);
+    return true;
+  }
   return !(
-    fed[goal] === fedBefore &&
     Object.is(raw[goal], rawBefore) &&
-    reason[goal] === reasonBefore &&
-    verdict[goal] === verdictBefore &&
     notices[goal] === noticedBefore &&
     computed.get(goal) === computedBefore
   );

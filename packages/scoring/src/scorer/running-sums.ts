@@ -1,0 +1,145 @@
+import { isCommitment } from '../judgement/is-commitment.ts';
+import { isOver } from '../judgement/is-final.ts';
+import { objectiveVerdict } from '../judgement/verdict-of.ts';
+import { largestDivisor } from '../numeric/rounded-quotient.ts';
+import type { RollUpPolicy } from '../policy/roll-up-policy.ts';
+import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
+import { commonBottom } from '../roll-up/common-bottom.ts';
+import { driversOf } from '../roll-up/drivers-of.ts';
+import type { Drivers } from '../roll-up/drivers-of.ts';
+import { addToSums, meanOfSums, sumsAt, sumsWidth, worstOfSums } from '../roll-up/mean-sums.ts';
+import type { PartSaid } from '../roll-up/mean-sums.ts';
+import { noticesIn } from '../roll-up/notices-in.ts';
+import { standing } from '../roll-up/standings.ts';
+import { twoSides } from '../roll-up/two-sides.ts';
+import { overruled, writeRolledUp } from '../score/fill-columns.ts';
+import { notices, verdicts } from '../score/score-columns.ts';
+import type { ScoringRun } from '../score/scoring-run.ts';
+
+/** Sums of what feeds goals, kept up to date, so that a parent need not look at all its parts. */
+export interface RunningSums {
+  /** Are the sums of a goal kept? */
+  readonly has: (goal: number) => boolean;
+  /** Puts what a goal says now in place of what it said, in the sums of all it feeds. */
+  readonly shift: (goal: number, before: PartSaid, after: PartSaid) => void;
+  /** Writes the score of a goal whose sums are kept into columns that are empty. */
+  readonly fill: (goal: number) => void;
+}
+
+const objective = 0;
+const kra = 2;
+const keyResult = 1;
+
+/** Which sides feed a goal, what is noticed of their parts whatever they say, and how many there are. */
+interface Side {
+  readonly drivers: Drivers;
+  readonly noticed: number;
+  readonly parted: number;
+}
+
+/** Can all goals of a policy be rolled up from sums? */
+const isSummed = ({ methods, weights, missingWeight, missingData, minimumScored, both }: RollUpPolicy): boolean =>
+  [methods.keyResults, methods.children, methods.kpis].every((method) => method === 'weighted-mean') &&
+  weights === 'normalised' &&
+  missingWeight === 'mean-of-siblings' &&
+  (missingData === 'renormalised' || missingData === 'zero') &&
+  minimumScored === 1 &&
+  both === 'ratio';
+
+/**
+ * Sums of every goal that is rolled up by a weighted mean. Not kept, and so worked out again from the parts: goals
+ * whose weights and shares are too uneven for whole numbers within a double, and commitments whose deadline has
+ * passed, which rest on how their parts stood on that day.
+ */
+export const runningSumsOf = (run: ScoringRun): RunningSums => {
+  const { index, columns, parts, standings, largest, policy } = run;
+  const { contained, supports, weight, kind, container } = index;
+  const zero = policy.rollUp.missingData === 'zero';
+  const rowOf = new Int32Array(index.size).fill(-1);
+  const edgeShare = new Float64Array(supports.goal.length);
+  const sides: (Side | undefined)[] = [];
+  const goals: number[] = [];
+  if (isSummed(policy.rollUp))
+    for (let goal = 0; goal < index.size; goal++) {
+      if (kind[goal] !== objective && kind[goal] !== kra) continue;
+      if (standings[index.state[goal]!]! >= standing.asZero) continue;
+      if (isCommitment(run, goal) && isOver(index, goal, run.day)) continue;
+      goals.push(goal);
+    }
+  // Own parts first, then those that support the goal.
+  const sums = new Float64Array(goals.length * 2 * sumsWidth);
+
+  const said: PartSaid = { value: 0, missing: false, verdict: 0 };
+  const addParts = (row: number, scale: number): boolean => {
+    let [givenMost, absentMost] = [0, 0];
+    for (let at = 0; at < parts.count; at++) {
+      const share = parts.whole ? 1 : parts.top[at]! * (scale / parts.bottom[at]!);
+      const own = parts.weight[at]!;
+      if (own < 0) absentMost += share;
+      else givenMost += own * share;
+      said.value = parts.value[at]!;
+      said.missing = parts.missing[at] !== 0;
+      said.verdict = columns.verdict[parts.child[at]!]!;
+      addToSums(sums, row, own, share, said, zero, 1);
+      if (parts.edge[at]! >= 0) edgeShare[parts.edge[at]!] = share;
+    }
+    return givenMost <= largest && absentMost <= largest;
+  };
+
+  for (const [at, goal] of goals.entries()) {
+    const row = at * 2 * sumsWidth;
+    collectOwn(run, goal);
+    const drivers = driversOf(run, goal, parts.count);
+    const lasting = (): number => noticesIn(index, parts, true) & ~notices.missingChildren;
+    let noticed = drivers.own ? lasting() : 0;
+    let parted = drivers.own ? parts.count : 0;
+    let isKept = addParts(row, 1);
+    if (drivers.children) {
+      collectChildren(run, goal);
+      noticed |= lasting();
+      parted += parts.count;
+      const scale = parts.whole ? 1 : commonBottom(parts);
+      isKept &&= scale <= largestDivisor && addParts(row + sumsWidth, scale);
+    }
+    sides.push({ drivers, noticed, parted });
+    if (isKept) rowOf[goal] = row;
+  }
+
+  const shiftPart = (row: number, own: number, share: number, before: PartSaid, after: PartSaid): void => {
+    addToSums(sums, row, own, share, before, zero, -1);
+    addToSums(sums, row, own, share, after, zero, 1);
+  };
+
+  return {
+    has: (goal) => rowOf[goal]! >= 0,
+    shift: (goal, before, after) => {
+      // A goal that counts as 0 or not at all says the same for ever.
+      if (standings[index.state[goal]!]! >= standing.asZero || kind[goal]! > 3) return;
+      const holder = container[goal]!;
+      if (holder >= 0 && rowOf[holder]! >= 0) shiftPart(rowOf[holder]!, weight[goal]!, 1, before, after);
+      if (kind[goal]! > keyResult) return;
+      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
+        const parent = supports.goal[edge]!;
+        if (supports.onLoop[edge] !== 0 || parent < 0) continue;
+        const row = rowOf[parent]!;
+        if (row < 0 || !sides[row / (2 * sumsWidth)]!.drivers.children) continue;
+        shiftPart(row + sumsWidth, supports.weight[edge]!, edgeShare[edge]!, before, after);
+      }
+    },
+    fill: (goal) => {
+      const row = rowOf[goal]!;
+      const below = row + sumsWidth;
+      const { drivers, noticed: lasting, parted } = sides[row / (2 * sumsWidth)]!;
+      const committed = isCommitment(run, goal);
+      let worst = worstOfSums(sums, row);
+      let noticed = lasting | (worst >= verdicts.late && !committed ? notices.missedCommitment : 0);
+      if (drivers.own && sums[row + sumsAt.missing]! > 0) noticed |= notices.missingChildren;
+      if (drivers.children && sums[below + sumsAt.missing]! > 0) noticed |= notices.missingChildren;
+      if (drivers.children && worst === verdicts.none) worst = worstOfSums(sums, below);
+      const own = drivers.own ? meanOfSums(sums, row, largest) : Number.NaN;
+      const children = drivers.children ? meanOfSums(sums, below, largest) : Number.NaN;
+      writeRolledUp(run, goal, drivers, twoSides(policy.rollUp.ownShare, own, children), parted, noticed);
+      if (committed) columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, false));
+    },
+  };
+};
