@@ -1,6 +1,6 @@
 import type { CheckIn, GoalSet, KeyResult, Kpi, Objective, Support } from '@throughline/core';
 import { naiveGuarded } from '../../../conformance/naive-guardrails.ts';
-import { rateOn } from '@throughline/core';
+import { naiveRate } from './naive-rate.ts';
 import { naiveAttainment } from './naive-attainment.ts';
 import { standardPolicy } from '@throughline/scoring';
 import type { Policy, RollUpMethod } from '@throughline/scoring';
@@ -132,23 +132,6 @@ export const naiveScores = (
         }),
     );
   };
-  const unitOf = ({ measure }: KeyResult): string => {
-    if (['milestones', 'learning', 'binary', 'ordinal'].includes(measure.kind)) return '{"kind":"ratio"}';
-    if (measure.fold === 'share-of-periods') return '{"kind":"ratio"}';
-    const inner = measure.kind === 'pooled' || measure.kind === 'formula' ? measure.of.unit : undefined;
-    return JSON.stringify(inner ?? measure.unit);
-  };
-  /** 1 where two key results have one unit, a dated rate where they have two currencies. */
-  const rateOf = (child: KeyResult, goal: KeyResult): number | undefined => {
-    if (unitOf(child) === JSON.stringify(goal.measure.unit)) return 1;
-    const [from, to] = [unitOf(child), JSON.stringify(goal.measure.unit)].map(
-      (unit) => JSON.parse(unit ?? 'null') as { readonly kind: string; readonly iso?: string } | null,
-    );
-    if (from?.kind !== 'currency' || to?.kind !== 'currency') return undefined;
-    const [one, other] = [from.iso, to.iso].map((iso) => iso ?? goals.organization.currency);
-    const on = factsOf(child.id).at(-1)?.on ?? asOf;
-    return one === undefined || other === undefined ? undefined : rateOn(goals, one, other, on)?.rate;
-  };
   /** The current value of a key result, `mismatch` where units do not fit, undefined where there is none. */
   const valueOf = (goal: KeyResult): number | 'mismatch' | undefined => {
     if (goal.measure.kind === 'formula') return undefined;
@@ -161,7 +144,7 @@ export const naiveScores = (
     const amounts = parts.map(([child, share]) => {
       const value = valueOf(child);
       if (value === undefined || value === 'mismatch') return value;
-      const rate = rateOf(child, goal);
+      const rate = naiveRate(goals, child, goal, factsOf(child.id).at(-1)?.on ?? asOf);
       return rate === undefined ? ('mismatch' as const) : value * rate * share;
     });
     if (amounts.includes('mismatch')) return 'mismatch';

@@ -17,7 +17,6 @@ interface Part {
 }
 type RollUp = (method: RollUpMethod, parts: readonly Part[], choices?: Partial<RollUpPolicy>) => unknown;
 
-/** The engine itself. */
 const engine: RollUp = (method, list, choices = {}) => {
   const parts = partsOfWidth(list.length);
   parts.count = list.length;
@@ -89,7 +88,6 @@ const law = (
 };
 const anyOf = (methods: readonly RollUpMethod[]): fc.Arbitrary<RollUpMethod> => fc.constantFrom(...methods);
 
-/** Plain doubles, one after the other. */
 const running: RollUp = (_method, list) =>
   Math.round(list.reduce((mean, each, at) => mean + Math.floor(((each.value ?? 0) - mean) / (at + 1)), 0));
 
@@ -189,7 +187,6 @@ describe('laws of every method of the roll-up', () => {
             same,
           ),
       ),
-    // The trap of 0.7: products added up in doubles.
     (_method, parts) => {
       const sum = parts.reduce((total, each) => total + ((each.value ?? 0) / unit) * (each.weight ?? 0), 0);
       return Math.floor((sum / parts.reduce((total, each) => total + (each.weight ?? 0), 0)) * unit);
@@ -270,7 +267,6 @@ describe('laws of every method of the roll-up', () => {
         if (typeof naive === 'bigint') return found === Number(naive);
         return naive === 'none' ? Number.isNaN(found) : found === naive.refused;
       }),
-    // Percent read as shares of their sum.
     (method, parts, chosen) => engine(method, parts, { ...chosen, weights: 'normalised' }),
   );
 });
