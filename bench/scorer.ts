@@ -91,7 +91,12 @@ const record = (scorer: Scorer, facts: readonly CheckIn[]): void => {
   for (const fact of facts) if (!scorer.record(fact).ok) throw new Error('a check-in was refused');
 };
 
-const cases: readonly (readonly [shape: GoalSetShape, objectives: number, records: number, signals: number])[] = [
+const cases: readonly (readonly [
+  shape: GoalSetShape,
+  objectives: number,
+  records: number,
+  signals: number,
+])[] = [
   ['tree', 100_000, 5_000, 100],
   ['several-parents', 100_000, 2_000, 50],
   ['star', 50_000, 5_000, 3],
@@ -128,7 +133,9 @@ export const scorer = (): void => {
         },
       });
     const measured = compare(candidates, 7);
-    const us = [records, 1, changes].map((count, at) => ((measured[at]?.median ?? Number.NaN) * 1000) / count);
+    const us = [records, 1, changes].map(
+      (count, at) => ((measured[at]?.median ?? Number.NaN) * 1000) / count,
+    );
     const [one = Number.NaN, full = Number.NaN, signals = Number.NaN] = us;
     const shown = (value: number): string => (Number.isNaN(value) ? '-' : value.toPrecision(3));
     console.log(

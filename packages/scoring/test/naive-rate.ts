@@ -17,7 +17,7 @@ export const naiveRate = (
 ): number | undefined => {
   if (unitOf(child) === JSON.stringify(goal.measure.unit)) return 1;
   const [from, to] = [unitOf(child), JSON.stringify(goal.measure.unit)].map(
-    (unit) => JSON.parse(unit ?? 'null') as { readonly kind: string; readonly iso?: string } | null,
+    (unit) => JSON.parse(unit) as { readonly kind: string; readonly iso?: string } | null,
   );
   if (from?.kind !== 'currency' || to?.kind !== 'currency') return undefined;
   const [one, other] = [from.iso, to.iso].map((iso) => iso ?? goals.organization.currency);

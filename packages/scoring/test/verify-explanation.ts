@@ -83,7 +83,6 @@ const wrongWeights = (step: ExplanationStep, used: readonly ExplanationStep[]): 
     .map(({ id, inputs }) => `step ${id} counted with ${String(inputs['usedWeight'])}`);
 };
 
-
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (
   step: ExplanationStep,

@@ -2,7 +2,7 @@ import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
 import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import type { SideStep } from './explain-side.ts';
+import type { SideStep } from './side-step.ts';
 import type { StepWriter } from './step-writer.ts';
 
 /** Steps for what was rounded and cut of a goal that is rolled up, where that changed anything. */

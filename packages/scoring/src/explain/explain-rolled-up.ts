@@ -10,13 +10,11 @@ import { isLeftOut, standing } from '../roll-up/standings.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainCut } from './explain-cut.ts';
 import { explainSide } from './explain-side.ts';
-import type { SideStep } from './explain-side.ts';
+import type { SideStep } from './side-step.ts';
+import type { StepOf } from './step-of.ts';
 import type { StepWriter } from './step-writer.ts';
 
 const kra = 2;
-
-/** The step that gives what a goal feeds upward; undefined for a goal the reader may not see. */
-export type StepOf = (goal: number) => number | undefined;
 
 /** A goal that does not count. */
 export const explainExcluded = (

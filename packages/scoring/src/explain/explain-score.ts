@@ -12,7 +12,7 @@ import { measureAt } from '../facts/measure-at.ts';
 import { explainGuardrails } from './explain-guardrails.ts';
 import { explainMeasure } from './explain-measured.ts';
 import type { TraceStep } from './trace-step.ts';
-import type { StepOf } from './explain-rolled-up.ts';
+import type { StepOf } from './step-of.ts';
 import type { StepWriter } from './step-writer.ts';
 
 const aspirational = 2;

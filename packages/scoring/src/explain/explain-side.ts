@@ -3,19 +3,13 @@ import { isWeighted } from '../policy/roll-up-method.ts';
 import type { RollUpMethod } from '../policy/roll-up-method.ts';
 import { rolledUp } from '../roll-up/rolled-up.ts';
 import { standing } from '../roll-up/standings.ts';
-import type { Side } from '../roll-up/two-sides.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import type { StepOf } from './explain-rolled-up.ts';
+import type { SideStep } from './side-step.ts';
+import type { StepOf } from './step-of.ts';
 import { absentWeight } from './absent-weight.ts';
 import { rollUpInputs } from './roll-up-inputs.ts';
 import type { StepWriter } from './step-writer.ts';
 import type { TraceStep } from './trace-step.ts';
-
-/** What a side came to, and the step that says so. */
-export interface SideStep {
-  readonly step: number;
-  readonly side: Side;
-}
 
 /** One step over the parts that were collected; `block` is the step of key results that come in as one part. */
 export const explainSide = (

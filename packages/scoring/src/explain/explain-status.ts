@@ -10,7 +10,7 @@ import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Status } from '../score/status.ts';
 import { explainMeasure } from './explain-measured.ts';
 import { explainPlan } from './explain-plan.ts';
-import type { StepOf } from './explain-rolled-up.ts';
+import type { StepOf } from './step-of.ts';
 import { explainScore } from './explain-score.ts';
 import type { StepWriter } from './step-writer.ts';
 

@@ -1,5 +1,5 @@
 import { measureAt } from '../facts/measure-at.ts';
-import type { Contribution, Contributions } from '../roll-up/contributions.ts';
+import type { Contribution, Contributions } from '../roll-up/contribution.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainFacts } from './explain-facts.ts';
 import type { StepWriter } from './step-writer.ts';

@@ -1,7 +1,7 @@
 import type { GoalIndex } from '@throughline/core';
 import type { GoalValues } from '../attainment/formulas.ts';
 import type { MeasureReader } from '../attainment/measure-reader.ts';
-import type { Contributions } from '../roll-up/contributions.ts';
+import type { Contributions } from '../roll-up/contribution.ts';
 import type { FactRows } from './fact-rows.ts';
 
 /** What it takes to read the facts of goals. */

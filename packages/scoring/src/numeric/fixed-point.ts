@@ -1,5 +1,5 @@
 /** Bits after the point of the numbers that `logOf` and `powerOf` work with. */
-export const fractionBits = 128n;
+const fractionBits = 128n;
 
 /** 2^128, spelled out: bundlers keep an unused `<<`. */
 const one = 340_282_366_920_938_463_463_374_607_431_768_211_456n;

@@ -7,36 +7,13 @@ import { valueRules } from '../attainment/value-rules.ts';
 import { ownFacts } from '../facts/goal-facts.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import { rateOfUnits } from '../facts/rate-of-units.ts';
-import type { UnitRate } from '../facts/rate-of-units.ts';
 import { valueUnit } from '../formula/value-unit.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { isFeeding } from './collect-parts.ts';
+import type { Contribution, Contributions } from './contribution.ts';
 import { shareOf } from './share-splits.ts';
 import { standing } from './standings.ts';
-
-/** What one key result brings into another one. */
-export interface Contribution {
-  readonly child: number;
-  /** The part of it that counts here, 0 to 1. */
-  readonly share: number;
-  /** Its own current value, or why there is none. */
-  readonly value: Outcome;
-  /** How its unit becomes that of the other; undefined where it cannot. */
-  readonly rate: UnitRate | undefined;
-  /** What it brings in, in the unit of the other. */
-  readonly amount: Outcome;
-}
-
-/** Values that key results take from those that support them. */
-export interface Contributions {
-  /** What feeds a key result on a day; undefined where it goes by facts of its own. */
-  readonly partsAt: (goal: number, day: number) => readonly Contribution[] | undefined;
-  /** The same as one fact of its own; none where nothing is known. */
-  readonly factsAt: (goal: number, day: number) => readonly AnyFact[] | undefined;
-  /** The current value of a key result by facts of its own, or why there is none. */
-  readonly valueAt: (goal: number, day: number) => Outcome;
-}
 
 const keyResult = 1;
 /** Kinds of measure that read no plain number. */
@@ -96,7 +73,7 @@ export const contributionsOf = (run: Reader): Contributions => {
     const share = bottom === 0 ? 0 : top / bottom;
     const newest = factsOf(index, child, day, knownAt).at(-1);
     const on = newest === undefined ? day : index.checkIns.day[newest]!;
-    const [from, to] = [child, goal].map((each) => measureAt(index, each) as Measure) as [Measure, Measure];
+    const [from, to] = [child, goal].map((each) => measureAt(index, each)) as [Measure, Measure];
     const rate = rateOfUnits(index, valueUnit(from), to, on);
     const amount =
       typeof value === 'string' ? value : rate === undefined ? 'unit-mismatch' : value * rate.rate * share;

@@ -99,6 +99,7 @@ export const meanOfSums = (sums: Float64Array, row: number, largest: number): nu
 
 /** The worst of the commitments in sums. */
 export const worstOfSums = (sums: Float64Array, row: number): number => {
-  for (let verdict = 4; verdict > 0; verdict--) if (sums[row + sumsAt.verdicts + verdict]! > 0) return verdict;
+  for (let verdict = 4; verdict > 0; verdict--)
+    if (sums[row + sumsAt.verdicts + verdict]! > 0) return verdict;
   return 0;
 };

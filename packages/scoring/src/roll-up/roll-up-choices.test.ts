@@ -5,7 +5,7 @@ import { definePolicy } from '../policy/define-policy.ts';
 import type { PolicyOverrides } from '../policy/define-policy.ts';
 import { rollUpMethods } from '../policy/roll-up-method.ts';
 import { scoreGoals } from '../score/score-goals.ts';
-import type { GoalScore, ScoredGoal } from '../score/goal-score.ts';
+import type { GoalScore } from '../score/goal-score.ts';
 import { rollUpPolicies } from '../../test/roll-up-policies.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import { committed } from '../../test/committed-goals.ts';
@@ -88,7 +88,7 @@ describe('choices of the roll-up in whole goal sets', () => {
           const open = scoreOf(goals(undefined), choice);
           const filled = scoreOf(goals(tenths / 10), choice);
           if (open?.scored !== true || filled?.scored !== true) return;
-          const { low = Number.NaN, high = Number.NaN } = (open as ScoredGoal).range ?? {};
+          const { low = Number.NaN, high = Number.NaN } = open.range ?? {};
           expect(low).toBeLessThanOrEqual(filled.attainment);
           expect(high).toBeGreaterThanOrEqual(filled.attainment);
           expect(filled.range).toEqual({ low: filled.attainment, high: filled.attainment });

@@ -1,23 +1,11 @@
 import { guardedFed } from '../guardrail/guarded-fed.ts';
 import { clamp } from '../numeric/clamp.ts';
-import { unit } from '../numeric/picounits.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Drivers } from './drivers-of.ts';
 import type { Parts } from './parts.ts';
 import { allSides } from './pooled-sides.ts';
+import type { RangeColumns } from './range-columns.ts';
 import { roundedAttainment } from './rounded-attainment.ts';
-
-/** Between what and what attainments lie, whatever the missing ones come to; whole numbers of 1e-12 by goal. */
-export interface RangeColumns {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
-
-/** Columns in which everything is still possible. */
-export const emptyRanges = (size: number): RangeColumns => ({
-  low: new Float64Array(size),
-  high: new Float64Array(size).fill(unit),
-});
 
 /** Works out both ends for a goal that is rolled up, from the ends of what feeds it. */
 export const fillRange = (run: ScoringRun, ranges: RangeColumns, goal: number, drivers: Drivers): void => {

@@ -9,7 +9,7 @@ export interface ShareSplits {
 }
 
 /** All of a goal, in millionths. */
-export const wholeShare = 1_000_000;
+const wholeShare = 1_000_000;
 
 /** Does a link take part in the roll-up? One that dangles or lies on a loop is as good as removed. */
 export const isLive = ({ supports }: GoalIndex, edge: number): boolean =>

@@ -146,7 +146,11 @@ const leaveOut = ({ index, columns, day }: ScoringRun, goal: number, reason: Uns
 };
 
 /** A human's score replaces the verdict: all of it is met, less takes a computed `met` back. */
-export const overruled = ({ index, judged, day, columns }: ScoringRun, goal: number, verdict: number): number => {
+export const overruled = (
+  { index, judged, day, columns }: ScoringRun,
+  goal: number,
+  verdict: number,
+): number => {
   const score = judged.size === 0 ? undefined : judged.get(goal)?.score?.score;
   if (score === undefined) return verdict;
   columns.computed.set(goal, verdict);

@@ -8,7 +8,7 @@ import { isFinal } from '../judgement/is-final.ts';
 import { ownStatusAt } from '../judgement/own-status-at.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { quantised, unit } from '../numeric/picounits.ts';
-import type { RangeColumns } from '../roll-up/score-range.ts';
+import type { RangeColumns } from '../roll-up/range-columns.ts';
 import { flagsAt } from './flags-at.ts';
 import type { GoalScore } from './goal-score.ts';
 import { newestFact } from './newest-fact.ts';

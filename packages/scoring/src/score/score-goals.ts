@@ -18,7 +18,7 @@ import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
 import { contributionsOf } from '../roll-up/contributions.ts';
-import { emptyRanges } from '../roll-up/score-range.ts';
+import { emptyRanges } from '../roll-up/range-columns.ts';
 import { fillStatuses } from '../roll-up/rolled-statuses.ts';
 import { shareSplits } from '../roll-up/share-splits.ts';
 import { standingsOf } from '../roll-up/standings.ts';

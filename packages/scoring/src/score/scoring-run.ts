@@ -4,7 +4,7 @@ import type { FactReader } from '../facts/fact-reader.ts';
 import type { ShareOfWorkdays } from '../pace/expected-attainment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Parts } from '../roll-up/parts.ts';
-import type { RangeColumns } from '../roll-up/score-range.ts';
+import type { RangeColumns } from '../roll-up/range-columns.ts';
 import type { ShareSplits } from '../roll-up/share-splits.ts';
 import type { ScoreColumns } from './score-columns.ts';
 import type { Status } from './status.ts';

@@ -38,7 +38,14 @@ interface Side {
 }
 
 /** Can all goals of a policy be rolled up from sums? */
-const isSummed = ({ methods, weights, missingWeight, missingData, minimumScored, both }: RollUpPolicy): boolean =>
+const isSummed = ({
+  methods,
+  weights,
+  missingWeight,
+  missingData,
+  minimumScored,
+  both,
+}: RollUpPolicy): boolean =>
   [methods.keyResults, methods.children, methods.kpis].every((method) => method === 'weighted-mean') &&
   weights === 'normalised' &&
   missingWeight === 'mean-of-siblings' &&
@@ -53,7 +60,7 @@ const isSummed = ({ methods, weights, missingWeight, missingData, minimumScored,
  */
 export const runningSumsOf = (run: ScoringRun): RunningSums => {
   const { index, columns, parts, standings, largest, policy } = run;
-  const { contained, supports, weight, kind, container } = index;
+  const { supports, weight, kind, container } = index;
   const zero = policy.rollUp.missingData === 'zero';
   const rowOf = new Int32Array(index.size).fill(-1);
   const edgeShare = new Float64Array(supports.goal.length);
