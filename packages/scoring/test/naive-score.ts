@@ -231,11 +231,17 @@ export const naiveScores = (
         children?.map((part) => seen(part, end)),
         method,
       );
-    const ends = [at('low'), at('high')].map((end, which) =>
+    const settled = (side: Side): Side =>
+      side !== 'none' || choices.nothingCounts === 'unscored'
+        ? side
+        : choices.nothingCounts === 'zero'
+          ? 0n
+          : { refused: 'non-finite' };
+    const ends = [settled(at('low')), settled(at('high'))].map((end, which) =>
       typeof end === 'bigint' ? guarded(goal, cut(inSteps(end))) : which === 0 ? 0n : unit,
     );
     const range = choices.missingData === 'interval' ? { low: ends[0]!, high: ends[1]! } : {};
-    const side = at();
+    const side = settled(at());
     if (typeof side === 'object') return { ...unscored(goal, side.refused), ...range };
     if (side === 'none') {
       const parts = [...(own ?? []), ...(children ?? [])];

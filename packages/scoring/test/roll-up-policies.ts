@@ -17,6 +17,7 @@ export const rollUpPolicies = (): fc.Arbitrary<Policy> =>
       weights: fc.constantFrom('normalised', 'normalised', 'strict', 'as-is'),
       missingWeight: fc.constantFrom('mean-of-siblings', 'zero', 'one', 'remainder-of-100'),
       missingData: fc.constantFrom('renormalised', 'zero', 'block', 'interval', 'interval'),
+      nothingCounts: fc.constantFrom('unscored', 'unscored', 'zero', 'non-finite'),
       minimumScored: fc.constantFrom(1, 1, 2),
       cancelled: left,
       postponed: left,

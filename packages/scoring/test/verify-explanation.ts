@@ -155,6 +155,8 @@ const again = (
       const sum = own * share + children * (1_000_000n - share);
       return Number(rounded([sum, 1_000_000n])) / 1e12;
     }
+    case 'roll-up/nothing':
+      return first === null && inputs['nothingCounts'] === 'zero' ? 0 : null;
     case 'roll-up/rounded': {
       const step12 = 10n ** BigInt(12 - Number(inputs['decimals']));
       const exact = [whole(Number(first)), step12] as const;

@@ -140,6 +140,8 @@ export const statusAgain = (
       return partsAgain(step, used.slice(1));
     case 'status/commitment':
       return 'at-risk';
+    case 'status/people':
+      return step.inputs['statusFrom'] === 'people' ? 'unknown' : 'said by the plan line';
     case 'status/dates':
     case 'status/no-score':
       return 'unknown';

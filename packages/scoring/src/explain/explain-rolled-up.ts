@@ -4,6 +4,7 @@ import { unit } from '../numeric/picounits.ts';
 import { addBlock, isPooled, ownMethod } from '../roll-up/pooled-sides.ts';
 import { collectBoth, collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
+import { settledSide } from '../roll-up/settled-side.ts';
 import { twoSides } from '../roll-up/two-sides.ts';
 import type { Side } from '../roll-up/two-sides.ts';
 import { isLeftOut, standing } from '../roll-up/standings.ts';
@@ -73,12 +74,26 @@ export const explainRolledUp = (
       [],
       null,
     );
-  if (second === undefined) return explainCut(run, writer, goal, first);
+  if (second === undefined) return explainCut(run, writer, goal, explainNothing(run, writer, goal, first));
   const side: Side = twoSides(ownShare, first.side, second.side);
   const output = typeof side === 'number' && !Number.isNaN(side) ? side / unit : null;
   const inputs = { policy: policy.id, ...(ownShare === 0.5 ? {} : { ownShare }), ...why };
   const step = writer.write(goal, 'roll-up/mean-of-two', inputs, [first.step, second.step], output);
-  return explainCut(run, writer, goal, { step, side });
+  return explainCut(run, writer, goal, explainNothing(run, writer, goal, { step, side }));
+};
+
+/** A step for what the policy makes of a goal of which nothing counts, where it makes anything of it. */
+const explainNothing = (
+  { policy }: ScoringRun,
+  { write }: StepWriter,
+  goal: number,
+  { step, side }: SideStep,
+): SideStep => {
+  const settled = settledSide(policy.rollUp, side);
+  if (Object.is(settled, side)) return { step, side };
+  const { nothingCounts } = policy.rollUp;
+  const output = typeof settled === 'number' ? settled : null;
+  return { step: write(goal, 'roll-up/nothing', { nothingCounts }, [step], output), side: settled };
 };
 
 /** Key results or KPIs that do not count. */

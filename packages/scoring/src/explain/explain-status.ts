@@ -81,6 +81,14 @@ const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: S
         [attained],
         status,
       );
+    case 'people':
+      return writer.write(
+        goal,
+        'status/people',
+        { statusFrom: policy.pace.statusFrom },
+        [attained],
+        status,
+      );
     case 'rule':
     case 'hysteresis':
       return explainPlaces(run, writer, goal, attained, places, status);

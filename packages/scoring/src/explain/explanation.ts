@@ -18,13 +18,14 @@ import type { TraceStep } from './trace-step.ts';
  *   `usedWeight` is the one that took its place.
  * - `roll-up/<method>`, e.g. `roll-up/weighted-mean`: attainment of a goal from its parts, with the choices of
  *   the policy it rests on; `refused` where the policy wants no score of them. `roll-up/mean-of-two`: a mean of
- *   two such numbers. `roll-up/rounded`: fewer decimals, where the policy says so.
+ *   two such numbers. `roll-up/rounded`: fewer decimals, where the policy says so;
+ *   `roll-up/nothing`: what it makes of a goal of which nothing counts.
  * - `left-out/excluded`, `left-out/loop`, `left-out/driver`: what does not count, and why.
  * - `judge/bands`, `judge/committed`, `judge/commitments`: the score; `judge/verdict`: how a part stands;
  *   `override/score`: a human's score.
  * - `plan/<kind>`: what is expected on a day; `status/rule`, `status/place`, `status/hysteresis`: the conditions of the
  *   policy, what they say of a day, and what came of several days; `status/start`, `status/close`,
- *   `status/commitment`, `status/staleness`, `status/dates`, `status/no-score`: what decided before the plan line
+ *   `status/commitment`, `status/staleness`, `status/people`, `status/dates`, `status/no-score`: what decided before the plan line
  *   could; `status/part`, `status/parts`: where the parts of a goal stand, and what a policy makes of them;
  *   `override/status`: a human's status.
  * - `hidden`: a goal the reader may not see.

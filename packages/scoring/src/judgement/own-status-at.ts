@@ -16,7 +16,16 @@ import type { DatedPlace } from './plan-places-at.ts';
 /** A status, what it was decided by, and the places on the plan line that were looked at, oldest first. */
 export interface StatusReading {
   readonly status: Status;
-  readonly by: 'no-score' | 'start' | 'close' | 'commitment' | 'dates' | 'staleness' | 'rule' | 'hysteresis';
+  readonly by:
+    | 'no-score'
+    | 'start'
+    | 'close'
+    | 'commitment'
+    | 'people'
+    | 'dates'
+    | 'staleness'
+    | 'rule'
+    | 'hysteresis';
   readonly places: readonly DatedPlace[];
 }
 
@@ -32,7 +41,7 @@ export const ownStatusAt = (
   staleness: Staleness | undefined,
 ): StatusReading => {
   const { index, policy, columns } = run;
-  const { status, notStarted, atClose, staleStatus, hysteresis } = policy.pace;
+  const { status, statusFrom, notStarted, atClose, staleStatus, hysteresis } = policy.pace;
   if (columns.reason[goal] !== 0)
     return waits(run, goal) ? decided('not-started', 'start') : decided('unknown', 'no-score');
   if (atClose === 'closed' && isFinal(index, goal, run.day)) return decided('closed', 'close');
@@ -42,6 +51,7 @@ export const ownStatusAt = (
   const attainment = clamp(columns.fed[goal]! / unit, 0, 1);
   if (waits(run, goal) && (notStarted === 'before-start' || attainment === 0))
     return decided('not-started', 'start');
+  if (statusFrom === 'people') return decided('unknown', 'people');
   if (!hasDates(run, goal)) return decided('unknown', 'dates');
   const isSilent = isStale(run, goal, staleness);
   if (isSilent && staleStatus === 'unknown') return decided('unknown', 'staleness');

@@ -16,6 +16,11 @@ export interface PacePolicy {
   };
   /** How much time has elapsed on a day: the days before it (`days-before`), or that day too (`days-through`). */
   readonly elapsed: 'days-before' | 'days-through';
+  /**
+   * Where a status comes from: the plan line, by `status` (`plan-line`), or only from people, so that a goal nobody
+   * spoke about is `unknown` (`people`).
+   */
+  readonly statusFrom: 'plan-line' | 'people';
   /** How the place against the plan line gets a word. */
   readonly status: StatusRule;
   /** A goal is `not-started` before its first day, or only while nothing is attained either. */
@@ -53,6 +58,7 @@ export const pacePolicyFields = {
     exponent: [0.1, 10],
   },
   elapsed: ['days-before', 'days-through'],
+  statusFrom: ['plan-line', 'people'],
   status: { id: nameProblem, conditions: conditionProblem, otherwise: planStatuses },
   notStarted: ['before-start', 'before-start-at-zero'],
   hysteresis: { margin: [0, 1], dwell: [1, 100] },
@@ -68,6 +74,7 @@ export const pacePolicyFields = {
 export const standardPace: PacePolicy = /* @__PURE__ */ Object.freeze({
   trajectory: /* @__PURE__ */ Object.freeze({ kind: 'linear', steepness: 10, exponent: 2 }),
   elapsed: 'days-before',
+  statusFrom: 'plan-line',
   status: gapStatus,
   notStarted: 'before-start',
   hysteresis: /* @__PURE__ */ Object.freeze({ margin: 0, dwell: 1 }),

@@ -46,6 +46,11 @@ export interface RollUpPolicy {
    * lie in, whatever the missing ones came to.
    */
   readonly missingData: 'renormalised' | 'zero' | 'block' | 'interval';
+  /**
+   * An objective or KRA of which nothing counts: no score (`unscored`), 0, or `non-finite`, as where a sum of
+   * nothing is divided by nothing.
+   */
+  readonly nothingCounts: 'unscored' | 'zero' | 'non-finite';
   /** With fewer children that have a score there is none above them. */
   readonly minimumScored: number;
   /**
@@ -92,6 +97,7 @@ export const rollUpPolicyFields = {
   weights: ['normalised', 'strict', 'as-is'],
   missingWeight: ['mean-of-siblings', 'zero', 'one', 'remainder-of-100'],
   missingData: ['renormalised', 'zero', 'block', 'interval'],
+  nothingCounts: ['unscored', 'zero', 'non-finite'],
   minimumScored: /* @__PURE__ */ wholeNumberProblem(1, 100_000),
   cancelled: left,
   postponed: left,
@@ -116,6 +122,7 @@ export const standardRollUp: RollUpPolicy = /* @__PURE__ */ Object.freeze({
   weights: 'normalised',
   missingWeight: 'mean-of-siblings',
   missingData: 'renormalised',
+  nothingCounts: 'unscored',
   minimumScored: 1,
   cancelled: 'exclude',
   postponed: 'exclude',

@@ -6,11 +6,13 @@ import type { Parts } from './parts.ts';
 import { allSides } from './pooled-sides.ts';
 import type { RangeColumns } from './range-columns.ts';
 import { roundedAttainment } from './rounded-attainment.ts';
+import { settledSide } from './settled-side.ts';
 
 /** Works out both ends for a goal that is rolled up, from the ends of what feeds it. */
 export const fillRange = (run: ScoringRun, ranges: RangeColumns, goal: number, drivers: Drivers): void => {
+  if (!drivers.own && !drivers.children) return;
   for (const end of ['low', 'high'] as const) {
-    const side = allSides(run, goal, drivers, (parts) => setAll(parts, ranges[end]));
+    const side = settledSide(run.policy.rollUp, allSides(run, goal, drivers, (parts) => setAll(parts, ranges[end])));
     // Where nothing can count, everything stays possible.
     if (typeof side === 'number' && !Number.isNaN(side))
       ranges[end][goal] = guardedFed(

@@ -18,6 +18,7 @@ import { allSides, isPooled, ownMethod } from '../roll-up/pooled-sides.ts';
 import { rolledUp } from '../roll-up/rolled-up.ts';
 import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
 import { fillRange } from '../roll-up/score-range.ts';
+import { settledSide } from '../roll-up/settled-side.ts';
 import { isLeftOut, standing } from '../roll-up/standings.ts';
 import { twoSides } from '../roll-up/two-sides.ts';
 import type { Side } from '../roll-up/two-sides.ts';
@@ -111,11 +112,12 @@ export const writeRolledUp = (
   run: ScoringRun,
   goal: number,
   drivers: Drivers,
-  side: Side,
+  rolled: Side,
   parted: number,
   noticed: number,
 ): void => {
-  const { columns } = run;
+  const { columns, policy } = run;
+  const side = drivers.own || drivers.children ? settledSide(policy.rollUp, rolled) : rolled;
   columns.notices[goal] = side === 'no-weight' ? noticed | notices.weightsOff : noticed;
   if (typeof side === 'string') leaveOut(run, goal, side);
   else if (Number.isNaN(side)) {
