@@ -6,6 +6,8 @@ export type { ProgressOptions, ShortMeasure } from './attainment/progress-of.ts'
 export { progressOf } from './attainment/progress-of.ts';
 export type { MeasureReader } from './attainment/measure-reader.ts';
 export { underPolicy } from './attainment/under-policy.ts';
+export type { KnownMarks } from './attainment/zones-from.ts';
+export { zonesFrom } from './attainment/zones-from.ts';
 export type { UnscoredReason } from './attainment/unscored-reason.ts';
 export { unscoredReasons } from './attainment/unscored-reason.ts';
 export type { TraceStep } from './explain/trace-step.ts';
@@ -39,6 +41,7 @@ export {
   passFailGrades,
   percentGrades,
   ratingFiveGrades,
+  ratingScaleGrades,
   servicenowGrades,
   zeroToTenGrades,
   zoneGrades,
@@ -61,6 +64,41 @@ export { parseGrade } from './judgement/parse-grade.ts';
 export type { PolicyOverrides } from './policy/define-policy.ts';
 export { definePolicy } from './policy/define-policy.ts';
 export { policies } from './policy/policies.ts';
+export { frappePolicy } from './policy/presets/frappe.ts';
+export { horillaPolicy } from './policy/presets/horilla.ts';
+export { puzzleBarPolicy } from './policy/presets/puzzle-bar.ts';
+export { puzzleStatisticsPolicy } from './policy/presets/puzzle-statistics.ts';
+export { okrTrackerStorePolicy } from './policy/presets/okr-tracker-store.ts';
+export { okrTrackerScreenPolicy } from './policy/presets/okr-tracker-screen.ts';
+export { burningOkrScreenPolicy } from './policy/presets/burningokr-screen.ts';
+export { burningOkrChartPolicy } from './policy/presets/burningokr-chart.ts';
+export { operatelyPolicy } from './policy/presets/operately.ts';
+export { leantimePolicy } from './policy/presets/leantime.ts';
+export { taskanyPolicy } from './policy/presets/taskany.ts';
+export { businessAsCodePolicy } from './policy/presets/business-as-code.ts';
+export { openOkrPolicy } from './policy/presets/open-okr.ts';
+export { quantivePolicy } from './policy/presets/quantive-like.ts';
+export { vivaPolicy } from './policy/presets/viva-like.ts';
+export { perdooPolicy } from './policy/presets/perdoo.ts';
+export { servicenowPolicy } from './policy/presets/servicenow-like.ts';
+export { successFactorsAveragePolicy } from './policy/presets/successfactors-average.ts';
+export { successFactorsSumPolicy } from './policy/presets/successfactors-sum.ts';
+export { successFactorsFriendlyPolicy } from './policy/presets/successfactors-friendly.ts';
+export { engagedlyPolicy } from './policy/presets/engagedly.ts';
+export { synergitaPolicy } from './policy/presets/synergita.ts';
+export { fifteenFivePolicy } from './policy/presets/fifteen-five.ts';
+export { profitCoPolicy } from './policy/presets/profit-co.ts';
+export { mhokrPolicy } from './policy/presets/mhokr.ts';
+export { holaspiritPolicy } from './policy/presets/holaspirit.ts';
+export { mooncampPolicy } from './policy/presets/mooncamp.ts';
+export { latticePolicy } from './policy/presets/lattice.ts';
+export { inforPolicy } from './policy/presets/infor.ts';
+export { googlePlaybookPolicy } from './policy/presets/google-playbook.ts';
+export { sourceCommittedBinaryPolicy } from './policy/presets/source-committed-binary.ts';
+export { sourceAspirationalPolicy } from './policy/presets/source-aspirational.ts';
+export { mboPayoutPolicy } from './policy/presets/mbo-payout.ts';
+export { balancedScorecardPolicy } from './policy/presets/balanced-scorecard.ts';
+export { kraAnnualPolicy } from './policy/presets/kra-annual.ts';
 export { standardPolicy } from './policy/standard-policy.ts';
 export type { Scorer } from './scorer/scorer.ts';
 export type { Difference, GoalDifference } from './scorer/difference.ts';

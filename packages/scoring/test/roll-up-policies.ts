@@ -29,6 +29,13 @@ export const rollUpPolicies = (): fc.Arbitrary<Policy> =>
         mode: fc.constantFrom('half-away', 'down', 'up'),
       }),
     })
+    // Weights that have to add up where nothing is weighed are a contradiction.
+    .map(({ weights, ...rest }) => ({
+      ...rest,
+      weights: Object.values(rest.methods).some((each) => each === 'points' || each.startsWith('weighted-'))
+        ? weights
+        : ('normalised' as const),
+    }))
     .chain((rollUp) =>
       fc
         .constantFrom('displayed', 'raw')

@@ -82,13 +82,7 @@ const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: S
         status,
       );
     case 'people':
-      return writer.write(
-        goal,
-        'status/people',
-        { statusFrom: policy.pace.statusFrom },
-        [attained],
-        status,
-      );
+      return writer.write(goal, 'status/people', { statusFrom: policy.pace.statusFrom }, [attained], status);
     case 'rule':
     case 'hysteresis':
       return explainPlaces(run, writer, goal, attained, places, status);

@@ -2,6 +2,7 @@ import { UsageError } from '@throughline/core';
 import type { Allowed } from './allowed.ts';
 import { gradePolicyFields } from './grade-policy.ts';
 import { guardrailPolicyFields } from './guardrail-policy.ts';
+import { lawsProblem } from './laws-problem.ts';
 import { measurePolicyFields } from './measure-policy.ts';
 import { pacePolicyFields } from './pace-policy.ts';
 import type { Policy } from './policy.ts';
@@ -10,6 +11,7 @@ import { rollUpPolicyFields } from './roll-up-policy.ts';
 /** Every field with what it may hold; `id` is any name. */
 const allowed = {
   version: [1, 1e9],
+  breaksLaws: lawsProblem,
   epsilon: [1e-9, 1e-9],
   measures: measurePolicyFields,
   guardrails: guardrailPolicyFields,

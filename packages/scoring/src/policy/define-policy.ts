@@ -1,6 +1,8 @@
 import { UsageError } from '@throughline/core';
 import { checkPolicy } from './check-policy.ts';
+import { contradictionsIn } from './contradictions-in.ts';
 import { frozen } from './frozen.ts';
+import { overlaid } from './overlaid.ts';
 import type { Policy } from './policy.ts';
 import { standardPolicy } from './standard-policy.ts';
 
@@ -18,7 +20,8 @@ type Overrides<Part> = {
 /**
  * A policy of the host's own: `standard` with some choices made otherwise. Plain frozen JSON, so it can be
  * stored beside the scores it gave. Throws a `UsageError` `scoring/bad-policy` for an unknown field, a word
- * or number outside its list, a missing `id`, or the id of a policy that exists.
+ * or number outside its list, a missing `id`, the id `standard`, or choices that contradict each other, all of
+ * which it lists.
  *
  * @example
  * ```ts
@@ -34,23 +37,12 @@ type Overrides<Part> = {
  * ```
  */
 export const definePolicy = (overrides: PolicyOverrides): Policy => {
-  const policy = over({ ...standardPolicy, id: undefined }, Object(overrides) as object);
+  const policy = overlaid({ ...standardPolicy, id: undefined }, Object(overrides) as object);
   checkPolicy(policy);
   if (policy['id'] === standardPolicy.id)
     throw new UsageError('scoring/bad-policy', '`standard` is taken; give the policy a name of its own');
+  const contradictions = contradictionsIn(policy as unknown as Policy);
+  if (contradictions.length > 0)
+    throw new UsageError('scoring/bad-policy', `the policy contradicts itself: ${contradictions.join('; ')}`);
   return frozen(policy as unknown as Policy);
 };
-
-/** One part with another over it. As deep as the policy below, so what lies deeper is taken as it is; so are lists. */
-const over = (below: object, above: object): { readonly [name: string]: unknown } => {
-  const part = new Map<string, unknown>(Object.entries(below));
-  for (const [name, value] of Object.entries(above)) {
-    const before = part.get(name);
-    part.set(name, isPart(before) && isPart(value) ? over(before, value) : value);
-  }
-  // Entries become own keys; one that is no field of a policy is refused later, `__proto__` among them.
-  return Object.fromEntries(part);
-};
-
-const isPart = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

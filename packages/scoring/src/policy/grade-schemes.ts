@@ -153,6 +153,28 @@ export const ratingFiveGrades: GradeScheme = /* @__PURE__ */ scheme(
 );
 
 /**
+ * `1` to `5`, the nearest one, of a raw attainment that is a rating itself; a half is the better one.
+ *
+ * @example
+ * ```ts
+ * import { gradeOf, ratingScaleGrades } from '@throughline/scoring';
+ *
+ * gradeOf(ratingScaleGrades, 1, 3.8).word; // => '4'
+ * ```
+ */
+export const ratingScaleGrades: GradeScheme = /* @__PURE__ */ scheme(
+  'rating-scale',
+  [
+    { from: 0, word: '1' },
+    { from: 1.5, word: '2' },
+    { from: 2.5, word: '3' },
+    { from: 3.5, word: '4' },
+    { from: 4.5, word: '5' },
+  ],
+  'raw',
+);
+
+/**
  * Red, yellow from 75 %, green from 90 %.
  *
  * @example
@@ -221,6 +243,7 @@ export const gradeSchemes = /* @__PURE__ */ Object.freeze({
   oneToTen: oneToTenGrades,
   letters: letterGrades,
   ratingFive: ratingFiveGrades,
+  ratingScale: ratingScaleGrades,
   servicenow: servicenowGrades,
   oracleKpi: oracleGrades,
   confidence: confidenceGrades,

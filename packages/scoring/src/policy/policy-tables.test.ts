@@ -14,7 +14,9 @@ const messageOf = (call: () => unknown): string => {
   return 'accepted';
 };
 const withBands = (bands: unknown): string =>
-  messageOf(() => definePolicy({ id: 'a', grades: { schemes: { learning: { bands } } } } as never));
+  messageOf(() =>
+    definePolicy({ id: 'a', grades: { schemes: { learning: { id: 'own', bands } } } } as never),
+  );
 const withConditions = (conditions: unknown): string =>
   messageOf(() => definePolicy({ id: 'a', pace: { status: { conditions } } } as never));
 

@@ -14,6 +14,11 @@ export interface Policy {
   readonly id: string;
   /** Counts up whenever the same data would score differently. */
   readonly version: number;
+  /**
+   * Numbers of the laws of docs/laws.md that it is known to break, in order. A declaration: the policies of the
+   * project are tested to break exactly these; one of a host's own is not looked at.
+   */
+  readonly breaksLaws: readonly number[];
   /** Relative distance within which two numbers are the same at every threshold. */
   readonly epsilon: 1e-9;
   /** How one measure is read, and what a goal feeds upward. */

@@ -19,6 +19,7 @@ import { standardRollUp } from './roll-up-policy.ts';
 export const standardPolicy: Policy = /* @__PURE__ */ Object.freeze({
   id: 'standard',
   version: 1,
+  breaksLaws: /* @__PURE__ */ Object.freeze([]),
   epsilon: 1e-9,
   measures: standardMeasures,
   guardrails: standardGuardrails,

@@ -12,7 +12,10 @@ import { settledSide } from './settled-side.ts';
 export const fillRange = (run: ScoringRun, ranges: RangeColumns, goal: number, drivers: Drivers): void => {
   if (!drivers.own && !drivers.children) return;
   for (const end of ['low', 'high'] as const) {
-    const side = settledSide(run.policy.rollUp, allSides(run, goal, drivers, (parts) => setAll(parts, ranges[end])));
+    const side = settledSide(
+      run.policy.rollUp,
+      allSides(run, goal, drivers, (parts) => setAll(parts, ranges[end])),
+    );
     // Where nothing can count, everything stays possible.
     if (typeof side === 'number' && !Number.isNaN(side))
       ranges[end][goal] = guardedFed(
