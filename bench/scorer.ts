@@ -26,6 +26,7 @@ const made = (objectives: number, shape: GoalSetShape): GoalSet => {
   });
 };
 
+const firstInstant = Date.parse('2026-05-15T20:00:00Z');
 let serial = 0;
 
 /** Check-ins about key results all over the company, none like the one before. */
@@ -36,8 +37,9 @@ const factsFor = (goals: GoalSet, count: number): CheckIn[] => {
     return {
       key: `bench/${String(serial)}`,
       goal: keyResults[(serial * 7919) % keyResults.length]?.id ?? '',
-      on: '2026-05-14',
-      at: '2026-05-14T10:00:00Z',
+      on: asOf,
+      // Later than all before, so that every check-in is the one that counts.
+      at: new Date(firstInstant + serial).toISOString(),
       value: (serial * 37) % 100,
     };
   });

@@ -17,6 +17,8 @@ import { readCheckIn } from '../index/read-check-in.ts';
 import { toGoalSet } from '../index/to-goal-set.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { startCheck } from '../shape/check-run.ts';
+import { goalSetChecks } from '../shape/generated/is-goal-set.ts';
 import { shapeLimits } from '../shape/shape-limits.ts';
 import type { CheckInLedger, RowRange } from './check-in-ledger.ts';
 import { goalRowsOf } from './goal-rows.ts';
@@ -107,6 +109,8 @@ export const openLedger = (goals: Goals): CheckInLedger => {
           keys.rowsLike(row).some((each) => sameContent(readCheckIn(plain, each), checkIn))))
     );
   };
+  /** 1 for goals that are known to take a plain value; goals stay as they are. */
+  const takesValues = new Uint8Array(base.size);
   let at = 0;
   const problems: Finding[] = [];
   const step: LookingStep = {
@@ -118,23 +122,26 @@ export const openLedger = (goals: Goals): CheckInLedger => {
 
   const recordOne = (given: unknown, touched: number[]): void => {
     const copy = plainCopy(given);
-    const misshapen = shapeProblems('checkIn', copy ?? given, ['checkIns', at]);
-    if (misshapen.length > 0) {
+    if (copy === undefined || !hasShape(copy)) {
+      const misshapen = shapeProblems('checkIn', copy ?? given, ['checkIns', at]);
       for (const problem of misshapen) problems.push(problem);
-      return;
-    }
-    if (copy === undefined) {
-      problems.push(changeProblem('change/bad-shape', ['checkIns', at], {}));
+      if (misshapen.length === 0) problems.push(changeProblem('change/bad-shape', ['checkIns', at], {}));
       return;
     }
     const checkIn = copy as CheckIn;
     if (isRepeat(checkIn)) return;
-    const found = openGoal(step, checkIn.goal, ['checkIn', 'goal']);
-    if (found === undefined) return;
-    refuseUnfit(checkIn, found.goal['measure'], step);
+    const goal = base.numberOf(checkIn.goal) ?? -1;
+    // The commonest fact: a value, of nobody in particular, for a goal that was found to take one.
+    const isPlain = 'value' in checkIn && checkIn.by === undefined && checkIn.source === undefined;
+    if (!isPlain || takesValues[goal] !== 1) {
+      const found = openGoal(step, checkIn.goal, ['checkIn', 'goal']);
+      if (found === undefined) return;
+      refuseUnfit(checkIn, found.goal['measure'], step);
+      if (isPlain && problems.length === 0) takesValues[goal] = 1;
+    }
     if (problems.length > 0) return;
     settled = undefined;
-    const row = addRow(columns, checkIn, base.numberOf(checkIn.goal)!, intern);
+    const row = addRow(columns, checkIn, goal, intern);
     keys.add(row);
     links.link(row);
     touch(row, touched);
@@ -179,6 +186,9 @@ export const openLedger = (goals: Goals): CheckInLedger => {
     },
   };
 };
+
+/** Has a plain value the shape of a check-in? The printed checks decide; why not is asked elsewhere. */
+const hasShape = (value: unknown): boolean => goalSetChecks['checkIn']!(value, startCheck(shapeLimits));
 
 /** Lists of all rows, which nobody keeps up to date, are those of the settled index. */
 const listOnDemand = (
