@@ -68,5 +68,4 @@ export const goalRowsOf = (columns: LedgerColumns, { offsets, targets }: Relatio
 
 const isBefore = ({ day, at, key }: LedgerColumns, one: number, other: number): boolean =>
   day[one]! < day[other]! ||
-  (day[one] === day[other] &&
-    (at[one]! < at[other]! || (at[one] === at[other] && key[one]! < key[other]!)));
+  (day[one] === day[other] && (at[one]! < at[other]! || (at[one] === at[other] && key[one]! < key[other]!)));
