@@ -2,13 +2,13 @@ import { isCommitment } from '../judgement/is-commitment.ts';
 import { isOver } from '../judgement/is-final.ts';
 import { objectiveVerdict } from '../judgement/verdict-of.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
-import type { RollUpPolicy } from '../policy/roll-up-policy.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { commonBottom } from '../roll-up/common-bottom.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
 import type { Drivers } from '../roll-up/drivers-of.ts';
 import { addToSums, meanOfSums, sumsAt, sumsWidth, worstOfSums } from '../roll-up/mean-sums.ts';
 import type { PartSaid } from '../roll-up/mean-sums.ts';
+import { isSummed } from '../roll-up/is-summed.ts';
 import { noticesIn } from '../roll-up/notices-in.ts';
 import { standing } from '../roll-up/standings.ts';
 import { twoSides } from '../roll-up/two-sides.ts';
@@ -36,22 +36,6 @@ interface Side {
   readonly noticed: number;
   readonly parted: number;
 }
-
-/** Can all goals of a policy be rolled up from sums? */
-const isSummed = ({
-  methods,
-  weights,
-  missingWeight,
-  missingData,
-  minimumScored,
-  both,
-}: RollUpPolicy): boolean =>
-  [methods.keyResults, methods.children, methods.kpis].every((method) => method === 'weighted-mean') &&
-  weights === 'normalised' &&
-  missingWeight === 'mean-of-siblings' &&
-  (missingData === 'renormalised' || missingData === 'zero') &&
-  minimumScored === 1 &&
-  both === 'ratio';
 
 /**
  * Sums of every goal that is rolled up by a weighted mean. Not kept, and so worked out again from the parts: goals

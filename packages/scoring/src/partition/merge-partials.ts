@@ -1,0 +1,51 @@
+import { UsageError } from '@throughline/core';
+import { bothSums, sumsFrom, sumsTo } from './exact-sums.ts';
+import type { PartialScores, PartialSum } from './partial-scores.ts';
+
+/**
+ * Puts the sums of two workers together. Which is first, and in which order many are put together, makes no
+ * difference to any byte. Partials for another day, policy or company are a `UsageError` `scoring/bad-argument`, and
+ * so is what is none. Merging a partial with itself counts its facts twice: hand on each worker's once.
+ *
+ * @example
+ * ```ts
+ * import { evaluatePartition, mergePartials } from '@throughline/scoring';
+ *
+ * const goals = { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' } } as const;
+ * const { partial } = evaluatePartition(goals, { asOf: '2026-05-31', partition: [] });
+ * mergePartials(partial, partial).sums; // => []
+ * ```
+ */
+export const mergePartials = (one: PartialScores, other: PartialScores): PartialScores => {
+  for (const partial of [one, other]) checkPartial(partial);
+  if (headOf(one) !== headOf(other))
+    throw new UsageError(
+      'scoring/bad-argument',
+      'partials of another day, instant, policy or company cannot be put together',
+    );
+  const sums: PartialSum[] = [];
+  let [left, right] = [0, 0];
+  while (left < one.sums.length || right < other.sums.length) {
+    const [first, second] = [one.sums[left], other.sums[right]];
+    const order = first === undefined ? 1 : second === undefined ? -1 : orderOf(first, second);
+    if (order <= 0) left++;
+    if (order >= 0) right++;
+    if (order !== 0) sums.push((order < 0 ? first : second)!);
+    else sums.push(sumsTo(first!, bothSums(sumsFrom(first!), sumsFrom(second!))));
+  }
+  return { ...one, sums };
+};
+
+/** By goal, and its own parts before the goals that support it. */
+const orderOf = (one: PartialSum, other: PartialSum): number =>
+  one.goal - other.goal || (one.side === other.side ? 0 : one.side === 'own' ? -1 : 1);
+
+/** Refuses what is no partial of this version. */
+export const checkPartial = (partial: PartialScores): void => {
+  const { format, sums, policy } = Object(partial) as Partial<PartialScores>;
+  if (format !== 1 || !Array.isArray(sums) || typeof policy !== 'object')
+    throw new UsageError('scoring/bad-argument', 'a partial must be what `evaluatePartition` gave');
+};
+
+const headOf = ({ asOf, knownAt, policy, size }: PartialScores): string =>
+  JSON.stringify([asOf, knownAt, policy.id, policy.version, size]);
