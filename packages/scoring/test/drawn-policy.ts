@@ -1,3 +1,4 @@
+import { UsageError } from '@throughline/core';
 import type { RandomStream } from '@throughline/core/test-kit';
 import { definePolicy, statusRules } from '@throughline/scoring';
 import type { Policy } from '@throughline/scoring';
@@ -28,9 +29,19 @@ const drawnByName: { readonly [field: string]: (random: RandomStream) => unknown
   status: (random) => random.pick(Object.values(statusRules)),
 };
 
-/** A policy in which each choice is made otherwise than in `standard` with a chance of so many percent. */
-export const drawnPolicy = (random: RandomStream, percent: number): Policy =>
-  definePolicy({ ...drawFields(groups, random, percent, 'policy'), id: 'drawn' });
+/**
+ * A policy in which each choice is made otherwise than in `standard` with a chance of so many percent. One that
+ * contradicts itself is drawn again, with a smaller chance.
+ */
+export const drawnPolicy = (random: RandomStream, percent: number): Policy => {
+  for (let chance = percent; ; chance *= 0.9) {
+    try {
+      return definePolicy({ ...drawFields(groups, random, chance, 'policy'), id: 'drawn' });
+    } catch (error) {
+      if (!UsageError.is(error)) throw error;
+    }
+  }
+};
 
 const drawFields = (
   fields: { readonly [name: string]: Allowed },

@@ -62,11 +62,12 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   const places = new Int32Array(index.size);
   for (let place = 0; place < index.size; place++) places[index.documentOrder[place]!] = place;
   const { margin, dwell } = run.policy.pace.hysteresis;
-  // Where more than columns decides what a score shows, whole scores are compared.
+  // Where more than columns decides what a score shows, or facts go up by themselves, whole scores are compared.
   const showsMore =
     run.statuses !== undefined ||
     run.ranges !== undefined ||
     watch !== undefined ||
+    run.policy.rollUp.keyResultValue !== 'own' ||
     margin !== 0 ||
     dwell !== 1;
   const seeds = new Uint8Array(index.size);
