@@ -12,8 +12,8 @@ export interface KeyGroups {
   readonly rowOf: (key: Id) => number | undefined;
   /** All rows with the key of a row, those that repeat another left out. */
   readonly rowsLike: (row: number) => readonly number[];
-  /** Puts a new row to those with its key and settles anew which one counts. */
-  readonly add: (row: number) => void;
+  /** Puts a new row to those with its key and settles anew which one counts; says whether there were any. */
+  readonly add: (row: number) => boolean;
   /** Takes a row from those with its key. */
   readonly remove: (row: number) => void;
 }
@@ -86,10 +86,11 @@ export const keyGroupsOf = (
       if (before === undefined) {
         keys.set(columns.key[row]!, row);
         rows.add(row);
-        return;
+        return false;
       }
       const group = [...losersOf(before), before];
       settle([...group, row], unsettle(group, before));
+      return true;
     },
     remove: (row) => {
       const key = columns.key[row]!;

@@ -142,15 +142,15 @@ export const openLedger = (goals: Goals): CheckInLedger => {
     if (problems.length > 0) return;
     settled = undefined;
     const row = addRow(columns, checkIn, goal, intern);
-    keys.add(row);
+    const isContradiction = keys.add(row);
     links.link(row);
-    touch(row, touched);
+    touch(row, isContradiction, touched);
   };
 
-  const touch = (row: number, touched: number[]): void => {
+  const touch = (row: number, isContradiction: boolean, touched: number[]): void => {
     touched.push(columns.goal[row]!);
     if (columns.variant[row] === 5) links.behind(row, touched);
-    if (columns.conflicts === before.conflicts) return;
+    if (!isContradiction) return;
     for (const other of keys.rowsLike(row)) {
       if (other === row) continue;
       if (columns.goal[other]! >= 0) touched.push(columns.goal[other]!);

@@ -76,10 +76,12 @@ export const scorePartials = (
       isScored[goal] = scoreOpen(run, goal, summed, isScored, reach) ? 1 : 0;
     }
   }
-  return Array.from(index.documentOrder)
-    // A goal with a measure that does not count is still a worker's to report.
-    .filter((goal) => isScored[goal] === 1 && index.measureKind[goal] === noMeasure)
-    .map((goal) => goalScoreAt(run, goal));
+  return (
+    Array.from(index.documentOrder)
+      // A goal with a measure that does not count is still a worker's to report.
+      .filter((goal) => isScored[goal] === 1 && index.measureKind[goal] === noMeasure)
+      .map((goal) => goalScoreAt(run, goal))
+  );
 };
 
 const noMeasure = 255;
