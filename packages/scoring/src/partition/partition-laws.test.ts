@@ -122,7 +122,7 @@ const policies = [
 ];
 const days = ['2026-05-15', '2026-06-30', '2026-07-05'] as const;
 
-describe('a company split over workers', () => {
+describe('law 81: a company split over workers', () => {
   it('comes together to the bit, whatever the split and the order', () => {
     const seen = { open: 0, here: 0 };
     fc.assert(
