@@ -52,7 +52,9 @@ const signalsOf = (index: GoalIndex): ((goal: number, value: number) => void) =>
   for (let goal = 0; goal < index.size; goal++) {
     if (index.kind[goal] === 1) {
       const now = signal(0);
-      attained.set(goal, (value) => void now(value));
+      attained.set(goal, (value) => {
+        now(value);
+      });
       values[goal] = computed(() => Math.min(1, Math.max(0, now() / 100)));
       continue;
     }

@@ -47,7 +47,8 @@ const follow = (goals: GoalSet, policy: Policy, steps: number): void => {
     const followed = textsOf(scorer.book);
     total.compared += anew.length;
     const at = anew.findIndex((text, goal) => text !== followed[goal]);
-    if (at >= 0) differences.push(`${policy.id}, step ${String(step)}\n${followed[at] ?? ''}\n${anew[at] ?? ''}`);
+    if (at >= 0)
+      differences.push(`${policy.id}, step ${String(step)}\n${followed[at] ?? ''}\n${anew[at] ?? ''}`);
   }
 };
 

@@ -61,7 +61,8 @@ export const keyGroupsOf = (
       .map((row) => [canonicalJson(readCheckIn(plain, row)), row] as const)
       .sort(contentOrder(columns.at))
       .map(([, row]) => row);
-    const winner = ranked.at(-1)!;
+    const winner = ranked.at(-1);
+    if (winner === undefined) return;
     keys.set(columns.key[winner]!, winner);
     if (hasPlace(columns, winner)) rows.add(winner);
     if (retractions !== undefined) {
@@ -94,7 +95,7 @@ export const keyGroupsOf = (
     },
     remove: (row) => {
       const key = columns.key[row]!;
-      const winner = rowOf(key)!;
+      const winner = rowOf(key) ?? row;
       const group = [...losersOf(winner), winner];
       const retractions = unsettle(group, winner);
       const left = group.filter((each) => each !== row);

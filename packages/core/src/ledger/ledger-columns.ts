@@ -1,5 +1,4 @@
 import type { CheckInColumns } from '../index/check-in-columns.ts';
-import type { CheckInRows } from '../index/check-in-rows.ts';
 import { readRow } from '../index/read-check-ins.ts';
 import type { CheckIn } from '../model/check-in.ts';
 
@@ -98,7 +97,7 @@ export const addRow = (
   columns.key[row] = checkIn.key;
   columns.goal[row] = goal;
   columns.size = row + 1;
-  readRow(columns as CheckInRows, row, checkIn, intern);
+  readRow(columns, row, checkIn, intern);
   return row;
 };
 

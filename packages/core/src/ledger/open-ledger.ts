@@ -72,7 +72,10 @@ export const openLedger = (goals: Goals): CheckInLedger => {
     if (columns.conflicts !== before.conflicts) settled = compileGoals(toGoalSet(plain));
     else {
       const added: CheckIn[] = [];
-      for (let row = before.size; row < columns.size; row++) added.push(readCheckIn(plain, row)!);
+      for (let row = before.size; row < columns.size; row++) {
+        const checkIn = readCheckIn(plain, row);
+        if (checkIn !== undefined) added.push(checkIn);
+      }
       settled = added.length === 0 ? given : { ...base, checkIns: appendCheckIns(base, added) };
     }
     return settled;

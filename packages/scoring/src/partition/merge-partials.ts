@@ -30,8 +30,10 @@ export const mergePartials = (one: PartialScores, other: PartialScores): Partial
     const order = first === undefined ? 1 : second === undefined ? -1 : orderOf(first, second);
     if (order <= 0) left++;
     if (order >= 0) right++;
-    if (order !== 0) sums.push((order < 0 ? first : second)!);
-    else sums.push(sumsTo(first!, bothSums(sumsFrom(first!), sumsFrom(second!))));
+    if (first !== undefined && second !== undefined && order === 0)
+      sums.push(sumsTo(first, bothSums(sumsFrom(first), sumsFrom(second))));
+    else if (first !== undefined && order < 0) sums.push(first);
+    else if (second !== undefined) sums.push(second);
   }
   return { ...one, sums };
 };

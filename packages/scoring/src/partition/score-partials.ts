@@ -96,28 +96,26 @@ const scoreOpen = (
 ): boolean => {
   const { columns, policy, index } = run;
   const drivers = splitDrivers(run, goal);
-  let isSplit = false;
   const sideOf = (
     side: 'own' | 'children',
-  ): { sums: ExactSums; count: number; lasting: number; gates: boolean } => {
+  ): { sums: ExactSums; split: number; count: number; lasting: number; gates: boolean } => {
     const count = collectSide(run, goal, side);
     const open = sumsHere(run, goal, (child) => isScored[child] === 1 && reach[child] === reaches.beyond);
     const split = bothSums(summed[side].get(goal) ?? noSums, open);
-    // Parts that rest on nobody say nothing about who has the others.
-    if (split.parts > 0) isSplit = true;
     const sums = bothSums(
       split,
       sumsHere(run, goal, (child) => reach[child] === reaches.nobody),
     );
     const lasting = noticesIn(index, run.parts, true) & ~notices.missingChildren;
-    return { sums, count, lasting, gates: gatesIn(run) };
+    return { sums, split: split.parts, count, lasting, gates: gatesIn(run) };
   };
   const own = sideOf('own');
   const children = drivers.children
     ? sideOf('children')
-    : { sums: noSums, count: 0, lasting: 0, gates: false };
+    : { sums: noSums, split: 0, count: 0, lasting: 0, gates: false };
+  // Parts that rest on nobody say nothing about who has the others.
+  if (own.split + children.split === 0) return false;
   const known = own.sums.parts + children.sums.parts;
-  if (!isSplit) return false;
   if (known !== own.count + children.count)
     throw new UsageError(
       'scoring/bad-argument',

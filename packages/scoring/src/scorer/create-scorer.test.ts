@@ -62,7 +62,9 @@ describe('law 37: a scorer that follows check-ins says what scoring everything a
       const scorer = createScorer(goals, options);
       const off = (score: GoalScore): GoalScore =>
         score.scored && score.attainment > 0 ? { ...score, attainment: score.attainment - 1e-12 } : score;
-      const book = { ...scorer.book, [Symbol.iterator]: () => [...scorer.book].map(off).values() };
+      const { findings, index, get, total, policy, asOf } = scorer.book;
+      const scores = (): Iterator<GoalScore> => [...scorer.book].map(off).values();
+      const book = { findings, index, get, total, policy, asOf, [Symbol.iterator]: scores };
       return { ...scorer, book };
     };
     const forgetful = (goals: GoalSet, options: ScoreOptions): Scorer => ({

@@ -50,7 +50,8 @@ import type { Scorer } from './scorer.ts';
  */
 export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   const ledger = openLedger(goals);
-  const live = liveRunOf(startRun(ledger.index, options, 'createScorer'), ledger, Object(options).formulas);
+  const started = startRun(ledger.index, options, 'createScorer');
+  const live = liveRunOf(started, ledger, options.formulas);
   const { run } = live;
   fillRun(run);
   const { index } = run;

@@ -25,9 +25,9 @@ export const goalQueueFor = (size: number): GoalQueue => {
       heap[at] = goal;
     },
     next: () => {
-      if (heap.length === 0) return -1;
-      const first = heap[0]!;
-      const last = heap.pop()!;
+      const last = heap.pop();
+      if (last === undefined) return -1;
+      const first = heap[0] ?? last;
       waits[first] = 0;
       const { length } = heap;
       if (length === 0) return first;

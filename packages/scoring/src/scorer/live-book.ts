@@ -7,8 +7,8 @@ import type { ScoringRun } from '../score/scoring-run.ts';
 export const liveBookOf = (book: BookWithRun, run: ScoringRun, ledger: CheckInLedger): BookWithRun => {
   let findings: readonly Finding[] = [];
   let of: object | undefined;
-  return Object.defineProperties({} as BookWithRun, {
-    ...Object.getOwnPropertyDescriptors(book),
+  const live = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(book)) as BookWithRun;
+  return Object.defineProperties(live, {
     index: { enumerable: true, get: ledger.settled },
     findings: {
       enumerable: true,
