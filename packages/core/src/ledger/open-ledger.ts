@@ -26,6 +26,7 @@ import { keyGroupsOf } from './key-groups.ts';
 import { addRow, dropRow, openColumns } from './ledger-columns.ts';
 import { ledgerLookups } from './ledger-lookups.ts';
 import { retractionLinks } from './retraction-links.ts';
+import { takesValue } from './takes-value.ts';
 import { textInterning } from './text-interning.ts';
 
 /**
@@ -112,8 +113,6 @@ export const openLedger = (goals: Goals): CheckInLedger => {
           keys.rowsLike(row).some((each) => sameContent(readCheckIn(plain, each), checkIn))))
     );
   };
-  /** 1 for goals that are known to take a plain value; goals stay as they are. */
-  const takesValues = new Uint8Array(base.size);
   let at = 0;
   const problems: Finding[] = [];
   const step: LookingStep = {
@@ -134,13 +133,12 @@ export const openLedger = (goals: Goals): CheckInLedger => {
     const checkIn = copy as CheckIn;
     if (isRepeat(checkIn)) return;
     const goal = base.numberOf(checkIn.goal) ?? -1;
-    // The commonest fact: a value, of nobody in particular, for a goal that was found to take one.
+    // The commonest fact: a value, of nobody in particular, for a goal that plainly takes one.
     const isPlain = 'value' in checkIn && checkIn.by === undefined && checkIn.source === undefined;
-    if (!isPlain || takesValues[goal] !== 1) {
+    if (!isPlain || !takesValue(base, goal)) {
       const found = openGoal(step, checkIn.goal, ['checkIn', 'goal']);
       if (found === undefined) return;
       refuseUnfit(checkIn, found.goal['measure'], step);
-      if (isPlain && problems.length === 0) takesValues[goal] = 1;
     }
     if (problems.length > 0) return;
     settled = undefined;
