@@ -4,4 +4,5 @@ export default packageBuild({
   index: 'src/index.ts',
   formula: 'src/formula/index.ts',
   forecast: 'src/forecast/index.ts',
+  hash: 'src/hash/index.ts',
 });

@@ -23,6 +23,8 @@ export type { GuardrailState } from './guardrail/guardrail-state.ts';
 export type { Policy } from './policy/policy.ts';
 export type { RollUpMethod } from './policy/roll-up-method.ts';
 export { rollUpMethods } from './policy/roll-up-method.ts';
+export { diffPolicies } from './compare/diff-policies.ts';
+export type { PolicyAnswer, PolicyChange, PolicyDifference } from './compare/policy-difference.ts';
 export type { CutPolicy, MeasurePolicy, ZeroRangeAnswer } from './policy/measure-policy.ts';
 export type { GuardrailPolicy } from './policy/guardrail-policy.ts';
 export type { RollUpPolicy } from './policy/roll-up-policy.ts';

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { definePolicy, policies } from '@throughline/scoring';
+import { brokenLaws } from '../../test/policy-laws.ts';
+
+describe('laws of measures and of the roll-up', () => {
+  it.each(Object.values(policies).map((policy) => [policy.id, policy] as const))(
+    '%s breaks the laws it declares, and no other',
+    (_, policy) => {
+      expect(brokenLaws(policy)).toEqual(policy.breaksLaws);
+    },
+  );
+
+  it('are found out where a choice breaks them', () => {
+    const broken = (rollUp: Parameters<typeof definePolicy>[0]['rollUp'] & object): number[] =>
+      brokenLaws(definePolicy({ id: 'ours', rollUp }));
+    expect(broken({})).toEqual([]);
+    expect(broken({ cancelled: 'zero' })).toEqual([33]);
+    expect(broken({ rounding: { decimals: 1, mode: 'up' } })).toEqual([25, 30]);
+  });
+});
+
+describe('pages of policies', () => {
+  const read = (page: string): string =>
+    readFileSync(new URL(`../../../../docs/policies/${page}.md`, import.meta.url), 'utf8');
+
+  it.each(Object.values(policies).map((policy) => [policy.id, policy] as const))(
+    '%s has one that names the laws it breaks',
+    (id, { breaksLaws }) => {
+      const named = [...read(id).matchAll(/^- Law (\d+): /gmu)].map(([, law]) => Number(law));
+      expect(named).toEqual(breaksLaws);
+      expect(read('README')).toContain(`](${id}.md)`);
+    },
+  );
+});
