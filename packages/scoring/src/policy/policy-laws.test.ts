@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { definePolicy, policies } from '@throughline/scoring';
 import { brokenLaws } from '../../test/policy-laws.ts';
@@ -18,18 +17,4 @@ describe('laws of measures and of the roll-up', () => {
     expect(broken({ cancelled: 'zero' })).toEqual([33]);
     expect(broken({ rounding: { decimals: 1, mode: 'up' } })).toEqual([25, 30]);
   });
-});
-
-describe('pages of policies', () => {
-  const read = (page: string): string =>
-    readFileSync(new URL(`../../../../docs/policies/${page}.md`, import.meta.url), 'utf8');
-
-  it.each(Object.values(policies).map((policy) => [policy.id, policy] as const))(
-    '%s has one that names the laws it breaks',
-    (id, { breaksLaws }) => {
-      const named = [...read(id).matchAll(/^- Law (\d+): /gmu)].map(([, law]) => Number(law));
-      expect(named).toEqual(breaksLaws);
-      expect(read('README')).toContain(`](${id}.md)`);
-    },
-  );
 });
