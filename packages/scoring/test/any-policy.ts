@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { definePolicy } from '@throughline/scoring';
 import type { MeasurePolicy, Policy } from '@throughline/scoring';
+import { soundPolicy } from './sound-policy.ts';
 
 const cut = {
   overshoot: fc.constantFrom('clamp1', 'cap', 'none'),
@@ -50,4 +50,5 @@ export const anyPolicy = (): fc.Arbitrary<Policy> =>
         lowers: fc.constantFrom('fed' as const, 'score' as const),
       }),
     })
-    .map((choices) => definePolicy({ id: 'any', ...choices }));
+    .map((choices) => soundPolicy({ id: 'any', ...choices }))
+    .filter((policy) => policy !== undefined);

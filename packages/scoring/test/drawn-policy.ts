@@ -1,6 +1,5 @@
-import { UsageError } from '@throughline/core';
 import type { RandomStream } from '@throughline/core/test-kit';
-import { definePolicy, statusRules } from '@throughline/scoring';
+import { statusRules } from '@throughline/scoring';
 import type { Policy } from '@throughline/scoring';
 import type { Allowed } from '../src/policy/allowed.ts';
 import { gradePolicyFields } from '../src/policy/grade-policy.ts';
@@ -8,6 +7,7 @@ import { guardrailPolicyFields } from '../src/policy/guardrail-policy.ts';
 import { measurePolicyFields } from '../src/policy/measure-policy.ts';
 import { pacePolicyFields } from '../src/policy/pace-policy.ts';
 import { rollUpPolicyFields } from '../src/policy/roll-up-policy.ts';
+import { soundPolicy } from './sound-policy.ts';
 
 const groups = {
   measures: measurePolicyFields,
@@ -34,13 +34,10 @@ const drawnByName: { readonly [field: string]: (random: RandomStream) => unknown
  * contradicts itself is drawn again, with a smaller chance.
  */
 export const drawnPolicy = (random: RandomStream, percent: number): Policy => {
-  for (let chance = percent; ; chance *= 0.9) {
-    try {
-      return definePolicy({ ...drawFields(groups, random, chance, 'policy'), id: 'drawn' });
-    } catch (error) {
-      if (!UsageError.is(error)) throw error;
-    }
-  }
+  let drawn: Policy | undefined;
+  for (let chance = percent; drawn === undefined; chance *= 0.9)
+    drawn = soundPolicy({ ...drawFields(groups, random, chance, 'policy'), id: 'drawn' });
+  return drawn;
 };
 
 const drawFields = (

@@ -163,6 +163,7 @@ export const naiveStatus = (
   const today = day(asOf);
   if (start !== undefined && today < start && (pace.notStarted === 'before-start' || score.attainment === 0))
     return 'not-started';
+  if (pace.statusFrom === 'people') return 'unknown';
   if (start === undefined || end === undefined) return 'unknown';
   const isStale = score.flags.includes('stale');
   if (pace.staleStatus === 'unknown' && isStale) return 'unknown';

@@ -73,9 +73,7 @@ const laws: { readonly [number: number]: Law } = {
   2: (policy) =>
     fc.property(fc.integer({ min: -100, max: 200 }), (value) => {
       const answer = progress(policy, 0, 100, value);
-      return (
-        isWithin(answer.scored ? answer.value : '') && isWithin(rolledUp(policy, [{ at: value / 100 }]))
-      );
+      return isWithin(answer.scored ? answer.value : '') && isWithin(rolledUp(policy, [{ at: value / 100 }]));
     }),
   3: (policy) =>
     fc.property(
@@ -105,7 +103,7 @@ const laws: { readonly [number: number]: Law } = {
     }),
   25: (policy) =>
     fc.property(parts, (some) => {
-      const [top, ...rest] = scored(policy, some);
+      const [top = '', ...rest] = scored(policy, some);
       const values = rest.filter((value) => typeof value === 'number');
       return (
         typeof top === 'string' ||
@@ -114,7 +112,7 @@ const laws: { readonly [number: number]: Law } = {
       );
     }),
   26: (policy) =>
-    fc.property(parts, (some) => Object.is(rolledUp(policy, some), rolledUp(policy, some.toReversed()))),
+    fc.property(parts, (some) => Object.is(rolledUp(policy, some), rolledUp(policy, [...some].reverse()))),
   27: (policy) =>
     fc.property(
       parts,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { definePolicy, rollUpMethods } from '@throughline/scoring';
+import { rollUpMethods } from '@throughline/scoring';
 import type { Policy } from '@throughline/scoring';
+import { soundPolicy } from './sound-policy.ts';
 
 const left = fc.constantFrom('exclude', 'keep-last', 'zero', 'as-scored');
 const method = fc.constantFrom(...rollUpMethods);
@@ -29,15 +30,9 @@ export const rollUpPolicies = (): fc.Arbitrary<Policy> =>
         mode: fc.constantFrom('half-away', 'down', 'up'),
       }),
     })
-    // Weights that have to add up where nothing is weighed are a contradiction.
-    .map(({ weights, ...rest }) => ({
-      ...rest,
-      weights: Object.values(rest.methods).some((each) => each === 'points' || each.startsWith('weighted-'))
-        ? weights
-        : ('normalised' as const),
-    }))
     .chain((rollUp) =>
       fc
-        .constantFrom('displayed', 'raw')
-        .map((feed) => definePolicy({ id: 'drawn', rollUp, measures: { feed } })),
-    );
+        .constantFrom('displayed' as const, 'raw' as const)
+        .map((feed) => soundPolicy({ id: 'drawn', rollUp, measures: { feed } })),
+    )
+    .filter((policy) => policy !== undefined);

@@ -29,16 +29,8 @@ describe('diffPolicies', () => {
     const found = diffPolicies(goals, standardPolicy, ours, { asOf });
     expect(found.map(({ goal, changes, choices }) => [goal, changes, choices])).toEqual([
       ['top', ['attainment', 'score'], ['rollUp.methods.keyResults']],
-      [
-        'flat',
-        ['attainment', 'score', 'grade', 'reason', 'status'],
-        ['measures.zeroRange.at'],
-      ],
-      [
-        'same',
-        ['attainment', 'score', 'grade', 'reason', 'status'],
-        ['measures.zeroRange.at'],
-      ],
+      ['flat', ['attainment', 'score', 'grade', 'reason', 'status'], ['measures.zeroRange.at']],
+      ['same', ['attainment', 'score', 'grade', 'reason', 'status'], ['measures.zeroRange.at']],
     ]);
     const [top, , same] = found;
     expect([top?.before, top?.after]).toMatchObject([{ attainment: 0.8 }, { attainment: 0.7 }]);
@@ -58,7 +50,9 @@ describe('diffPolicies', () => {
       measures: { noData: 'zero' },
       rollUp: { nothingCounts: 'zero' },
     });
-    const [top] = diffPolicies(smallGoals({ top: { keyResults: { a: {} } } }), standardPolicy, either, { asOf });
+    const [top] = diffPolicies(smallGoals({ top: { keyResults: { a: {} } } }), standardPolicy, either, {
+      asOf,
+    });
     expect([top?.goal, top?.choices]).toEqual(['top', ['measures.noData', 'rollUp.nothingCounts']]);
   });
 
@@ -70,20 +64,20 @@ describe('diffPolicies', () => {
   });
 
   it('a policy does not differ from itself, and the differences are exactly those of two books', () => {
-    const many = generateGoalSet({ seed: 3, objectives: 20, keyResultsPerObjective: 3, shape: 'several-parents' });
+    const many = generateGoalSet({
+      seed: 3,
+      objectives: 20,
+      keyResultsPerObjective: 3,
+      shape: 'several-parents',
+    });
     expect(diffPolicies(many, policies.frappe, policies.frappe, { asOf })).toEqual([]);
     for (const policy of Object.values(policies)) {
-      const [before, after] = [
-        scoreGoals(many, { asOf }),
-        scoreGoals(many, { asOf, policy }),
-      ];
+      const [before, after] = [scoreGoals(many, { asOf }), scoreGoals(many, { asOf, policy })];
       const wanted = [...before]
         .filter((score) => {
           const other = after.get(score.goal);
           const said = (of: typeof other) =>
-            of?.scored === true
-              ? [of.attainment, of.score, of.grade, of.status]
-              : [of?.reason, of?.status];
+            of?.scored === true ? [of.attainment, of.score, of.grade, of.status] : [of?.reason, of?.status];
           return JSON.stringify(said(score)) !== JSON.stringify(said(other));
         })
         .map(({ goal }) => goal);
@@ -93,12 +87,20 @@ describe('diffPolicies', () => {
   });
 
   it('wrong calls are told', () => {
-    expect(codeOf(() => diffPolicies(goals, {} as never, standardPolicy, { asOf }))).toBe('scoring/bad-policy');
-    expect(codeOf(() => diffPolicies(goals, standardPolicy, null as never, { asOf }))).toBe('scoring/bad-policy');
-    expect(codeOf(() => diffPolicies(goals, standardPolicy, standardPolicy, { asOf: 'soon' }))).toBe('core/not-a-date');
+    expect(codeOf(() => diffPolicies(goals, {} as never, standardPolicy, { asOf }))).toBe(
+      'scoring/bad-policy',
+    );
+    expect(codeOf(() => diffPolicies(goals, standardPolicy, null as never, { asOf }))).toBe(
+      'scoring/bad-policy',
+    );
+    expect(codeOf(() => diffPolicies(goals, standardPolicy, standardPolicy, { asOf: 'soon' }))).toBe(
+      'core/not-a-date',
+    );
     expect(
       codeOf(() => diffPolicies(goals, standardPolicy, standardPolicy, { asOf, policy: 1 } as never)),
     ).toBe('scoring/bad-argument');
-    expect(codeOf(() => diffPolicies(goals, standardPolicy, standardPolicy, undefined as never))).toBe('core/not-a-date');
+    expect(codeOf(() => diffPolicies(goals, standardPolicy, standardPolicy, undefined as never))).toBe(
+      'core/not-a-date',
+    );
   });
 });

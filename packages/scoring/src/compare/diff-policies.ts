@@ -46,8 +46,7 @@ export const diffPolicies = (
     if (other === undefined) continue;
     const [was, is] = [answerOf(score), answerOf(other)];
     const changes = changesIn(was, is);
-    if (changes.length > 0)
-      found.push({ goal: score.goal, changes, before: was, after: is, choices: [] });
+    if (changes.length > 0) found.push({ goal: score.goal, changes, before: was, after: is, choices: [] });
   }
   if (found.length === 0) return found;
   const single = policyChoices(a, b).map(({ path, taken }) => ({

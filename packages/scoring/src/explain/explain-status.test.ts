@@ -50,6 +50,7 @@ const policies = [
   ...(['worst-of-children', 'worst-key-result', 'counts'] as const).map((status) =>
     definePolicy({ id: status, rollUp: { status } }),
   ),
+  definePolicy({ id: 'people', pace: { statusFrom: 'people' }, rollUp: { nothingCounts: 'zero' } }),
   definePolicy({ id: 'bare', grades: { scoreObjectives: 'off' } }),
 ];
 

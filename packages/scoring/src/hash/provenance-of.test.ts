@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeGoalSet, UsageError } from '@throughline/core';
-import { definePolicy, policies, scoreGoals, standardPolicy } from '@throughline/scoring';
+import { createScorer, definePolicy, policies, scoreGoals, standardPolicy } from '@throughline/scoring';
 import { engineVersion, policyHash, provenanceOf } from '@throughline/scoring/hash';
 import { smallGoals } from '../../test/small-goals.ts';
 
@@ -59,10 +59,20 @@ describe('provenanceOf', () => {
     expect('knownAt' in provenanceOf(again)).toBe(false);
   });
 
+  it('of a book that follows check-ins is that of all it has been told', () => {
+    const scorer = createScorer(goals, { asOf: '2026-05-15' });
+    const fact = { key: 'late', goal: 'a', on: '2026-05-10', at: '2026-05-10T09:00:00Z', value: 1 } as const;
+    expect(scorer.record(fact).ok).toBe(true);
+    const told = { ...goals, checkIns: [...(goals.checkIns ?? []), fact] };
+    expect(provenanceOf(scorer.book, { input: true })).toEqual(
+      provenanceOf(scoreGoals(told, { asOf: '2026-05-15' }), { input: true }),
+    );
+  });
+
   it('the engine has the version of its package', () => {
-    const { version } = JSON.parse(
-      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-    ) as { version: string };
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
     expect(engineVersion).toBe(version);
   });
 

@@ -45,8 +45,9 @@ export interface ProvenanceOptions {
  */
 export const provenanceOf = (book: ScoreBook, options: ProvenanceOptions = {}): Provenance => {
   checkOptions('provenanceOf', options, ['input'], 'scoring/bad-argument');
-  const { index, policy } = runOf(book, 'provenanceOf');
-  const { asOf, knownAt } = book;
+  const { policy } = runOf(book, 'provenanceOf');
+  // The index of a book that follows check-ins is not the one it started from.
+  const { index, asOf, knownAt } = book;
   return {
     policy: { id: policy.id, version: policy.version, hash: policyHash(policy) },
     engine: engineVersion,

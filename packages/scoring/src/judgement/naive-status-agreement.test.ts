@@ -22,6 +22,7 @@ const policies = (): fc.Arbitrary<Policy> =>
         exponent: fc.constantFrom(0.5, 1, 2, 3),
       }),
       elapsed: words('days-before', 'days-through'),
+      statusFrom: words('plan-line', 'plan-line', 'plan-line', 'people'),
       status: fc.constantFrom(...Object.values(statusRules)),
       notStarted: words('before-start', 'before-start-at-zero'),
       hysteresis: fc.record({

@@ -17,54 +17,73 @@ const when = [{ of: 'gap', is: 'above', limit: 0.1 }] as const;
 const bands = [{ from: 0, word: 'all' }];
 
 /** What contradicts itself with a part of its message, and the nearest that does not. */
-const cases: { readonly [name: string]: readonly [string, Omit<PolicyOverrides, 'id'>, Omit<PolicyOverrides, 'id'>] } =
-  {
-    'zones that fall': [
-      '`measures.zones`: commit must not be worth more',
-      { measures: { zones: { commit: 0.8 } } },
-      { measures: { zones: { commit: 0.7 } } },
-    ],
-    'less for more, at a target without a way': [
-      '`measures.zeroRange`: a value further on',
-      { measures: { zeroRange: { short: 'whole', at: 'half', beyond: 'whole' } } },
-      { measures: { zeroRange: { short: 'zero', at: 'half', beyond: 'whole' } } },
-    ],
-    'less beyond a reason than before it': [
-      '`measures.zeroRange`: a value further on',
-      { measures: { zeroRange: { short: 'half', at: 'non-finite', beyond: 'zero' } } },
-      { measures: { zeroRange: { short: 'half', at: 'non-finite', beyond: 'half' } } },
-    ],
-    'a cap beyond the clamp': [
-      '`measures.fed.cap` lies beyond `measures.clampLimit`',
-      { measures: { fed: { overshoot: 'cap', cap: 4.1 } } },
-      { measures: { fed: { overshoot: 'cap', cap: 4 } } },
-    ],
-    'a value dropped before it is stale': [
-      '`measures.maxAgeDays` is below `pace.staleAfterDays`',
-      { measures: { stale: 'dropped', maxAgeDays: 20 } },
-      { measures: { stale: 'dropped', maxAgeDays: 21 } },
-    ],
-    'strict weights that nothing looks at': [
-      '`rollUp.weights` is `strict`, but no method',
-      { rollUp: { weights: 'strict', methods } },
-      { rollUp: { weights: 'strict', methods: { ...methods, kpis: 'points' } } },
-    ],
-    'a status of objectives that stand nowhere': [
-      '`rollUp.status` is `counts`, but',
-      { grades: { scoreObjectives: 'off' }, rollUp: { status: 'counts' } },
-      { grades: { scoreObjectives: 'off' }, rollUp: { status: 'pace' } },
-    ],
-    'two tables of one name': [
-      'two different tables have the name `bands`',
-      { grades: { schemes: { learning: { bands } } } },
-      { grades: { schemes: { learning: { id: 'own', bands } } } },
-    ],
-    'two statuses for one condition': [
-      'the same condition says `at-risk` and `behind`',
-      { pace: { status: { conditions: [{ status: 'at-risk', when }, { status: 'behind', when }] } } },
-      { pace: { status: { conditions: [{ status: 'at-risk', when }, { status: 'at-risk', when }] } } },
-    ],
-  };
+const cases: {
+  readonly [name: string]: readonly [string, Omit<PolicyOverrides, 'id'>, Omit<PolicyOverrides, 'id'>];
+} = {
+  'zones that fall': [
+    '`measures.zones`: commit must not be worth more',
+    { measures: { zones: { commit: 0.8 } } },
+    { measures: { zones: { commit: 0.7 } } },
+  ],
+  'less for more, at a target without a way': [
+    '`measures.zeroRange`: a value further on',
+    { measures: { zeroRange: { short: 'whole', at: 'half', beyond: 'whole' } } },
+    { measures: { zeroRange: { short: 'zero', at: 'half', beyond: 'whole' } } },
+  ],
+  'less beyond a reason than before it': [
+    '`measures.zeroRange`: a value further on',
+    { measures: { zeroRange: { short: 'half', at: 'non-finite', beyond: 'zero' } } },
+    { measures: { zeroRange: { short: 'half', at: 'non-finite', beyond: 'half' } } },
+  ],
+  'a cap beyond the clamp': [
+    '`measures.fed.cap` lies beyond `measures.clampLimit`',
+    { measures: { fed: { overshoot: 'cap', cap: 4.1 } } },
+    { measures: { fed: { overshoot: 'cap', cap: 4 } } },
+  ],
+  'a value dropped before it is stale': [
+    '`measures.maxAgeDays` is below `pace.staleAfterDays`',
+    { measures: { stale: 'dropped', maxAgeDays: 20 } },
+    { measures: { stale: 'dropped', maxAgeDays: 21 } },
+  ],
+  'strict weights that nothing looks at': [
+    '`rollUp.weights` is `strict`, but no method',
+    { rollUp: { weights: 'strict', methods } },
+    { rollUp: { weights: 'strict', methods: { ...methods, kpis: 'points' } } },
+  ],
+  'a status of objectives that stand nowhere': [
+    '`rollUp.status` is `counts`, but',
+    { grades: { scoreObjectives: 'off' }, rollUp: { status: 'counts' } },
+    { grades: { scoreObjectives: 'off' }, rollUp: { status: 'pace' } },
+  ],
+  'two tables of one name': [
+    'two different tables have the name `bands`',
+    { grades: { schemes: { learning: { bands } } } },
+    { grades: { schemes: { learning: { id: 'own', bands } } } },
+  ],
+  'two statuses for one condition': [
+    'the same condition says `at-risk` and `behind`',
+    {
+      pace: {
+        status: {
+          conditions: [
+            { status: 'at-risk', when },
+            { status: 'behind', when },
+          ],
+        },
+      },
+    },
+    {
+      pace: {
+        status: {
+          conditions: [
+            { status: 'at-risk', when },
+            { status: 'at-risk', when },
+          ],
+        },
+      },
+    },
+  ],
+};
 
 describe('policies that contradict themselves', () => {
   it.each(Object.entries(cases))('%s', (_, [told, wrong, right]) => {
@@ -79,7 +98,9 @@ describe('policies that contradict themselves', () => {
       measures: { zones: { commit: 0.9 }, stale: 'dropped', maxAgeDays: 1 },
       rollUp: { weights: 'as-is', methods },
     });
-    const at = ['`measures.zones`', '`measures.maxAgeDays`', '`rollUp.weights`'].map((part) => all.indexOf(part));
+    const at = ['`measures.zones`', '`measures.maxAgeDays`', '`rollUp.weights`'].map((part) =>
+      all.indexOf(part),
+    );
     expect(at.every((place) => place > 0)).toBe(true);
     expect(at).toEqual([...at].sort((left, right) => left - right));
   });
@@ -90,7 +111,13 @@ describe('policies that contradict themselves', () => {
       // Taken as choices of a host, under another name, it is the same policy: nothing is missing or unknown.
       expect(definePolicy({ ...policy, id: 'ours' })).toEqual({ ...policy, id: 'ours' });
       expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
-      for (const part of [policy, policy.measures, policy.rollUp.methods, policy.breaksLaws, policy.pace.status])
+      for (const part of [
+        policy,
+        policy.measures,
+        policy.rollUp.methods,
+        policy.breaksLaws,
+        policy.pace.status,
+      ])
         expect(Object.isFrozen(part)).toBe(true);
     }
     expect(Object.keys(policies)).toHaveLength(36);

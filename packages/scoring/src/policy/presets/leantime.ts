@@ -22,6 +22,7 @@ export const leantimePolicy: Policy = /* @__PURE__ */ presetOf({
   },
   rollUp: {
     methods: { keyResults: 'mean', children: 'mean', kpis: 'mean', total: 'mean' },
+    keyResultValue: 'sum-then-own',
     shares: 'whole',
     rounding: { decimals: 2, mode: 'half-away' },
   },

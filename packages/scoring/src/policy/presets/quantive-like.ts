@@ -24,6 +24,7 @@ export const quantivePolicy: Policy = /* @__PURE__ */ presetOf({
   rollUp: {
     methods: { keyResults: 'mean', children: 'mean', kpis: 'mean', total: 'mean' },
     both: 'pooled',
+    keyResultValue: 'own-then-sum',
     shares: 'whole',
   },
   grades: { committed: 'graded' },
