@@ -1,6 +1,6 @@
 import type { Explanation, ExplanationStep, Policy, RollUpMethod } from '@throughline/scoring';
 import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@throughline/scoring';
-import type { FormulaMeasure, Measure } from '@throughline/core';
+import type { FormulaMeasure, GoalSet, Measure } from '@throughline/core';
 import { contributionAgain } from './contribution-again.ts';
 import { formulaAgain } from './formula-again.ts';
 import { valueAgain } from './value-again.ts';
@@ -98,7 +98,9 @@ const again = (
   const options = policy.id === 'standard' ? {} : { policy: underPolicy(policy, asOf) };
   if (rule === 'measure/formula') {
     const { of } = measureOf(step.goal ?? '') as FormulaMeasure;
-    const answer = first === null ? undefined : progressOf(of, Number(first), options);
+    // A policy may put something in place of a value that is not there.
+    const facts = first !== null ? Number(first) : inputs['noData'] === undefined ? undefined : [];
+    const answer = facts === undefined ? undefined : progressOf(of, facts, options);
     return answer?.scored === true ? answer.raw : null;
   }
   if (rule === 'formula/value' || rule === 'contribution/value')
@@ -182,6 +184,8 @@ const again = (
         .every(({ output }) => Number(output ?? 0) >= 1 - 1e-9)
         ? 1
         : 0;
+    case 'judge/verdict':
+      return Number(first ?? 0) >= 1 - 1e-9 ? 1 : 0;
     default:
       // A human's score, a verdict explained elsewhere, and what was left out are facts, not results.
       return step.output;
@@ -191,10 +195,14 @@ const again = (
 /** Everything that is wrong with an explanation; nothing, when each step follows from what it names. */
 export const verifyExplanation = (
   explanation: Explanation,
-  measureOf: (goal: string) => Measure,
+  goals: GoalSet,
   policy: Policy = standardPolicy,
 ): string[] => {
   const { steps, root } = explanation;
+  const measures = new Map(
+    [...(goals.keyResults ?? []), ...(goals.kpis ?? [])].map(({ id, measure }) => [id, measure]),
+  );
+  const measureOf = (goal: string): Measure => measures.get(goal) ?? { kind: 'binary' };
   const wrong: string[] = [];
   const reached = new Set([root]);
   steps.forEach((step, at) => {

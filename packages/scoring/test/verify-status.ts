@@ -117,6 +117,11 @@ export const partsAgain = (
   return words.filter((word) => word === 'at-risk').length >= words.length / 2 ? 'at-risk' : 'behind';
 };
 
+/** A commitment that was not kept in time, or about which more may not be said. */
+const isMissed = ({ rule, inputs, output }: ExplanationStep): boolean =>
+  rule === 'hidden' ||
+  (rule === 'override/score' ? Number(output) < 1 : ['missed', 'met-late'].includes(String(inputs['grade'])));
+
 /** What a step about the plan line or the status must give; undefined for other steps and for plain facts. */
 export const statusAgain = (
   step: ExplanationStep,
@@ -139,7 +144,9 @@ export const statusAgain = (
     case 'status/parts':
       return partsAgain(step, used.slice(1));
     case 'status/commitment':
-      return 'at-risk';
+      return used.some(isMissed) ? 'at-risk' : 'no commitment was missed';
+    case 'status/part':
+      return used[0]?.output ?? null;
     case 'status/people':
       return step.inputs['statusFrom'] === 'people' ? 'unknown' : 'said by the plan line';
     case 'status/dates':

@@ -2,8 +2,6 @@ import { civilDateOf } from '@throughline/core';
 import { againstExpectation } from '../judgement/against-expectation.ts';
 import { committedGrade, gradeReading, schemeOf } from '../judgement/grade-of.ts';
 import { isFinal, isOver } from '../judgement/is-final.ts';
-import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
-import { driversOf } from '../roll-up/drivers-of.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
 import { verdicts } from '../score/score-columns.ts';
@@ -12,22 +10,22 @@ import { measureAt } from '../facts/measure-at.ts';
 import { explainGuardrails } from './explain-guardrails.ts';
 import { explainMeasure } from './explain-measured.ts';
 import type { TraceStep } from './trace-step.ts';
-import type { StepOf } from './step-of.ts';
+import { decidingParts } from './deciding-parts.ts';
+import type { GoalSteps } from './goal-steps.ts';
 import type { StepWriter } from './step-writer.ts';
 
 const aspirational = 2;
 
 /** Steps from the attainment of a goal to its score. Gives the id of the last. */
-export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
-  const attained = stepOf(goal) ?? 0;
+export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, steps: GoalSteps): number => {
+  const attained = steps.fed.get(goal) ?? 0;
   const { columns, policy, judged } = run;
-  if (columns.reason[goal] !== 0) return attained;
   const verdict = columns.computed.get(goal) ?? columns.verdict[goal]!;
   const computed =
     verdict === verdicts.none
       ? explainBand(run, writer, goal, attained)
       : measureAt(run.index, goal) === undefined
-        ? explainCommitments(run, writer, goal, verdict, attained, stepOf)
+        ? explainCommitments(run, writer, goal, verdict, steps)
         : explainDeadline(run, writer, goal, verdict, attained);
   const score = judged.get(goal)?.score;
   if (score?.score === undefined) return computed;
@@ -39,6 +37,24 @@ export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, 
     [computed],
     score.score,
   );
+};
+
+/** How the committed parts stand that decide about a goal, with what a human said of them. */
+export const explainDeciding = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  { score }: GoalSteps,
+): readonly number[] => {
+  const { columns } = run;
+  return decidingParts(run, goal).map((child) => {
+    const step = score.get(child);
+    if (step === undefined) return writer.write(-1, 'hidden', {}, [], null);
+    if (!columns.computed.has(child)) return step;
+    const verdict = columns.verdict[child]!;
+    const grade = committedGrade(verdict).word;
+    return writer.write(child, 'judge/verdict', { grade }, [step], verdict === verdicts.met ? 1 : 0);
+  });
 };
 
 /**
@@ -114,40 +130,16 @@ const explainCommitments = (
   writer: StepWriter,
   goal: number,
   verdict: number,
-  attained: number,
-  stepOf: StepOf,
+  steps: GoalSteps,
 ): number => {
-  const { index, columns, parts } = run;
-  const committed = (): number[] =>
-    Array.from(parts.child.subarray(0, parts.count)).filter((child) => columns.verdict[child] !== 0);
-  collectOwn(run, goal);
-  const { children } = driversOf(run, goal, parts.count);
-  let required = committed();
-  if (required.length === 0 && children) {
-    collectChildren(run, goal);
-    required = committed();
-  }
-  const uses = required.map((child) => {
-    const step = stepOf(child);
-    if (step === undefined) return writer.write(-1, 'hidden', {}, [], null);
-    const own = columns.verdict[child]!;
-    // A human's score already stands in the verdict; how it came about is explained at the child itself.
-    if (measureAt(index, child) !== undefined && !columns.computed.has(child))
-      return explainDeadline(run, writer, child, own, step);
-    return writer.write(
-      child,
-      'judge/verdict',
-      { grade: committedGrade(own).word },
-      [step],
-      own === verdicts.met ? 1 : 0,
-    );
-  });
+  const { index } = run;
+  const uses = explainDeciding(run, writer, goal, steps);
   const over = isOver(index, goal, run.day);
   const inputs = {
     final: isFinal(index, goal, run.day),
     // After its deadline it is judged by how everything it rests on stood on that day.
     ...(over ? { over, inTime: verdict === verdicts.met } : { over }),
-    required: required.length,
+    required: uses.length,
     grade: committedGrade(verdict).word,
   };
   const held = explainGuardrails(run, writer, goal, over ? index.endDay[goal]! - 1 : run.day, { value: 1 });
@@ -155,7 +147,7 @@ const explainCommitments = (
     goal,
     'judge/commitments',
     inputs,
-    [...uses, attained, ...(held === undefined ? [] : [held])],
+    [...uses, steps.fed.get(goal) ?? 0, ...(held === undefined ? [] : [held])],
     verdict === verdicts.met ? 1 : 0,
   );
 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GoalSet, Measure, Trajectory } from '@throughline/core';
+import type { Trajectory } from '@throughline/core';
 import { goalSets } from '@throughline/core/test-kit';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import { smallGoals } from '../../test/small-goals.ts';
 import { verifyExplanation } from '../../test/verify-explanation.ts';
+import { expectSound } from '../../test/expect-sound.ts';
 import { definePolicy } from '../policy/define-policy.ts';
-import type { Policy } from '../policy/policy.ts';
 import { gradeSchemes } from '../policy/grade-schemes.ts';
 import { statusRules } from '../policy/status-rules.ts';
 import { scoreGoals } from '../score/score-goals.ts';
@@ -14,24 +14,6 @@ import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { formatExplanation } from './format-explanation.ts';
 
-const measuresOf = (goals: GoalSet) => {
-  const all = new Map(
-    [...(goals.keyResults ?? []), ...(goals.kpis ?? [])].map((goal) => [goal.id, goal.measure]),
-  );
-  return (goal: string): Measure => all.get(goal) ?? { kind: 'binary' };
-};
-const expectSound = (goals: GoalSet, asOf: string, policy?: Policy): void => {
-  const book = scoreGoals(goals, { asOf, ...(policy === undefined ? {} : { policy }) });
-  for (const score of book) {
-    for (const of of ['status', 'score'] as const) {
-      const explanation = explain(book, score.goal, { of }) as Explanation;
-      expect([score.goal, verifyExplanation(explanation, measuresOf(goals))]).toEqual([score.goal, []]);
-      const answer = of === 'status' ? score.status : score.scored ? score.score : null;
-      expect([score.goal, explanation.steps[explanation.root]?.output]).toEqual([score.goal, answer]);
-      expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
-    }
-  }
-};
 const policies = [
   undefined,
   ...Object.values(statusRules).map((status) => definePolicy({ id: status.id, pace: { status } })),
@@ -124,7 +106,7 @@ describe('explanations of a status', () => {
       const steps = explanation.steps.map((step) =>
         step.rule.startsWith(rule) ? { ...step, ...change } : step,
       );
-      return verifyExplanation({ ...explanation, steps }, measuresOf(goals));
+      return verifyExplanation({ ...explanation, steps }, goals);
     };
     expect(broken('status', 'plan/', { output: 0.5 })).not.toEqual([]);
     expect(broken('status', 'status/place', { output: 'at-risk' })).not.toEqual([]);

@@ -6,18 +6,19 @@ import { statusOf } from '../pace/status-of.ts';
 import { keepsOwnStatus, standingParts } from '../roll-up/rolled-statuses.ts';
 import { isStale, staleLimitAt } from '../score/is-stale.ts';
 import { newestFact } from '../score/newest-fact.ts';
+import { verdicts } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Status } from '../score/status.ts';
 import { explainMeasure } from './explain-measured.ts';
 import { explainPlan } from './explain-plan.ts';
-import type { StepOf } from './step-of.ts';
-import { explainScore } from './explain-score.ts';
+import { explainDeciding } from './explain-score.ts';
+import type { GoalSteps } from './goal-steps.ts';
 import type { StepWriter } from './step-writer.ts';
 
 /** Steps from the attainment of a goal and its plan line to its status. Gives the id of the last. */
-export const explainStatus = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
+export const explainStatus = (run: ScoringRun, writer: StepWriter, goal: number, steps: GoalSteps): number => {
   const { judged } = run;
-  const own = explainParts(run, writer, goal, explainOwn(run, writer, goal, stepOf));
+  const own = explainParts(run, writer, goal, explainOwn(run, writer, goal, steps), steps);
   const judgement = judged.get(goal)?.status;
   if (judgement?.status === undefined) return own;
   const { id, by, reason, status } = judgement;
@@ -32,31 +33,34 @@ export const explainStatus = (run: ScoringRun, writer: StepWriter, goal: number,
 };
 
 /** Where a policy lets a goal stand as what feeds it: its parts with their statuses, and what came of them. */
-const explainParts = (run: ScoringRun, writer: StepWriter, goal: number, own: number): number => {
+const explainParts = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  own: number,
+  { status: statusOf }: GoalSteps,
+): number => {
   const { statuses, policy } = run;
   if (statuses === undefined || keepsOwnStatus(run, goal, writer.steps[own]!.output as Status)) return own;
-  const steps = standingParts(run, goal, statuses).map(({ child, status }) =>
-    writer.hidden(child)
+  const uses = standingParts(run, goal, statuses).map(({ child, status }) => {
+    const step = statusOf.get(child);
+    return step === undefined
       ? writer.write(-1, 'hidden', {}, [], null)
-      : writer.write(child, 'status/part', {}, [], status),
-  );
-  if (steps.length === 0) return own;
+      : writer.write(child, 'status/part', {}, [step], status);
+  });
+  if (uses.length === 0) return own;
   return writer.write(
     goal,
     'status/parts',
     { choice: policy.rollUp.status },
-    [own, ...steps],
+    [own, ...uses],
     statuses[goal]!,
   );
 };
 
-/** Is the status of a goal decided by how its commitments stand? */
-export const restsOnCommitments = (run: ScoringRun, goal: number): boolean =>
-  ownStatusAt(run, goal, newestFact(run, goal).staleness).by === 'commitment';
-
-const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: StepOf): number => {
-  const { index, day, policy } = run;
-  const attained = stepOf(goal) ?? 0;
+const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, steps: GoalSteps): number => {
+  const { index, day, policy, columns } = run;
+  const attained = steps.fed.get(goal) ?? 0;
   const { staleness } = newestFact(run, goal);
   const { status, by, places } = ownStatusAt(run, goal, staleness);
   const on = civilDateOf(day) ?? '';
@@ -70,7 +74,17 @@ const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, stepOf: S
         status,
       );
     case 'commitment':
-      return writer.write(goal, 'status/commitment', {}, [explainScore(run, writer, goal, stepOf)], status);
+      // A goal that is no commitment itself stands as one of its own that was missed.
+      return writer.write(
+        goal,
+        'status/commitment',
+        {},
+        [
+          steps.score.get(goal) ?? attained,
+          ...(columns.verdict[goal] === verdicts.none ? explainDeciding(run, writer, goal, steps) : []),
+        ],
+        status,
+      );
     case 'close':
       return writer.write(goal, 'status/close', { final: isFinal(index, goal, day) }, [attained], status);
     case 'staleness':

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { GoalSet, Measure } from '@throughline/core';
+import type { GoalSet } from '@throughline/core';
 import { verifyExplanation } from '../../test/verify-explanation.ts';
 import { definePolicy } from '../policy/define-policy.ts';
 import type { PolicyOverrides } from '../policy/define-policy.ts';
@@ -25,12 +25,10 @@ const explained = ({ goals, asOf, knownAt, policy }: Case, goal: string) => {
 };
 
 it.each(cases.map((each) => [each.id, each] as const))('explains every goal of %s soundly', (_id, each) => {
-  const measureOf = (id: string): Measure =>
-    each.goals.keyResults?.find((keyResult) => keyResult.id === id)?.measure ?? { kind: 'binary' };
   const policy = each.policy === undefined ? undefined : definePolicy(each.policy);
   for (const { id } of [...(each.goals.objectives ?? []), ...(each.goals.keyResults ?? [])]) {
     const explanation = explained(each, id);
-    expect(explanation && verifyExplanation(explanation, measureOf, policy)).toEqual([]);
+    expect(explanation && verifyExplanation(explanation, each.goals, policy)).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GoalSet, Measure } from '@throughline/core';
+import type { GoalSet } from '@throughline/core';
 import { UsageError } from '@throughline/core';
 import { generateGoalSet, goalSets } from '@throughline/core/test-kit';
 import { anyPolicy } from '../../test/any-policy.ts';
@@ -8,30 +8,14 @@ import { rollUpPolicies } from '../../test/roll-up-policies.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import type { SmallKeyResult } from '../../test/small-goals.ts';
 import { smallGoals } from '../../test/small-goals.ts';
-import { verifyExplanation } from '../../test/verify-explanation.ts';
+import { expectSound } from '../../test/expect-sound.ts';
 import { definePolicy } from '../policy/define-policy.ts';
-import type { Policy } from '../policy/policy.ts';
 import { scoreGoals } from '../score/score-goals.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { formatExplanation } from './format-explanation.ts';
 
 const asOf = '2026-05-15';
-const measuresOf = (goals: GoalSet) => {
-  const all = new Map(
-    [...(goals.keyResults ?? []), ...(goals.kpis ?? [])].map((goal) => [goal.id, goal.measure]),
-  );
-  return (goal: string): Measure => all.get(goal) ?? { kind: 'binary' };
-};
-const expectSound = (goals: GoalSet, day = asOf, policy?: Policy): void => {
-  const book = scoreGoals(goals, { asOf: day, ...(policy === undefined ? {} : { policy }) });
-  for (const score of book) {
-    const explanation = explain(book, score.goal) as Explanation;
-    expect(verifyExplanation(explanation, measuresOf(goals), policy)).toEqual([]);
-    expect(explanation.steps[explanation.root]?.output).toBe(score.scored ? score.score : null);
-    expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
-  }
-};
 
 describe('explain', () => {
   it('every step of every goal follows from the steps it names', () => {

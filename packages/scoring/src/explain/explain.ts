@@ -1,7 +1,5 @@
 import { checkOptions, UsageError } from '@throughline/core';
 import type { GoalId } from '@throughline/core';
-import { driversOf } from '../roll-up/drivers-of.ts';
-import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { isLeftOut } from '../roll-up/standings.ts';
 import { runOf } from '../score/run-of.ts';
 import type { ScoreBook } from '../score/score-book.ts';
@@ -11,9 +9,12 @@ import { explainFed } from './explain-measured.ts';
 import type { ExplainOptions } from './explain-options.ts';
 import { explainExcluded, explainRolledUp } from './explain-rolled-up.ts';
 import { explainScore } from './explain-score.ts';
-import { explainStatus, restsOnCommitments } from './explain-status.ts';
+import { explainStatus } from './explain-status.ts';
 import type { Explanation } from './explanation.ts';
+import type { GoalSteps } from './goal-steps.ts';
+import { groundsOf } from './grounds-of.ts';
 import { stepWriter } from './step-writer.ts';
+import type { StepWriter } from './step-writer.ts';
 
 /** What can be explained of a goal. */
 const answers: readonly unknown[] = ['score', 'status'];
@@ -63,57 +64,27 @@ export const explain = (
   const hidden = (number: number): boolean => hide?.(index.ids[number]!) === true;
   if (root === undefined || hidden(root)) return undefined;
   const writer = stepWriter(index, hidden);
-  const stepOfGoal = new Map<number, number>();
-  const stepOf = (number: number): number | undefined => stepOfGoal.get(number);
+  const steps: GoalSteps = { fed: new Map(), score: new Map(), status: new Map() };
+  const { feeding, judged, standing } = groundsOf(run, root, of, hidden);
   // Numbers run in roll-up order, so whatever feeds a goal is explained before it.
-  for (const number of feedersOf(run, root, hidden, of === 'score' || restsOnCommitments(run, root))) {
-    const step =
-      index.kind[number] === initiative || isLeftOut(run.standings[index.state[number]!]!)
-        ? explainExcluded(run, writer, number)
-        : measuredKinds.includes(index.kind[number]!)
-          ? explainFed(run, writer, number)
-          : explainRolledUp(run, writer, number, stepOf);
-    const fed = writer.steps[step]!.output;
-    const lowered =
-      policy.guardrails.lowers === 'fed' && typeof fed === 'number'
-        ? explainGuardrails(run, writer, number, run.day, { value: fed, step })
-        : undefined;
-    stepOfGoal.set(number, lowered ?? step);
-  }
-  const explainAnswer = of === 'score' ? explainScore : explainStatus;
-  const last = explainAnswer(run, writer, root, stepOf);
+  for (const number of feeding) steps.fed.set(number, explainAttainment(run, writer, number, steps));
+  for (const number of judged) steps.score.set(number, explainScore(run, writer, number, steps));
+  for (const number of standing) steps.status.set(number, explainStatus(run, writer, number, steps));
+  const last = steps[of].get(root) ?? steps.fed.get(root) ?? 0;
   return { goal, asOf: book.asOf, policy: `${policy.id}@${policy.version}`, steps: writer.steps, root: last };
 };
 
-/** The goal and everything that feeds it and may be seen, in roll-up order. */
-const feedersOf = (
-  run: ScoringRun,
-  root: number,
-  hidden: (goal: number) => boolean,
-  judged: boolean,
-): Int32Array => {
-  const { index, parts, columns, standings } = run;
-  const found = new Set([root]);
-  const waiting = [root];
-  const visit = (onlyCommitted = false): void => {
-    for (let at = 0; at < parts.count; at++) {
-      const child = parts.child[at]!;
-      if (found.has(child) || hidden(child) || (onlyCommitted && columns.verdict[child] === 0)) continue;
-      found.add(child);
-      waiting.push(child);
-    }
-  };
-  for (let goal = waiting.pop(); goal !== undefined; goal = waiting.pop()) {
-    if (isLeftOut(standings[index.state[goal]!]!)) continue;
-    collectOwn(run, goal);
-    const { own, children } = driversOf(run, goal, parts.count);
-    if (own) visit();
-    // The answer is judged by committed key results of its own even where only children feed it.
-    else if (judged && goal === root && columns.verdict[goal] !== 0 && columns.reason[goal] === 0)
-      visit(true);
-    if (!children) continue;
-    collectChildren(run, goal);
-    visit();
-  }
-  return Int32Array.from(found).sort();
+/** Steps to what a goal feeds upward. Gives the id of the last. */
+const explainAttainment = (run: ScoringRun, writer: StepWriter, goal: number, { fed }: GoalSteps): number => {
+  const { index, standings, policy, day } = run;
+  const step =
+    index.kind[goal] === initiative || isLeftOut(standings[index.state[goal]!]!)
+      ? explainExcluded(run, writer, goal)
+      : measuredKinds.includes(index.kind[goal]!)
+        ? explainFed(run, writer, goal)
+        : explainRolledUp(run, writer, goal, (child) => fed.get(child));
+  const value = writer.steps[step]!.output;
+  return policy.guardrails.lowers === 'fed' && typeof value === 'number'
+    ? (explainGuardrails(run, writer, goal, day, { value, step }) ?? step)
+    : step;
 };

@@ -1,31 +1,13 @@
 import { UsageError } from '@throughline/core';
 import type { Allowed } from './allowed.ts';
-import { gradePolicyFields } from './grade-policy.ts';
-import { guardrailPolicyFields } from './guardrail-policy.ts';
-import { lawsProblem } from './laws-problem.ts';
-import { measurePolicyFields } from './measure-policy.ts';
-import { pacePolicyFields } from './pace-policy.ts';
-import type { Policy } from './policy.ts';
-import { rollUpPolicyFields } from './roll-up-policy.ts';
-
-/** Every field with what it may hold; `id` is any name. */
-const allowed = {
-  version: [1, 1e9],
-  breaksLaws: lawsProblem,
-  epsilon: [1e-9, 1e-9],
-  measures: measurePolicyFields,
-  guardrails: guardrailPolicyFields,
-  rollUp: rollUpPolicyFields,
-  grades: gradePolicyFields,
-  pace: pacePolicyFields,
-} as const satisfies { readonly [Field in Exclude<keyof Policy, 'id'>]: Allowed };
+import { policyFields } from './policy-fields.ts';
 
 /** Throws unless every field of a policy is there, known, and holds what it may. */
 export const checkPolicy = (policy: unknown): void => {
   if (!isRecord(policy)) throw bad('a policy is a plain object');
   const { id, ...rest } = policy;
   if (typeof id !== 'string' || id === '') throw bad('`id` of a policy must be a name');
-  checkFields(rest, allowed, '');
+  checkFields(rest, policyFields, '');
 };
 
 // As deep as its table, whatever the caller hands in.
