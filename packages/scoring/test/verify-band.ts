@@ -8,11 +8,20 @@ const rawBehind = ({ uses }: ExplanationStep, steps: readonly ExplanationStep[])
   return at?.output;
 };
 
+/** What is graded of a raw attainment: what the guardrails left of it, where a last step says so. */
+const leftOfRaw = (step: ExplanationStep, steps: readonly ExplanationStep[]): unknown => {
+  const raw = rawBehind(step, steps);
+  const left = step.uses.length > 1 ? steps[step.uses.at(-1) ?? -1] : undefined;
+  if (left === undefined) return raw;
+  const each = left.rule === 'guardrail/least' ? left.uses.map((use) => steps[use]) : [left];
+  return each.every((guardrail) => guardrail?.inputs['of'] === raw) ? left.output : undefined;
+};
+
 /** A grade whose band does not hold the number that was graded, or holds it only before it was rounded. */
 export const wrongBand = (step: ExplanationStep, steps: readonly ExplanationStep[]): string[] => {
   const { id, inputs, output } = step;
   const { of, rounding, rounded, bandFrom, bandAbove, bandBelow } = inputs;
-  const given = Number(of === 'raw' ? rawBehind(step, steps) : output);
+  const given = Number(of === 'raw' ? leftOfRaw(step, steps) : output);
   const parts = rounding === 'one-decimal' ? 10 : rounding === 'whole-percent' ? 100 : undefined;
   const number = Number(rounded);
   const slack = 1e-9 * Math.max(1, Math.abs(number));

@@ -170,7 +170,7 @@ const again = (
     case 'judge/bands': {
       const score = cut(Number(first), 0, 1);
       // A guardrail that lowers scores only acts on the score.
-      const [, left] = used;
+      const left = inputs['of'] === 'raw' && used.length === 2 ? undefined : used[1];
       return left === undefined ? score : (left.inputs['of'] ?? score) === score ? left.output : null;
     }
     case 'judge/committed':

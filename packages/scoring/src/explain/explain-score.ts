@@ -1,6 +1,7 @@
 import { civilDateOf } from '@throughline/core';
 import { againstExpectation } from '../judgement/against-expectation.ts';
 import { committedGrade, gradeReading, schemeOf } from '../judgement/grade-of.ts';
+import { loweredAt } from '../guardrail/lowered-at.ts';
 import { isFinal, isOver } from '../judgement/is-final.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
@@ -59,7 +60,7 @@ export const explainDeciding = (
 
 /**
  * A graded score is the attainment within 0 and 1, or what the guardrails leave of it where they lower scores
- * only; its table says what it is called.
+ * only; its table says what it is called. A table over raw attainments reads what they leave of that.
  */
 const explainBand = (run: ScoringRun, writer: StepWriter, goal: number, attained: number): number => {
   const { policy, index, columns } = run;
@@ -70,7 +71,11 @@ const explainBand = (run: ScoringRun, writer: StepWriter, goal: number, attained
       : undefined;
   const score = left === undefined ? fed : Number(writer.steps[left]!.output);
   const scheme = schemeOf(policy, index.commitment[goal]!);
-  const { rounded, from, above, below, word } = gradeReading(scheme, score, columns.raw[goal]!);
+  const raw = columns.raw[goal]!;
+  const graded =
+    scheme.of === 'raw' ? explainGuardrails(run, writer, goal, run.day, { value: raw }) : undefined;
+  const leftOfRaw = graded === undefined ? raw : loweredAt(run, goal, run.day, raw);
+  const { rounded, from, above, below, word } = gradeReading(scheme, score, leftOfRaw);
   return writer.write(
     goal,
     'judge/bands',
@@ -85,7 +90,7 @@ const explainBand = (run: ScoringRun, writer: StepWriter, goal: number, attained
       grade: word,
       ...expectationOf(run, goal, score),
     },
-    [attained, ...(left === undefined ? [] : [left])],
+    [attained, ...(left === undefined ? [] : [left]), ...(graded === undefined ? [] : [graded])],
     score,
   );
 };

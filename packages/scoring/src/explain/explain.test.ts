@@ -10,6 +10,8 @@ import type { SmallKeyResult } from '../../test/small-goals.ts';
 import { smallGoals } from '../../test/small-goals.ts';
 import { expectSound } from '../../test/expect-sound.ts';
 import { definePolicy } from '../policy/define-policy.ts';
+import { ratingFiveGrades } from '../policy/grade-schemes.ts';
+import type { Policy } from '../policy/policy.ts';
 import { scoreGoals } from '../score/score-goals.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
@@ -132,6 +134,25 @@ describe('explain', () => {
     expect(hidden?.steps.find(({ goal, rule }) => goal === 'c' && rule === 'roll-up/part')?.inputs).toEqual(
       {},
     );
+  });
+
+  it('names what guardrails leave of a raw attainment that a table reads', () => {
+    const guardrails = [
+      { title: 'few complaints', goal: 'complaints', mode: 'multiply', to: 0.9 },
+      { title: 'nobody leaves', goal: 'complaints', mode: 'cap', to: 1 },
+    ] as const;
+    const goals = smallGoals({ top: { keyResults: { k: { at: 1.3, guardrails }, complaints: { at: -1 } } } });
+    for (const lowers of ['fed', 'score'] as const) {
+      const schemes = { aspirational: ratingFiveGrades };
+      const policy = definePolicy({ id: 'raw', guardrails: { lowers }, grades: { schemes } });
+      expectSound(goals, asOf, policy);
+      const explanation = explain(scoreGoals(goals, { asOf, policy }), 'k') as Explanation;
+      expect(explanation.steps.at(-1)?.inputs).toMatchObject({ of: 'raw', rounded: 1, grade: '3' });
+      const unguarded = explanation.steps.map((step) =>
+        step.rule === 'judge/bands' ? { ...step, inputs: { ...step.inputs, rounded: 1.3 } } : step,
+      );
+      expect(verifyExplanation({ ...explanation, steps: unguarded }, measuresOf(goals), policy)).toHaveLength(1);
+    }
   });
 
   it('hides what the reader may not see, and gives nothing for goals that are hidden or not there', () => {

@@ -43,6 +43,13 @@ it('gives finite numbers or a reason for any numbers', () => {
     ),
     { numRuns: 500 },
   );
+  expect(errorBudgetOf({ target: 0.5, window: 8, used: -0, elapsed: 2 })).toEqual({
+    scored: true,
+    budget: 4,
+    left: 4,
+    usedShare: 0,
+    burnRate: 0,
+  });
   expect(errorBudgetOf({ target: -0.1, window: 1, used: 0, elapsed: 0 }).scored).toBe(false);
   expect(errorBudgetOf({ target: 1.5, window: 1, used: 0, elapsed: 0 }).scored).toBe(false);
 });

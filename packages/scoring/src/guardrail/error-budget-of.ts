@@ -54,7 +54,8 @@ export const errorBudgetOf = ({ target, window, used, elapsed }: ErrorBudgetFact
   const allowed = (unit - picounitsOf(target)) / unit;
   if (!(allowed > 0) || window === 0) return { scored: false, reason: 'zero-denominator' };
   const budget = allowed * window;
-  const usedShare = used / budget;
+  // Adding 0 turns -0 into 0.
+  const usedShare = used / budget + 0;
   const burnRate = usedShare / (elapsed / window);
   if (!Number.isFinite(budget) || !Number.isFinite(usedShare)) return { scored: false, reason: 'non-finite' };
   return {

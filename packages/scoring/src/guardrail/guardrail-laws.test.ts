@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GoalSet, Guardrail } from '@throughline/core';
-import { definePolicy, scoreGoals } from '@throughline/scoring';
+import { definePolicy, ratingFiveGrades, scoreGoals } from '@throughline/scoring';
 import type { Policy } from '@throughline/scoring';
 import { effectOf } from './guardrail-effect.ts';
 
@@ -106,6 +106,25 @@ describe('guardrails of a score', () => {
     const score = scoreGoals(silent, { asOf }).get('goal');
     expect([score?.scored, score?.guardrails]).toEqual([false, expected]);
     expect(scoreGoals(goalsWith(0.4, []), { asOf }).get('goal')).not.toHaveProperty('guardrails');
+  });
+
+  it('leave of a raw attainment what a table over raw attainments reads', () => {
+    const wordOf = (lowers: 'fed' | 'score', value: number, list: readonly Guardrail[]): string | false => {
+      const schemes = { aspirational: ratingFiveGrades, learning: ratingFiveGrades };
+      const policy = definePolicy({ id: 'raw', guardrails: { lowers }, grades: { schemes } });
+      const score = scoreGoals(goalsWith(value, list), { asOf, policy }).get('goal');
+      return score?.scored === true && score.grade.word;
+    };
+    const breached = (mode: 'cap' | 'gate' | 'multiply', to: number): Guardrail[] => [
+      { title: 'g', goal: 'breached', mode, to },
+    ];
+    for (const lowers of ['fed', 'score'] as const) {
+      expect(wordOf(lowers, 1.3, [])).toBe('5');
+      expect(wordOf(lowers, 1.3, breached('cap', 0.8))).toBe('2');
+      expect(wordOf(lowers, 1.3, breached('gate', 1))).toBe('1');
+      expect(wordOf(lowers, 1.3, breached('multiply', 0.9))).toBe('4');
+      expect(wordOf(lowers, 1.3, [{ title: 'g', goal: 'held', mode: 'gate' }])).toBe('5');
+    }
   });
 
   it('that are meant to lower something and cannot are a finding', () => {

@@ -7,7 +7,10 @@ import type { Band } from './band.ts';
 export interface GradeScheme {
   /** Name, e.g. `servicenow`; small letters, digits and hyphens. */
   readonly id: string;
-  /** What is graded: the `score`, 0 to 1, or the `raw` attainment, which may be more than the whole. */
+  /**
+   * What is graded: the `score`, 0 to 1, or the `raw` attainment, which may be more than the whole; of that, too,
+   * what breached guardrails leave.
+   */
   readonly of: 'score' | 'raw';
   /** The number is rounded first, half away from zero. With `one-decimal`, 0.65 is graded as 0.7. */
   readonly rounding: 'none' | 'one-decimal' | 'whole-percent';

@@ -78,7 +78,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
         ? gradeOf(
             schemeOf(policy, index.commitment[number]!),
             score,
-            judged?.score === undefined ? columns.raw[number]! : score,
+            judged?.score === undefined ? loweredAt(run, number, run.day, columns.raw[number]!) : score,
           )
         : committedGrade(verdict),
     ...(index.commitment[number] === aspirational
