@@ -12,6 +12,7 @@ import { factRowsIn } from '../facts/fact-rows.ts';
 import { newestRecorded } from '../facts/newest-recorded.ts';
 import { judgementsInForce } from '../judgement/judgements-in-force.ts';
 import { workdaysIn } from '../pace/workdays-in.ts';
+import { isComplete } from '../policy/is-complete.ts';
 import type { Policy } from '../policy/policy.ts';
 import { standardPolicy } from '../policy/standard-policy.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
@@ -105,7 +106,7 @@ export const startRun = (index: GoalIndex, options: ScoreOptions, caller: string
       'core/not-an-instant',
       '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`',
     );
-  // What a stored policy holds was checked by `definePolicy`, which also fills in choices that were added since.
+  // `definePolicy` also fills in choices that were added since a policy was stored.
   if (!isComplete(policy))
     throw new UsageError('scoring/bad-policy', '`policy` must come from `definePolicy` or `policies`');
   const factsAt = factRowsIn(index, known);
@@ -148,18 +149,6 @@ export const startRun = (index: GoalIndex, options: ScoreOptions, caller: string
     columns: emptyScoreColumns(index.size),
   };
 };
-
-/** Does a policy have every group of choices, with every choice of it? */
-const isComplete = (policy: unknown): boolean =>
-  policyGroups.every((name) => {
-    const group = (Object(policy) as Partial<Policy>)[name];
-    return (
-      group !== undefined &&
-      Object.keys(standardPolicy[name]).every((choice) => Object.hasOwn(Object(group) as object, choice))
-    );
-  });
-
-const policyGroups = ['measures', 'guardrails', 'rollUp', 'grades', 'pace'] as const;
 
 /** The book of a run. Findings are worked out once. */
 export const bookOf = (run: ScoringRun, { asOf, knownAt, formulas }: ScoreOptions): BookWithRun => {

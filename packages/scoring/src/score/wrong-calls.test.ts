@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '@throughline/core';
 import { explain } from '../explain/explain.ts';
 import { smallGoals } from '../../test/small-goals.ts';
+import { standardPolicy } from '../policy/standard-policy.ts';
 import { scoreGoals } from './score-goals.ts';
 
 const asOf = '2026-05-15';
@@ -26,6 +27,36 @@ describe('wrong calls', () => {
     expect(codeOf(() => scoreGoals(goals, { asOf, policy: {} as never }))).toBe('scoring/bad-policy');
     expect(codeOf(() => scoreGoals(goals, { asOf, policy: null as never }))).toBe('scoring/bad-policy');
     expect(codeOf(() => scoreGoals(null as never, { asOf }))).toBe('core/not-goals');
+  });
+
+  it('a policy with a choice that is not there is a wrong call, at any depth', () => {
+    const { measures, rollUp, grades, pace } = standardPolicy;
+    const scheme = grades.schemes.aspirational;
+    const withBands = (bands: unknown) => ({
+      grades: { ...grades, schemes: { ...grades.schemes, aspirational: { ...scheme, bands } } },
+    });
+    const withConditions = (conditions: unknown) => ({
+      pace: { ...pace, status: { ...pace.status, conditions } },
+    });
+    const parts = [
+      { id: 7 },
+      { pace: undefined },
+      { measures: { ...measures, displayed: null } },
+      { measures: { ...measures, clampLimit: '4' } },
+      { rollUp: { ...rollUp, methods: null } },
+      { rollUp: { ...rollUp, methods: { keyResults: 'mean' } } },
+      { grades: { ...grades, schemes: {} } },
+      { pace: { ...pace, status: null } },
+      ...[null, {}, [], [null], [{ from: 0 }]].map(withBands),
+      ...[null, {}, [null], [{ status: 'behind' }], [{ status: 'behind', when: [null] }]].map(withConditions),
+    ];
+    const whole = smallGoals({ top: { keyResults: { k: 1 } } });
+    for (const part of parts) {
+      const policy = { ...standardPolicy, id: 'ours', ...part } as never;
+      expect([part, codeOf(() => scoreGoals(whole, { asOf, policy }))]).toEqual([part, 'scoring/bad-policy']);
+    }
+    const stored = JSON.parse(JSON.stringify({ ...standardPolicy, id: 'ours', ...withConditions([]) })) as never;
+    expect(codeOf(() => [...scoreGoals(whole, { asOf, policy: stored })])).toBe('none');
   });
 
   it('an option nobody knows is named, with the nearest one there is', () => {

@@ -1,0 +1,22 @@
+import { standardPolicy } from './standard-policy.ts';
+
+/**
+ * Does a policy have every choice that `standard` has, at every depth, and each of its sort? Enough to score by it
+ * without an exception. What a choice may hold is looked at once, by `definePolicy`, and not at every score.
+ */
+export const isComplete = (policy: unknown): boolean => isLike(policy, standardPolicy);
+
+// As deep as the policy `standard`, whatever the caller hands in.
+const isLike = (given: unknown, model: unknown): boolean => {
+  if (Array.isArray(model)) return Array.isArray(given) && isListLike(given, model);
+  if (typeof model !== 'object' || model === null) return typeof given === typeof model;
+  if (typeof given !== 'object' || given === null) return false;
+  return Object.entries(model).every(([name, part]) =>
+    isLike((given as { readonly [name: string]: unknown })[name], part),
+  );
+};
+
+/** The first entry of a list stands for all of them; a table of grades needs at least one. */
+const isListLike = (given: readonly unknown[], [first]: readonly unknown[]): boolean =>
+  first === undefined ||
+  (Array.from(given).every((entry) => isLike(entry, first)) && (given.length > 0 || !Object.hasOwn(first as object, 'word')));
