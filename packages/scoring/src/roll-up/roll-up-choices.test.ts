@@ -100,6 +100,21 @@ describe('choices of the roll-up in whole goal sets', () => {
     );
   });
 
+  it('law 34: also where more than the whole is shown', () => {
+    const policy = definePolicy({
+      id: 'over',
+      rollUp: { missingData: 'interval' },
+      measures: { displayed: { overshoot: 'cap' } },
+    });
+    const goals = smallGoals({ top: { keyResults: { k0: { at: 1.5 }, k1: { at: 1.75 }, k2: {} } } });
+    const book = scoreGoals(goals, { asOf, policy });
+    expect(book.get('k0')).toMatchObject({ attainment: 1.5, range: { low: 1.5, high: 1.5 } });
+    expect(book.get('top')).toMatchObject({
+      attainment: 1.625,
+      range: { low: 1.083333333333, high: 1.416666666667 },
+    });
+  });
+
   it('law 36: a total counts each goal once by every method, however many parents it has', () => {
     const with_ = (supports: readonly { goal: string }[]): GoalSet =>
       smallGoals({

@@ -70,7 +70,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
     scored: true,
     attainment,
     raw: columns.raw[number]!,
-    ...(run.ranges === undefined ? {} : { range: rangeAt(run.ranges, number) }),
+    ...(run.ranges === undefined ? {} : { range: rangeAt(run, run.ranges, number, attainment) }),
     score,
     final: isFinal(index, number, run.day),
     grade:
@@ -91,10 +91,17 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
   };
 };
 
-const rangeAt = ({ low, high }: RangeColumns, number: number): { low: number; high: number } => ({
-  low: clamp(low[number]! / unit, 0, 1),
-  high: clamp(high[number]! / unit, 0, 1),
-});
+/** Both ends, cut as the attainment between them is. A measure that has been read leaves nothing open. */
+const rangeAt = (
+  { index, showing }: ScoringRun,
+  { low, high }: RangeColumns,
+  number: number,
+  attainment: number,
+): { low: number; high: number } =>
+  index.measureKind[number] === noMeasure
+    ? { low: showing.cut(low[number]! / unit), high: showing.cut(high[number]! / unit) }
+    : { low: attainment, high: attainment };
+
 /** What is shown of the attainment of a goal: cut, a measured one rounded too, and what its guardrails leave of it. */
 const displayedAt = (run: ScoringRun, goal: number): number => {
   const raw = run.columns.raw[goal]!;

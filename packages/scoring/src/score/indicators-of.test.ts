@@ -58,6 +58,26 @@ describe('indicators of a set of key results', () => {
     ]);
   });
 
+  it('count a key result as 0 that was cancelled, where the policy does, as totals do', () => {
+    const goals = smallGoals({
+      top: { keyResults: { a: 1, b: { at: 0.4, state: 'cancelled' }, c: { at: 0.4, state: 'postponed' } } },
+    });
+    const all = (rollUp: object): unknown =>
+      indicatorsOf(scoreGoals(goals, { asOf, policy: definePolicy({ id: 'p', rollUp }) })).all;
+    expect(all({})).toEqual({ counted: 1, missing: 0, achieved: 1, achievedShare: 1, meanScore: 1 });
+    expect(all({ cancelled: 'zero' })).toEqual({
+      counted: 2,
+      missing: 0,
+      achieved: 1,
+      achievedShare: 0.5,
+      meanScore: 0.5,
+    });
+    expect(all({ cancelled: 'zero', postponed: 'keep-last' })).toMatchObject({
+      counted: 3,
+      meanScore: 0.466666666667,
+    });
+  });
+
   it('law 26: do not depend on the order of the document, and agree with adding up', () => {
     fc.assert(
       fc.property(goalSets({ states: true, maxUnits: 2 }), fc.boolean(), (goals, zero) => {

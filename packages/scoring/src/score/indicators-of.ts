@@ -3,6 +3,7 @@ import { againstExpectation } from '../judgement/against-expectation.ts';
 import { isWhole } from '../judgement/is-whole.ts';
 import { exactMean } from '../numeric/exact-mean.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
+import { standing } from '../roll-up/standings.ts';
 import { goalScoreAt } from './goal-score-at.ts';
 import { goalsInScope } from './goals-in-scope.ts';
 import type { Indicator, Indicators } from './indicators.ts';
@@ -47,10 +48,12 @@ const [committed, aspirational, learning] = [1, 2, 3] as const;
 export const indicatorsOf = (book: ScoreBook, scope?: TotalScope): Indicators => {
   checkOptions('indicatorsOf', scope, ['unit', 'cycle'], 'scoring/bad-argument');
   const run = runOf(book, 'indicatorsOf');
-  const { index, policy } = run;
+  const { index, policy, standings } = run;
   const zero = policy.rollUp.missingData === 'zero';
   const goals = goalsInScope(run, keyResult, scope ?? {});
   const scores = goals.map((goal) => {
+    // One that counts as 0 has no score of its own, and is not missing for that.
+    if (standings[index.state[goal]!] === standing.asZero) return 0;
     const score = goalScoreAt(run, goal);
     return score.scored ? score.score : undefined;
   });
