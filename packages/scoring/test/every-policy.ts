@@ -39,7 +39,11 @@ const drawn: { readonly [path: string]: fc.Arbitrary<unknown> } = {
   'rollUp.ownShare': fc.constantFrom(0, 0.25, 0.333333, 0.5, 1),
   'rollUp.minimumScored': fc.integer({ min: 1, max: 2 }),
   'rollUp.rounding.decimals': fc.constantFrom(12, 5, 2, 0),
-  'grades.aspirational': fc.constantFrom({ low: 0.6, high: 0.7 }, { low: 0, high: 1 }, { low: 0.5, high: 0.5 }),
+  'grades.aspirational': fc.constantFrom(
+    { low: 0.6, high: 0.7 },
+    { low: 0, high: 1 },
+    { low: 0.5, high: 0.5 },
+  ),
   'pace.trajectory.steepness': fc.constantFrom(0.1, 1, 10, 100),
   'pace.trajectory.exponent': fc.constantFrom(0.5, 1, 2, 3),
   'pace.status.id': name,

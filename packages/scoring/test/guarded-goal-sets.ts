@@ -37,6 +37,9 @@ const guarded = (goals: GoalSet, seed: number): GoalSet => {
     objectives: objectives.map(withGuardrails),
     keyResults: keyResults.map(withGuardrails),
     kpis: kpis.map(withGuardrails),
-    judgements: [...(goals.judgements ?? []), ...Array.from({ length: random.below(6) }, (_, at) => judgement(at))],
+    judgements: [
+      ...(goals.judgements ?? []),
+      ...Array.from({ length: random.below(6) }, (_, at) => judgement(at)),
+    ],
   };
 };

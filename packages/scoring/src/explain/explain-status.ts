@@ -16,7 +16,12 @@ import type { GoalSteps } from './goal-steps.ts';
 import type { StepWriter } from './step-writer.ts';
 
 /** Steps from the attainment of a goal and its plan line to its status. Gives the id of the last. */
-export const explainStatus = (run: ScoringRun, writer: StepWriter, goal: number, steps: GoalSteps): number => {
+export const explainStatus = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  steps: GoalSteps,
+): number => {
   const { judged } = run;
   const own = explainParts(run, writer, goal, explainOwn(run, writer, goal, steps), steps);
   const judgement = judged.get(goal)?.status;

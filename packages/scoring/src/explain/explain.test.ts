@@ -151,7 +151,9 @@ describe('explain', () => {
       const unguarded = explanation.steps.map((step) =>
         step.rule === 'judge/bands' ? { ...step, inputs: { ...step.inputs, rounded: 1.3 } } : step,
       );
-      expect(verifyExplanation({ ...explanation, steps: unguarded }, measuresOf(goals), policy)).toHaveLength(1);
+      expect(verifyExplanation({ ...explanation, steps: unguarded }, measuresOf(goals), policy)).toHaveLength(
+        1,
+      );
     }
   });
 

@@ -8,7 +8,9 @@ import { policyFields } from './policy-fields.ts';
 const wordsOf = (fields: Allowed, path: string): string[] => {
   if (typeof fields === 'function') return [];
   if (Array.isArray(fields))
-    return (fields as readonly unknown[]).filter((word) => typeof word === 'string').map((word) => `${path}=${String(word)}`);
+    return (fields as readonly unknown[])
+      .filter((word) => typeof word === 'string')
+      .map((word) => `${path}=${String(word)}`);
   return Object.entries(fields).flatMap(([name, field]) => wordsOf(field as Allowed, `${path}.${name}`));
 };
 /** Every word a policy chose. */

@@ -19,4 +19,5 @@ const isLike = (given: unknown, model: unknown): boolean => {
 /** The first entry of a list stands for all of them; a table of grades needs at least one. */
 const isListLike = (given: readonly unknown[], [first]: readonly unknown[]): boolean =>
   first === undefined ||
-  (Array.from(given).every((entry) => isLike(entry, first)) && (given.length > 0 || !Object.hasOwn(first as object, 'word')));
+  (Array.from(given).every((entry) => isLike(entry, first)) &&
+    (given.length > 0 || !Object.hasOwn(first as object, 'word')));

@@ -55,7 +55,9 @@ describe('wrong calls', () => {
       const policy = { ...standardPolicy, id: 'ours', ...part } as never;
       expect([part, codeOf(() => scoreGoals(whole, { asOf, policy }))]).toEqual([part, 'scoring/bad-policy']);
     }
-    const stored = JSON.parse(JSON.stringify({ ...standardPolicy, id: 'ours', ...withConditions([]) })) as never;
+    const stored = JSON.parse(
+      JSON.stringify({ ...standardPolicy, id: 'ours', ...withConditions([]) }),
+    ) as never;
     expect(codeOf(() => [...scoreGoals(whole, { asOf, policy: stored })])).toBe('none');
   });
 
