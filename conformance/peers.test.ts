@@ -199,9 +199,9 @@ describe('the files themselves', () => {
     expect([met.size, peers.leftOut.length]).toEqual([61, 10]);
     expect(peers.leftOut.filter(({ vector }) => met.has(vector))).toEqual([]);
     expect([measures.length, sets.length, peers.marks.length]).toEqual([50, 96, 7]);
-    expect(rows).toHaveLength(10);
+    expect(rows).toHaveLength(17);
     const cells = rows.flatMap((row) => row.cells);
-    expect([cells.length, cells.filter(({ expected }) => expected !== undefined).length]).toEqual([118, 76]);
+    expect([cells.length, cells.filter(({ expected }) => expected !== undefined).length]).toEqual([153, 111]);
   });
 
   it('have a number for every policy', () => {

@@ -7,6 +7,8 @@ import type { Policy, RollUpMethod } from '@throughline/scoring';
 import { naiveFacts } from './naive-facts.ts';
 import { valueAgain } from './value-again.ts';
 import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
+import { settled } from './naive-settled.ts';
+import type { Side } from './naive-settled.ts';
 import type { Fraction, NaivePart } from './naive-roll-up.ts';
 
 /** What the slow scorer says of a goal. */
@@ -41,9 +43,6 @@ interface Part {
   readonly share: Fraction;
   readonly score: NaiveScore;
 }
-
-/** One side of a goal: what it comes to, `none` where nothing counts, or why there may be none. */
-type Side = bigint | 'none' | { readonly refused: string };
 
 /** Scores a goal set: no index, everything looked up again, fractions of any size. */
 export const naiveScores = (
@@ -231,17 +230,11 @@ export const naiveScores = (
         children?.map((part) => seen(part, end)),
         method,
       );
-    const settled = (side: Side): Side =>
-      side !== 'none' || choices.nothingCounts === 'unscored'
-        ? side
-        : choices.nothingCounts === 'zero'
-          ? 0n
-          : { refused: 'non-finite' };
-    const ends = [settled(at('low')), settled(at('high'))].map((end, which) =>
+    const ends = [settled(at('low'), choices), settled(at('high'), choices)].map((end, which) =>
       typeof end === 'bigint' ? guarded(goal, cut(inSteps(end))) : which === 0 ? 0n : unit,
     );
     const range = choices.missingData === 'interval' ? { low: ends[0]!, high: ends[1]! } : {};
-    const side = settled(at());
+    const side = settled(at(), choices);
     if (typeof side === 'object') return { ...unscored(goal, side.refused), ...range };
     if (side === 'none') {
       const parts = [...(own ?? []), ...(children ?? [])];
