@@ -9,9 +9,9 @@ import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 import type { SmallKeyResult } from '../../test/small-goals.ts';
 import { smallGoals } from '../../test/small-goals.ts';
 import { expectSound } from '../../test/expect-sound.ts';
+import { verifyExplanation } from '../../test/verify-explanation.ts';
 import { definePolicy } from '../policy/define-policy.ts';
 import { ratingFiveGrades } from '../policy/grade-schemes.ts';
-import type { Policy } from '../policy/policy.ts';
 import { scoreGoals } from '../score/score-goals.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
@@ -151,9 +151,7 @@ describe('explain', () => {
       const unguarded = explanation.steps.map((step) =>
         step.rule === 'judge/bands' ? { ...step, inputs: { ...step.inputs, rounded: 1.3 } } : step,
       );
-      expect(verifyExplanation({ ...explanation, steps: unguarded }, measuresOf(goals), policy)).toHaveLength(
-        1,
-      );
+      expect(verifyExplanation({ ...explanation, steps: unguarded }, goals, policy)).toHaveLength(1);
     }
   });
 
