@@ -1,32 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import type { GoalSet, Measure } from '@throughline/core';
+import { describe, it } from 'vitest';
+import type { GoalSet } from '@throughline/core';
 import { generateGoalSet } from '@throughline/core/test-kit';
 import peers from '../../../../conformance/scoring/peers.json' with { type: 'json' };
-import { verifyExplanation } from '../../test/verify-explanation.ts';
+import { expectSound } from '../../test/expect-sound.ts';
 import { policies } from '../policy/policies.ts';
 import type { Policy } from '../policy/policy.ts';
-import { scoreGoals } from '../score/score-goals.ts';
-import { explain } from './explain.ts';
-import type { Explanation } from './explanation.ts';
-
-const expectSound = (goals: GoalSet, asOf: string, policy: Policy): void => {
-  const measures = new Map(
-    [...(goals.keyResults ?? []), ...(goals.kpis ?? [])].map(({ id, measure }) => [id, measure]),
-  );
-  const book = scoreGoals(goals, { asOf, policy });
-  for (const score of book)
-    for (const of of ['score', 'status'] as const) {
-      const explanation = explain(book, score.goal, { of }) as Explanation;
-      const wrong = verifyExplanation(
-        explanation,
-        (goal): Measure => measures.get(goal) ?? { kind: 'binary' },
-        policy,
-      );
-      expect([score.goal, wrong]).toEqual([score.goal, []]);
-      const answer = of === 'status' ? score.status : score.scored ? score.score : null;
-      expect([score.goal, explanation.steps[explanation.root]?.output]).toEqual([score.goal, answer]);
-    }
-};
 
 const byId = new Map<string, Policy>(Object.values(policies).map((policy) => [policy.id, policy]));
 const sets = peers.sets as unknown as readonly {
