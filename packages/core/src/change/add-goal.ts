@@ -47,12 +47,15 @@ export const addGoals = (
     else refuseFrozenContainer(step, entity, stored, path);
     const parents = parentsOf(value);
     refuseClosedParents(step, parents, [...path, 'supports']);
-    for (const parent of parents) {
+    // What a goal belongs to is above it as well; something there may have named it before it was there.
+    const field = entity === 'keyResult' ? 'objective' : entity === 'kpi' ? 'kra' : undefined;
+    const container = field === undefined ? [] : [String(stored[field])];
+    for (const parent of new Set([...parents, ...container])) {
       const loop = goalLoopThrough(step.draft, value.id, parent);
       if (loop !== undefined)
         step.refuse(
           'change/would-close-a-loop',
-          [...path, 'supports'],
+          [...path, parents.includes(parent) ? 'supports' : (field ?? 'supports')],
           { id: value.id, parent, loop: shownLoop(loop) },
           value.id,
         );

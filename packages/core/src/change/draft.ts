@@ -27,6 +27,11 @@ export interface Draft<G extends Goals = Goals> {
   /** The first one of that id or key. */
   readonly find: (kind: StoredKind, id: Id) => Stored | undefined;
   readonly findGoal: (id: GoalId) => FoundGoal | undefined;
+  /**
+   * Goals that were found to lead to no loop, together with all that they lead to: so a chain that grows goal by goal is
+   * not walked again for each. Every write that may lead one of them elsewhere empties it.
+   */
+  readonly reached: Set<GoalId>;
   readonly append: (kind: StoredKind, value: object) => void;
   /** Sets and removes fields; a goal counts as touched. Fields that stay the same are left alone. */
   readonly patch: (kind: StoredKind, id: Id, set: Stored, unset?: readonly string[]) => void;
@@ -41,6 +46,9 @@ export interface Draft<G extends Goals = Goals> {
   readonly publish: (revision: number) => G;
 }
 
+/** Fields of a goal that lead to goals above. */
+const upward = ['supports', 'objective', 'kra'] as const;
+
 /** Starts a draft. Costs nothing until something is written. */
 export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => {
   let inverse: RestoreChange[] = [];
@@ -49,6 +57,11 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
   /** The goal that this change has copied last: nobody else has it yet, so its revision is set in place. */
   let copied: object | undefined;
 
+  const reached = new Set<GoalId>();
+
+  const leadsElsewhere = (kind: StoredKind, id: Id): void => {
+    if (isGoalKind(kind) && reached.has(id)) reached.clear();
+  };
   const touch = (kind: StoredKind, id: Id): void => {
     if (isGoalKind(kind)) touched.set(`${kind} ${id}`, [kind, id]);
   };
@@ -77,10 +90,12 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     wrote = true;
     inverse.push({ kind: 'restore', entity: kind, id, remove: store.isThere(name) ? 'entry' : 'list' });
     store.append(name, value as Stored);
+    leadsElsewhere(kind, id);
   };
 
   return {
     list,
+    reached,
     find,
     findGoal: (id) => {
       const place = store.goalPlace(id);
@@ -118,6 +133,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       }
       if (wasNot.length === 0 && Object.keys(was).length === 0) return;
       write(kind, position, after);
+      if (upward.some((field) => before[field] !== after[field])) leadsElsewhere(kind, id);
       copied = after;
       inverse.push({
         kind: 'restore',
@@ -132,6 +148,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       const found = place(kind, id);
       const before = found < 0 ? undefined : at(kind, found);
       if (before !== undefined && sameContent(before, value)) return;
+      leadsElsewhere(kind, id);
       if (before !== undefined) {
         write(kind, found, value);
         inverse.push({
@@ -159,6 +176,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       if (before === undefined) return;
       wrote = true;
       store.remove(name, position);
+      leadsElsewhere(kind, id);
       const size = store.sizeOf(name);
       if (what === 'list' && size === 0) store.dropList(name);
       touched.delete(`${kind} ${id}`);
@@ -172,6 +190,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     },
     overwrite: (kind, position, value) => {
       write(kind, position, value);
+      reached.clear();
       touch(kind, String((value as Stored)['id']));
     },
     endChange: () => {

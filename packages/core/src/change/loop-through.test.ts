@@ -56,6 +56,20 @@ describe('loopThrough', () => {
     expect(looks).toBeLessThan(10100);
   });
 
+  it('walks a line that grows at its lower end once, when it is told what was reached', () => {
+    const reached = new Set<string>();
+    let looks = 0;
+    const above = (id: string): string[] => {
+      looks += 1;
+      return id === '0' ? [] : [String(Number(id) - 1)];
+    };
+    for (let at = 1; at < 5000; at++)
+      expect(loopThrough(String(at), String(at - 1), above, reached)).toBeUndefined();
+    expect(looks).toBeLessThan(5000);
+    // What is among the reached itself is looked for all the way.
+    expect(loopThrough('7', '4998', above, reached)?.slice(-2)).toEqual(['8', '7']);
+  });
+
   it('shows a long loop cut short, with both its ends', () => {
     const long = Array.from({ length: 50 }, (_, at) => `g${at}`);
     expect(shownLoop(long.slice(0, 20))).toEqual(long.slice(0, 20));
