@@ -1,5 +1,8 @@
 import type { Change, LifeCycleStep } from '../change/change.ts';
+import { startDraft } from '../change/draft.ts';
+import { goalsAbove } from '../change/footprint.ts';
 import type { NewGoal } from '../change/new-goal.ts';
+import { openStore } from '../change/open-store.ts';
 import type { ReferenceValue } from '../change/reference-value.ts';
 import { failureOf } from '../change/run-changes.ts';
 import { sameContent } from '../change/same-content.ts';
@@ -15,6 +18,7 @@ import { ok, type Result } from '../result.ts';
 import { goalEdits } from './goal-edits.ts';
 import { type NewThing, inOrderOfNeed } from './in-order-of-need.ts';
 import { listEdits } from './list-edits.ts';
+import { movesTopDown } from './moves-top-down.ts';
 import { recipeProblem } from './recipe-problem.ts';
 
 const kinds = Object.keys(storedPlaces) as (keyof typeof storedPlaces)[];
@@ -22,8 +26,8 @@ const lists: ReadonlySet<string> = new Set<ListName>(kinds.map((kind) => storedP
 
 /**
  * The changes that lead from one document to the other, in an order in which each finds what it needs: what is opened
- * comes first, then what is new, edits, facts, and last what is closed. What no change can express comes back as
- * findings, all of them.
+ * comes first, then what is new, edits, facts, and last what is closed; of what moves, what is higher up comes first.
+ * What no change can express comes back as findings, all of them.
  */
 export const changesBetween = (before: GoalSet, after: GoalSet): Result<readonly Change[], Finding> => {
   const problems: Finding[] = [];
@@ -71,20 +75,33 @@ export const changesBetween = (before: GoalSet, after: GoalSet): Result<readonly
   const [first, ...more] = problems;
   if (first !== undefined) return failureOf([first, ...more]);
   const ordered = inOrderOfNeed(fresh);
+  const end = startDraft(openStore(after));
+  const inOrder = (entity: 'unit' | 'cycle', changes: readonly Change[]): readonly Change[] =>
+    movesTopDown(
+      changes,
+      (change) =>
+        change.kind === 'upsertReference' && change.reference.entity === entity
+          ? change.reference.value.id
+          : undefined,
+      (id) => [end.find(entity, id)?.['parent']].filter((parent) => typeof parent === 'string'),
+    );
   const taken = (among: (step: LifeCycleStep) => boolean): Change[] =>
     steps.filter(({ step }) => among(step)).map(({ goal, step }) => ({ kind: 'setState', goal, step }));
   return ok([
     ...ordered.filter(({ kind }) => !isGoalKind(kind)).map(({ kind, value }) => upsert(kind, value)),
-    ...references,
+    ...inOrder('unit', inOrder('cycle', references)),
     ...taken((step) => step === 'reopen'),
     ...ordered.filter(({ kind }) => isGoalKind(kind)).map(added),
-    ...edits,
+    ...movesTopDown(edits, movedGoal, (id) => goalsAbove(end.findGoal(id)?.goal)),
     ...facts,
     ...taken((step) => step !== 'reopen' && step !== 'close'),
     ...taken((step) => step === 'close'),
     ...closing,
   ]);
 };
+
+const movedGoal = (change: Change): string | undefined =>
+  change.kind === 'reparent' ? change.goal : undefined;
 
 const upsert = (entity: string, value: object): Change => ({
   kind: 'upsertReference',

@@ -2,6 +2,7 @@ import { referencesIn } from '../change/references-in.ts';
 import type { StoredKind } from '../change/change.ts';
 import { isGoalKind, shapeOf } from '../change/stored-places.ts';
 import type { Stored } from '../change/stored.ts';
+import { needsFirst } from './needs-first.ts';
 
 /** Something new and its kind. */
 export interface NewThing {
@@ -20,25 +21,5 @@ export const inOrderOfNeed = (things: readonly NewThing[]): readonly NewThing[] 
   }
   const needsOf = ({ kind, value }: NewThing): readonly NewThing[] =>
     referencesIn(shapeOf(kind), value).flatMap(({ to, id }) => known.get(keyOf(to, id)) ?? []);
-  const ordered: NewThing[] = [];
-  const seen = new Set<NewThing>();
-  for (const thing of things) {
-    const open: { readonly thing: NewThing; readonly needs: readonly NewThing[]; at: number }[] = [];
-    const enter = (next: NewThing): void => {
-      if (seen.has(next)) return;
-      seen.add(next);
-      open.push({ thing: next, needs: needsOf(next), at: 0 });
-    };
-    enter(thing);
-    for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
-      const need = frame.needs[frame.at];
-      frame.at += 1;
-      if (need !== undefined) enter(need);
-      else {
-        open.pop();
-        ordered.push(frame.thing);
-      }
-    }
-  }
-  return ordered;
+  return needsFirst(things, needsOf);
 };
