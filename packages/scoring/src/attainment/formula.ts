@@ -6,11 +6,15 @@ export interface Formula {
   readonly expression: string;
   /** The names it reads, in order of first use. */
   readonly names: readonly string[];
-  /** Its value for values by name. A name without a value is `no-data`; what has no finite value is `non-finite`. */
+  /**
+   * Its value for values by name. A name without a value is `no-data`, also in a branch that is not taken; what has no
+   * finite value is `non-finite`. What is no object is a `UsageError` `scoring/bad-argument`.
+   */
   readonly evaluate: (values: { readonly [name: string]: number }) => FormulaValue;
   /**
    * Its value row by row over columns of equal length, by name; NaN where there is none. A column that is
-   * missing, or shorter than the longest one, has no values there.
+   * missing, or shorter than the longest one, has no values there. In a row, a name without a value counts as what is
+   * not finite: a branch that is not taken may be without. Other columns are a `UsageError` `scoring/bad-argument`.
    */
   readonly evaluateColumns: (columns: { readonly [name: string]: Float64Array }) => Float64Array;
 }

@@ -1,4 +1,4 @@
-import { checkOptions, compileGoals } from '@throughline/core';
+import { UsageError, checkOptions, compileGoals } from '@throughline/core';
 import type { Finding, FormulaMeasure, GoalIndex, Goals, Result } from '@throughline/core';
 import type { Formula } from '../attainment/formula.ts';
 import { formulaReader } from '../attainment/formula-reader.ts';
@@ -22,7 +22,8 @@ export interface FormulasOptions {
  * fraction where a goal has a state instead of a number, and the value of another formula; not attainments. The
  * units of the goals it reads are checked. One that is wrong is listed in `findings` with its goal, and that goal
  * is unscored: `unit-mismatch` when only units are wrong, else `expression-error`; a goal that reads itself is
- * `expression-error` too. A formula that comes into the goals later is compiled when it is read.
+ * `expression-error` too. A formula that comes into the goals later is compiled when it is read. A list that holds
+ * something else is a `UsageError` `scoring/bad-argument`.
  *
  * @example
  * ```ts
@@ -56,6 +57,11 @@ export const compileFormulas = (
 ): Formulas => {
   checkOptions('compileFormulas', options, ['limits'], 'scoring/bad-argument');
   const limits = formulaLimits(options.limits);
+  if (isList(from) && !from.every(isFormulaMeasure))
+    throw new UsageError(
+      'scoring/bad-argument',
+      'a list given to `compileFormulas` must hold formula measures',
+    );
   const compiled = new Map<string, Result<Formula, Finding>>();
   const compile = (measure: FormulaMeasure, index?: GoalIndex): Result<Formula, Finding> => {
     const plan = planOf(measure, limits, index);
@@ -79,6 +85,13 @@ export const compileFormulas = (
 
 const isList = (from: Goals | readonly FormulaMeasure[]): from is readonly FormulaMeasure[] =>
   Array.isArray(from);
+
+/** As much of a formula measure as compiling reads. */
+const isFormulaMeasure = (each: unknown): boolean => {
+  const { kind, inputs, of } = Object(each) as { readonly [field: string]: unknown };
+  const isObject = (part: unknown): boolean => typeof part === 'object' && part !== null;
+  return kind === 'formula' && Array.isArray(inputs) && inputs.every(isObject) && isObject(of);
+};
 
 /** Arrays of the document that hold goals with a measure, by kind of goal. */
 const arrays: { readonly [kind: number]: string } = { 1: 'keyResults', 3: 'kpis' };

@@ -1,3 +1,4 @@
+import { UsageError } from '@throughline/core';
 import type { Formula } from '../attainment/formula.ts';
 import type { Program } from './program.ts';
 import { runnerOf } from './run-program.ts';
@@ -15,6 +16,7 @@ export const formulaOf = (expression: string, program: Program): Formula => {
     expression,
     names,
     evaluate: (values) => {
+      refuseNoObject(values, 'evaluate');
       for (let slot = 0; slot < names.length; slot++) {
         const name = names[slot]!;
         const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -28,9 +30,14 @@ export const formulaOf = (expression: string, program: Program): Formula => {
       return Number.isFinite(value) ? { scored: true, value } : { scored: false, reason: 'non-finite' };
     },
     evaluateColumns: (columns) => {
-      const given = names.map((name) =>
-        Object.hasOwn(columns, name) ? columns[name]! : new Float64Array(0),
-      );
+      refuseNoObject(columns, 'evaluateColumns');
+      const given = names.map((name) => {
+        const column: unknown = Object.hasOwn(columns, name) ? columns[name] : undefined;
+        if (column === undefined || column === null) return new Float64Array(0);
+        if (Object.prototype.toString.call(column) !== '[object Float64Array]')
+          throw new UsageError('scoring/bad-argument', `the column of \`${name}\` must be a Float64Array`);
+        return column as Float64Array;
+      });
       // Where a formula reads nothing, there is one row.
       const count = names.length === 0 ? 1 : Math.max(...given.map(({ length }) => length));
       const filled = given.map((column) => {
@@ -44,4 +51,9 @@ export const formulaOf = (expression: string, program: Program): Formula => {
       return out;
     },
   };
+};
+
+const refuseNoObject = (values: unknown, called: string): void => {
+  if (typeof values !== 'object' || values === null)
+    throw new UsageError('scoring/bad-argument', `\`${called}\` needs an object with a value for each name`);
 };

@@ -173,6 +173,9 @@ export const writeProgram = (root: FormulaNode, inputs: ProgramInputs): WrittenP
 
 /** What the user wrote, as near as the tree still tells. */
 const shownPart = ({ op, name, value, type }: FormulaNode): string => {
+  if (type === 'ConstantNode' && (value === null || value === undefined)) return String(value);
+  // A row of comparisons, which the parser makes one part.
+  if (type === 'RelationalNode') return 'a < b < c';
   const said = op ?? name ?? value ?? type;
   return typeof said === 'string' || typeof said === 'number' || typeof said === 'boolean'
     ? String(said).slice(0, 40)
