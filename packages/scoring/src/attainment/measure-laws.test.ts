@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ChangeMeasure, Measure, ThresholdMeasure } from '@throughline/core';
+import type { ChangeMeasure, Fold, Measure, ThresholdMeasure } from '@throughline/core';
 import { measures } from '@throughline/core/test-kit';
 import { clamp } from '../numeric/clamp.ts';
 import type { ProgressFact } from './progress-fact.ts';
+import type { Attainment } from './attainment.ts';
 import { progressOf } from './progress-of.ts';
 import { unscoredReasons } from './unscored-reason.ts';
 
@@ -255,4 +256,17 @@ it('law 18: an older value changes nothing about the latest', () => {
       },
     ),
   );
+});
+
+it('law 18: not even where the older value is in a unit that nothing converts', () => {
+  const usd = { kind: 'currency', iso: 'USD' } as const;
+  const pounds = { value: 9, unit: { kind: 'currency', iso: 'GBP' } };
+  const of = (fold: Fold, ...facts: readonly object[]): Attainment =>
+    progressOf({ kind: 'change', from: 0, to: 10, unit: usd, fold }, facts as never);
+  expect(of('latest', pounds, { value: 5 })).toMatchObject({ scored: true, raw: 0.5 });
+  expect(of('latest', pounds, { value: 5 }, { delta: 1 })).toMatchObject({ scored: true, raw: 0.6 });
+  const mixed = { scored: false, reason: 'unit-mismatch' };
+  expect(of('latest', { value: 5 }, pounds)).toMatchObject(mixed);
+  expect(of('latest', { delta: 9, unit: pounds.unit }, { delta: 1 })).toMatchObject(mixed);
+  expect(of('sum', pounds, { value: 5 })).toMatchObject(mixed);
 });

@@ -2,6 +2,7 @@ import { isWhole } from '../judgement/is-whole.ts';
 import { foldValues, seriesOf } from './fold-values.ts';
 import type { Outcome, Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
+import { isOtherUnit } from './is-other-unit.ts';
 import { openNumbers } from './ruled-measure.ts';
 import type { RuledMeasure } from './ruled-measure.ts';
 import { ruledRatio } from './ruled-ratio.ts';
@@ -30,9 +31,7 @@ export const readRuled = (
   const broken = rule(Number.NaN);
   if (typeof broken === 'string') return [broken, inputs];
   const { fold } = measure;
-  // Facts of a goal set come in the unit of the measure, unless they could not be converted.
-  if (facts.some(({ unit }) => unit && JSON.stringify(unit) !== inputs['unit']))
-    return ['unit-mismatch', { ...inputs, missing: 'unit' }];
+  if (isOtherUnit(measure, facts)) return ['unit-mismatch', { ...inputs, missing: 'unit' }];
   const series = seriesOf(facts, (inputs['from'] as number | undefined) ?? 0, fold === 'sum');
   if (series.length === 0) return ['no-data', { missing: 'value' }];
   if (!series.every(Number.isFinite)) return ['non-finite', { missing: 'value' }];

@@ -1,5 +1,6 @@
 import type { Measure } from '@throughline/core';
 import { foldValues, seriesOf } from './fold-values.ts';
+import { isOtherUnit } from './is-other-unit.ts';
 import type { Outcome } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
 import { readMeasure } from './read-measure.ts';
@@ -35,8 +36,7 @@ export const valueOf = (
         const [outcome, { value }] = readRuled(measure, facts, ruler);
         return finite(typeof value === 'number' ? value : outcome);
       }
-      // Facts of a goal set come in the unit of the measure, unless they could not be converted.
-      if (facts.some(({ unit }) => unit !== undefined)) return 'unit-mismatch';
+      if (isOtherUnit(measure, facts)) return 'unit-mismatch';
       const base = 'from' in measure ? measure.from : 0;
       const series = seriesOf(facts, base, fold === 'sum');
       return series.length === 0 ? 'no-data' : finite(foldValues(fold, series));

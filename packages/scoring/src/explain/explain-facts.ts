@@ -1,5 +1,6 @@
 import { factsOf, readCheckIn } from '@throughline/core';
 import type { CheckIn, Measure } from '@throughline/core';
+import { firstThatMatters } from '../attainment/first-that-matters.ts';
 import type { AnyFact } from '../attainment/progress-fact.ts';
 import { measureUnder } from '../attainment/measure-under.ts';
 import { conversionOf } from '../facts/conversion-of.ts';
@@ -19,7 +20,7 @@ export const explainFacts = (run: ScoringRun, writer: StepWriter, goal: number, 
   const first = firstThatMatters(
     // A policy may ask for more than the latest value.
     measureUnder(run.policy.measures, measureAt(index, goal) as Measure),
-    rows.map((row) => index.checkIns.variant[row]!),
+    rows.map((row) => index.checkIns.variant[row] === 0),
   );
   return rows.slice(first).map((row) => explainFact(run, writer, goal, row));
 };
@@ -47,15 +48,6 @@ const explainFact = ({ index }: ScoringRun, { write }: StepWriter, goal: number,
     rateOn: entry.on,
   };
   return write(goal, 'convert/rate', inputs, [recorded], value ?? delta ?? null);
-};
-
-/** With the latest value, what came before it does not matter. */
-const firstThatMatters = (measure: Measure, kinds: readonly number[]): number => {
-  const ruled = 'fold' in measure ? (measure.fold ?? 'latest') : 'latest';
-  const byValue = !['milestones', 'learning', 'pooled', 'binary', 'ordinal', 'baseline', 'formula'].includes(
-    measure.kind,
-  );
-  return byValue && ruled === 'latest' ? Math.max(0, kinds.lastIndexOf(0)) : 0;
 };
 
 /** The plain fields of a check-in; its ids elsewhere and the host's own data stay out. */

@@ -36,6 +36,12 @@ describe('grades', () => {
     confidence,
   } = gradeSchemes;
 
+  it('what is no number is graded as 0, in every table', () => {
+    for (const scheme of Object.values(gradeSchemes))
+      for (const none of [Number.NaN, 'x', undefined, null])
+        expect(gradeOf(scheme, none as never, none as never)).toEqual(gradeOf(scheme, 0));
+  });
+
   it('bands after rounding to one decimal, or raw', () => {
     const unrounded: GradeScheme = { ...googleBands, rounding: 'none' };
     expect([words(googleBands, 0.36, 0.65), words(unrounded, 0.36, 0.65)]).toEqual([

@@ -34,7 +34,8 @@ export const gradeReading = (
   score: number,
   raw: number,
 ): GradeReading => {
-  const given = of === 'raw' ? raw : score;
+  const asked = of === 'raw' ? raw : score;
+  const given = typeof asked !== 'number' || Number.isNaN(asked) ? 0 : asked;
   const rounded = rounding === 'none' ? given : roundTo(given, parts[rounding]);
   const at = bandAt(bands, rounded);
   const { from, above = false, word } = bands[at]!;

@@ -2,6 +2,7 @@ import { factsOf } from '@throughline/core';
 import type { Measure } from '@throughline/core';
 import type { Outcome } from '../attainment/outcome.ts';
 import type { AnyFact } from '../attainment/progress-fact.ts';
+import { isOtherUnit } from '../attainment/is-other-unit.ts';
 import { valueOf } from '../attainment/value-of.ts';
 import { valueRules } from '../attainment/value-rules.ts';
 import { ownFacts } from '../facts/goal-facts.ts';
@@ -63,7 +64,7 @@ export const contributionsOf = (run: Reader): Contributions => {
     if (measure === undefined) return 'expression-error';
     if (measure.kind === 'formula') return run.values?.valueAt(goal, day) ?? 'expression-error';
     const facts = factsFrom(known.get(`${goal}@${day}`)) ?? ownFacts(run, goal, day);
-    return facts.some(({ unit }) => unit !== undefined) ? 'unit-mismatch' : valueOf(measure, facts, rules);
+    return isOtherUnit(measure, facts) ? 'unit-mismatch' : valueOf(measure, facts, rules);
   };
 
   const contribution = (goal: number, edge: number, day: number): Contribution => {
