@@ -12,7 +12,5 @@ const others: readonly Measure['kind'][] = [
 ];
 
 /** Position of the first fact that matters: with the latest value, what came before it does not. */
-export const firstThatMatters = (
-  { kind, fold = 'latest' }: Measure,
-  isValue: readonly boolean[],
-): number => (fold === 'latest' && !others.includes(kind) ? Math.max(0, isValue.lastIndexOf(true)) : 0);
+export const firstThatMatters = ({ kind, fold = 'latest' }: Measure, isValue: readonly boolean[]): number =>
+  fold === 'latest' && !others.includes(kind) ? Math.max(0, isValue.lastIndexOf(true)) : 0;

@@ -44,7 +44,9 @@ const ways: Readonly<
 it.each(unscoredReasons.map((reason) => [reason, ways[reason]] as const))(
   '%s can happen',
   (reason, [set, measures]) => {
-    const policy = measures === undefined ? {} : { policy: definePolicy({ id: 'ours', measures }) };
+    // A value may be dropped only once it is stale.
+    const pace = { staleAfterDays: 0 };
+    const policy = measures === undefined ? {} : { policy: definePolicy({ id: 'ours', measures, pace }) };
     const score = scoreGoals(set, { asOf: '2026-05-15', ...policy }).get('goal');
     expect(score?.scored === false && score.reason).toBe(reason);
   },
