@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { definePolicy, gradeSchemes, planStatuses, standardPolicy, statusRules } from '@throughline/scoring';
-import type { Policy, StatusCondition } from '@throughline/scoring';
+import { gradeSchemes, planStatuses, standardPolicy, statusRules } from '@throughline/scoring';
+import type { GradeScheme, Policy, StatusCondition } from '@throughline/scoring';
 import type { Allowed } from '../src/policy/allowed.ts';
 import { policyFields } from '../src/policy/policy-fields.ts';
 import { planComparisons, planFacts } from '../src/policy/status-rule.ts';
+import { soundPolicy } from './sound-policy.ts';
 
 const conditions: fc.Arbitrary<readonly StatusCondition[]> = fc.oneof(
   fc.constantFrom(...Object.values(statusRules).map((rule) => rule.conditions)),
@@ -22,12 +23,25 @@ const conditions: fc.Arbitrary<readonly StatusCondition[]> = fc.oneof(
     { maxLength: 3 },
   ),
 );
-const bands = fc.constantFrom(...Object.values(gradeSchemes).map((scheme) => scheme.bands));
+/** Tables are named after what they say: two different ones of one name contradict each other. */
+const scheme: fc.Arbitrary<GradeScheme> = fc
+  .record({
+    base: fc.constantFrom(...Object.values(gradeSchemes)),
+    of: fc.constantFrom('score' as const, 'raw' as const),
+    rounding: fc.constantFrom('none' as const, 'one-decimal' as const, 'whole-percent' as const),
+  })
+  .map(({ base, of, rounding }) => ({
+    id: `${base.id}-${of}-${rounding}`,
+    of,
+    rounding,
+    bands: base.bands,
+  }));
 const name = fc.constantFrom('drawn');
 
 /** What a table cannot say how to draw: fields held to a function, and numbers of which most make no difference. */
 const drawn: { readonly [path: string]: fc.Arbitrary<unknown> } = {
   version: fc.constant(1),
+  breaksLaws: fc.constantFrom([], [2, 25]),
   'measures.percent.decimals': fc.constantFrom(0, 2, 10),
   'measures.thresholds.tolerance': fc.constantFrom(0, 0.1, 0.5),
   'measures.maxAgeDays': fc.constantFrom(0, 5, 21),
@@ -52,12 +66,9 @@ const drawn: { readonly [path: string]: fc.Arbitrary<unknown> } = {
   'pace.hysteresis.dwell': fc.constantFrom(1, 2, 3),
   'pace.staleAfterDays': fc.constantFrom(0, 3, 21),
   'pace.graceDays': fc.constantFrom(0, 2),
-  ...Object.fromEntries(
-    ['committed', 'aspirational', 'learning'].flatMap((of) => [
-      [`grades.schemes.${of}.id`, name],
-      [`grades.schemes.${of}.bands`, bands],
-    ]),
-  ),
+  'grades.schemes.committed': scheme,
+  'grades.schemes.aspirational': scheme,
+  'grades.schemes.learning': scheme,
 };
 
 /** Any value of a field, by its table. A function without an entry above fails, so that no choice is forgotten. */
@@ -82,8 +93,8 @@ const anyOf = (fields: Allowed, standard: unknown, path: string): fc.Arbitrary<u
   );
 };
 
-/** Policies that make any choice there is; each choice is that of policy `standard` half of the time. */
+/** Policies that make any choice there is and do not contradict themselves; each is that of `standard` half of the time. */
 export const everyPolicy = (): fc.Arbitrary<Policy> =>
-  anyOf(policyFields, standardPolicy, '').map((choices) =>
-    definePolicy({ ...(choices as Policy), id: 'drawn' }),
-  );
+  anyOf(policyFields, standardPolicy, '')
+    .map((choices) => soundPolicy({ ...(choices as Policy), id: 'drawn' }))
+    .filter((policy) => policy !== undefined);
