@@ -16,7 +16,7 @@ const sets = peers.sets as unknown as readonly {
 
 describe('explanations under the policies of the project', () => {
   it.each(sets.map((set) => [set.id, set] as const))('%s', (_, { policy, goals, answers }) => {
-    for (const { asOf } of answers) expectSound(goals, asOf, byId.get(policy) as Policy);
+    for (const { asOf } of answers) expectSound(goals, asOf, byId.get(policy));
   });
 
   it.each([...byId])('%s, of a cascade with several parents', (_, policy) => {

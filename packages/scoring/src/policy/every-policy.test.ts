@@ -10,7 +10,7 @@ const wordsOf = (fields: Allowed, path: string): string[] => {
   if (Array.isArray(fields))
     return (fields as readonly unknown[])
       .filter((word) => typeof word === 'string')
-      .map((word) => `${path}=${String(word)}`);
+      .map((word) => `${path}=${word}`);
   return Object.entries(fields).flatMap(([name, field]) => wordsOf(field as Allowed, `${path}.${name}`));
 };
 /** Every word a policy chose. */

@@ -50,7 +50,7 @@ export const contributionsOf = (run: Reader): Contributions => {
     if (keyResultValue === 'own-then-sum' && ownFacts(run, goal, day).length > 0) return [];
     const { offsets, targets } = index.supportedBy;
     const { child, weight } = index.supports;
-    return Array.from(targets.subarray(offsets[goal]!, offsets[goal + 1]!)).filter(
+    return Array.from(targets.subarray(offsets[goal], offsets[goal + 1])).filter(
       (edge) =>
         index.kind[child[edge]!] === keyResult &&
         weight[edge] !== 0 &&
