@@ -49,6 +49,7 @@ export const goodCoreCalls: GoodCalls = {
   millisecondsOf: () => [[at]],
   nearestWord: () => [['limits', ['limit', 'depth']]],
   ok: () => [[1]],
+  openLedger: () => [[smallCompany]],
   parseEntity: () => [['person', { id: 'ana', name: 'Ana' }, { depth: 8 }]],
   parseGoalSet: () => [[smallCompany, { depth: 32 }]],
   parseGoalSetJson: () => [[JSON.stringify(smallCompany), { depth: 32 }]],

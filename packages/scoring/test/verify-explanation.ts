@@ -11,6 +11,8 @@ import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
 import { cut, leftOf, roundedTo, whole } from './verify-cuts.ts';
 import { dayAfter, factOf } from './verify-facts.ts';
 
+const anyDay = '2000-01-01';
+
 /** Is it a step over parts, and by which method? */
 const methodOf = ({ rule }: ExplanationStep): RollUpMethod | undefined =>
   rollUpMethods.find((method) => rule === `roll-up/${method}`);
@@ -93,16 +95,26 @@ const again = (
   const { rule, inputs } = step;
   const first = used[0]?.output ?? null;
   // Nothing gets older after its deadline: the day a value got old to follows from its age.
-  const newest = Date.parse(String(used.at(-1)?.inputs['on']));
+  // What was added up has no day of its own; any day does, because only the age counts.
+  const dated = Date.parse(String(used.at(-1)?.inputs['on']));
+  const isUndated = Number.isNaN(dated);
+  const newest = isUndated ? Date.parse(anyDay) : dated;
   const asOf = inputs['age'] === undefined ? {} : { asOf: dayAfter(newest, Number(inputs['age'])) };
   const options = policy.id === 'standard' ? {} : { policy: underPolicy(policy, asOf) };
   if (rule === 'measure/formula') {
     const { of } = measureOf(step.goal ?? '') as FormulaMeasure;
     // A policy may put something in place of a value that is not there.
-    const facts = first !== null ? Number(first) : inputs['noData'] === undefined ? undefined : [];
+    const facts =
+      first !== null
+        ? [{ value: Number(first), on: anyDay }]
+        : inputs['noData'] === undefined
+          ? undefined
+          : [];
     const answer = facts === undefined ? undefined : progressOf(of, facts, options);
     return answer?.scored === true ? answer.raw : null;
   }
+  // A value in a unit that could not be converted brings nothing in.
+  if (rule === 'contribution/value' && used.some(({ inputs: { unit } }) => unit !== undefined)) return null;
   if (rule === 'formula/value' || rule === 'contribution/value')
     return valueAgain(measureOf(step.goal ?? ''), used.map(factOf), inputs['ratios']);
   if (rule === 'formula/result') return formulaAgain(step, used);
@@ -110,8 +122,12 @@ const again = (
   const method = methodOf(step);
   if (method !== undefined) return rolledUpAgain(method, step, used);
   if (rule.startsWith('measure/')) {
+    // A sum of parts in different units is no number, whatever the policy makes of silence.
+    if (used.some((sum) => sum.rule === 'contribution/sum' && sum.inputs['reason'] !== undefined))
+      return null;
     const facts = used.filter(({ rule, output }) => rule !== 'contribution/sum' || output !== null);
-    const answer = progressOf(measureOf(step.goal ?? ''), facts.map(factOf) as never, options);
+    const list = facts.map((fact) => ({ ...factOf(fact), ...(isUndated ? { on: anyDay } : {}) }));
+    const answer = progressOf(measureOf(step.goal ?? ''), list as never, options);
     return answer.scored ? answer.raw : null;
   }
   switch (rule) {

@@ -62,7 +62,7 @@ export const explainSum = (
         : writer.write(
             goal,
             'contribution/sum',
-            { missingData: run.policy.rollUp.missingData },
+            { missingData: run.policy.rollUp.missingData, ...oddIn(contributions, goal, day) },
             parts.map((each) => part(goal, each)),
             sumOf(contributions, goal, day),
           );
@@ -74,6 +74,10 @@ export const explainSum = (
 const numberOf = (outcome: unknown): number | null => (typeof outcome === 'number' ? outcome : null);
 const said = (outcome: unknown): TraceStep['inputs'] =>
   typeof outcome === 'string' ? { reason: outcome } : {};
+
+/** A part in a unit that cannot become that of the whole. */
+const oddIn = (contributions: Contributions, goal: number, day: number): TraceStep['inputs'] =>
+  contributions.factsAt(goal, day)?.[0]?.unit === undefined ? {} : { reason: 'unit-mismatch' };
 
 const sumOf = (contributions: Contributions, goal: number, day: number): number | null => {
   const [fact] = contributions.factsAt(goal, day) ?? [];
