@@ -10,10 +10,11 @@ export interface PlanLine extends Trajectory {
 }
 
 /** Numbers that a plan line may have, each with its bounds. */
-export const numbersOfLine = {
-  steepness: pacePolicyFields.trajectory.steepness,
-  exponent: pacePolicyFields.trajectory.exponent,
-} as const;
+export const numbersOfLine = /* @__PURE__ */ (() =>
+  ({
+    steepness: pacePolicyFields.trajectory.steepness,
+    exponent: pacePolicyFields.trajectory.exponent,
+  }) as const)();
 
 /** The plan line a measure asks for, else that of the policy; its numbers within the bounds of the policy's own. */
 export const planLineOf = ({ trajectory }: PacePolicy, own: Trajectory | undefined): PlanLine => ({

@@ -32,11 +32,8 @@ const whole: StatusCondition = {
  * engagedlyStatus.conditions[0]?.status; // => 'achieved'
  * ```
  */
-export const engagedlyStatus: StatusRule = /* @__PURE__ */ frozen({
-  id: 'engagedly',
-  conditions: [whole, ...gapStatus.conditions],
-  otherwise: 'on-track',
-});
+export const engagedlyStatus: StatusRule = /* @__PURE__ */ (() =>
+  frozen({ id: 'engagedly', conditions: [whole, ...gapStatus.conditions], otherwise: 'on-track' }))();
 
 /**
  * `on-track` at the plan line or above it, else `behind`, as in Viva Goals.

@@ -7,12 +7,12 @@ import type { RollUpPolicy } from '../policy/roll-up-policy.ts';
  */
 export const standing = { counts: 0, unjudged: 1, asZero: 2, out: 3 } as const;
 
-const standingOf = {
+const standingOf = /* @__PURE__ */ (() => ({
   'as-scored': standing.counts,
   'keep-last': standing.unjudged,
   zero: standing.asZero,
   exclude: standing.out,
-};
+}))();
 
 /** The standing of every state, by its position in `goalStates`; another code is an unknown state and counts. */
 export const standingsOf = ({ cancelled, postponed }: RollUpPolicy): Uint8Array => {

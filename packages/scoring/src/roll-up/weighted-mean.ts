@@ -3,7 +3,7 @@ import { commonBottom } from './common-bottom.ts';
 import type { Parts } from './parts.ts';
 
 /** What `weightedMean` answers where weights and shares are too uneven for whole numbers within a double. */
-export const tooUneven = Number.POSITIVE_INFINITY;
+export const tooUneven = Infinity;
 
 /**
  * Mean of the values that parts feed upward, by weight times share, exact and rounded once to a whole number
