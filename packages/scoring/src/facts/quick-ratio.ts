@@ -57,7 +57,9 @@ const readQuickly = (
         top += value[each]!;
         bottom += second[each]!;
       }
-      const enough = bottom > 0 && bottom >= (measure.minimumSample ?? 1);
+      // One ratio has nothing to fold, but a share of periods judges it as held or not.
+      const enough =
+        bottom > 0 && bottom >= (measure.minimumSample ?? 1) && (measure.of.fold ?? 'latest') === 'latest';
       // Counts too large to add up give no number, not a small one.
       return enough ? ratioOn(measure.of, (top * pooledScale(measure)) / bottom + 0 * bottom) : Number.NaN;
     }

@@ -96,6 +96,20 @@ describe('law 1: -0, NaN and infinity do not leave the engine', () => {
   });
 });
 
+it('judges one pooled ratio as held or not where a share of periods is asked for, from columns too', () => {
+  const of = {
+    kind: 'relative',
+    from: 1,
+    by: 50,
+    as: 'percent',
+    direction: 'increase',
+    fold: 'share-of-periods',
+  };
+  const goals = withFacts({ kind: 'pooled', of }, [{ numerator: 1, denominator: 2 }]);
+  const score = scoreGoals(goals, { asOf }).get('k');
+  expect(score?.scored === true && score.raw).toBe(0);
+});
+
 const withFacts = (measure: object, facts: readonly object[]): GoalSet =>
   smallGoals(
     { top: { keyResults: { k: { measure: measure as never } } } },
