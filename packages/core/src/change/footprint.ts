@@ -1,8 +1,7 @@
 import { canonicalJson } from '../encode/canonical-json.ts';
-import type { Support } from '../model/support.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import type { ChangeWatch } from './change-watch.ts';
-import type { Stored } from './stored.ts';
+import { goalsAbove } from './goals-above.ts';
 import { type ReadPlace, readDifferences } from './read-place.ts';
 import { readsOf } from './reads-of.ts';
 import { isGoalKind } from './stored-places.ts';
@@ -87,13 +86,6 @@ export const startFootprint = (): { readonly watch: ChangeWatch; readonly footpr
     },
   };
   return { watch, footprint: { cells, links } };
-};
-
-/** The goals that a goal feeds: what it supports, and what it belongs to. */
-export const goalsAbove = (goal: Stored | undefined): readonly string[] => {
-  const supports = (goal?.['supports'] ?? []) as readonly Support[];
-  const containers = [goal?.['objective'], goal?.['kra']].filter((id) => typeof id === 'string');
-  return [...supports.map((support) => support.goal), ...containers];
 };
 
 /** True when two changes are the same, whoever made them. */

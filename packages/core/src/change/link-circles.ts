@@ -3,7 +3,8 @@ import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import { editsOf } from './crossings.ts';
 import type { Draft } from './draft.ts';
-import { type AddedLink, goalsAbove } from './footprint.ts';
+import type { AddedLink } from './footprint.ts';
+import { goalsAbove } from './goals-above.ts';
 
 /** Goals of a circle that a finding names. */
 const shownGoals = 20;

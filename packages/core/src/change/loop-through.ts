@@ -1,24 +1,9 @@
 import type { GoalId } from '../model/ids.ts';
-import type { Support } from '../model/support.ts';
 import type { Draft } from './draft.ts';
+import { goalsAbove } from './goals-above.ts';
 
 /** Ids of a loop shown in a finding; longer ones are cut, so that no finding grows with the depth. */
 const shownGoals = 20;
-
-/** Goals that a goal feeds: what it supports, and the objective or KRA it belongs to. */
-const goalsAbove = (draft: Draft, id: GoalId): GoalId[] => {
-  const found = draft.findGoal(id);
-  if (found === undefined) return [];
-  const above = (found.goal.supports ?? []).map((support: Support) => support.goal);
-  const container =
-    found.kind === 'keyResult'
-      ? found.goal['objective']
-      : found.kind === 'kpi'
-        ? found.goal['kra']
-        : undefined;
-  if (typeof container === 'string') above.push(container);
-  return above;
-};
 
 /**
  * The loop that a link from `id` up to `first` closes, as the ids from `id` over `first` back to `id`;
@@ -56,7 +41,7 @@ export const loopThrough = (
 
 /** The loop that a link between goals closes, in the draft as it stands. */
 export const goalLoopThrough = (draft: Draft, id: GoalId, parent: GoalId): readonly GoalId[] | undefined =>
-  loopThrough(id, parent, (goal) => goalsAbove(draft, goal), draft.reached);
+  loopThrough(id, parent, (goal) => goalsAbove(draft.findGoal(goal)?.goal), draft.reached);
 
 /** The loop as a finding shows it. */
 export const shownLoop = (loop: readonly string[]): readonly string[] =>

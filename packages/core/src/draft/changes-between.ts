@@ -1,6 +1,6 @@
 import type { Change, LifeCycleStep } from '../change/change.ts';
 import { startDraft } from '../change/draft.ts';
-import { goalsAbove } from '../change/footprint.ts';
+import { goalsAbove } from '../change/goals-above.ts';
 import type { NewGoal } from '../change/new-goal.ts';
 import { openStore } from '../change/open-store.ts';
 import type { ReferenceValue } from '../change/reference-value.ts';
