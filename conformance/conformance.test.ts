@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { parseGoalSet, type GoalSet, type Measure } from '@throughline/core';
 import {
   definePolicy,
@@ -14,17 +14,9 @@ import {
   type Total,
 } from '@throughline/scoring';
 import { describe, expect, it } from 'vitest';
+import { expectNear, readVectors, type Vector } from './vector-file.ts';
 
 // Runs every vector of the two files, and of the folder `scoring`, against the public API. The format is explained in README.md.
-
-/** Numbers of a measure may differ by this much: other engines divide in another order. */
-const tolerance = 1e-9;
-
-interface Vector {
-  readonly id: string;
-  readonly source: string;
-  readonly because: string;
-}
 
 interface AttainmentVector extends Vector {
   readonly measure: Measure;
@@ -54,27 +46,13 @@ interface RollUpCase extends Vector {
   };
 }
 
-/** JSON has no NaN and no infinity: `{ "$number": "NaN" }` stands for it. */
-const revive = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && '$number' in value ? Number(value.$number) : value;
-
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), revive);
-
 /** Cases of the file beside this test, and of those in the folder `scoring` that have any. */
 const cases = [
   './roll-up.json',
   ...readdirSync(new URL('./scoring', import.meta.url)).map((file) => `./scoring/${file}`),
-].flatMap((file) => (read(file) as { readonly cases?: readonly RollUpCase[] }).cases ?? []);
+].flatMap((file) => (readVectors(file) as { readonly cases?: readonly RollUpCase[] }).cases ?? []);
 
-const { vectors } = read('./attainment.json') as { readonly vectors: readonly AttainmentVector[] };
-
-/** Equal within the tolerance, and never -0: a sign nobody can see must not leave the engine. */
-const expectNear = (actual: number | undefined, expected: number): void => {
-  expect(actual).toBeTypeOf('number');
-  expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(tolerance);
-  expect(Object.is(actual, -0)).toBe(false);
-};
+const { vectors } = readVectors('./attainment.json') as { readonly vectors: readonly AttainmentVector[] };
 
 /** A score in the words of the files: the grade is its word, and only the fields that are expected are kept. */
 const shown = (score: GoalScore | undefined, like: object): object => {

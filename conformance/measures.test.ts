@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseGoalSet, type GoalSet, type Measure } from '@throughline/core';
 import {
   definePolicy,
@@ -11,17 +10,9 @@ import {
   type ProgressFact,
 } from '@throughline/scoring';
 import { describe, expect, it } from 'vitest';
+import { expectNear, readVectors, type Vector } from './vector-file.ts';
 
 // Runs the vectors about measures, guardrails and money by policies of any kind. The format is explained in README.md.
-
-/** Numbers of a measure may differ by this much: other engines divide in another order. */
-const tolerance = 1e-9;
-
-interface Vector {
-  readonly id: string;
-  readonly source: string;
-  readonly because: string;
-}
 
 interface MeasureVector extends Vector {
   readonly measure: Measure;
@@ -51,23 +42,10 @@ interface Case extends Vector {
   readonly expected: { readonly goals: Readonly<Record<string, ExpectedGoal>> };
 }
 
-/** JSON has no NaN and no infinity: `{ "$number": "NaN" }` stands for it. */
-const revive = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && '$number' in value ? Number(value.$number) : value;
-
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), revive);
-
-const { readings: vectors } = read('./scoring/measures.json') as {
+const { readings: vectors } = readVectors('./scoring/measures.json') as {
   readonly readings: readonly MeasureVector[];
 };
-const { cases } = read('./scoring/guardrails-and-money.json') as { readonly cases: readonly Case[] };
-
-/** Equal within the tolerance, and never -0: a sign nobody can see must not leave the engine. */
-const expectNear = (actual: number, expected: number): void => {
-  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance);
-  expect(Object.is(actual, -0)).toBe(false);
-};
+const { cases } = readVectors('./scoring/guardrails-and-money.json') as { readonly cases: readonly Case[] };
 
 describe('scoring/measures.json', () => {
   it.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (_id, vector) => {
