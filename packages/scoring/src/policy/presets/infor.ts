@@ -1,6 +1,5 @@
-import { ratingScaleGrades } from '../grade-schemes.ts';
 import type { Policy } from '../policy.ts';
-import { presetOf } from '../preset-of.ts';
+import { ratingPresetOf } from '../rating-preset-of.ts';
 
 /**
  * Infor: rating times weight; a blank month that is included counts as 0.
@@ -13,24 +12,10 @@ import { presetOf } from '../preset-of.ts';
  * inforPolicy.breaksLaws; // => [2, 25, 28, 30]
  * ```
  */
-export const inforPolicy: Policy = /* @__PURE__ */ presetOf({
+export const inforPolicy: Policy = /* @__PURE__ */ ratingPresetOf({
   id: 'infor',
   version: 1,
   breaksLaws: [2, 25, 28, 30],
-  measures: {
-    // Ratings are given as changes from 0 to 1, so that a rating of 4 is a raw attainment of 4.
-    displayed: { overshoot: 'none', belowBaseline: 'keep' },
-    clampLimit: 1000,
-    noData: 'zero',
-  },
+  measures: { noData: 'zero' },
   rollUp: { weights: 'as-is', shares: 'whole' },
-  grades: {
-    committed: 'graded',
-    schemes: {
-      committed: ratingScaleGrades,
-      aspirational: ratingScaleGrades,
-      learning: ratingScaleGrades,
-    },
-  },
-  pace: { statusFrom: 'people' },
 });
