@@ -34,7 +34,9 @@ export const readRuled = (
   if (isOtherUnit(measure, facts)) return ['unit-mismatch', { ...inputs, missing: 'unit' }];
   const series = seriesOf(facts, (inputs['from'] as number | undefined) ?? 0, fold === 'sum');
   if (series.length === 0) return ['no-data', { missing: 'value' }];
-  if (!series.every(Number.isFinite)) return ['non-finite', { missing: 'value' }];
+  // With the latest value, what came before it does not matter.
+  if (!series.slice(fold === undefined || fold === 'latest' ? -1 : 0).every(Number.isFinite))
+    return ['non-finite', { missing: 'value' }];
   const share = fold === 'share-of-periods';
   const value = share
     ? series.filter((each) => isWhole(rule(each))).length / series.length

@@ -124,6 +124,14 @@ const withFacts = (measure: object, facts: readonly object[]): GoalSet =>
     },
   );
 
+it('lets no value on the way to the latest one take its score away, from columns or in full', () => {
+  const measure = { kind: 'change', from: 1.7e308, to: 0 } as const;
+  const facts = [{ delta: 1.7e308 }, { value: 0 }];
+  const answer = progressOf(measure, facts);
+  const score = scoreGoals(withFacts(measure, facts), { asOf }).get('k');
+  expect([answer.scored && answer.raw, score?.scored === true && score.raw]).toEqual([1, 1]);
+});
+
 describe('numbers at the edge of a double', () => {
   const raw = (measure: object, ...facts: object[]): unknown => {
     const answer = progressOf(measure, facts as never);
