@@ -1,4 +1,5 @@
 export type { Found, NoOptions, Rule, RuleContext, RuleMeta, RuleOption, RuleOptions } from './rule/rule.ts';
+export type { TitleReader, TitleReadings } from './wording/title-readings.ts';
 export type { Report } from './rule/report.ts';
 export type { ConfiguredRule } from './rule/configured-rule.ts';
 export { configureRule } from './rule/configure-rule.ts';

@@ -9,6 +9,7 @@ import type {
   Suggestion,
 } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
+import type { TitleReadings } from '../wording/title-readings.ts';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly asOf: CivilDate;
   /** The same day as a day number, see `dayNumberOf`. */
   readonly day: number;
+  /** What was read out of titles in this run, so that rules need not read the same title twice. */
+  readonly titles: TitleReadings;
   /** Scores of that day, when the caller has them. */
   readonly scores?: ScoreBook;
   /** What happened to the goal set so far, when the caller keeps a log. */

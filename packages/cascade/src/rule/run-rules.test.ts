@@ -247,5 +247,7 @@ it('passes on what rules may look at', () => {
     },
   };
   runRules(index, [looking], { asOf, log, limit: 1, keep: () => true });
-  expect(seen).toEqual([{ index, asOf, day: 20588, log }]);
+  expect(seen).toEqual([
+    { index, asOf, day: 20588, log, titles: { of: expect.any(Function) as unknown, columns: new Map() } },
+  ]);
 });

@@ -11,6 +11,7 @@ import { UsageError, isGoalIndex, renderMessage } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
 import { isFinal } from '../goal/standing.ts';
 import { checkLimit, checkOptions, checkScores, dayOf } from '../option/check-options.ts';
+import { titleReadings } from '../wording/title-readings.ts';
 import { checkRule } from './check-rule.ts';
 import type { ConfiguredRule } from './configured-rule.ts';
 import { comparePlaces } from './compare-places.ts';
@@ -81,7 +82,7 @@ export const runRules = (
   checkLimit('limit', limit);
   checkScores(evidence.scores);
   checkIndexAndRules(index, rules);
-  const context = { ...evidence, index, asOf, day };
+  const context = { ...evidence, index, asOf, day, titles: titleReadings(index) };
   const counts = { error: 0, warning: 0, info: 0 };
   let waived = 0;
   let kept: Entry[] = [];
