@@ -32,7 +32,7 @@ export const titleReadings = (
 ): TitleReadings => {
   // Rules ask goal after goal with the same reader, so the last column is kept at hand.
   let lastRead: TitleReader | undefined;
-  let column = new Int32Array(0);
+  let column: Int32Array = new Int32Array(0);
   const columnOf = (read: TitleReader): Int32Array => {
     let known = columns.get(read);
     if (known === undefined) columns.set(read, (known = new Int32Array(index.size).fill(unreadTitle)));
