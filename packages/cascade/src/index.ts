@@ -56,6 +56,7 @@ export { objectivesPerLevel } from './rules/counts/objectives-per-level.ts';
 export { draftsReviewed } from './rules/governance/drafts-reviewed.ts';
 export { linkedToCompanyKeyResult } from './rules/kras/linked-to-company-key-result.ts';
 export { baselinePresent } from './rules/measures/baseline-present.ts';
+export { directionFitsWording } from './rules/measures/direction-fits-wording.ts';
 export { executiveSourceOfRecord } from './rules/measures/executive-source-of-record.ts';
 export { sourceAssigned } from './rules/measures/source-assigned.ts';
 export { targetPresent } from './rules/measures/target-present.ts';

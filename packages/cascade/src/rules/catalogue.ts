@@ -12,6 +12,7 @@ import { objectivesPerLevel } from './counts/objectives-per-level.ts';
 import { draftsReviewed } from './governance/drafts-reviewed.ts';
 import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
+import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
@@ -66,6 +67,7 @@ export const ruleCatalogue = {
   'measures/source-assigned': sourceAssigned,
   'measures/weights-valid': weightsValid,
   'measures/executive-source-of-record': executiveSourceOfRecord,
+  'measures/direction-fits-wording': directionFitsWording,
   'cascade/support-goes-up-one-level': supportGoesUpOneLevel,
   'cascade/child-inside-parent-period': childInsideParentPeriod,
   'cascade/key-result-covered': keyResultCovered,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
+import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
@@ -23,4 +24,5 @@ export const measuresRules: readonly Rule[] = [
   sourceAssigned,
   weightsValid,
   executiveSourceOfRecord,
+  directionFitsWording,
 ];

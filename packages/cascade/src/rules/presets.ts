@@ -14,6 +14,7 @@ import { objectivesPerLevel } from './counts/objectives-per-level.ts';
 import { draftsReviewed } from './governance/drafts-reviewed.ts';
 import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
+import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
@@ -58,6 +59,7 @@ const recommended: readonly Rule[] = [
   sourceAssigned,
   weightsValid,
   executiveSourceOfRecord,
+  directionFitsWording,
   supportGoesUpOneLevel,
   childInsideParentPeriod,
   keyResultCovered,
@@ -100,6 +102,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: sourceAssigned, severity: 'error' },
   weightsValid,
   { rule: executiveSourceOfRecord, severity: 'error' },
+  { rule: directionFitsWording, severity: 'error' },
   { rule: supportGoesUpOneLevel, severity: 'error' },
   { rule: childInsideParentPeriod, severity: 'error' },
   { rule: keyResultCovered, severity: 'error' },

@@ -59,4 +59,20 @@ export const germanMeasures: MessageCatalogue = {
     message: '`{title}` ist ein Key Result des Unternehmens, liest aber `{source}`, kein führendes System',
     help: 'den Wert aus dem System lesen, das ihn führt, oder die Quelle als führend kennzeichnen',
   },
+  'measures/direction-fits-wording#falls': {
+    message: '`{title}` sagt aufwärts, aber die Messgröße geht abwärts',
+    help: 'Ausgangswert und Zielwert tauschen oder im Titel sagen, was sinken soll',
+  },
+  'measures/direction-fits-wording#rises': {
+    message: '`{title}` sagt abwärts, aber die Messgröße geht aufwärts',
+    help: 'Ausgangswert und Zielwert tauschen oder im Titel sagen, was steigen soll',
+  },
+  'measures/direction-fits-wording#floor': {
+    message: '`{title}` begrenzt nach oben, aber die Messgröße nach unten',
+    help: 'den Vergleich der Messgröße umdrehen oder die Worte des Titels',
+  },
+  'measures/direction-fits-wording#ceiling': {
+    message: '`{title}` begrenzt nach unten, aber die Messgröße nach oben',
+    help: 'den Vergleich der Messgröße umdrehen oder die Worte des Titels',
+  },
 };
