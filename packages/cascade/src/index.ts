@@ -58,6 +58,8 @@ export { linkedToCompanyKeyResult } from './rules/kras/linked-to-company-key-res
 export { baselinePresent } from './rules/measures/baseline-present.ts';
 export { directionFitsWording } from './rules/measures/direction-fits-wording.ts';
 export { executiveSourceOfRecord } from './rules/measures/executive-source-of-record.ts';
+export type { GuardrailPresentOptions } from './rules/measures/guardrail-present.ts';
+export { guardrailPresent } from './rules/measures/guardrail-present.ts';
 export { sourceAssigned } from './rules/measures/source-assigned.ts';
 export { targetPresent } from './rules/measures/target-present.ts';
 export { unitPresent } from './rules/measures/unit-present.ts';

@@ -26,3 +26,6 @@ export const metricOf = ({ index, titles }: RuleContext, goal: number): Metric |
   const declared = measuredAt(index, goal).metric;
   return declared === undefined ? metricCatalogue[titles.of(metricNamed, goal) - 1] : metricById(declared);
 };
+
+/** Which way is good for a metric: 1 up, -1 down. */
+export const goodWay = ({ better }: Metric): 1 | -1 => (better === 'higher' ? 1 : -1);

@@ -14,6 +14,7 @@ import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
+import { guardrailPresent } from './measures/guardrail-present.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -68,6 +69,7 @@ export const ruleCatalogue = {
   'measures/weights-valid': weightsValid,
   'measures/executive-source-of-record': executiveSourceOfRecord,
   'measures/direction-fits-wording': directionFitsWording,
+  'measures/guardrail-present': guardrailPresent,
   'cascade/support-goes-up-one-level': supportGoesUpOneLevel,
   'cascade/child-inside-parent-period': childInsideParentPeriod,
   'cascade/key-result-covered': keyResultCovered,

@@ -2,6 +2,7 @@ import type { Rule } from '../rule/rule.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
+import { guardrailPresent } from './measures/guardrail-present.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -25,4 +26,5 @@ export const measuresRules: readonly Rule[] = [
   weightsValid,
   executiveSourceOfRecord,
   directionFitsWording,
+  guardrailPresent,
 ];

@@ -16,6 +16,7 @@ import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
+import { guardrailPresent } from './measures/guardrail-present.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -60,6 +61,7 @@ const recommended: readonly Rule[] = [
   weightsValid,
   executiveSourceOfRecord,
   directionFitsWording,
+  guardrailPresent,
   supportGoesUpOneLevel,
   childInsideParentPeriod,
   keyResultCovered,
@@ -103,6 +105,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   weightsValid,
   { rule: executiveSourceOfRecord, severity: 'error' },
   { rule: directionFitsWording, severity: 'error' },
+  { rule: guardrailPresent, severity: 'warning' },
   { rule: supportGoesUpOneLevel, severity: 'error' },
   { rule: childInsideParentPeriod, severity: 'error' },
   { rule: keyResultCovered, severity: 'error' },

@@ -75,4 +75,9 @@ export const germanMeasures: MessageCatalogue = {
     message: '`{title}` begrenzt nach unten, aber die Messgröße nach oben',
     help: 'den Vergleich der Messgröße umdrehen oder die Worte des Titels',
   },
+  'measures/guardrail-present': {
+    message:
+      '`{title}` hat keine Leitplanke; um jeden Preis verfolgt, schadet `{metric}` zuerst `{guardrail}`',
+    help: 'eine Grenze für `{guardrail}` ergänzen oder ein Ziel daneben stellen',
+  },
 };

@@ -3,6 +3,7 @@ import { metricIn, parseKeyResult } from '@throughline/core/wording';
 import type { KeyResultReading } from '@throughline/core/wording';
 import { measureDirection } from '../../goal/measure-direction.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
+import { goodWay } from '../../goal/metric-of.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
@@ -90,8 +91,8 @@ const contradiction = (title: string, measure: Measure, direction: 1 | -1): KeyR
     return isSame && sideOf(reading) === -direction ? reading : undefined;
   }
   const reading = parseKeyResult(title, { language: verb.language });
-  const better = metricIn(reading.metric ?? '')?.better;
-  const good = better === undefined ? 0 : better === 'higher' ? 1 : -1;
+  const metric = metricIn(reading.metric ?? '');
+  const good = metric === undefined ? 0 : goodWay(metric);
   // `Improve NPS`: only the metric says which way that is.
   if (verb.way === 0) return good === -direction && !agrees(reading, direction) ? reading : undefined;
   // `Increase page speed from 4 s to 2 s`: the numbers say what was meant, unless the metric says otherwise.

@@ -1,0 +1,102 @@
+import type { GoalIndex, Objective, Suggestion } from '@throughline/core';
+import { goalAt } from '@throughline/core';
+import { parseKeyResult } from '@throughline/core/wording';
+import type { Metric } from '@throughline/core/wording';
+import { measureDirection } from '../../goal/measure-direction.ts';
+import { measuredAt } from '../../goal/measured-at.ts';
+import { goodWay, metricById, metricOf } from '../../goal/metric-of.ts';
+import { pathOf } from '../../goal/path-of.ts';
+import { isOpen, isSetAside } from '../../goal/standing.ts';
+import type { Rule, RuleContext } from '../../rule/rule.ts';
+
+/** Options of {@link guardrailPresent}. */
+export interface GuardrailPresentOptions {
+  /** Families of the metric catalogue whose metrics need one. Default: revenue, efficiency, adoption, delivery. */
+  readonly families: readonly string[];
+}
+
+/** Measure code of goals without a measure. */
+const noMeasure = 255;
+
+/**
+ * A metric that can be pushed at any price has a guardrail: growth is watched by churn or margin, speed by quality.
+ * The metric catalogue says which metric is harmed first. What counts as one: a guardrail of the goal or of its
+ * objective, a limit in the title (`300 leads with a cost of at most 20`), or another goal in the same
+ * objective or KRA that reads a metric of a family that guards it. Information, since most goals start without.
+ *
+ * @example
+ * ```ts
+ * import { guardrailPresent } from '@throughline/cascade';
+ *
+ * guardrailPresent.defaults.families; // => ['revenue', 'efficiency', 'adoption', 'delivery']
+ * ```
+ */
+export const guardrailPresent: Rule<GuardrailPresentOptions> = {
+  meta: {
+    id: 'measures/guardrail-present',
+    title: 'A metric that can be pushed at any price has a guardrail',
+    severity: 'info',
+    since: '0.1.0',
+    requirements: ['S0-16', 'S0-18', 'S4-24'],
+    source: 'docs/sources.md#guardrails',
+    url: '@throughline/cascade/src/rules/measures/guardrail-present.md',
+    scope: 'goal',
+    messages: {
+      default: {
+        message: '`{title}` has no guardrail; pushed at any price, `{metric}` harms `{guardrail}` first',
+        help: 'add a limit for `{guardrail}` to it, or a goal beside it',
+      },
+    },
+  },
+  defaults: { families: ['revenue', 'efficiency', 'adoption', 'delivery'] },
+  check(context, { families }, report) {
+    const { index, day } = context;
+    const needy = new Set<string>(families);
+    for (let goal = 0; goal < index.size; goal++) {
+      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
+      const metric = metricOf(context, goal);
+      if (metric?.guardrail === undefined || !needy.has(metric.family)) continue;
+      // Held on its bad side it is a limit itself, e.g. utilization of at most 85 %.
+      if (measureDirection(measuredAt(index, goal).measure) !== goodWay(metric)) continue;
+      if (isGuarded(context, goal, metric)) continue;
+      const guardrail = metricById(metric.guardrail)?.name.en ?? metric.guardrail;
+      report({
+        goal,
+        path: pathOf(index, goal, 'guardrails'),
+        data: { title: measuredAt(index, goal).title, metric: metric.name.en, guardrail },
+        suggest: () => withGuardrail(index, goal, guardrail),
+      });
+    }
+  },
+};
+
+/** Goals beside one that are looked at; an objective with more is reported as such. */
+const mostBeside = 100;
+
+const isGuarded = (context: RuleContext, goal: number, metric: Metric): boolean => {
+  const { index } = context;
+  const container = index.container[goal]!;
+  const { title, guardrails = [] } = measuredAt(index, goal);
+  if (guardrails.length > 0) return true;
+  if (container >= 0) {
+    if (((goalAt(index, container) as Objective).guardrails ?? []).length > 0) return true;
+    const { offsets, targets } = index.contained;
+    const end = Math.min(offsets[container + 1]!, offsets[container]! + mostBeside);
+    for (let at = offsets[container]!; at < end; at++) {
+      const other = targets[at]!;
+      if (other === goal || isSetAside(index, other)) continue;
+      const beside = metricOf(context, other);
+      if (beside === undefined || beside.id === metric.id) continue;
+      if (beside.id === metric.guardrail || metric.guardrailFamilies.includes(beside.family)) return true;
+    }
+  }
+  // Read only where nothing else guards it: a title can hold the limit itself.
+  return parseKeyResult(title).guardrails.length > 0;
+};
+
+/** Suggests to write the guardrail down; `flag` shows a breach and changes no score. */
+const withGuardrail = (index: GoalIndex, goal: number, title: string): readonly Suggestion[] => {
+  const { id } = measuredAt(index, goal);
+  const set = { guardrails: [{ title, mode: 'flag' }] };
+  return [{ title: `add the guardrail \`${title}\``, changes: [{ kind: 'revise', goal: id, set }] }];
+};
