@@ -60,6 +60,7 @@ export { directionFitsWording } from './rules/measures/direction-fits-wording.ts
 export { executiveSourceOfRecord } from './rules/measures/executive-source-of-record.ts';
 export type { GuardrailPresentOptions } from './rules/measures/guardrail-present.ts';
 export { guardrailPresent } from './rules/measures/guardrail-present.ts';
+export { noConflictingKpis } from './rules/measures/no-conflicting-kpis.ts';
 export { sourceAssigned } from './rules/measures/source-assigned.ts';
 export { targetPresent } from './rules/measures/target-present.ts';
 export { unitPresent } from './rules/measures/unit-present.ts';

@@ -15,6 +15,7 @@ import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
+import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -70,6 +71,7 @@ export const ruleCatalogue = {
   'measures/executive-source-of-record': executiveSourceOfRecord,
   'measures/direction-fits-wording': directionFitsWording,
   'measures/guardrail-present': guardrailPresent,
+  'measures/no-conflicting-kpis': noConflictingKpis,
   'cascade/support-goes-up-one-level': supportGoesUpOneLevel,
   'cascade/child-inside-parent-period': childInsideParentPeriod,
   'cascade/key-result-covered': keyResultCovered,

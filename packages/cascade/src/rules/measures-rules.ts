@@ -3,6 +3,7 @@ import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
+import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -27,4 +28,5 @@ export const measuresRules: readonly Rule[] = [
   executiveSourceOfRecord,
   directionFitsWording,
   guardrailPresent,
+  noConflictingKpis,
 ];

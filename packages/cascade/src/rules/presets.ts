@@ -17,6 +17,7 @@ import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
+import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -62,6 +63,7 @@ const recommended: readonly Rule[] = [
   executiveSourceOfRecord,
   directionFitsWording,
   guardrailPresent,
+  noConflictingKpis,
   supportGoesUpOneLevel,
   childInsideParentPeriod,
   keyResultCovered,
@@ -106,6 +108,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: executiveSourceOfRecord, severity: 'error' },
   { rule: directionFitsWording, severity: 'error' },
   { rule: guardrailPresent, severity: 'warning' },
+  { rule: noConflictingKpis, severity: 'error' },
   { rule: supportGoesUpOneLevel, severity: 'error' },
   { rule: childInsideParentPeriod, severity: 'error' },
   { rule: keyResultCovered, severity: 'error' },

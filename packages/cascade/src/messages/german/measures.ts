@@ -80,4 +80,12 @@ export const germanMeasures: MessageCatalogue = {
       '`{title}` hat keine Leitplanke; um jeden Preis verfolgt, schadet `{metric}` zuerst `{guardrail}`',
     help: 'eine Grenze für `{guardrail}` ergänzen oder ein Ziel daneben stellen',
   },
+  'measures/no-conflicting-kpis#opposed': {
+    message: '`{title}` und `{other}` bewegen dieselbe Messgröße in entgegengesetzte Richtungen: {metric}',
+    help: 'sich auf eine Richtung einigen oder die beiden Messgrößen unterscheidbar benennen',
+  },
+  'measures/no-conflicting-kpis#tension': {
+    message: '`{title}` und `{other}` ziehen gegeneinander: {metric} zu treiben schadet zuerst {harmed}',
+    help: 'sagen, welches der beiden führt, und das andere zu seiner Leitplanke machen',
+  },
 };
