@@ -60,6 +60,10 @@ export { directionFitsWording } from './rules/measures/direction-fits-wording.ts
 export { executiveSourceOfRecord } from './rules/measures/executive-source-of-record.ts';
 export type { GuardrailPresentOptions } from './rules/measures/guardrail-present.ts';
 export { guardrailPresent } from './rules/measures/guardrail-present.ts';
+export type { KindFitsLevelOptions } from './rules/measures/kind-fits-level.ts';
+export { kindFitsLevel } from './rules/measures/kind-fits-level.ts';
+export type { LeadingPairedWithLaggingOptions } from './rules/measures/leading-paired-with-lagging.ts';
+export { leadingPairedWithLagging } from './rules/measures/leading-paired-with-lagging.ts';
 export { noConflictingKpis } from './rules/measures/no-conflicting-kpis.ts';
 export { sourceAssigned } from './rules/measures/source-assigned.ts';
 export { targetPresent } from './rules/measures/target-present.ts';

@@ -15,6 +15,8 @@ import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
+import { kindFitsLevel } from './measures/kind-fits-level.ts';
+import { leadingPairedWithLagging } from './measures/leading-paired-with-lagging.ts';
 import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
@@ -72,6 +74,8 @@ export const ruleCatalogue = {
   'measures/direction-fits-wording': directionFitsWording,
   'measures/guardrail-present': guardrailPresent,
   'measures/no-conflicting-kpis': noConflictingKpis,
+  'measures/leading-paired-with-lagging': leadingPairedWithLagging,
+  'measures/kind-fits-level': kindFitsLevel,
   'cascade/support-goes-up-one-level': supportGoesUpOneLevel,
   'cascade/child-inside-parent-period': childInsideParentPeriod,
   'cascade/key-result-covered': keyResultCovered,

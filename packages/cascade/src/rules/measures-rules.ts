@@ -3,6 +3,8 @@ import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
+import { kindFitsLevel } from './measures/kind-fits-level.ts';
+import { leadingPairedWithLagging } from './measures/leading-paired-with-lagging.ts';
 import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
@@ -29,4 +31,6 @@ export const measuresRules: readonly Rule[] = [
   directionFitsWording,
   guardrailPresent,
   noConflictingKpis,
+  leadingPairedWithLagging,
+  kindFitsLevel,
 ];

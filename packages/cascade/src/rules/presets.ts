@@ -17,6 +17,8 @@ import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
+import { kindFitsLevel } from './measures/kind-fits-level.ts';
+import { leadingPairedWithLagging } from './measures/leading-paired-with-lagging.ts';
 import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
@@ -64,6 +66,8 @@ const recommended: readonly Rule[] = [
   directionFitsWording,
   guardrailPresent,
   noConflictingKpis,
+  leadingPairedWithLagging,
+  kindFitsLevel,
   supportGoesUpOneLevel,
   childInsideParentPeriod,
   keyResultCovered,
@@ -109,6 +113,12 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: directionFitsWording, severity: 'error' },
   { rule: guardrailPresent, severity: 'warning' },
   { rule: noConflictingKpis, severity: 'error' },
+  { rule: leadingPairedWithLagging, severity: 'warning' },
+  {
+    rule: kindFitsLevel,
+    severity: 'warning',
+    options: { businessUnit: ['operational'], team: ['adoption', 'quality'] },
+  },
   { rule: supportGoesUpOneLevel, severity: 'error' },
   { rule: childInsideParentPeriod, severity: 'error' },
   { rule: keyResultCovered, severity: 'error' },

@@ -88,4 +88,16 @@ export const germanMeasures: MessageCatalogue = {
     message: '`{title}` und `{other}` ziehen gegeneinander: {metric} zu treiben schadet zuerst {harmed}',
     help: 'sagen, welches der beiden führt, und das andere zu seiner Leitplanke machen',
   },
+  'measures/leading-paired-with-lagging#leading': {
+    message: '`{title}` hat nur Messgrößen, die vorauslaufen, im Ganzen {count}',
+    help: 'das Ergebnis ergänzen, das sie ankündigen, z. B. Umsatz, Abwanderung oder Zufriedenheit',
+  },
+  'measures/leading-paired-with-lagging#lagging': {
+    message: '`{title}` hat nur Messgrößen, die nachlaufen, im Ganzen {count}',
+    help: 'eine ergänzen, die sich früher bewegt, damit Zeit zum Handeln bleibt',
+  },
+  'measures/kind-fits-level': {
+    message: '`{title}` hat die Art `{kind}`, die nicht zur Ebene `{level}` passt; es passen: {fitting}',
+    help: 'es eine Ebene tiefer führen und hier nennen, was es bewegen soll',
+  },
 };
