@@ -62,9 +62,12 @@ export type { GuardrailPresentOptions } from './rules/measures/guardrail-present
 export { guardrailPresent } from './rules/measures/guardrail-present.ts';
 export type { KindFitsLevelOptions } from './rules/measures/kind-fits-level.ts';
 export { kindFitsLevel } from './rules/measures/kind-fits-level.ts';
+export { lagFitsPeriod } from './rules/measures/lag-fits-period.ts';
 export type { LeadingPairedWithLaggingOptions } from './rules/measures/leading-paired-with-lagging.ts';
 export { leadingPairedWithLagging } from './rules/measures/leading-paired-with-lagging.ts';
 export { noConflictingKpis } from './rules/measures/no-conflicting-kpis.ts';
+export type { RangeForProbabilisticOutputsOptions } from './rules/measures/range-for-probabilistic-outputs.ts';
+export { rangeForProbabilisticOutputs } from './rules/measures/range-for-probabilistic-outputs.ts';
 export { sourceAssigned } from './rules/measures/source-assigned.ts';
 export { targetPresent } from './rules/measures/target-present.ts';
 export { unitPresent } from './rules/measures/unit-present.ts';

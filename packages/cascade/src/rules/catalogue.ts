@@ -16,8 +16,10 @@ import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
 import { kindFitsLevel } from './measures/kind-fits-level.ts';
+import { lagFitsPeriod } from './measures/lag-fits-period.ts';
 import { leadingPairedWithLagging } from './measures/leading-paired-with-lagging.ts';
 import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
+import { rangeForProbabilisticOutputs } from './measures/range-for-probabilistic-outputs.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -75,7 +77,9 @@ export const ruleCatalogue = {
   'measures/guardrail-present': guardrailPresent,
   'measures/no-conflicting-kpis': noConflictingKpis,
   'measures/leading-paired-with-lagging': leadingPairedWithLagging,
+  'measures/range-for-probabilistic-outputs': rangeForProbabilisticOutputs,
   'measures/kind-fits-level': kindFitsLevel,
+  'measures/lag-fits-period': lagFitsPeriod,
   'cascade/support-goes-up-one-level': supportGoesUpOneLevel,
   'cascade/child-inside-parent-period': childInsideParentPeriod,
   'cascade/key-result-covered': keyResultCovered,

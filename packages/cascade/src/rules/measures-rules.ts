@@ -4,8 +4,10 @@ import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
 import { kindFitsLevel } from './measures/kind-fits-level.ts';
+import { lagFitsPeriod } from './measures/lag-fits-period.ts';
 import { leadingPairedWithLagging } from './measures/leading-paired-with-lagging.ts';
 import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
+import { rangeForProbabilisticOutputs } from './measures/range-for-probabilistic-outputs.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -33,4 +35,6 @@ export const measuresRules: readonly Rule[] = [
   noConflictingKpis,
   leadingPairedWithLagging,
   kindFitsLevel,
+  lagFitsPeriod,
+  rangeForProbabilisticOutputs,
 ];

@@ -18,8 +18,10 @@ import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
 import { guardrailPresent } from './measures/guardrail-present.ts';
 import { kindFitsLevel } from './measures/kind-fits-level.ts';
+import { lagFitsPeriod } from './measures/lag-fits-period.ts';
 import { leadingPairedWithLagging } from './measures/leading-paired-with-lagging.ts';
 import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
+import { rangeForProbabilisticOutputs } from './measures/range-for-probabilistic-outputs.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
@@ -67,7 +69,9 @@ const recommended: readonly Rule[] = [
   guardrailPresent,
   noConflictingKpis,
   leadingPairedWithLagging,
+  rangeForProbabilisticOutputs,
   kindFitsLevel,
+  lagFitsPeriod,
   supportGoesUpOneLevel,
   childInsideParentPeriod,
   keyResultCovered,
@@ -114,11 +118,13 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: guardrailPresent, severity: 'warning' },
   { rule: noConflictingKpis, severity: 'error' },
   { rule: leadingPairedWithLagging, severity: 'warning' },
+  { rule: rangeForProbabilisticOutputs, severity: 'warning' },
   {
     rule: kindFitsLevel,
     severity: 'warning',
     options: { businessUnit: ['operational'], team: ['adoption', 'quality'] },
   },
+  { rule: lagFitsPeriod, severity: 'error' },
   { rule: supportGoesUpOneLevel, severity: 'error' },
   { rule: childInsideParentPeriod, severity: 'error' },
   { rule: keyResultCovered, severity: 'error' },

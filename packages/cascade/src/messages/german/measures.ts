@@ -96,8 +96,21 @@ export const germanMeasures: MessageCatalogue = {
     message: '`{title}` hat nur Messgrößen, die nachlaufen, im Ganzen {count}',
     help: 'eine ergänzen, die sich früher bewegt, damit Zeit zum Handeln bleibt',
   },
+  'measures/range-for-probabilistic-outputs#exact': {
+    message: '`{title}` verlangt genau einen Wert von etwas, das zufällig schwankt: {metric}',
+    help: 'einen Bereich angeben oder eine Grenze mit Toleranz',
+  },
+  'measures/range-for-probabilistic-outputs#point': {
+    message: '`{title}` zielt auf einen Punkt von etwas, das zufällig schwankt: {metric}',
+    help: 'eine Grenze mit Toleranz angeben oder einen Bereich',
+  },
   'measures/kind-fits-level': {
     message: '`{title}` hat die Art `{kind}`, die nicht zur Ebene `{level}` passt; es passen: {fitting}',
     help: 'es eine Ebene tiefer führen und hier nennen, was es bewegen soll',
+  },
+  'measures/lag-fits-period': {
+    message:
+      '`{title}` ist fällig am {due} und bewegt `{parent}` {lagDays} Tage später, am {shows}; das endet am {parentDue}',
+    help: 'es früher fällig machen oder ein Ziel mit längerem Zeitraum unterstützen',
   },
 };

@@ -1,0 +1,89 @@
+import { civilDateOf, goalAt } from '@throughline/core';
+import type { GoalIndex, Suggestion } from '@throughline/core';
+import { goalCodes, pathOf } from '../../goal/path-of.ts';
+import { isSettled } from '../../goal/standing.ts';
+import type { NoOptions, Rule } from '../../rule/rule.ts';
+
+/** A day that is not known. */
+const unknown = -1;
+
+/**
+ * What a link promises shows before the goal above is judged: the last day of the goal below and the days its
+ * effect takes end with the period above at the latest. A goal below that itself ends too late is a matter of
+ * `cascade/child-inside-parent-period`.
+ *
+ * @example
+ * ```ts
+ * import { lagFitsPeriod } from '@throughline/cascade';
+ *
+ * lagFitsPeriod.meta.requirements; // => ['S4-17']
+ * ```
+ */
+export const lagFitsPeriod: Rule<NoOptions> = {
+  meta: {
+    id: 'measures/lag-fits-period',
+    title: 'What a link promises shows before the goal above is judged',
+    severity: 'warning',
+    since: '0.1.0',
+    requirements: ['S4-17'],
+    source: 'docs/sources.md#expectations',
+    url: '@throughline/cascade/src/rules/measures/lag-fits-period.md',
+    scope: 'goal',
+    messages: {
+      default: {
+        message:
+          '`{title}` is due on {due} and moves `{parent}` {lagDays} days later, on {shows}; that ends on {parentDue}',
+        help: 'make it due earlier, or support a goal with a longer period',
+      },
+    },
+  },
+  defaults: {},
+  check({ index }, _options, report) {
+    const { supports, endDay } = index;
+    for (let edge = 0; edge < supports.goal.length; edge++) {
+      const goal = supports.child[edge]!;
+      const parent = supports.goal[edge]!;
+      if (parent < 0 || endDay[goal] === unknown || endDay[parent] === unknown) continue;
+      const slack = endDay[parent]! - endDay[goal]!;
+      if (slack < 0 || isSettled(index, goal) || isSettled(index, parent)) continue;
+      const lagDays = lagOf(index, edge);
+      if (lagDays <= slack) continue;
+      const due = endDay[goal]! - 1;
+      report({
+        goal,
+        path: pathOf(index, goal, 'supports', index.ids[parent]!),
+        data: {
+          title: goalAt(index, goal)?.title ?? '',
+          parent: index.ids[parent]!,
+          lagDays,
+          due: civilDateOf(due) ?? '...',
+          shows: civilDateOf(due + Math.ceil(lagDays)) ?? '...',
+          parentDue: civilDateOf(endDay[parent]! - 1) ?? '...',
+        },
+        suggest: () => dueEarlier(index, goal, due + slack - Math.ceil(lagDays)),
+      });
+    }
+  },
+};
+
+/** Days between the hit of a goal and the move of one above, as the link to it says; 0 where it does not. */
+const lagOf = (index: GoalIndex, edge: number): number => {
+  const { supports } = index;
+  const goal = supports.child[edge]!;
+  const link = goalAt(index, goal)?.supports?.[edge - supports.offsets[goal]!];
+  return link?.expects?.lagDays ?? 0;
+};
+
+/** Key results and KPIs have a deadline of their own, which can be earlier as long as the goal has begun by then. */
+const dueEarlier = (index: GoalIndex, goal: number, day: number): readonly Suggestion[] => {
+  const deadline = civilDateOf(day);
+  const kind = index.kind[goal];
+  const isMeasured = kind === goalCodes.keyResult || kind === goalCodes.kpi;
+  if (!isMeasured || deadline === undefined || day < index.startDay[goal]! || day < 0) return [];
+  return [
+    {
+      title: `set \`deadline\` to ${deadline}`,
+      changes: [{ kind: 'revise', goal: index.ids[goal]!, set: { deadline } }],
+    },
+  ];
+};
