@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parseGoalSet } from '@throughline/core';
+import type { ChangeEntry, ReviewBook } from '@throughline/core';
+import { scoreGoals } from '@throughline/scoring';
 import { describe, expect, it } from 'vitest';
 import { checkGoals } from '../check/check-goals.ts';
 import type { Rule, RuleOptions } from '../rule/rule.ts';
@@ -13,13 +15,32 @@ const asOf = '2026-05-15';
 const under = (page: string, heading: string): string =>
   (page.split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')[0] ?? '';
 
-/** Rule ids found when only this rule runs over the document of a section. */
+/** The JSON of each fence of a text whose word after `json` is the given one. */
+const fencesIn = (text: string, word: string): readonly unknown[] =>
+  [...text.matchAll(/```json( [a-z-]+)?\n([\s\S]*?)```/g)]
+    .filter(([, after = '']) => after.trim() === word)
+    .map(([, , code = '']) => JSON.parse(code) as unknown);
+
+/**
+ * Rule ids found when only this rule runs over the document of a section, its scores, and the `log` and
+ * `review-book` beside it, if it has them.
+ */
 const foundIn = (page: string, heading: string, rule: Rule): readonly string[] => {
-  const fences = [...under(page, heading).matchAll(/```json\n([\s\S]*?)```/g)];
-  expect(fences).toHaveLength(1);
-  const parsed = parseGoalSet(JSON.parse(fences[0]?.[1] ?? ''));
+  const text = under(page, heading);
+  const documents = fencesIn(text, '');
+  expect(documents).toHaveLength(1);
+  const parsed = parseGoalSet(documents[0]);
   if (!parsed.ok) throw new Error(`${rule.meta.id}, ${heading}: ${parsed.problems[0].message}`);
-  return checkGoals(parsed.value, { asOf, rules: [rule] }).findings.map(({ ruleId }) => ruleId);
+  const [log] = fencesIn(text, 'log') as (readonly ChangeEntry[])[];
+  const [reviewBook] = fencesIn(text, 'review-book') as ReviewBook[];
+  const { findings } = checkGoals(parsed.value, {
+    asOf,
+    rules: [rule],
+    scores: scoreGoals(parsed.value, { asOf }),
+    ...(log === undefined ? {} : { log }),
+    ...(reviewBook === undefined ? {} : { reviewBook }),
+  });
+  return findings.map(({ ruleId }) => ruleId);
 };
 
 for (const [id, rule] of Object.entries<Rule>(ruleCatalogue)) {

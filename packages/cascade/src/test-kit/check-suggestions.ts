@@ -5,6 +5,7 @@ import { configureRule } from '../rule/configure-rule.ts';
 import type { Rule } from '../rule/rule.ts';
 import { runRules } from '../rule/run-rules.ts';
 import { presets } from '../rules/presets.ts';
+import { evidenceOf } from './evidence-of.ts';
 import type { RuleCase } from './rule-cases.ts';
 
 const ranks = { info: 0, warning: 1, error: 2 };
@@ -21,7 +22,7 @@ const context = {
 export const checkSuggestions = <Options extends object>(
   name: string,
   rule: Rule<Options>,
-  { goals, options }: RuleCase<Options>,
+  each: RuleCase<Options>,
   findings: readonly Finding[],
   asOf: CivilDate,
 ): void => {
@@ -29,10 +30,12 @@ export const checkSuggestions = <Options extends object>(
     (finding.suggestions ?? []).map((suggestion) => ({ finding, suggestion })),
   );
   if (suggested.length === 0) return;
+  const { goals, options } = each;
   const mine = configureRule(rule, undefined, options);
   const others = presets.recommended.filter(({ meta }) => meta.id !== rule.meta.id);
   const check = (set: GoalSet): readonly Finding[] =>
-    runRules(compileGoals(set), [mine, ...others], { asOf, limit: Infinity }).findings;
+    runRules(compileGoals(set), [mine, ...others], { asOf, limit: Infinity, ...evidenceOf(each) })
+      .findings;
   const before = new Set(check(goals).map(nameOf));
   for (const { finding, suggestion } of suggested) {
     const wrong = (what: string): Error => new Error(`${name}: suggestion \`${suggestion.title}\` ${what}`);

@@ -1,4 +1,4 @@
-import type { CivilDate, FindingData, GoalSet } from '@throughline/core';
+import type { ChangeEntry, CivilDate, FindingData, GoalSet, ReviewBook } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
 
 /** A goal set to try a rule on, with what the rule needs besides. */
@@ -11,6 +11,10 @@ export interface RuleCase<Options extends object = object> {
   readonly options?: Partial<Options>;
   /** Scores of that day. */
   readonly scores?: ScoreBook;
+  /** What happened to the goal set so far. */
+  readonly log?: readonly ChangeEntry[];
+  /** Personal evidence. */
+  readonly reviewBook?: ReviewBook;
 }
 
 /** A case in which the rule must find something. */

@@ -8,6 +8,7 @@ import { runRules } from '../rule/run-rules.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { checkFinding } from './check-finding.ts';
 import { checkSuggestions } from './check-suggestions.ts';
+import { evidenceOf } from './evidence-of.ts';
 import type { FailingCase, RuleCase, RuleCases, TestRuleOptions } from './rule-cases.ts';
 
 /**
@@ -72,12 +73,14 @@ const refuseRepeats = <Options extends object>(
   cases: readonly (readonly [string, RuleCase<Options>])[],
 ): void => {
   const seen = new Map<string, string>();
-  for (const [name, { goals, options, asOf, scores }] of cases) {
+  for (const [name, { goals, options, asOf, scores, log, reviewBook }] of cases) {
     const content = canonicalJson({
       goals,
       options: options ?? {},
       asOf: asOf ?? '',
       scored: scores !== undefined,
+      log: log ?? '',
+      reviewBook: reviewBook ?? '',
     });
     const other = seen.get(content);
     if (other !== undefined) throw new Error(`\`${name}\` is the same case as \`${other}\``);
@@ -96,7 +99,7 @@ const runOn = <Options extends object>(
   const report = runRules(index, [configured], {
     asOf: each.asOf ?? asOf,
     limit: Infinity,
-    ...(each.scores === undefined ? {} : { scores: each.scores }),
+    ...evidenceOf(each),
   });
   if (canonicalJson(each.goals) !== before) throw new Error('the rule changed the goal set');
   return report;
