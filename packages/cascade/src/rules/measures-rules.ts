@@ -6,9 +6,11 @@ import { guardrailPresent } from './measures/guardrail-present.ts';
 import { kindFitsLevel } from './measures/kind-fits-level.ts';
 import { lagFitsPeriod } from './measures/lag-fits-period.ts';
 import { leadingPairedWithLagging } from './measures/leading-paired-with-lagging.ts';
+import { measureKeptAfterPublishing } from './measures/measure-kept-after-publishing.ts';
 import { noConflictingKpis } from './measures/no-conflicting-kpis.ts';
 import { rangeForProbabilisticOutputs } from './measures/range-for-probabilistic-outputs.ts';
 import { sourceAssigned } from './measures/source-assigned.ts';
+import { targetBeyondLastActual } from './measures/target-beyond-last-actual.ts';
 import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
 import { weightsValid } from './measures/weights-valid.ts';
@@ -37,4 +39,6 @@ export const measuresRules: readonly Rule[] = [
   kindFitsLevel,
   lagFitsPeriod,
   rangeForProbabilisticOutputs,
+  targetBeyondLastActual,
+  measureKeptAfterPublishing,
 ];

@@ -34,8 +34,7 @@ export const checkSuggestions = <Options extends object>(
   const mine = configureRule(rule, undefined, options);
   const others = presets.recommended.filter(({ meta }) => meta.id !== rule.meta.id);
   const check = (set: GoalSet): readonly Finding[] =>
-    runRules(compileGoals(set), [mine, ...others], { asOf, limit: Infinity, ...evidenceOf(each) })
-      .findings;
+    runRules(compileGoals(set), [mine, ...others], { asOf, limit: Infinity, ...evidenceOf(each) }).findings;
   const before = new Set(check(goals).map(nameOf));
   for (const { finding, suggestion } of suggested) {
     const wrong = (what: string): Error => new Error(`${name}: suggestion \`${suggestion.title}\` ${what}`);

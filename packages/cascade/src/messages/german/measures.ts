@@ -113,4 +113,21 @@ export const germanMeasures: MessageCatalogue = {
       '`{title}` ist fällig am {due} und bewegt `{parent}` {lagDays} Tage später, am {shows}; das endet am {parentDue}',
     help: 'es früher fällig machen oder ein Ziel mit längerem Zeitraum unterstützen',
   },
+  'measures/target-beyond-last-actual': {
+    message: '`{title}` zielt auf {target}, und der letzte Wert davor war schon besser: {actual} am {on}',
+    help: 'einen Zielwert jenseits des Erreichten setzen oder das Halten mit einer Grenze ausdrücken',
+  },
+  'measures/measure-kept-after-publishing#metric': {
+    message: '`{title}` wurde veröffentlicht, um `{before}` zu lesen, und liest seit {on} `{after}`',
+    help: 'zur vereinbarten Messgröße zurückkehren oder das Ziel schließen und ein anderes veröffentlichen',
+  },
+  'measures/measure-kept-after-publishing#unit': {
+    message: '`{title}` wurde in {before} veröffentlicht und steht seit {on} in {after}',
+    help: 'zur vereinbarten Einheit zurückkehren oder das Ziel schließen und ein anderes veröffentlichen',
+  },
+  'measures/measure-kept-after-publishing#source': {
+    message:
+      '`{title}` wurde veröffentlicht, um aus `{before}` gelesen zu werden, und kommt seit {on} aus `{after}`',
+    help: 'zur vereinbarten Quelle zurückkehren oder allen sagen, warum die Werte vergleichbar sind',
+  },
 };
