@@ -4,9 +4,10 @@ import { germanCounts } from './german/counts.ts';
 import { germanMeasures } from './german/measures.ts';
 import { germanOwnership } from './german/ownership.ts';
 import { germanStructure } from './german/structure.ts';
+import { germanWording } from './german/wording.ts';
 
-/** Rules of the smaller topics. */
-const germanRest: MessageCatalogue = {
+/** Rules about KRAs. */
+const germanKras: MessageCatalogue = {
   'kras/linked-to-company-key-result#unlinked': {
     message: 'die KRA `{title}` unterstützt kein Ziel des Unternehmens',
     help: 'das Key Result nennen, dem sie hilft, oder fragen, ob das Unternehmen den Bereich braucht',
@@ -15,14 +16,10 @@ const germanRest: MessageCatalogue = {
     message: 'kein Weg führt von der KRA `{title}` zu einem Objective des Unternehmens',
     help: 'sie oder ein unterstütztes Ziel mit einem Key Result des Unternehmens verknüpfen',
   },
-  'wording/not-an-activity': {
-    message: '`{title}` nennt eine Tätigkeit: `{word}`',
-    help: 'fragen, was anders sein wird, wenn sie getan ist, und das sagen',
-  },
-  'wording/no-metric-in-objective': {
-    message: 'das Objective `{title}` enthält eine Messgröße: `{metric}`',
-    help: 'die Zahl in ein Key Result verschieben und im Objective sagen, wozu sie gut ist',
-  },
+};
+
+/** Rules of the smaller topics. */
+const germanRest: MessageCatalogue = {
   'rhythm/cycle-has-rhythm': {
     message: 'der Zyklus `{cycle}` hat keinen Rhythmus',
     help: 'einen eigenen Rhythmus nennen oder einen fertigen wie `twelve-week`',
@@ -86,5 +83,7 @@ export const cascadeMessagesGerman: MessageCatalogue = /* @__PURE__ */ joined([
   germanCounts,
   germanMeasures,
   germanCascade,
+  germanKras,
+  germanWording,
   germanRest,
 ]);

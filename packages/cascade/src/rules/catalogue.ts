@@ -40,6 +40,8 @@ import { referencesExist } from './structure/references-exist.ts';
 import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
+import { noOutputConfusion } from './wording/no-output-confusion.ts';
+import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
 
 /**
@@ -94,6 +96,8 @@ export const ruleCatalogue = {
   'kras/linked-to-company-key-result': linkedToCompanyKeyResult,
   'wording/not-an-activity': notAnActivity,
   'wording/no-metric-in-objective': noMetricInObjective,
+  'wording/no-output-confusion': noOutputConfusion,
+  'wording/no-vanity-count': noVanityCount,
   'rhythm/cycle-has-rhythm': cycleHasRhythm,
   'rhythm/check-ins-fresh': checkInsFresh,
   'governance/drafts-reviewed': draftsReviewed,

@@ -42,6 +42,8 @@ import { referencesExist } from './structure/references-exist.ts';
 import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
+import { noOutputConfusion } from './wording/no-output-confusion.ts';
+import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
 
 /** Every rule with its own severity and defaults: what any organisation should hear about. */
@@ -86,6 +88,8 @@ const recommended: readonly Rule[] = [
   linkedToCompanyKeyResult,
   notAnActivity,
   noMetricInObjective,
+  noOutputConfusion,
+  noVanityCount,
   cycleHasRhythm,
   checkInsFresh,
   draftsReviewed,
@@ -141,6 +145,8 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: linkedToCompanyKeyResult, severity: 'error' },
   { rule: notAnActivity, severity: 'error' },
   { rule: noMetricInObjective, severity: 'error' },
+  { rule: noOutputConfusion, severity: 'error', options: { stepsPass: false } },
+  { rule: noVanityCount, severity: 'error', options: { stepsPass: false } },
   { rule: cycleHasRhythm, severity: 'error' },
   { rule: checkInsFresh, severity: 'error', options: { nudgeDays: 7, staleDays: 21 } },
   draftsReviewed,

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule/rule.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
+import { noOutputConfusion } from './wording/no-output-confusion.ts';
+import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
 
 /**
@@ -12,4 +14,9 @@ import { notAnActivity } from './wording/not-an-activity.ts';
  * wordingRules.some(({ meta }) => meta.id === 'wording/not-an-activity'); // => true
  * ```
  */
-export const wordingRules: readonly Rule[] = [notAnActivity, noMetricInObjective];
+export const wordingRules: readonly Rule[] = [
+  notAnActivity,
+  noMetricInObjective,
+  noOutputConfusion,
+  noVanityCount,
+];

@@ -1,10 +1,10 @@
 import { goalAt } from '@throughline/core';
-import type { GoalIndex, KeyResult } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
-import { isOpen, isSetAside } from '../../goal/standing.ts';
+import { isOpen } from '../../goal/standing.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { activityVerbs } from '../../wording/activity-verbs.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
+import { isStepToResult } from '../../wording/is-step-to-result.ts';
 import { statesAResult } from '../../wording/states-a-result.ts';
 
 /** Options of {@link notAnActivity}. */
@@ -54,21 +54,4 @@ export const notAnActivity: Rule<NotAnActivityOptions> = {
       report({ goal, path: pathOf(index, goal, 'title'), data: { title, word } });
     }
   },
-};
-
-/** An activity may stand beside the result it leads to, when it says what it is. */
-const isStepToResult = (index: GoalIndex, goal: number): boolean => {
-  const objective = index.container[goal]!;
-  if (index.kind[goal] !== goalCodes.keyResult || objective < 0 || !isStep(index, goal)) return false;
-  const { offsets, targets } = index.contained;
-  for (let at = offsets[objective]!; at < offsets[objective + 1]!; at++) {
-    const sibling = targets[at]!;
-    if (!isSetAside(index, sibling) && !isStep(index, sibling)) return true;
-  }
-  return false;
-};
-
-const isStep = (index: GoalIndex, goal: number): boolean => {
-  const { kind } = goalAt(index, goal) as KeyResult;
-  return kind === 'activity' || kind === 'output' || kind === 'milestone';
 };

@@ -1,0 +1,21 @@
+import type { MessageCatalogue } from '@throughline/core';
+
+/** German messages of the wording rules. */
+export const germanWording: MessageCatalogue = {
+  'wording/not-an-activity': {
+    message: '`{title}` nennt eine Tätigkeit: `{word}`',
+    help: 'fragen, was anders sein wird, wenn sie getan ist, und das sagen',
+  },
+  'wording/no-metric-in-objective': {
+    message: 'das Objective `{title}` enthält eine Messgröße: `{metric}`',
+    help: 'die Zahl in ein Key Result verschieben und im Objective sagen, wozu sie gut ist',
+  },
+  'wording/no-output-confusion': {
+    message: '`{title}` zählt, was ein System ausgibt: {outputs}',
+    help: 'fragen, was es ändern soll, z. B. eine Dauer oder Kosten, und das messen; die Anzahl als Schritt daneben führen',
+  },
+  'wording/no-vanity-count': {
+    message: '`{title}` zählt, was hergestellt wurde: {things}',
+    help: 'fragen, wem es damit besser geht, und das messen; die Anzahl als Schritt daneben führen',
+  },
+};
