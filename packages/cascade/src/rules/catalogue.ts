@@ -41,8 +41,11 @@ import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
 import { noOutputConfusion } from './wording/no-output-confusion.ts';
+import { noTechnologyMilestone } from './wording/no-technology-milestone.ts';
 import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
+import { notPurelyTechnical } from './wording/not-purely-technical.ts';
+import { notVague } from './wording/not-vague.ts';
 
 /**
  * Every rule under its id: what is known about it without running it, its default options, and its check. One
@@ -98,6 +101,9 @@ export const ruleCatalogue = {
   'wording/no-metric-in-objective': noMetricInObjective,
   'wording/no-output-confusion': noOutputConfusion,
   'wording/no-vanity-count': noVanityCount,
+  'wording/no-technology-milestone': noTechnologyMilestone,
+  'wording/not-purely-technical': notPurelyTechnical,
+  'wording/not-vague': notVague,
   'rhythm/cycle-has-rhythm': cycleHasRhythm,
   'rhythm/check-ins-fresh': checkInsFresh,
   'governance/drafts-reviewed': draftsReviewed,

@@ -43,8 +43,11 @@ import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
 import { noOutputConfusion } from './wording/no-output-confusion.ts';
+import { noTechnologyMilestone } from './wording/no-technology-milestone.ts';
 import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
+import { notPurelyTechnical } from './wording/not-purely-technical.ts';
+import { notVague } from './wording/not-vague.ts';
 
 /** Every rule with its own severity and defaults: what any organisation should hear about. */
 const recommended: readonly Rule[] = [
@@ -90,6 +93,9 @@ const recommended: readonly Rule[] = [
   noMetricInObjective,
   noOutputConfusion,
   noVanityCount,
+  noTechnologyMilestone,
+  notPurelyTechnical,
+  notVague,
   cycleHasRhythm,
   checkInsFresh,
   draftsReviewed,
@@ -147,6 +153,9 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: noMetricInObjective, severity: 'error' },
   { rule: noOutputConfusion, severity: 'error', options: { stepsPass: false } },
   { rule: noVanityCount, severity: 'error', options: { stepsPass: false } },
+  { rule: noTechnologyMilestone, severity: 'error', options: { platformsPass: false } },
+  { rule: notPurelyTechnical, severity: 'error', options: { deployedPasses: false } },
+  { rule: notVague, severity: 'error' },
   { rule: cycleHasRhythm, severity: 'error' },
   { rule: checkInsFresh, severity: 'error', options: { nudgeDays: 7, staleDays: 21 } },
   draftsReviewed,

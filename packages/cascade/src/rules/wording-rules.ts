@@ -1,8 +1,11 @@
 import type { Rule } from '../rule/rule.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
 import { noOutputConfusion } from './wording/no-output-confusion.ts';
+import { noTechnologyMilestone } from './wording/no-technology-milestone.ts';
 import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
+import { notPurelyTechnical } from './wording/not-purely-technical.ts';
+import { notVague } from './wording/not-vague.ts';
 
 /**
  * The rules about titles. They look at words only, so they are warnings.
@@ -19,4 +22,7 @@ export const wordingRules: readonly Rule[] = [
   noMetricInObjective,
   noOutputConfusion,
   noVanityCount,
+  noTechnologyMilestone,
+  notPurelyTechnical,
+  notVague,
 ];

@@ -1,7 +1,7 @@
 import { goalAt } from '@throughline/core';
 import type { GoalIndex, KeyResult, Suggestion } from '@throughline/core';
+import { hasBeside } from '../goal/has-beside.ts';
 import { goalCodes } from '../goal/path-of.ts';
-import { isSetAside } from '../goal/standing.ts';
 
 /** An activity may stand beside the result it leads to, when it says what it is. */
 export const isStepToResult = (index: GoalIndex, goal: number): boolean =>
@@ -19,16 +19,8 @@ export const asStep = (index: GoalIndex, goal: number): readonly Suggestion[] =>
 };
 
 /** Does the objective of a key result also track something that is no step? */
-const hasResultBeside = (index: GoalIndex, goal: number): boolean => {
-  const objective = index.container[goal]!;
-  if (objective < 0) return false;
-  const { offsets, targets } = index.contained;
-  for (let at = offsets[objective]!; at < offsets[objective + 1]!; at++) {
-    const sibling = targets[at]!;
-    if (sibling !== goal && !isSetAside(index, sibling) && !isStep(index, sibling)) return true;
-  }
-  return false;
-};
+const hasResultBeside = (index: GoalIndex, goal: number): boolean =>
+  hasBeside(index, goal, (other) => !isStep(index, other));
 
 const isStep = (index: GoalIndex, goal: number): boolean => {
   const { kind } = goalAt(index, goal) as KeyResult;

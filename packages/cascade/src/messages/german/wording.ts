@@ -18,4 +18,20 @@ export const germanWording: MessageCatalogue = {
     message: '`{title}` zählt, was hergestellt wurde: {things}',
     help: 'fragen, wem es damit besser geht, und das messen; die Anzahl als Schritt daneben führen',
   },
+  'wording/no-technology-milestone#milestone': {
+    message: 'das Objective `{title}` ist ein Meilenstein der Technik: {technology}',
+    help: 'sagen, was für Menschen oder das Geschäft anders sein wird, wenn es läuft',
+  },
+  'wording/no-technology-milestone#quality': {
+    message: 'das Objective `{title}` handelt von der Güte eines Modells: {technology}',
+    help: 'das Ergebnis für Menschen nennen und die Güte höchstens als Key Result führen',
+  },
+  'wording/not-purely-technical': {
+    message: '`{title}` ist rein technisch: {quality}',
+    help: 'nennen, was das Modell ändert, z. B. eine Dauer, Kosten oder Fehler, die Menschen spüren',
+  },
+  'wording/not-vague': {
+    message: 'das Objective `{title}` könnte über allem stehen',
+    help: 'sagen, für wen, und was für sie anders sein soll',
+  },
 };

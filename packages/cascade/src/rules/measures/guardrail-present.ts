@@ -2,11 +2,12 @@ import type { GoalIndex, Objective, Suggestion } from '@throughline/core';
 import { goalAt } from '@throughline/core';
 import { parseKeyResult } from '@throughline/core/wording';
 import type { Metric } from '@throughline/core/wording';
+import { hasBeside } from '../../goal/has-beside.ts';
 import { measureDirection } from '../../goal/measure-direction.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { goodWay, metricById, metricOf } from '../../goal/metric-of.ts';
 import { pathOf } from '../../goal/path-of.ts';
-import { isOpen, isSetAside } from '../../goal/standing.ts';
+import { isOpen } from '../../goal/standing.ts';
 import type { Rule, RuleContext } from '../../rule/rule.ts';
 
 /** Options of {@link guardrailPresent}. */
@@ -70,26 +71,18 @@ export const guardrailPresent: Rule<GuardrailPresentOptions> = {
   },
 };
 
-/** Goals beside one that are looked at; an objective with more is reported as such. */
-const mostBeside = 100;
-
 const isGuarded = (context: RuleContext, goal: number, metric: Metric): boolean => {
   const { index } = context;
   const container = index.container[goal]!;
   const { title, guardrails = [] } = measuredAt(index, goal);
   if (guardrails.length > 0) return true;
-  if (container >= 0) {
-    if (((goalAt(index, container) as Objective).guardrails ?? []).length > 0) return true;
-    const { offsets, targets } = index.contained;
-    const end = Math.min(offsets[container + 1]!, offsets[container]! + mostBeside);
-    for (let at = offsets[container]!; at < end; at++) {
-      const other = targets[at]!;
-      if (other === goal || isSetAside(index, other)) continue;
-      const beside = metricOf(context, other);
-      if (beside === undefined || beside.id === metric.id) continue;
-      if (beside.id === metric.guardrail || metric.guardrailFamilies.includes(beside.family)) return true;
-    }
-  }
+  if (container >= 0 && ((goalAt(index, container) as Objective).guardrails ?? []).length > 0) return true;
+  const guards = (other: number): boolean => {
+    const beside = metricOf(context, other);
+    if (beside === undefined || beside.id === metric.id) return false;
+    return beside.id === metric.guardrail || metric.guardrailFamilies.includes(beside.family);
+  };
+  if (hasBeside(index, goal, guards)) return true;
   // Read only where nothing else guards it: a title can hold the limit itself.
   return parseKeyResult(title).guardrails.length > 0;
 };

@@ -18,6 +18,7 @@ testRule(
       'a limit': result('Model accuracy', { kind: 'threshold', comparator: '>=', limit: 92, unit }),
       'a range': result('Model accuracy', { kind: 'range', low: 90, high: 95, unit }),
       'a metric that does not vary so': result('Win rate', fromTo),
+      'accuracy of something else': result('Improve inventory accuracy', fromTo),
       'no known metric': result('Spirits', exact),
       'a metric of the host': result('Model accuracy', exact, { metric: 'our-own' }),
       'a cancelled one': result('Model accuracy', exact, { state: 'cancelled' }),
@@ -34,8 +35,8 @@ testRule(
         suggestion: 'make the target a limit: `>= 92`',
       },
       'down to a point': {
-        goals: result('Hallucination rate', { kind: 'change', from: 9, to: 3, unit }),
-        data: [found('Hallucination rate', 'unfounded answers')],
+        goals: result('Hallucination rate of the model', { kind: 'change', from: 9, to: 3, unit }),
+        data: [found('Hallucination rate of the model', 'unfounded answers')],
         suggestion: 'make the target a limit: `<= 3`',
       },
       'a share of a baseline': {

@@ -5,6 +5,7 @@ import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
 import type { Rule } from '../../rule/rule.ts';
+import { speaksOfModels } from '../../wording/speaks-of-models.ts';
 
 /** Options of {@link rangeForProbabilisticOutputs}. */
 export interface RangeForProbabilisticOutputsOptions {
@@ -19,7 +20,8 @@ const noMeasure = 255;
 
 /**
  * What a model puts out varies from week to week, so its target is a limit or a range: `accuracy of at least 92 %`
- * and not `accuracy of 92 %`. Knows the metric by what the goal declares or its title names. The suggestion keeps
+ * and not `accuracy of 92 %`. Knows the metric by what the goal declares,
+ * or by a title that names it and speaks of a model or of AI. The suggestion keeps
  * the attainment as it is: the distance from baseline to target becomes the tolerance of the limit.
  *
  * @example
@@ -76,6 +78,8 @@ export const rangeForProbabilisticOutputs: Rule<RangeForProbabilisticOutputsOpti
       const metric = metricOf(context, goal);
       const id = declared ?? metric?.id;
       if (id === undefined || !varying.has(id)) continue;
+      // `Accuracy` alone may be that of an inventory.
+      if (declared === undefined && !speaksOfModels(title)) continue;
       report({
         messageId: isPoint ? 'point' : 'exact',
         goal,
