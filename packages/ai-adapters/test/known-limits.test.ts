@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as adapters from '@throughline/ai-adapters';
 import * as cascade from '@throughline/cascade';
+import * as obligations from '@throughline/cascade/obligations';
 import * as core from '@throughline/core';
 import * as change from '@throughline/core/change';
 import * as hash from '@throughline/core/hash';
@@ -19,8 +20,8 @@ test('what the limits call not built is not built: take a name off the list when
   expect(names.length).toBeGreaterThan(10);
   expect(new Set(names).size).toBe(names.length);
   const built = new Set(
-    [core, change, hash, wording, scoring, forecast, formula, cascade, adapters].flatMap((entry) =>
-      Object.keys(entry),
+    [core, change, hash, wording, scoring, forecast, formula, cascade, obligations, adapters].flatMap(
+      (entry) => Object.keys(entry),
     ),
   );
   expect(names.filter((name) => built.has(name))).toEqual([]);

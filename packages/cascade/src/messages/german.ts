@@ -1,8 +1,10 @@
 import type { MessageCatalogue } from '@throughline/core';
 import { germanCascade } from './german/cascade.ts';
 import { germanCounts } from './german/counts.ts';
+import { germanGovernance } from './german/governance.ts';
 import { germanMeasures } from './german/measures.ts';
 import { germanOwnership } from './german/ownership.ts';
+import { germanRhythm } from './german/rhythm.ts';
 import { germanStructure } from './german/structure.ts';
 import { germanWording } from './german/wording.ts';
 
@@ -18,32 +20,8 @@ const germanKras: MessageCatalogue = {
   },
 };
 
-/** Rules of the smaller topics. */
-const germanRest: MessageCatalogue = {
-  'rhythm/cycle-has-rhythm': {
-    message: 'der Zyklus `{cycle}` hat keinen Rhythmus',
-    help: 'einen eigenen Rhythmus nennen oder einen fertigen wie `twelve-week`',
-  },
-  'rhythm/check-ins-fresh#nudge': {
-    message: '`{title}` hat keinen frischen Check-in; Tage ohne einen: {days}',
-    help: 'erfassen, wo es steht, auch wenn sich nichts geändert hat',
-  },
-  'rhythm/check-ins-fresh#stale': {
-    message: '`{title}` hat keinen frischen Check-in; Tage ohne einen: {days}',
-    help: 'erfassen, wo es steht, oder es verschieben oder absagen',
-  },
-  'rhythm/check-ins-fresh#never': {
-    message: '`{title}` hatte noch nie einen Check-in',
-    help: 'erfassen, wo es steht, oder ihm seinen Zyklus geben',
-  },
-  'governance/drafts-reviewed#ai': {
-    message: '`{title}` hat `{drafter}` geschrieben, ein Sprachmodell, und niemand hat es geprüft',
-    help: 'von einem Menschen prüfen, bearbeiten und übernehmen lassen oder wieder zum Entwurf machen',
-  },
-  'governance/drafts-reviewed#draft': {
-    message: '`{title}` hat `{drafter}` entworfen, und niemand hat es geprüft',
-    help: 'von einem Menschen prüfen, bearbeiten und übernehmen lassen oder wieder zum Entwurf machen',
-  },
+/** What is no rule of a topic. */
+const germanOthers: MessageCatalogue = {
   'waiver/expired': {
     message: 'die Ausnahme von `{rule}` durch `{by}` endete am {until}: {reason}',
     help: 'den Fund beheben oder neu entscheiden',
@@ -85,5 +63,7 @@ export const cascadeMessagesGerman: MessageCatalogue = /* @__PURE__ */ joined([
   germanCascade,
   germanKras,
   germanWording,
-  germanRest,
+  germanRhythm,
+  germanGovernance,
+  germanOthers,
 ]);

@@ -25,8 +25,8 @@ export const checkScores = (scores: unknown): void => {
 };
 
 /** The number of a day; anything but a civil date is refused. */
-export const dayOf = (asOf: unknown): number => {
-  const day = typeof asOf === 'string' ? dayNumberOf(asOf) : undefined;
+export const dayOf = (date: unknown, name = 'asOf'): number => {
+  const day = typeof date === 'string' ? dayNumberOf(date) : undefined;
   if (day !== undefined) return day;
-  throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  throw new UsageError('core/not-a-date', `\`${name}\` must be a civil date such as \`2026-04-01\``);
 };

@@ -9,7 +9,12 @@ import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
 import { kpisPerKra } from './counts/kpis-per-kra.ts';
 import { krasPerRole } from './counts/kras-per-role.ts';
 import { objectivesPerLevel } from './counts/objectives-per-level.ts';
+import { assessmentBeforeDeployment } from './governance/assessment-before-deployment.ts';
+import { classificationBeforeKeyResult } from './governance/classification-before-key-result.ts';
 import { draftsReviewed } from './governance/drafts-reviewed.ts';
+import { incidentResponseTime } from './governance/incident-response-time.ts';
+import { monitoringCoverage } from './governance/monitoring-coverage.ts';
+import { oversightOnAutonomousRate } from './governance/oversight-on-autonomous-rate.ts';
 import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
@@ -107,4 +112,9 @@ export const ruleCatalogue = {
   'rhythm/cycle-has-rhythm': cycleHasRhythm,
   'rhythm/check-ins-fresh': checkInsFresh,
   'governance/drafts-reviewed': draftsReviewed,
+  'governance/classification-before-key-result': classificationBeforeKeyResult,
+  'governance/oversight-on-autonomous-rate': oversightOnAutonomousRate,
+  'governance/assessment-before-deployment': assessmentBeforeDeployment,
+  'governance/monitoring-coverage': monitoringCoverage,
+  'governance/incident-response-time': incidentResponseTime,
 } as const;

@@ -11,7 +11,12 @@ import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
 import { kpisPerKra } from './counts/kpis-per-kra.ts';
 import { krasPerRole } from './counts/kras-per-role.ts';
 import { objectivesPerLevel } from './counts/objectives-per-level.ts';
+import { assessmentBeforeDeployment } from './governance/assessment-before-deployment.ts';
+import { classificationBeforeKeyResult } from './governance/classification-before-key-result.ts';
 import { draftsReviewed } from './governance/drafts-reviewed.ts';
+import { incidentResponseTime } from './governance/incident-response-time.ts';
+import { monitoringCoverage } from './governance/monitoring-coverage.ts';
+import { oversightOnAutonomousRate } from './governance/oversight-on-autonomous-rate.ts';
 import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
@@ -99,6 +104,11 @@ const recommended: readonly Rule[] = [
   cycleHasRhythm,
   checkInsFresh,
   draftsReviewed,
+  classificationBeforeKeyResult,
+  oversightOnAutonomousRate,
+  assessmentBeforeDeployment,
+  monitoringCoverage,
+  incidentResponseTime,
 ];
 
 /** The same rules for houses that want nothing to slip: warnings are errors, and where authorities differ the narrow number holds. */
@@ -159,6 +169,11 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: cycleHasRhythm, severity: 'error' },
   { rule: checkInsFresh, severity: 'error', options: { nudgeDays: 7, staleDays: 21 } },
   draftsReviewed,
+  { rule: classificationBeforeKeyResult, severity: 'error' },
+  { rule: oversightOnAutonomousRate, severity: 'error' },
+  { rule: assessmentBeforeDeployment, severity: 'error' },
+  { rule: monitoringCoverage, severity: 'error' },
+  { rule: incidentResponseTime, severity: 'error' },
 ];
 
 /**
