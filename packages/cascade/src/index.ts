@@ -59,6 +59,13 @@ export { oversightOnAutonomousRate } from './rules/governance/oversight-on-auton
 export { assessmentBeforeDeployment } from './rules/governance/assessment-before-deployment.ts';
 export { monitoringCoverage } from './rules/governance/monitoring-coverage.ts';
 export { incidentResponseTime } from './rules/governance/incident-response-time.ts';
+export { targetChangeHasReason } from './rules/governance/target-change-has-reason.ts';
+export { carryForwardDecided } from './rules/governance/carry-forward-decided.ts';
+export { retrospectiveHeld } from './rules/governance/retrospective-held.ts';
+export type { AppraisalUseDeclaredOptions } from './rules/governance/appraisal-use-declared.ts';
+export { appraisalUseDeclared } from './rules/governance/appraisal-use-declared.ts';
+export type { DepthBeforeBreadthOptions } from './rules/governance/depth-before-breadth.ts';
+export { depthBeforeBreadth } from './rules/governance/depth-before-breadth.ts';
 export { linkedToCompanyKeyResult } from './rules/kras/linked-to-company-key-result.ts';
 export { baselinePresent } from './rules/measures/baseline-present.ts';
 export { directionFitsWording } from './rules/measures/direction-fits-wording.ts';

@@ -11,12 +11,17 @@ import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
 import { kpisPerKra } from './counts/kpis-per-kra.ts';
 import { krasPerRole } from './counts/kras-per-role.ts';
 import { objectivesPerLevel } from './counts/objectives-per-level.ts';
+import { appraisalUseDeclared } from './governance/appraisal-use-declared.ts';
 import { assessmentBeforeDeployment } from './governance/assessment-before-deployment.ts';
+import { carryForwardDecided } from './governance/carry-forward-decided.ts';
 import { classificationBeforeKeyResult } from './governance/classification-before-key-result.ts';
+import { depthBeforeBreadth } from './governance/depth-before-breadth.ts';
 import { draftsReviewed } from './governance/drafts-reviewed.ts';
 import { incidentResponseTime } from './governance/incident-response-time.ts';
 import { monitoringCoverage } from './governance/monitoring-coverage.ts';
 import { oversightOnAutonomousRate } from './governance/oversight-on-autonomous-rate.ts';
+import { retrospectiveHeld } from './governance/retrospective-held.ts';
+import { targetChangeHasReason } from './governance/target-change-has-reason.ts';
 import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
@@ -109,6 +114,11 @@ const recommended: readonly Rule[] = [
   assessmentBeforeDeployment,
   monitoringCoverage,
   incidentResponseTime,
+  targetChangeHasReason,
+  carryForwardDecided,
+  retrospectiveHeld,
+  appraisalUseDeclared,
+  depthBeforeBreadth,
 ];
 
 /** The same rules for houses that want nothing to slip: warnings are errors, and where authorities differ the narrow number holds. */
@@ -174,6 +184,11 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: assessmentBeforeDeployment, severity: 'error' },
   { rule: monitoringCoverage, severity: 'error' },
   { rule: incidentResponseTime, severity: 'error' },
+  { rule: targetChangeHasReason, severity: 'error' },
+  { rule: carryForwardDecided, severity: 'error' },
+  { rule: retrospectiveHeld, severity: 'error' },
+  appraisalUseDeclared,
+  { rule: depthBeforeBreadth, severity: 'error' },
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@throughline/core';
-import type { Finding, GoalSet, MessageCatalogue } from '@throughline/core';
+import type { Finding, GoalSet, MessageCatalogue, ReviewBook } from '@throughline/core';
 import type { Rule } from '../rule/rule.ts';
 import { resolvePath } from './resolve-path.ts';
 
@@ -10,7 +10,13 @@ const isPlain = (fact: unknown): boolean =>
   typeof fact === 'string' || typeof fact === 'boolean' || (Number.isFinite(fact) && !Object.is(fact, -0));
 
 /** What every finding of every rule promises. Throws what is wrong. */
-export const checkFinding = (name: string, rule: Rule, finding: Finding, goals: GoalSet): void => {
+export const checkFinding = (
+  name: string,
+  rule: Rule,
+  finding: Finding,
+  goals: GoalSet,
+  reviewBook?: ReviewBook,
+): void => {
   const wrong = (what: string): Error => new Error(`${name}: ${what} in ${canonicalJson(finding)}`);
   const survives = canonicalJson(JSON.parse(JSON.stringify(finding))) === canonicalJson(finding);
   if (!survives || !Object.values(finding.data).flat().every(isPlain))
@@ -28,5 +34,6 @@ export const checkFinding = (name: string, rule: Rule, finding: Finding, goals: 
     if (/undefined|\bNaN\b|\[object/.test(text)) throw wrong('a gap');
     if (text.endsWith('.') && !text.endsWith('...')) throw wrong('a final period');
   }
-  if (!resolvePath(goals, finding.path)) throw wrong('a path that leads nowhere');
+  // What both have, such as the organisation, is that of the goal set.
+  if (!resolvePath({ ...reviewBook, ...goals }, finding.path)) throw wrong('a path that leads nowhere');
 };

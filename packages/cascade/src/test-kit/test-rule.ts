@@ -126,7 +126,7 @@ const checkFailing = <Options extends object>(
       each.messageIds,
     );
   }
-  for (const finding of findings) checkFinding(name, rule, finding, each.goals);
+  for (const finding of findings) checkFinding(name, rule, finding, each.goals, each.reviewBook);
   const offered = findings[0]?.suggestions?.[0]?.title;
   if (each.suggestion !== undefined && (offered ?? false) !== each.suggestion) {
     throw new Error(

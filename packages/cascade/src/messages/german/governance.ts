@@ -53,4 +53,31 @@ export const germanGovernance: MessageCatalogue = {
       'kein Ziel gilt der Zeit, in der schwere Vorfälle des KI-Systems `{name}` gemeldet werden, was Artikel {article} der KI-Verordnung ab {from} verlangt',
     help: 'ein Key Result für die Zeit vom Vorfall bis zur Meldung setzen, etwa bei denen, die auf Regeln achten',
   },
+  'governance/target-change-has-reason': {
+    message:
+      'das Ziel von `{title}` wurde geändert, und niemand sagte warum; Änderungen ohne Grund: {count}, die letzte am {on}',
+    help: 'festhalten, was sich außen geändert hatte, oder zum Ziel davor zurückkehren',
+  },
+  'governance/carry-forward-decided': {
+    message: '`{cycle}` ist vorbei, und niemand hat entschieden, ob `{title}` weitergeht',
+    help: 'entscheiden: weiterführen, mit anderem Ziel weiterführen oder beenden; und sagen warum',
+  },
+  'governance/retrospective-held': {
+    message: '`{cycle}` ist vorbei; Key Results ohne Rückblick: {missing} von {count}',
+    help: 'festhalten, was gut lief, was nicht und warum, bevor die nächsten Ziele entworfen werden',
+  },
+  'governance/appraisal-use-declared#undeclared': {
+    message: 'die Beurteilung `{appraisal}` sagt nicht, wofür sie verwendet wird',
+    help: 'vor der Bewertung sagen, ob sie für Entwicklung, Vergütung, Beförderung oder Nachfolge ist',
+  },
+  'governance/appraisal-use-declared#objectives': {
+    message:
+      'die Beurteilung `{appraisal}` dient {use} und stützt sich auf Objectives oder Key Results: `{goals}`',
+    help: 'nach KRAs und ihren KPIs bewerten oder die Beurteilung dafür nicht verwenden',
+  },
+  'governance/depth-before-breadth': {
+    message:
+      'Objectives an der Spitze von `{cycle}`: {count}, mehr als {most}; diese reichen nicht bis zur letzten Ebene: `{goals}`',
+    help: 'zuerst zwei oder drei davon bis zu den Teams verbinden und die anderen verschieben',
+  },
 };
