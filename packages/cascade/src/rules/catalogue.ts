@@ -40,7 +40,12 @@ import { oneAccountableOwner } from './ownership/one-accountable-owner.ts';
 import { ownerAssigned } from './ownership/owner-assigned.ts';
 import { ownerLoad } from './ownership/owner-load.ts';
 import { checkInsFresh } from './rhythm/check-ins-fresh.ts';
+import { committedFirst } from './rhythm/committed-first.ts';
 import { cycleHasRhythm } from './rhythm/cycle-has-rhythm.ts';
+import { horizonFitsCommitment } from './rhythm/horizon-fits-commitment.ts';
+import { parentRevisionSeen } from './rhythm/parent-revision-seen.ts';
+import { recalibrationDue } from './rhythm/recalibration-due.ts';
+import { wrapUpPlanned } from './rhythm/wrap-up-planned.ts';
 import { checkInsAgree } from './structure/check-ins-agree.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
@@ -116,6 +121,11 @@ export const ruleCatalogue = {
   'wording/not-vague': notVague,
   'rhythm/cycle-has-rhythm': cycleHasRhythm,
   'rhythm/check-ins-fresh': checkInsFresh,
+  'rhythm/parent-revision-seen': parentRevisionSeen,
+  'rhythm/wrap-up-planned': wrapUpPlanned,
+  'rhythm/recalibration-due': recalibrationDue,
+  'rhythm/horizon-fits-commitment': horizonFitsCommitment,
+  'rhythm/committed-first': committedFirst,
   'governance/drafts-reviewed': draftsReviewed,
   'governance/classification-before-key-result': classificationBeforeKeyResult,
   'governance/oversight-on-autonomous-rate': oversightOnAutonomousRate,

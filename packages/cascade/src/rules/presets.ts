@@ -43,6 +43,10 @@ import { ownerAssigned } from './ownership/owner-assigned.ts';
 import { ownerLoad } from './ownership/owner-load.ts';
 import { checkInsFresh } from './rhythm/check-ins-fresh.ts';
 import { cycleHasRhythm } from './rhythm/cycle-has-rhythm.ts';
+import { horizonFitsCommitment } from './rhythm/horizon-fits-commitment.ts';
+import { parentRevisionSeen } from './rhythm/parent-revision-seen.ts';
+import { recalibrationDue } from './rhythm/recalibration-due.ts';
+import { wrapUpPlanned } from './rhythm/wrap-up-planned.ts';
 import { checkInsAgree } from './structure/check-ins-agree.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
@@ -108,6 +112,10 @@ const recommended: readonly Rule[] = [
   notVague,
   cycleHasRhythm,
   checkInsFresh,
+  parentRevisionSeen,
+  wrapUpPlanned,
+  recalibrationDue,
+  horizonFitsCommitment,
   draftsReviewed,
   classificationBeforeKeyResult,
   oversightOnAutonomousRate,
@@ -178,6 +186,10 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: notVague, severity: 'error' },
   { rule: cycleHasRhythm, severity: 'error' },
   { rule: checkInsFresh, severity: 'error', options: { nudgeDays: 7, staleDays: 21 } },
+  { rule: parentRevisionSeen, severity: 'error' },
+  { rule: wrapUpPlanned, severity: 'warning' },
+  { rule: recalibrationDue, severity: 'error' },
+  { rule: horizonFitsCommitment, severity: 'warning' },
   draftsReviewed,
   { rule: classificationBeforeKeyResult, severity: 'error' },
   { rule: oversightOnAutonomousRate, severity: 'error' },
@@ -186,13 +198,14 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: incidentResponseTime, severity: 'error' },
   { rule: targetChangeHasReason, severity: 'error' },
   { rule: carryForwardDecided, severity: 'error' },
-  { rule: retrospectiveHeld, severity: 'error' },
+  { rule: retrospectiveHeld, severity: 'warning' },
   appraisalUseDeclared,
-  { rule: depthBeforeBreadth, severity: 'error' },
+  { rule: depthBeforeBreadth, severity: 'warning' },
 ];
 
 /**
- * Lists of rules to start from. `recommended` takes every rule as it is; `strict` makes errors of warnings and
+ * Lists of rules to start from. `recommended` takes every rule as it is, but for `rhythm/committed-first`, which is for
+ * those who are new to objectives; `strict` makes errors of warnings and
  * narrows the numbers. Spread one into a list of your own and change what you like.
  *
  * @example

@@ -96,6 +96,11 @@ testRule(
         data,
         suggestion: false,
       },
+      'a key result of a frozen objective': {
+        goals: { ...rate(), objectives: [objective('close', { frozen: true })] },
+        data,
+        suggestion: false,
+      },
       'a frozen key result': { goals: rate({ frozen: true }), data, suggestion: false },
     },
   },

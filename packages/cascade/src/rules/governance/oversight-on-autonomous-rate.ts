@@ -8,6 +8,7 @@ import type {
   Objective,
   Suggestion,
 } from '@throughline/core';
+import { isFrozen } from '../../goal/is-frozen.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isFinal, isOpen } from '../../goal/standing.ts';
@@ -90,11 +91,16 @@ export const oversightOnAutonomousRate: Rule<NoOptions> = {
 
 const addGuardrail = (index: GoalIndex, goal: number): readonly Suggestion[] => {
   const id = index.ids[goal]!;
-  const { guardrails = [], frozen } = measuredAt(index, goal);
+  const { guardrails = [] } = measuredAt(index, goal);
   // A frozen goal takes no other guardrails, and a change that keeps a control which does not exist is refused.
   const isKnown = ({ goal: control }: Guardrail): boolean =>
     control === undefined || index.numberOf(control) !== undefined;
-  if (frozen === true || isFinal(index, goal) || index.numberOf(id) !== goal || !guardrails.every(isKnown))
+  if (
+    isFrozen(index, goal) ||
+    isFinal(index, goal) ||
+    index.numberOf(id) !== goal ||
+    !guardrails.every(isKnown)
+  )
     return [];
   const added: Guardrail = { title: 'Human review of a sample, and every override counted', mode: 'flag' };
   return [

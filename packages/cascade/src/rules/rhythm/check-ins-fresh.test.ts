@@ -8,6 +8,11 @@ const fact = (on: string, key = on): CheckIn => ({ key, goal: 'k', on, at: `${on
 const told = (checkIns: CheckIn[], more: Partial<KeyResult> = {}) =>
   acme({ objectives: [objective('o')], keyResults: [keyResult('k', 'o', more)], checkIns });
 const month = { count: 1, unit: 'month' } as const;
+/** A source with new values once a month, at most 31 days. */
+const monthly = (on: string) => ({
+  ...told([fact(on)], { source: 'survey' }),
+  sources: [{ id: 'survey', kind: 'other', refresh: month } as const],
+});
 
 testRule(
   checkInsFresh,
@@ -19,6 +24,7 @@ testRule(
       'a cycle that is over': { goals: told([]), asOf: '2026-07-01' },
       'a draft': told([], { state: 'draft' }),
       'a monthly source, thirty days ago': told([fact('2026-04-15')], { refresh: month }),
+      'a source with monthly values, thirty days ago': monthly('2026-04-15'),
       'a rhythm that asks once a quarter': {
         ...told([]),
         sources: [{ id: 'crm', kind: 'crm' }],
@@ -79,6 +85,21 @@ testRule(
         goals: told([], { refresh: month }),
         data: [{ title: 'Raise k', days: 44 }],
         messageIds: ['nudge'],
+      },
+      'a source with monthly values, thirty-one days ago': {
+        goals: monthly('2026-04-14'),
+        data: [{ title: 'Raise k', days: 31 }],
+        messageIds: ['nudge'],
+      },
+      'a source with monthly values, sixty-one days ago': {
+        goals: monthly('2026-03-15'),
+        data: [{ title: 'Raise k', days: 61 }],
+        messageIds: ['nudge'],
+      },
+      'a source with monthly values, sixty-two days ago': {
+        goals: monthly('2026-03-14'),
+        data: [{ title: 'Raise k', days: 62 }],
+        messageIds: ['stale'],
       },
       'a yearly source that the goal overrules': {
         goals: {

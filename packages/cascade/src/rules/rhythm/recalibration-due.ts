@@ -1,0 +1,94 @@
+import { dayNumberOf, isOffPlan } from '@throughline/core';
+import type { GoalIndex, PlannedReview, ReviewActivity } from '@throughline/core';
+import { plannedIn } from '../../cycle/planned-in.ts';
+import { measuredAt } from '../../goal/measured-at.ts';
+import { goalCodes, pathOf } from '../../goal/path-of.ts';
+import { isUnderWay } from '../../goal/standing.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+/** Options of {@link recalibrationDue}. */
+export interface RecalibrationDueOptions {
+  /** How much of the plan line may be missing, as a fraction of it; more is too much. Default 0.2. */
+  readonly above: number;
+  /** Smallest gap that counts, in points of attainment as a fraction. Default 0.05. */
+  readonly floor: number;
+}
+
+/** Reviews at which a target may be set anew. */
+const recalibrations: readonly ReviewActivity[] = ['recalibration', 'mid-cycle-review'];
+
+/** State code of published goals. */
+const published = 3;
+
+/**
+ * From the day on which the rhythm of its cycle plans to recalibrate, a key result is not more than 20 % under its
+ * plan line without anybody having looked at the target again. A trigger of that review holds in place of the
+ * options. A target that was shifted since, as the log says, has been looked at. Says nothing when no scores are
+ * given, and in cycles whose rhythm plans no such review.
+ *
+ * @example
+ * ```ts
+ * import { recalibrationDue } from '@throughline/cascade';
+ *
+ * recalibrationDue.defaults; // => { above: 0.2, floor: 0.05 }
+ * ```
+ */
+export const recalibrationDue: Rule<RecalibrationDueOptions> = {
+  meta: {
+    id: 'rhythm/recalibration-due',
+    title: 'A key result far under plan is looked at again when its cycle recalibrates',
+    severity: 'warning',
+    since: '0.1.0',
+    requirements: ['S0-13', 'S0-14', 'S2-11'],
+    source: 'docs/sources.md#review-rhythms',
+    url: '@throughline/cascade/src/rules/rhythm/recalibration-due.md',
+    scope: 'goal',
+    messages: {
+      default: {
+        message:
+          '`{title}` is at {attained} %, where the plan says {expected} %; recalibration was planned for {on}',
+        help: 'decide with those who support it: another target, with the reason, or another way to reach it',
+      },
+    },
+  },
+  defaults: { above: 0.2, floor: 0.05 },
+  check({ index, day, scores, log }, { above, floor }, report) {
+    if (scores === undefined) return;
+    const reviewOf = firstReviews(index, day);
+    if (reviewOf.every((review) => review === undefined)) return;
+    const shifted = new Map<string, number>();
+    for (const { at, change } of log ?? [])
+      if (change.kind === 'shiftTarget') shifted.set(change.goal, dayNumberOf(at.slice(0, 10)) ?? -1);
+    for (let goal = 0; goal < index.size; goal++) {
+      const review = reviewOf[index.cycle[goal]!];
+      if (review === undefined || index.kind[goal] !== goalCodes.keyResult) continue;
+      if (index.state[goal] !== published || !isUnderWay(index, goal, day)) continue;
+      const score = scores.get(index.ids[goal]!);
+      if (score?.scored !== true || score.pace === undefined) continue;
+      const { trigger = { above, floor }, on } = review;
+      if (!isOffPlan(trigger, score.pace.expected, score.attainment)) continue;
+      if ((shifted.get(index.ids[goal]!) ?? -1) >= dayNumberOf(on)!) continue;
+      const { title } = measuredAt(index, goal);
+      const data = {
+        title,
+        on,
+        attained: percentOf(score.attainment),
+        expected: percentOf(score.pace.expected),
+      };
+      report({ goal, path: pathOf(index, goal), data });
+    }
+  },
+};
+
+/** The first review of each cycle, by position, at which targets are looked at, if its day has come. */
+const firstReviews = (index: GoalIndex, day: number): readonly (PlannedReview | undefined)[] =>
+  (index.document.cycles ?? []).map((cycle) => {
+    const [start, end] = [dayNumberOf(cycle.start), dayNumberOf(cycle.end)];
+    if (cycle.state === 'closed' || start === undefined || end === undefined || start > day || end <= day)
+      return undefined;
+    const first = plannedIn(index, cycle, recalibrations)?.[0];
+    return first !== undefined && dayNumberOf(first.on)! <= day ? first : undefined;
+  });
+
+/** A fraction in percent with one decimal, never `-0`. */
+const percentOf = (fraction: number): number => Math.round(fraction * 1000) / 10 + 0;
