@@ -21,6 +21,9 @@ export type {
   RuleSetting,
 } from './check/rule-configuration.ts';
 export type { Waiver } from './check/waiver.ts';
+export type { LinkEvidenceOptions } from './evidence/link-evidence.ts';
+export { linkEvidence } from './evidence/link-evidence.ts';
+export type { LinkEvidence, LinkReading, LinkSilence, LinkState } from './evidence/link-reading.ts';
 export type { LineLink, Throughline } from './line/throughline.ts';
 export { throughline } from './line/throughline.ts';
 export { cascadeMessagesGerman } from './messages/german.ts';
@@ -40,9 +43,15 @@ export { wordingRules } from './rules/wording-rules.ts';
 export { childInsideParentPeriod } from './rules/cascade/child-inside-parent-period.ts';
 export type { CommittedSupportedByCommittedOptions } from './rules/cascade/committed-supported-by-committed.ts';
 export { committedSupportedByCommitted } from './rules/cascade/committed-supported-by-committed.ts';
+export type { ContributionPlausibleOptions } from './rules/cascade/contribution-plausible.ts';
+export { contributionPlausible } from './rules/cascade/contribution-plausible.ts';
 export { keyResultCovered } from './rules/cascade/key-result-covered.ts';
 export { linksFalsifiable } from './rules/cascade/links-falsifiable.ts';
+export type { NoDriftOptions } from './rules/cascade/no-drift.ts';
+export { noDrift } from './rules/cascade/no-drift.ts';
 export { noOrphanGoals } from './rules/cascade/no-orphan-goals.ts';
+export type { NoVanityOptions } from './rules/cascade/no-vanity.ts';
+export { noVanity } from './rules/cascade/no-vanity.ts';
 export { sharesConserved } from './rules/cascade/shares-conserved.ts';
 export { supportGoesUpOneLevel } from './rules/cascade/support-goes-up-one-level.ts';
 export type { KeyResultsPerObjectiveOptions } from './rules/counts/key-results-per-objective.ts';

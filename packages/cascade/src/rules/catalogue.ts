@@ -1,8 +1,11 @@
 import { childInsideParentPeriod } from './cascade/child-inside-parent-period.ts';
 import { committedSupportedByCommitted } from './cascade/committed-supported-by-committed.ts';
+import { contributionPlausible } from './cascade/contribution-plausible.ts';
 import { keyResultCovered } from './cascade/key-result-covered.ts';
 import { linksFalsifiable } from './cascade/links-falsifiable.ts';
+import { noDrift } from './cascade/no-drift.ts';
 import { noOrphanGoals } from './cascade/no-orphan-goals.ts';
+import { noVanity } from './cascade/no-vanity.ts';
 import { sharesConserved } from './cascade/shares-conserved.ts';
 import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
 import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
@@ -111,6 +114,9 @@ export const ruleCatalogue = {
   'cascade/shares-conserved': sharesConserved,
   'cascade/committed-supported-by-committed': committedSupportedByCommitted,
   'cascade/links-falsifiable': linksFalsifiable,
+  'cascade/no-vanity': noVanity,
+  'cascade/no-drift': noDrift,
+  'cascade/contribution-plausible': contributionPlausible,
   'kras/linked-to-company-key-result': linkedToCompanyKeyResult,
   'wording/not-an-activity': notAnActivity,
   'wording/no-metric-in-objective': noMetricInObjective,

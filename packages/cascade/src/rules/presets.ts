@@ -2,9 +2,12 @@ import type { ConfiguredRule } from '../rule/configured-rule.ts';
 import type { Rule } from '../rule/rule.ts';
 import { childInsideParentPeriod } from './cascade/child-inside-parent-period.ts';
 import { committedSupportedByCommitted } from './cascade/committed-supported-by-committed.ts';
+import { contributionPlausible } from './cascade/contribution-plausible.ts';
 import { keyResultCovered } from './cascade/key-result-covered.ts';
 import { linksFalsifiable } from './cascade/links-falsifiable.ts';
+import { noDrift } from './cascade/no-drift.ts';
 import { noOrphanGoals } from './cascade/no-orphan-goals.ts';
+import { noVanity } from './cascade/no-vanity.ts';
 import { sharesConserved } from './cascade/shares-conserved.ts';
 import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
 import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
@@ -102,6 +105,9 @@ const recommended: readonly Rule[] = [
   sharesConserved,
   committedSupportedByCommitted,
   linksFalsifiable,
+  noVanity,
+  noDrift,
+  contributionPlausible,
   linkedToCompanyKeyResult,
   notAnActivity,
   noMetricInObjective,
@@ -176,6 +182,9 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   sharesConserved,
   { rule: committedSupportedByCommitted, severity: 'error', options: { every: true } },
   { rule: linksFalsifiable, severity: 'warning' },
+  { rule: noVanity, severity: 'error', options: { minEffectShare: 0.5 } },
+  { rule: noDrift, severity: 'error' },
+  { rule: contributionPlausible, severity: 'error', options: { minWayShare: 1 } },
   { rule: linkedToCompanyKeyResult, severity: 'error' },
   { rule: notAnActivity, severity: 'error' },
   { rule: noMetricInObjective, severity: 'error' },

@@ -81,4 +81,32 @@ export const germanCascade: MessageCatalogue = {
     message: '`{title}` sagt nicht, wie weit es `{parents}` bewegen soll',
     help: 'dem Verweis `expects` geben: um wie viel, worin und nach wie vielen Tagen',
   },
+  'cascade/no-vanity': {
+    message:
+      '`{title}` ist seit {hitOn} erreicht, aber `{parent}` hat sich um {observed} bewegt, erwartet waren {expected} ({percent} %)',
+    help: 'herausfinden, was dazwischensteht, und das messen, oder das Ziel mit dem verknüpfen, was es wirklich bewegt',
+  },
+  'cascade/no-drift': {
+    message:
+      '`{title}` ist {percent} % seines Weges gekommen, obwohl Ziele darunter erreicht sind: {met} von {count}',
+    help: 'mit denen darunter ansehen, was sie bewegen, und sie aufnehmen lassen, was dieses Ziel bewegt',
+  },
+  'cascade/contribution-plausible#low': {
+    message: 'die Ziele unter `{title}` erwarten, {percent} % seines Weges zum Zielwert zu schaffen',
+    help: 'höhere Ziele setzen, andere finden, die helfen können, oder den oberen Zielwert senken',
+  },
+  'cascade/contribution-plausible#over': {
+    message:
+      '`{title}` erwartet, `{parent}` um {expected} zu bewegen, mehr als seinen ganzen Weg ({percent} %)',
+    help: 'die erwartete Wirkung senken oder fragen, ob der obere Zielwert zu leicht ist',
+  },
+  'cascade/contribution-plausible#against': {
+    message: '`{title}` erwartet, `{parent}` um {expected} zu bewegen, vom Zielwert weg',
+    help: 'das Vorzeichen der erwarteten Wirkung umdrehen oder den Verweis entfernen',
+  },
+  'cascade/contribution-plausible#benchmark': {
+    message:
+      '`{title}` zielt auf {target}, leichter als das, was andere mit `{metric}` sonst erreichen: {usual}',
+    help: 'mindestens das Übliche anstreben oder in der Beschreibung sagen, warum es hier schwerer ist',
+  },
 };
