@@ -1,13 +1,17 @@
+import { balancedSet } from './cascade/balanced-set.ts';
 import { childInsideParentPeriod } from './cascade/child-inside-parent-period.ts';
 import { committedSupportedByCommitted } from './cascade/committed-supported-by-committed.ts';
 import { contributionPlausible } from './cascade/contribution-plausible.ts';
 import { keyResultCovered } from './cascade/key-result-covered.ts';
+import { keyResultTranslated } from './cascade/key-result-translated.ts';
 import { linksFalsifiable } from './cascade/links-falsifiable.ts';
 import { noDrift } from './cascade/no-drift.ts';
 import { noOrphanGoals } from './cascade/no-orphan-goals.ts';
+import { noSilos } from './cascade/no-silos.ts';
 import { noVanity } from './cascade/no-vanity.ts';
 import { sharesConserved } from './cascade/shares-conserved.ts';
 import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
+import { executiveKeyResultsPerUnit } from './counts/executive-key-results-per-unit.ts';
 import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
 import { kpisPerKra } from './counts/kpis-per-kra.ts';
 import { krasPerRole } from './counts/kras-per-role.ts';
@@ -92,6 +96,7 @@ export const ruleCatalogue = {
   'counts/key-results-per-objective': keyResultsPerObjective,
   'counts/kras-per-role': krasPerRole,
   'counts/kpis-per-kra': kpisPerKra,
+  'counts/executive-key-results-per-unit': executiveKeyResultsPerUnit,
   'measures/baseline-present': baselinePresent,
   'measures/target-present': targetPresent,
   'measures/unit-present': unitPresent,
@@ -117,6 +122,9 @@ export const ruleCatalogue = {
   'cascade/no-vanity': noVanity,
   'cascade/no-drift': noDrift,
   'cascade/contribution-plausible': contributionPlausible,
+  'cascade/key-result-translated': keyResultTranslated,
+  'cascade/balanced-set': balancedSet,
+  'cascade/no-silos': noSilos,
   'kras/linked-to-company-key-result': linkedToCompanyKeyResult,
   'wording/not-an-activity': notAnActivity,
   'wording/no-metric-in-objective': noMetricInObjective,

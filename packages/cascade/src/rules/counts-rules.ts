@@ -1,4 +1,5 @@
 import type { Rule } from '../rule/rule.ts';
+import { executiveKeyResultsPerUnit } from './counts/executive-key-results-per-unit.ts';
 import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
 import { kpisPerKra } from './counts/kpis-per-kra.ts';
 import { krasPerRole } from './counts/kras-per-role.ts';
@@ -19,4 +20,5 @@ export const countsRules: readonly Rule[] = [
   keyResultsPerObjective,
   krasPerRole,
   kpisPerKra,
+  executiveKeyResultsPerUnit,
 ];

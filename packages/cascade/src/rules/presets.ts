@@ -1,15 +1,19 @@
 import type { ConfiguredRule } from '../rule/configured-rule.ts';
 import type { Rule } from '../rule/rule.ts';
+import { balancedSet } from './cascade/balanced-set.ts';
 import { childInsideParentPeriod } from './cascade/child-inside-parent-period.ts';
 import { committedSupportedByCommitted } from './cascade/committed-supported-by-committed.ts';
 import { contributionPlausible } from './cascade/contribution-plausible.ts';
 import { keyResultCovered } from './cascade/key-result-covered.ts';
+import { keyResultTranslated } from './cascade/key-result-translated.ts';
 import { linksFalsifiable } from './cascade/links-falsifiable.ts';
 import { noDrift } from './cascade/no-drift.ts';
 import { noOrphanGoals } from './cascade/no-orphan-goals.ts';
+import { noSilos } from './cascade/no-silos.ts';
 import { noVanity } from './cascade/no-vanity.ts';
 import { sharesConserved } from './cascade/shares-conserved.ts';
 import { supportGoesUpOneLevel } from './cascade/support-goes-up-one-level.ts';
+import { executiveKeyResultsPerUnit } from './counts/executive-key-results-per-unit.ts';
 import { keyResultsPerObjective } from './counts/key-results-per-objective.ts';
 import { kpisPerKra } from './counts/kpis-per-kra.ts';
 import { krasPerRole } from './counts/kras-per-role.ts';
@@ -83,6 +87,7 @@ const recommended: readonly Rule[] = [
   keyResultsPerObjective,
   krasPerRole,
   kpisPerKra,
+  executiveKeyResultsPerUnit,
   baselinePresent,
   targetPresent,
   unitPresent,
@@ -108,6 +113,9 @@ const recommended: readonly Rule[] = [
   noVanity,
   noDrift,
   contributionPlausible,
+  keyResultTranslated,
+  balancedSet,
+  noSilos,
   linkedToCompanyKeyResult,
   notAnActivity,
   noMetricInObjective,
@@ -156,6 +164,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: keyResultsPerObjective, severity: 'error' },
   { rule: krasPerRole, severity: 'error', options: { min: 4, max: 5 } },
   { rule: kpisPerKra, severity: 'error', options: { min: 2 } },
+  { rule: executiveKeyResultsPerUnit, severity: 'error' },
   { rule: baselinePresent, severity: 'error' },
   targetPresent,
   { rule: unitPresent, severity: 'error' },
@@ -185,6 +194,9 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: noVanity, severity: 'error', options: { minEffectShare: 0.5 } },
   { rule: noDrift, severity: 'error' },
   { rule: contributionPlausible, severity: 'error', options: { minWayShare: 1 } },
+  { rule: keyResultTranslated, severity: 'warning' },
+  { rule: balancedSet, severity: 'error' },
+  { rule: noSilos, severity: 'warning' },
   { rule: linkedToCompanyKeyResult, severity: 'error' },
   { rule: notAnActivity, severity: 'error' },
   { rule: noMetricInObjective, severity: 'error' },

@@ -109,4 +109,25 @@ export const germanCascade: MessageCatalogue = {
       '`{title}` zielt auf {target}, leichter als das, was andere mit `{metric}` sonst erreichen: {usual}',
     help: 'mindestens das Übliche anstreben oder in der Beschreibung sagen, warum es hier schwerer ist',
   },
+  'cascade/key-result-translated#keyResultsOnly': {
+    message: 'nur Key Results unterer Einheiten unterstützen `{title}`; kein Objective nimmt es dort auf',
+    help: 'eine Einheit darunter in einem Objective sagen lassen, was es für sie bedeutet, und dieses verknüpfen',
+  },
+  'cascade/key-result-translated#copied': {
+    message: '`{title}` wiederholt die Zahlen von `{parent}`, das es unterstützt: {from} bis {to}',
+    help: 'messen, was diese Einheit verändert, damit sich die Zahl oben bewegt',
+  },
+  'cascade/balanced-set#missing': {
+    message: 'kein Key Result von `{unit}` in `{cycle}` zeigt {missing}',
+    help: 'ein Key Result ergänzen, das es zeigen würde, auch wenn es schlecht läuft',
+  },
+  'cascade/balanced-set#reserve': {
+    message: '`{unit}` hält in `{cycle}` keine Kapazität für den Betrieb frei',
+    help: 'die Kapazität der Einheit mit einer `maintenanceReserve` über 0 eintragen',
+  },
+  'cascade/no-silos': {
+    message:
+      'kein Ziel von `{unit}` ({level}) hängt von einem anderer Einheiten ab oder hilft ihm; Objectives: {count}',
+    help: 'die Einheiten daneben fragen, was sie brauchen, und sagen, was man von ihnen braucht',
+  },
 };

@@ -38,4 +38,12 @@ export const germanCounts: MessageCatalogue = {
     message: '`{title}` hat zu viele KPIs: {count}, mehr als {max}',
     help: 'die behalten, die zum Handeln führen würden, oder den Bereich teilen',
   },
+  'counts/executive-key-results-per-unit#few': {
+    message: '`{unit}` nimmt zu wenige Key Results des Unternehmens auf: {count}, weniger als {min}',
+    help: 'ihre Objectives mit den oberen Key Results verknüpfen, die sie bewegen sollen',
+  },
+  'counts/executive-key-results-per-unit#many': {
+    message: '`{unit}` nimmt zu viele Key Results des Unternehmens auf: {count}, mehr als {max}',
+    help: 'die behalten, die sie wirklich bewegen kann, und die anderen näheren Einheiten lassen',
+  },
 };
