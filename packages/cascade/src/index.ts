@@ -82,7 +82,15 @@ export type { AppraisalUseDeclaredOptions } from './rules/governance/appraisal-u
 export { appraisalUseDeclared } from './rules/governance/appraisal-use-declared.ts';
 export type { DepthBeforeBreadthOptions } from './rules/governance/depth-before-breadth.ts';
 export { depthBeforeBreadth } from './rules/governance/depth-before-breadth.ts';
+export { coverTheRole } from './rules/kras/cover-the-role.ts';
+export type { DistinctOptions } from './rules/kras/distinct.ts';
+export { distinct } from './rules/kras/distinct.ts';
 export { linkedToCompanyKeyResult } from './rules/kras/linked-to-company-key-result.ts';
+export type { MixedEvidenceOptions } from './rules/kras/mixed-evidence.ts';
+export { mixedEvidence } from './rules/kras/mixed-evidence.ts';
+export { notAKpi } from './rules/kras/not-a-kpi.ts';
+export type { StableOptions } from './rules/kras/stable.ts';
+export { stable } from './rules/kras/stable.ts';
 export { baselinePresent } from './rules/measures/baseline-present.ts';
 export { directionFitsWording } from './rules/measures/direction-fits-wording.ts';
 export { executiveSourceOfRecord } from './rules/measures/executive-source-of-record.ts';

@@ -27,7 +27,12 @@ import { monitoringCoverage } from './governance/monitoring-coverage.ts';
 import { oversightOnAutonomousRate } from './governance/oversight-on-autonomous-rate.ts';
 import { retrospectiveHeld } from './governance/retrospective-held.ts';
 import { targetChangeHasReason } from './governance/target-change-has-reason.ts';
+import { coverTheRole } from './kras/cover-the-role.ts';
+import { distinct } from './kras/distinct.ts';
 import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
+import { mixedEvidence } from './kras/mixed-evidence.ts';
+import { notAKpi } from './kras/not-a-kpi.ts';
+import { stable } from './kras/stable.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
@@ -126,6 +131,11 @@ export const ruleCatalogue = {
   'cascade/balanced-set': balancedSet,
   'cascade/no-silos': noSilos,
   'kras/linked-to-company-key-result': linkedToCompanyKeyResult,
+  'kras/distinct': distinct,
+  'kras/cover-the-role': coverTheRole,
+  'kras/not-a-kpi': notAKpi,
+  'kras/stable': stable,
+  'kras/mixed-evidence': mixedEvidence,
   'wording/not-an-activity': notAnActivity,
   'wording/no-metric-in-objective': noMetricInObjective,
   'wording/no-output-confusion': noOutputConfusion,

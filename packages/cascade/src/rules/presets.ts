@@ -29,7 +29,12 @@ import { monitoringCoverage } from './governance/monitoring-coverage.ts';
 import { oversightOnAutonomousRate } from './governance/oversight-on-autonomous-rate.ts';
 import { retrospectiveHeld } from './governance/retrospective-held.ts';
 import { targetChangeHasReason } from './governance/target-change-has-reason.ts';
+import { coverTheRole } from './kras/cover-the-role.ts';
+import { distinct } from './kras/distinct.ts';
 import { linkedToCompanyKeyResult } from './kras/linked-to-company-key-result.ts';
+import { mixedEvidence } from './kras/mixed-evidence.ts';
+import { notAKpi } from './kras/not-a-kpi.ts';
+import { stable } from './kras/stable.ts';
 import { baselinePresent } from './measures/baseline-present.ts';
 import { directionFitsWording } from './measures/direction-fits-wording.ts';
 import { executiveSourceOfRecord } from './measures/executive-source-of-record.ts';
@@ -117,6 +122,11 @@ const recommended: readonly Rule[] = [
   balancedSet,
   noSilos,
   linkedToCompanyKeyResult,
+  distinct,
+  coverTheRole,
+  notAKpi,
+  stable,
+  mixedEvidence,
   notAnActivity,
   noMetricInObjective,
   noOutputConfusion,
@@ -198,6 +208,11 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: balancedSet, severity: 'error' },
   { rule: noSilos, severity: 'warning' },
   { rule: linkedToCompanyKeyResult, severity: 'error' },
+  { rule: distinct, severity: 'error' },
+  { rule: coverTheRole, severity: 'warning' },
+  { rule: notAKpi, severity: 'error' },
+  { rule: stable, severity: 'error', options: { maxChanges: 1 } },
+  { rule: mixedEvidence, severity: 'warning' },
   { rule: notAnActivity, severity: 'error' },
   { rule: noMetricInObjective, severity: 'error' },
   { rule: noOutputConfusion, severity: 'error', options: { stepsPass: false } },

@@ -1,7 +1,6 @@
-import { goalAt } from '@throughline/core';
-import type { Kra } from '@throughline/core';
 import { goalCodes } from '../../goal/path-of.ts';
 import { isUnderWay } from '../../goal/standing.ts';
+import { holderOf, kraAt } from '../../kra/holder-of.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link krasPerRole}. */
@@ -49,16 +48,11 @@ export const krasPerRole: Rule<KrasPerRoleOptions, 'few' | 'many'> = {
   defaults: { min: 3, max: 7 },
   check({ index, day }, { min, max }, report) {
     const { roles = [], people = [] } = index.document;
-    const ofRole = new Int32Array(roles.length);
-    const ofPerson = new Int32Array(people.length);
+    const counts = new Int32Array(people.length + roles.length);
     for (let goal = 0; goal < index.size; goal++) {
       if (index.kind[goal] !== goalCodes.kra || !isUnderWay(index, goal, day)) continue;
-      // A KRA set for one person is that person's, even when it names the role it was taken from.
-      const { role, person } = goalAt(index, goal) as Kra;
-      const position = person === undefined ? undefined : index.referenceOf('person', person);
-      const held = person !== undefined || role === undefined ? undefined : index.referenceOf('role', role);
-      if (position !== undefined) ofPerson[position]!++;
-      if (held !== undefined) ofRole[held]!++;
+      const holder = holderOf(index, kraAt(index, goal));
+      if (holder >= 0) counts[holder]!++;
     }
     const look = (holder: 'role' | 'person', array: 'roles' | 'people', id: string, count: number): void => {
       if (count === 0 || (count >= min && count <= max)) return;
@@ -68,7 +62,8 @@ export const krasPerRole: Rule<KrasPerRoleOptions, 'few' | 'many'> = {
         data: { holder, id, count, min, max },
       });
     };
-    for (let at = 0; at < roles.length; at++) look('role', 'roles', roles[at]!.id, ofRole[at]!);
-    for (let at = 0; at < people.length; at++) look('person', 'people', people[at]!.id, ofPerson[at]!);
+    for (let at = 0; at < roles.length; at++)
+      look('role', 'roles', roles[at]!.id, counts[people.length + at]!);
+    for (let at = 0; at < people.length; at++) look('person', 'people', people[at]!.id, counts[at]!);
   },
 };

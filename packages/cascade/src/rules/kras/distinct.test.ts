@@ -1,0 +1,114 @@
+import type { GoalSet, Kpi, Kra } from '@throughline/core';
+import { it } from 'vitest';
+import { acme, kpi, kra } from '../../../test/acme.ts';
+import { testRule } from '../../test-kit/test-rule.ts';
+import { distinct } from './distinct.ts';
+
+const roles = [
+  { id: 'lead', title: 'Lead' },
+  { id: 'rep', title: 'Rep' },
+];
+const named = (titles: readonly string[], more: Partial<Kra> = { role: 'lead' }): GoalSet =>
+  acme({ roles, kras: titles.map((title, at) => kra(`r${at}`, { title, ...more })) });
+const measured = (kpis: readonly Kpi[], more: Partial<Kra> = {}): GoalSet =>
+  acme({
+    roles,
+    kras: [
+      kra('a', { title: 'Winning', role: 'lead' }),
+      kra('b', { title: 'Keeping', role: 'lead', ...more }),
+    ],
+    kpis,
+  });
+
+testRule(
+  distinct,
+  {
+    valid: {
+      'the areas of a customer success manager': named([
+        'Customer Retention and Growth',
+        'Product Adoption and Utilization',
+        'Customer Satisfaction and Advocacy',
+        'Issue Resolution and Support Quality',
+        'Strategic Account Planning',
+      ]),
+      'the areas of an HR business partner': named([
+        'Talent Acquisition and Workforce Planning',
+        'Employee Engagement and Retention',
+        'Performance Management and Development',
+        'Organizational Design and Change Management',
+        'HR Compliance and Risk Management',
+      ]),
+      'words that tell nothing': named(['Management of risk', 'Management of hiring']),
+      'titles of two roles': acme({
+        roles,
+        kras: [kra('a', { title: 'Hiring', role: 'lead' }), kra('b', { title: 'Hiring', role: 'rep' })],
+      }),
+      'a role and a person who has an area of the same name': acme({
+        roles,
+        kras: [
+          kra('a', { title: 'Hiring', role: 'lead' }),
+          kra('b', { title: 'Hiring', role: 'lead', person: 'ana' }),
+        ],
+      }),
+      'areas of nobody': named(['Hiring', 'Hiring'], {}),
+      'an area that is over': acme({
+        roles,
+        kras: [
+          kra('a', { title: 'Hiring', role: 'lead', to: '2026-05-15' }),
+          kra('b', { title: 'Hiring', role: 'lead' }),
+        ],
+      }),
+      'less than half of the words': named(['Customer care by phone', 'Customer growth at trade fairs']),
+      'more, where the house says so': {
+        goals: named(['Customer care', 'Customer growth']),
+        options: { minOverlap: 0.34 },
+      },
+      'a metric that one area reads twice': measured([
+        kpi('p', 'a', { metric: 'churn' }),
+        kpi('q', 'a', { metric: 'churn' }),
+      ]),
+      'a metric of a KPI that was given up': measured([
+        kpi('p', 'a', { metric: 'churn' }),
+        kpi('q', 'b', { metric: 'churn', state: 'archived' }),
+      ]),
+    },
+    invalid: {
+      'half of the words': {
+        goals: named(['Customer Satisfaction Management', 'Satisfaction of Customer Teams, Customer Growth']),
+        data: [
+          {
+            title: 'Satisfaction of Customer Teams, Customer Growth',
+            other: 'Customer Satisfaction Management',
+            words: ['satisfaction', 'customer'],
+            percent: 50,
+          },
+        ],
+        messageIds: ['title'],
+      },
+      'the nearest of several': {
+        goals: named(['Hiring and Onboarding', 'Hiring', 'Hiring!'], { person: 'ana' }),
+        data: [
+          { title: 'Hiring', other: 'Hiring and Onboarding', words: ['hiring'], percent: 50 },
+          { title: 'Hiring!', other: 'Hiring', words: ['hiring'], percent: 100 },
+        ],
+      },
+      'a metric of both': {
+        goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })]),
+        data: [{ title: 'Keeping', other: 'Winning', metric: 'churn' }],
+        messageIds: ['metric'],
+      },
+      'a metric of both, and the same words': {
+        goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })], {
+          title: 'Winning',
+        }),
+        data: [{ title: 'Winning', other: 'Winning', metric: 'churn' }],
+      },
+      'a third of the words, where the house says so': {
+        goals: named(['Customer care', 'Customer growth']),
+        options: { minOverlap: 0.33 },
+        data: [{ title: 'Customer growth', other: 'Customer care', words: ['customer'], percent: 33 }],
+      },
+    },
+  },
+  { it },
+);
