@@ -114,6 +114,7 @@ export type { WeightsValidOptions } from './rules/measures/weights-valid.ts';
 export { weightsValid } from './rules/measures/weights-valid.ts';
 export type { OneAccountableOwnerOptions } from './rules/ownership/one-accountable-owner.ts';
 export { oneAccountableOwner } from './rules/ownership/one-accountable-owner.ts';
+export { oneOwnerPerKra } from './rules/ownership/one-owner-per-kra.ts';
 export type { OwnerAssignedOptions } from './rules/ownership/owner-assigned.ts';
 export { ownerAssigned } from './rules/ownership/owner-assigned.ts';
 export type { OwnerLoadOptions } from './rules/ownership/owner-load.ts';

@@ -49,6 +49,7 @@ import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
 import { weightsValid } from './measures/weights-valid.ts';
 import { oneAccountableOwner } from './ownership/one-accountable-owner.ts';
+import { oneOwnerPerKra } from './ownership/one-owner-per-kra.ts';
 import { ownerAssigned } from './ownership/owner-assigned.ts';
 import { ownerLoad } from './ownership/owner-load.ts';
 import { checkInsFresh } from './rhythm/check-ins-fresh.ts';
@@ -97,6 +98,7 @@ export const ruleCatalogue = {
   'ownership/one-accountable-owner': oneAccountableOwner,
   'ownership/owner-assigned': ownerAssigned,
   'ownership/owner-load': ownerLoad,
+  'ownership/one-owner-per-kra': oneOwnerPerKra,
   'counts/objectives-per-level': objectivesPerLevel,
   'counts/key-results-per-objective': keyResultsPerObjective,
   'counts/kras-per-role': krasPerRole,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts';
 import { oneAccountableOwner } from './ownership/one-accountable-owner.ts';
+import { oneOwnerPerKra } from './ownership/one-owner-per-kra.ts';
 import { ownerAssigned } from './ownership/owner-assigned.ts';
 import { ownerLoad } from './ownership/owner-load.ts';
 
@@ -13,4 +14,9 @@ import { ownerLoad } from './ownership/owner-load.ts';
  * ownershipRules.some(({ meta }) => meta.id === 'ownership/owner-load'); // => true
  * ```
  */
-export const ownershipRules: readonly Rule[] = [oneAccountableOwner, ownerAssigned, ownerLoad];
+export const ownershipRules: readonly Rule[] = [
+  oneAccountableOwner,
+  ownerAssigned,
+  ownerLoad,
+  oneOwnerPerKra,
+];

@@ -51,6 +51,7 @@ import { targetPresent } from './measures/target-present.ts';
 import { unitPresent } from './measures/unit-present.ts';
 import { weightsValid } from './measures/weights-valid.ts';
 import { oneAccountableOwner } from './ownership/one-accountable-owner.ts';
+import { oneOwnerPerKra } from './ownership/one-owner-per-kra.ts';
 import { ownerAssigned } from './ownership/owner-assigned.ts';
 import { ownerLoad } from './ownership/owner-load.ts';
 import { checkInsFresh } from './rhythm/check-ins-fresh.ts';
@@ -88,6 +89,7 @@ const recommended: readonly Rule[] = [
   oneAccountableOwner,
   ownerAssigned,
   ownerLoad,
+  oneOwnerPerKra,
   objectivesPerLevel,
   keyResultsPerObjective,
   krasPerRole,
@@ -166,6 +168,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: oneAccountableOwner, options: { inherit: false } },
   { rule: ownerAssigned, severity: 'error' },
   { rule: ownerLoad, severity: 'error' },
+  { rule: oneOwnerPerKra, severity: 'error' },
   {
     rule: objectivesPerLevel,
     severity: 'error',

@@ -34,4 +34,8 @@ export const germanOwnership: MessageCatalogue = {
     message: '`{person}` verantwortet zu viele Key Results zugleich: {count}, mehr als {max}',
     help: 'einige davon übergeben oder verschieben',
   },
+  'ownership/one-owner-per-kra': {
+    message: 'die KRA `{title}` gilt für `{person}`, aber `{owner}` ist verantwortlich',
+    help: 'die Person verantwortlich machen oder die KRA der geben, die es ist',
+  },
 };

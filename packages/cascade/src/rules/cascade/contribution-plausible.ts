@@ -118,13 +118,13 @@ const checkLinks = (
         title: titleOf(index, child),
         parent: titleOf(index, goal),
         expected: shownNumber(effect),
-        percent: shownNumber(Math.round(covered * 100)),
+        percent: Math.round(shownNumber(covered * 100)) + 0,
       },
     });
   }
   const covered = links > 0 && isKnown ? way.covered(sum) : undefined;
   if (covered === undefined || isAtLeast(covered, minWayShare)) return;
-  const percent = shownNumber(Math.round(covered * 100));
+  const percent = Math.round(shownNumber(covered * 100)) + 0;
   report({
     messageId: 'low',
     goal,

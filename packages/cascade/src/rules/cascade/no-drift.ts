@@ -79,7 +79,7 @@ export const noDrift: Rule<NoDriftOptions> = {
       if (count < minChildren || met <= count * mostShare) continue;
       const moved = movedSince(index, reader, scores, goal, latest, day);
       if (moved === undefined || isAtLeast(moved, minMove)) continue;
-      const percent = shownNumber(Math.round(moved * 100));
+      const percent = Math.round(shownNumber(moved * 100)) + 0;
       report({
         goal,
         path: pathOf(index, goal),

@@ -45,7 +45,7 @@ testRule(
     invalid: {
       'a goal above that has hardly moved': {
         goals: story(19.1),
-        data: [{ ...facts, observed: -0.9, percent: 22 }],
+        data: [{ ...facts, observed: -0.9, percent: 23 }],
       },
       'a goal above that went the other way': {
         goals: story(21),

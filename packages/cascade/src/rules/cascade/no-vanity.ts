@@ -69,7 +69,7 @@ export const noVanity: Rule<NoVanityOptions> = {
         hitOn: civilDateOf(hitDay) ?? '',
         expected: shownNumber(expected),
         observed: shownNumber(observed),
-        percent: Math.round(effectShare * 100) + 0,
+        percent: Math.round(shownNumber(effectShare * 100)) + 0,
       };
       report({ goal, path: pathOf(index, goal, 'supports', index.ids[parent]!), data });
     }

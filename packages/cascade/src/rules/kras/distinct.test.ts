@@ -85,7 +85,7 @@ testRule(
         ],
         messageIds: ['title'],
       },
-      'the nearest of several': {
+      'the nearest of several, by id': {
         goals: named(['Hiring and Onboarding', 'Hiring', 'Hiring!'], { person: 'ana' }),
         data: [
           { title: 'Hiring', other: 'Hiring and Onboarding', words: ['hiring'], percent: 50 },
@@ -96,6 +96,25 @@ testRule(
         goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })]),
         data: [{ title: 'Keeping', other: 'Winning', metric: 'churn' }],
         messageIds: ['metric'],
+      },
+      'two metrics of both, of which the smaller is named': {
+        goals: measured([
+          kpi('z', 'a', { metric: 'win-rate' }),
+          kpi('p', 'a', { metric: 'churn' }),
+          kpi('y', 'b', { metric: 'win-rate' }),
+          kpi('q', 'b', { metric: 'churn' }),
+        ]),
+        data: [{ title: 'Keeping', other: 'Winning', metric: 'churn' }],
+      },
+      'the later one by id, wherever it stands': {
+        goals: acme({
+          roles,
+          kras: [
+            kra('z', { title: 'Hiring', role: 'lead' }),
+            kra('a', { title: 'Hiring and Onboarding', role: 'lead' }),
+          ],
+        }),
+        data: [{ title: 'Hiring', other: 'Hiring and Onboarding', words: ['hiring'], percent: 50 }],
       },
       'a metric of both, and the same words': {
         goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })], {

@@ -24,8 +24,8 @@ interface Read {
 
 /**
  * The KRAs of a role or a person are areas of their own: they do not read the same metric, and their titles do not
- * say the same. Each KRA is compared with those before it in the document, up to 50, and reported once, with the one
- * it is nearest to.
+ * say the same. Each KRA is compared with those before it by id, up to 50, and reported once, with the one it is nearest
+ * to.
  *
  * @example
  * ```ts
@@ -59,8 +59,7 @@ export const distinct: Rule<DistinctOptions, 'metric' | 'title'> = {
   check({ index, day }, { minOverlap }, report) {
     const earlier = new Map<number, Read[]>();
     const readers = new Map<string, number>();
-    for (const goal of index.documentOrder) {
-      if (index.kind[goal] !== goalCodes.kra || !isOpen(index, goal, day)) continue;
+    for (const goal of krasById(index, day)) {
       const kra = kraAt(index, goal);
       const holder = holderOf(index, kra);
       if (holder < 0) continue;
@@ -79,7 +78,7 @@ export const distinct: Rule<DistinctOptions, 'metric' | 'title'> = {
             title: kra.title,
             other: kraAt(index, near.goal).title,
             words,
-            percent: shownNumber(Math.round(near.overlap * 100)),
+            percent: Math.round(shownNumber(near.overlap * 100)),
           };
           report({ messageId: 'title', goal, path: pathOf(index, goal, 'title'), data });
         }
@@ -89,7 +88,16 @@ export const distinct: Rule<DistinctOptions, 'metric' | 'title'> = {
   },
 };
 
-/** The first metric of a KRA that another KRA of its holder reads already; notes all of them. */
+/** Open KRAs in the order of their ids, so that the order of the document changes no finding. */
+const krasById = (index: GoalIndex, day: number): readonly number[] => {
+  const { documentOrder, ids, kind } = index;
+  const open: number[] = [];
+  for (const goal of documentOrder)
+    if (kind[goal] === goalCodes.kra && isOpen(index, goal, day)) open.push(goal);
+  return open.sort((a, b) => (ids[a] === ids[b] ? 0 : ids[a]! < ids[b]! ? -1 : 1));
+};
+
+/** The first metric, by its id, of a KRA that another KRA of its holder reads already; notes all of them. */
 const sharedMetric = (
   index: GoalIndex,
   goal: number,
@@ -105,7 +113,7 @@ const sharedMetric = (
     const key = `${holder} ${metric}`;
     const other = readers.get(key);
     if (other === undefined) readers.set(key, goal);
-    else if (other !== goal) found ??= { metric, other };
+    else if (other !== goal && (found === undefined || metric < found.metric)) found = { metric, other };
   }
   return found;
 };

@@ -61,13 +61,15 @@ export const notAKpi: Rule<NoOptions, 'number' | 'measure' | 'own'> = {
 /** Characters of a title that are read for a number. */
 const longest = 10_000;
 
-/** The id of a KPI of a KRA that has its title, whatever the case and the spaces around it. */
+/** The id of a KPI of a KRA that has its title, whatever the case and the spaces around it; the smallest of several. */
 const ownKpi = (index: GoalIndex, goal: number, title: string): string | undefined => {
   const { offsets, targets } = index.contained;
   const name = title.trim().toLowerCase();
+  let found: string | undefined;
   for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
     const kpi = goalAt(index, targets[at]!);
-    if (kpi?.title.trim().toLowerCase() === name) return kpi.id;
+    if (kpi?.title.trim().toLowerCase() !== name) continue;
+    if (found === undefined || kpi.id < found) found = kpi.id;
   }
-  return undefined;
+  return found;
 };

@@ -1,9 +1,9 @@
 import { goalAt } from '@throughline/core';
 import type { GoalIndex, Kra, Owner, Suggestion } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
-import { partyExists } from '../../goal/party-exists.ts';
 import { partyId, partyKey, sameParty } from '../../goal/same-party.ts';
 import { isSettled } from '../../goal/standing.ts';
+import { suggestOwners } from '../../goal/suggest-owners.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link oneAccountableOwner}. */
@@ -112,14 +112,3 @@ const nameOne = (index: GoalIndex, goal: number, owners: readonly Owner[]): read
   ];
   return suggestOwners(index, goal, changed, `make \`${partyId(who)}\` accountable`);
 };
-
-/** None while an owner does not exist: a change that keeps one is refused. */
-const suggestOwners = (
-  index: GoalIndex,
-  goal: number,
-  owners: readonly Owner[],
-  title: string,
-): readonly Suggestion[] =>
-  owners.every(({ who }) => partyExists(index, who))
-    ? [{ title, changes: [{ kind: 'setOwners', goal: index.ids[goal]!, owners }] }]
-    : [];
