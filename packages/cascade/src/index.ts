@@ -24,6 +24,17 @@ export type { Waiver } from './check/waiver.ts';
 export type { LinkEvidenceOptions } from './evidence/link-evidence.ts';
 export { linkEvidence } from './evidence/link-evidence.ts';
 export type { LinkEvidence, LinkReading, LinkSilence, LinkState } from './evidence/link-reading.ts';
+export type { Cover } from './cover/cover-of.ts';
+export type {
+  CoverageGroup,
+  GoalTally,
+  KeyResultCoverage,
+  LineCoverage,
+  LinkCoverage,
+  LinkTally,
+} from './cover/coverage-group.ts';
+export type { Coverage, CoverageOptions, LevelCoverage, UnitCoverage } from './cover/coverage.ts';
+export { coverage } from './cover/coverage.ts';
 export type { LineLink, Throughline } from './line/throughline.ts';
 export { throughline } from './line/throughline.ts';
 export { cascadeMessagesGerman } from './messages/german.ts';

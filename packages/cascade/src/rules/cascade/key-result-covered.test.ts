@@ -31,6 +31,14 @@ testRule(
         objectives: [top, below({ supports: to('top') })],
         keyResults: [keyResult('k', 'top', { state: 'cancelled' })],
       }),
+      'a cancelled or closed objective': acme({
+        objectives: [
+          objective('gone', { unit: 'acme', state: 'cancelled' }),
+          objective('done', { unit: 'acme', state: 'closed' }),
+          below(),
+        ],
+        keyResults: [keyResult('k', 'gone'), keyResult('l', 'done')],
+      }),
     },
     invalid: {
       nobody: {
