@@ -31,7 +31,7 @@ export const naiveLinks = (goals: GoalSet): ReadonlyMap<string, readonly string[
 };
 
 /** Everything above a goal, the slow way: add what is one step further until nothing new comes. */
-const everythingAbove = (
+export const everythingAbove = (
   links: ReadonlyMap<string, readonly string[]>,
   goal: string,
 ): ReadonlySet<string> => {

@@ -1,9 +1,10 @@
-import { UsageError, compileGoals, fail, ok, renderMessage } from '@throughline/core';
+import { UsageError, compileGoals, fail, ok } from '@throughline/core';
 import type { Finding, GoalId, Goals, Result } from '@throughline/core';
-import { lineMessages } from '../messages/line-messages.ts';
 import { topGoals } from '../unit/top-goals.ts';
+import { goalsAbove } from './goals-above.ts';
 import { pathsUp } from './paths-up.ts';
 import { stepsUp } from './steps-up.ts';
+import { unknownGoal } from './unknown-goal.ts';
 
 /** A step up on a line. */
 export interface LineLink {
@@ -31,8 +32,9 @@ export interface Throughline {
   readonly reachesCompany: boolean;
   /**
    * Ways from the goal to a top, at most `limit` of them, in the order of the links. There can be very many (a
-   * ladder of 30 diamonds has a billion), so only as many as asked for are walked. A way that could go on only
-   * round a loop ends where the loop begins.
+   * ladder of 30 diamonds has a billion), so nothing is walked before it is asked for, and then only as many as
+   * asked for; together they hold no more than 1,000,000 goals, but there is one way at least. A way that could go
+   * on only round a loop ends where the loop begins.
    */
   readonly paths: (limit: number) => readonly (readonly GoalId[])[];
 }
@@ -70,41 +72,27 @@ export const throughline = (goals: Goals, goal: GoalId): Result<Throughline, Fin
   const start = index.numberOf(goal);
   if (start === undefined) return fail([unknownGoal(goal)]);
   const isTop = topGoals(index);
-  const found = [start];
-  const seen = new Set(found);
-  for (let at = 0; at < found.length; at++) {
-    for (const { to } of stepsUp(index, found[at]!)) {
-      if (seen.has(to)) continue;
-      seen.add(to);
-      found.push(to);
-    }
-  }
-  const line = Int32Array.from(found).sort();
+  const line = goalsAbove(start, (number) => stepsUp(index, number));
+  const ids: GoalId[] = [];
   const links: LineLink[] = [];
   const tops: GoalId[] = [];
-  for (const number of line) {
+  let reachesCompany = false;
+  for (const [number, steps] of line) {
     const from = index.ids[number]!;
-    const steps = stepsUp(index, number);
+    ids.push(from);
+    if (isTop(number)) reachesCompany = true;
     if (steps.length === 0) tops.push(from);
     for (const { to, by, onLoop } of steps) links.push({ from, to: index.ids[to]!, by, onLoop });
   }
   return ok({
     goal,
-    goals: Array.from(line, (number) => index.ids[number]!),
+    goals: ids,
     links,
     tops,
-    reachesCompany: line.some(isTop),
+    reachesCompany,
     paths: (limit) =>
-      pathsUp(start, limit, (number) => stepsUp(index, number)).map((path) =>
+      pathsUp(start, limit, (number) => line.get(number)!).map((path) =>
         path.map((number) => index.ids[number]!),
       ),
   });
-};
-
-const unknownGoal = (id: GoalId): Finding => {
-  const ruleId = 'line/unknown-goal';
-  const { message, help } = lineMessages[ruleId];
-  const data = { goal: [...id].slice(0, 200).join('') };
-  const url = '@throughline/cascade/docs/findings.md#line-unknown-goal';
-  return { ruleId, severity: 'error', path: [], data, message: renderMessage(message, data), help, url };
 };
