@@ -37,6 +37,15 @@ export type { Coverage, CoverageOptions, LevelCoverage, UnitCoverage } from './c
 export { coverage } from './cover/coverage.ts';
 export type { LineLink, Throughline } from './line/throughline.ts';
 export { throughline } from './line/throughline.ts';
+export type { Evidence, KnownEvidence, MissingEvidence } from './target-review/evidence.ts';
+export type { TargetBenchmark } from './target-review/target-benchmark.ts';
+export type { TargetCapacity } from './target-review/target-capacity.ts';
+export type { TargetDependencies, TargetDependency } from './target-review/target-dependencies.ts';
+export type { EarlierResult, TargetHistory } from './target-review/target-history.ts';
+export type { Target } from './target-review/target-of.ts';
+export type { TargetReview, TargetReviewOptions } from './target-review/target-review.ts';
+export { targetReview } from './target-review/target-review.ts';
+export type { ReviewConcern, ReviewInputs, TargetVerdict } from './target-review/verdict-on.ts';
 export { cascadeMessagesGerman } from './messages/german.ts';
 export type { MermaidOptions } from './picture/to-mermaid.ts';
 export { toMermaid } from './picture/to-mermaid.ts';

@@ -1,68 +1,17 @@
 import type { MessageCatalogue } from '@throughline/core';
 import { germanCascade } from './german/cascade.ts';
 import { germanCounts } from './german/counts.ts';
-<<<<<<< HEAD
 import { germanGovernance } from './german/governance.ts';
-=======
 import { germanKras } from './german/kras.ts';
->>>>>>> 27ad5d1 (Report KRAs that overlap, leave a role uncovered, are measures, or do not last)
 import { germanMeasures } from './german/measures.ts';
 import { germanOwnership } from './german/ownership.ts';
 import { germanRhythm } from './german/rhythm.ts';
 import { germanStructure } from './german/structure.ts';
+import { germanTargetReview } from './german/target-review.ts';
 import { germanWording } from './german/wording.ts';
-
-<<<<<<< HEAD
-/** Rules about KRAs. */
-const germanKras: MessageCatalogue = {
-  'kras/linked-to-company-key-result#unlinked': {
-    message: 'die KRA `{title}` unterstützt kein Ziel des Unternehmens',
-    help: 'das Key Result nennen, dem sie hilft, oder fragen, ob das Unternehmen den Bereich braucht',
-  },
-  'kras/linked-to-company-key-result#deadEnd': {
-    message: 'kein Weg führt von der KRA `{title}` zu einem Objective des Unternehmens',
-    help: 'sie oder ein unterstütztes Ziel mit einem Key Result des Unternehmens verknüpfen',
-  },
-};
 
 /** What is no rule of a topic. */
 const germanOthers: MessageCatalogue = {
-=======
-/** Rules of the smaller topics. */
-const germanRest: MessageCatalogue = {
-  'wording/not-an-activity': {
-    message: '`{title}` nennt eine Tätigkeit: `{word}`',
-    help: 'fragen, was anders sein wird, wenn sie getan ist, und das sagen',
-  },
-  'wording/no-metric-in-objective': {
-    message: 'das Objective `{title}` enthält eine Messgröße: `{metric}`',
-    help: 'die Zahl in ein Key Result verschieben und im Objective sagen, wozu sie gut ist',
-  },
-  'rhythm/cycle-has-rhythm': {
-    message: 'der Zyklus `{cycle}` hat keinen Rhythmus',
-    help: 'einen eigenen Rhythmus nennen oder einen fertigen wie `twelve-week`',
-  },
-  'rhythm/check-ins-fresh#nudge': {
-    message: '`{title}` hat keinen frischen Check-in; Tage ohne einen: {days}',
-    help: 'erfassen, wo es steht, auch wenn sich nichts geändert hat',
-  },
-  'rhythm/check-ins-fresh#stale': {
-    message: '`{title}` hat keinen frischen Check-in; Tage ohne einen: {days}',
-    help: 'erfassen, wo es steht, oder es verschieben oder absagen',
-  },
-  'rhythm/check-ins-fresh#never': {
-    message: '`{title}` hatte noch nie einen Check-in',
-    help: 'erfassen, wo es steht, oder ihm seinen Zyklus geben',
-  },
-  'governance/drafts-reviewed#ai': {
-    message: '`{title}` hat `{drafter}` geschrieben, ein Sprachmodell, und niemand hat es geprüft',
-    help: 'von einem Menschen prüfen, bearbeiten und übernehmen lassen oder wieder zum Entwurf machen',
-  },
-  'governance/drafts-reviewed#draft': {
-    message: '`{title}` hat `{drafter}` entworfen, und niemand hat es geprüft',
-    help: 'von einem Menschen prüfen, bearbeiten und übernehmen lassen oder wieder zum Entwurf machen',
-  },
->>>>>>> 27ad5d1 (Report KRAs that overlap, leave a role uncovered, are measures, or do not last)
   'waiver/expired': {
     message: 'die Ausnahme von `{rule}` durch `{by}` endete am {until}: {reason}',
     help: 'den Fund beheben oder neu entscheiden',
@@ -103,12 +52,9 @@ export const cascadeMessagesGerman: MessageCatalogue = /* @__PURE__ */ joined([
   germanMeasures,
   germanCascade,
   germanKras,
-<<<<<<< HEAD
   germanWording,
   germanRhythm,
   germanGovernance,
+  germanTargetReview,
   germanOthers,
-=======
-  germanRest,
->>>>>>> 27ad5d1 (Report KRAs that overlap, leave a role uncovered, are measures, or do not last)
 ]);
