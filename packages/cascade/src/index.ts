@@ -35,6 +35,7 @@ export type {
 } from './cover/coverage-group.ts';
 export type { Coverage, CoverageOptions, LevelCoverage, UnitCoverage } from './cover/coverage.ts';
 export { coverage } from './cover/coverage.ts';
+export type { GoalCoverage } from './cover/goal-coverage.ts';
 export type { LineLink, Throughline } from './line/throughline.ts';
 export { throughline } from './line/throughline.ts';
 export type { Evidence, KnownEvidence, MissingEvidence } from './target-review/evidence.ts';
@@ -46,6 +47,9 @@ export type { Target } from './target-review/target-of.ts';
 export type { TargetReview, TargetReviewOptions } from './target-review/target-review.ts';
 export { targetReview } from './target-review/target-review.ts';
 export type { ReviewConcern, ReviewInputs, TargetVerdict } from './target-review/verdict-on.ts';
+export type { CoverageDifference, ScoreDifference, WhatIfDifference } from './what-if/what-if-difference.ts';
+export type { WhatIfOptions } from './what-if/what-if.ts';
+export { whatIf } from './what-if/what-if.ts';
 export { cascadeMessagesGerman } from './messages/german.ts';
 export type { MermaidOptions } from './picture/to-mermaid.ts';
 export { toMermaid } from './picture/to-mermaid.ts';

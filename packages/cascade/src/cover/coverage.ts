@@ -1,13 +1,11 @@
 import { compileGoals, goalAt, unitKinds } from '@throughline/core';
 import type { CivilDate, Goals, UnitId, UnitKind } from '@throughline/core';
 import { goalCodes } from '../goal/path-of.ts';
-import { reachedFromTop } from '../line/reached-from-top.ts';
 import { checkOptions, dayOf } from '../option/check-options.ts';
-import { coverOf } from './cover-of.ts';
 import type { CoverageGroup } from './coverage-group.ts';
+import { goalCoverage } from './goal-coverage.ts';
 import { groupBuilder } from './group-builder.ts';
 import type { GroupBuilder, Lined } from './group-builder.ts';
-import { isLive } from './is-live.ts';
 
 /** For which day coverage is asked. */
 export interface CoverageOptions {
@@ -84,23 +82,22 @@ export const coverage = (goals: Goals, options: CoverageOptions): Coverage => {
   const day = dayOf(options.asOf);
   const index = compileGoals(goals);
   const { document, kind, unit, unitLevel, supports } = index;
-  const reached = reachedFromTop(index);
-  const cover = coverOf(index, day);
+  const standing = goalCoverage(index, day);
   const total = groupBuilder();
   // One more than there are levels and units, for goals without a unit.
   const levels = new Array<GroupBuilder | undefined>(unitKinds.length + 1).fill(undefined);
   const units = new Array<GroupBuilder | undefined>(unitLevel.length + 1).fill(undefined);
   for (const goal of index.documentOrder) {
-    if (!isLive(index, goal, day)) continue;
+    const how = standing(goal);
+    if (how === null) continue;
     const id = index.ids[goal]!;
     const at = unit[goal]! < 0 ? unitLevel.length : unit[goal]!;
     const level = unit[goal]! < 0 ? unitKinds.length : unitLevel[at]!;
     const groups = [total, (levels[level] ??= groupBuilder()), (units[at] ??= groupBuilder())];
-    const how = cover(goal);
     const entity = kind[goal]! <= goalCodes.keyResult ? goalAt(index, goal) : undefined;
     for (const group of groups) {
-      group.addLine(id, lined[kind[goal]!]!, reached[goal] === 1);
-      if (how !== undefined) group.addCover(id, how);
+      group.addLine(id, lined[kind[goal]!]!, how.linked);
+      if (how.cover !== null) group.addCover(id, how.cover);
       for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
         const link = entity?.supports?.[edge - supports.offsets[goal]!];
         if (link !== undefined && supports.goal[edge]! >= 0)
