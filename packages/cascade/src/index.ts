@@ -38,6 +38,16 @@ export { coverage } from './cover/coverage.ts';
 export type { GoalCoverage } from './cover/goal-coverage.ts';
 export type { LineLink, Throughline } from './line/throughline.ts';
 export { throughline } from './line/throughline.ts';
+export type { CompareOptions } from './structures/compare-structures.ts';
+export { compareStructures } from './structures/compare-structures.ts';
+export type {
+  CriticalKra,
+  KraMatch,
+  MatchBasis,
+  RedistributedKra,
+  RedundantKras,
+  StructureComparison,
+} from './structures/structure-comparison.ts';
 export type { Evidence, KnownEvidence, MissingEvidence } from './target-review/evidence.ts';
 export type { TargetBenchmark } from './target-review/target-benchmark.ts';
 export type { TargetCapacity } from './target-review/target-capacity.ts';

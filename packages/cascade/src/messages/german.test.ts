@@ -4,6 +4,7 @@ import { waiverExpiredMessages } from '../check/waiver-expired.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
 import { cascadeMessagesGerman } from './german.ts';
 import { lineMessages } from './line-messages.ts';
+import { structureMessages } from './structure-messages.ts';
 import { targetReviewMessages } from './target-review-messages.ts';
 
 const english: MessageCatalogue = {
@@ -16,6 +17,7 @@ const english: MessageCatalogue = {
     ),
   ),
   'waiver/expired': waiverExpiredMessages.default,
+  ...structureMessages,
   ...lineMessages,
   ...targetReviewMessages,
 };

@@ -16,6 +16,10 @@ const germanOthers: MessageCatalogue = {
     message: 'die Ausnahme von `{rule}` durch `{by}` endete am {until}: {reason}',
     help: 'den Fund beheben oder neu entscheiden',
   },
+  'structures/unknown-role': {
+    message: 'die Rolle `{role}` gibt es nicht',
+    help: 'die Id einer Rolle der Zielmenge angeben, in der sie gesucht wird',
+  },
   'line/unknown-goal': {
     message: 'das Ziel `{goal}` gibt es nicht',
     help: 'die Id eines Objectives, Key Results, einer KRA, eines KPI oder einer Initiative angeben',
