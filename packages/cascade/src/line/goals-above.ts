@@ -9,16 +9,17 @@ export type GoalsAbove = ReadonlyMap<number, readonly StepUp[]>;
  */
 export const goalsAbove = (start: number, stepsOf: (goal: number) => readonly StepUp[]): GoalsAbove => {
   const found = [start];
-  const steps = new Map<number, readonly StepUp[]>();
+  const steps: (readonly StepUp[])[] = [];
   const seen = new Set(found);
   for (let at = 0; at < found.length; at++) {
     const own = stepsOf(found[at]!);
-    steps.set(found[at]!, own);
+    steps.push(own);
     for (const { to } of own) {
       if (seen.has(to)) continue;
       seen.add(to);
       found.push(to);
     }
   }
-  return new Map(Array.from(Int32Array.from(found).sort(), (goal) => [goal, steps.get(goal)!]));
+  const places = found.map((_, at) => at).sort((a, b) => found[a]! - found[b]!);
+  return new Map(places.map((at) => [found[at]!, steps[at]!]));
 };

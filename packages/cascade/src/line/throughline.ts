@@ -91,7 +91,7 @@ export const throughline = (goals: Goals, goal: GoalId): Result<Throughline, Fin
     tops,
     reachesCompany,
     paths: (limit) =>
-      pathsUp(start, limit, (number) => line.get(number)!).map((path) =>
+      pathsUp(start, limit, (number) => line.get(number) ?? []).map((path) =>
         path.map((number) => index.ids[number]!),
       ),
   });

@@ -1,12 +1,13 @@
 import { UsageError, compileGoals, fail, ok } from '@throughline/core';
-import type { CivilDate, Finding, Goals, Result, RoleId } from '@throughline/core';
+import type { CivilDate, Finding, GoalIndex, Goals, Result, RoleId } from '@throughline/core';
 import { checkOptions, dayOf } from '../option/check-options.ts';
-import { sharedWithHigher, sharedWithNext } from './critical-kras.ts';
+import { sharedByRoles, sharedWithNext } from './critical-kras.ts';
 import { kraFacts } from './kra-facts.ts';
 import type { KraFacts } from './kra-facts.ts';
 import { matchKras } from './match-kras.ts';
 import { redistributedKras } from './redistributed-kras.ts';
 import { redundantKras } from './redundant-kras.ts';
+import { levelOf } from './role-rung.ts';
 import type { StructureComparison } from './structure-comparison.ts';
 import { unknownRole } from './unknown-role.ts';
 
@@ -82,10 +83,16 @@ export const compareStructures = (
     redistribute: redistributedKras({ first, second, found, index: after, asked: roles?.[1] }),
     critical:
       roles === undefined
-        ? sharedWithNext(after, second)
-        : sharedWithHigher(first, second, found, roles, [before, after]),
+        ? sharedWithNext(second)
+        : leadsUp(before, after, roles)
+          ? sharedByRoles(first, second, found, roles)
+          : [],
   });
 };
+
+/** Is the second role of a higher level? Their functions do not matter: whoever asks for two roles means them. */
+const leadsUp = (a: GoalIndex, b: GoalIndex, [role, nextRole]: readonly [RoleId, RoleId]): boolean =>
+  levelOf(a, role) >= 0 && levelOf(b, nextRole) > levelOf(a, role);
 
 const ofRole = (kras: readonly KraFacts[], role: RoleId | undefined): readonly KraFacts[] =>
   role === undefined ? kras : kras.filter((kra) => kra.role === role);

@@ -3,6 +3,8 @@ import type { GoalId, GoalIndex, Kra, Party, RoleId } from '@throughline/core';
 import { isLive } from '../cover/is-live.ts';
 import { measuredAt } from '../goal/measured-at.ts';
 import { goalCodes } from '../goal/path-of.ts';
+import { rungOf } from './role-rung.ts';
+import type { RoleRung } from './role-rung.ts';
 import type { MatchBasis } from './structure-comparison.ts';
 import { titleWords } from './title-words.ts';
 
@@ -18,6 +20,8 @@ export interface KraFacts {
   readonly holder: Party | null;
   /** The role it belongs to, or that its person holds on the day. */
   readonly role: RoleId | null;
+  /** Where that role stands; null without function or level. */
+  readonly rung: RoleRung | null;
   readonly keys: Readonly<Record<MatchBasis, readonly MatchKey[]>>;
 }
 
@@ -30,10 +34,12 @@ export const kraFacts = (index: GoalIndex, day: number): readonly KraFacts[] => 
     const holder = holderOf(kra);
     const metrics = metricsOf(index, goal, day);
     const words = titleWords(kra.title);
+    const role = roleOf(index, kra, holder, day);
     facts.push({
       id: kra.id,
       holder,
-      role: roleOf(index, kra, holder, day),
+      role,
+      rung: role === null ? null : rungOf(index, role),
       keys: {
         id: [{ key: kra.id, on: kra.id }],
         externalId: (kra.externalIds ?? []).map(({ system, kind, id }) => ({

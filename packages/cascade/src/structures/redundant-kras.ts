@@ -4,7 +4,8 @@ import type { RedundantKras } from './structure-comparison.ts';
 
 /**
  * KRAs of one structure that say the same and are held apart: by several roles, or twice by one holder. Copies of
- * one KRA for several people of the same role are as they should be. Each KRA stands in one group, the surest.
+ * one KRA for several people of the same role are as they should be, and so is an area that goes on from level to
+ * level of one function. Each KRA stands in one group, the surest.
  */
 export const redundantKras = (kras: readonly KraFacts[]): readonly RedundantKras[] => {
   const found: { readonly first: number; readonly group: RedundantKras }[] = [];
@@ -31,14 +32,20 @@ export const redundantKras = (kras: readonly KraFacts[]): readonly RedundantKras
   return found.sort((a, b) => a.first - b.first).map(({ group }) => group);
 };
 
-/** More than one role, or one holder more than once? */
+/** More than one role, but for those above each other on one ladder, or one holder more than once? */
 const areApart = (kras: readonly KraFacts[]): boolean => {
-  const roles = new Set<string>();
+  const roles = new Map<string, KraFacts>();
   const holders = new Set<string>();
-  for (const { role, holder } of kras) {
-    const key = holder === null ? '' : partyKey(holder);
-    roles.add(role === null ? `holder ${key}` : `role ${role}`);
+  for (const kra of kras) {
+    const key = kra.holder === null ? '' : partyKey(kra.holder);
+    roles.set(kra.role === null ? `holder ${key}` : `role ${kra.role}`, kra);
     holders.add(key);
   }
-  return roles.size > 1 || holders.size < kras.length;
+  return holders.size < kras.length || (roles.size > 1 && !areLadder([...roles.values()]));
+};
+
+const areLadder = (kras: readonly KraFacts[]): boolean => {
+  const of = kras[0]?.rung?.of;
+  const rungs = new Set(kras.map(({ rung }) => rung?.rung));
+  return of !== undefined && rungs.size === kras.length && kras.every(({ rung }) => rung?.of === of);
 };

@@ -70,7 +70,10 @@ export interface StructureComparison {
   readonly missing: readonly GoalId[];
   /** KRAs of the second that the first does not have. */
   readonly added: readonly GoalId[];
-  /** KRAs of the second that say the same and are held apart; copies for people of one role are not. */
+  /**
+   * KRAs of the second that say the same and are held apart. Copies for people of one role are not, nor is an area
+   * that goes on from level to level of one function.
+   */
   readonly redundant: readonly RedundantKras[];
   /** Missing KRAs, and kept ones whose holder is not there, with who could take them. */
   readonly redistribute: readonly RedistributedKra[];

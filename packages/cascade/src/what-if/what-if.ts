@@ -68,7 +68,7 @@ const optionNames: readonly (keyof WhatIfOptions)[] = [
  * const measure = { kind: 'change', from: 8, to: 12 } as const;
  * const result = whatIf(goals, [{ kind: 'shiftTarget', goal: 'arr', measure }], { asOf: '2026-05-31' });
  * result.ok && result.value.scores.map(({ goal, fields }) => [goal, fields]);
- * // => [['grow', ['attainment', 'raw', 'score', 'grade', 'expectation']], ['arr', ['attainment', 'raw', 'score', 'grade', 'expectation']]]
+ * // => [['grow', ['attainment', 'raw', 'score', 'grade']], ['arr', ['attainment', 'raw', 'score', 'grade']]]
  * result.ok && result.value.scores[0]?.after?.scored && result.value.scores[0].after.attainment; // => 0.25
  * ```
  */
