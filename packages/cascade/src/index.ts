@@ -60,6 +60,17 @@ export type { ReviewConcern, ReviewInputs, TargetVerdict } from './target-review
 export type { CoverageDifference, ScoreDifference, WhatIfDifference } from './what-if/what-if-difference.ts';
 export type { WhatIfOptions } from './what-if/what-if.ts';
 export { whatIf } from './what-if/what-if.ts';
+export type { AccessPolicy, AccessRelation, AccessRight, AccessRule } from './visibility/access-policy.ts';
+export { accessRelations } from './visibility/access-policy.ts';
+export { accessPolicies } from './visibility/access-policies.ts';
+export type { AccessExplanation } from './visibility/access-explanation.ts';
+export type { AccessReader } from './visibility/access-reader.ts';
+export type { AccessOptions, CompiledAccess } from './visibility/compile-access.ts';
+export { compileAccess } from './visibility/compile-access.ts';
+export { canSee } from './visibility/can-see.ts';
+export { canChange } from './visibility/can-change.ts';
+export { explainAccess } from './visibility/explain-access.ts';
+export { visibleGoals } from './visibility/visible-goals.ts';
 export { cascadeMessagesGerman } from './messages/german.ts';
 export type { MermaidOptions } from './picture/to-mermaid.ts';
 export { toMermaid } from './picture/to-mermaid.ts';
