@@ -15,7 +15,8 @@ export const naiveAccess = (
   const whole = wholeOf(goals, goal);
   if (whole !== undefined && !naiveAccess(goals, actor, whole.id, policy, on)) return false;
   const fits = (rule: AccessRule): boolean => {
-    const visibility = goal.visibility ?? whole?.visibility ?? { to: policy.absentVisibility };
+    const visibility = goal.visibility ??
+      whole?.visibility ?? { to: whole === undefined && isPart(goal) ? 'owners' : policy.absentVisibility };
     if (rule.visibility !== undefined && !rule.visibility.includes(visibility.to)) return false;
     const isDraft = [goal, whole].some((entry) =>
       ['draft', 'feasible', 'signed-off'].includes(entry?.state ?? ''),
@@ -70,6 +71,8 @@ const everyGoal = (goals: GoalSet): readonly Goal[] => [
   ...(goals.kpis ?? []),
   ...(goals.initiatives ?? []),
 ];
+
+const isPart = (goal: Goal): boolean => 'objective' in goal || 'kra' in goal;
 
 const wholeOf = (goals: GoalSet, goal: Goal): Goal | undefined => {
   const { objective, kra } = goal as Partial<KeyResult & Kpi>;

@@ -27,6 +27,7 @@ export type {
 } from './change/change.ts';
 export type { NewGoal, GoalKind } from './change/new-goal.ts';
 export type { ReferenceValue } from './change/reference-value.ts';
+export { goalsTouched } from './log/goals-touched.ts';
 export type { FindingData, Suggestion, Finding } from './finding/finding.ts';
 export type { MessageTemplate, MessageCatalogue } from './finding/message-template.ts';
 export type { Severity } from './finding/severity.ts';

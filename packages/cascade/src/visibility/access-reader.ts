@@ -60,7 +60,10 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
   };
 
   const sees = (goal: number): boolean => {
-    if (known[goal] === 0) known[goal] = decide(goal, 'see').allowed ? 2 : 1;
+    if (known[goal] === 0) {
+      const twins = context.twins.get(index.ids[goal]!) ?? [goal];
+      known[goal] = twins.every((twin) => decide(twin, 'see').allowed) ? 2 : 1;
+    }
     return known[goal] === 2;
   };
 
@@ -76,7 +79,7 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
     },
     canChange: (goal) => {
       const number = numberOf(goal);
-      return number !== undefined && decide(number, 'change').allowed;
+      return number !== undefined && sees(number) && decide(number, 'change').allowed;
     },
     explain: (goal, right = 'see') => {
       const number = numberOf(goal);

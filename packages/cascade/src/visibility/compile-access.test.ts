@@ -183,7 +183,7 @@ describe('against a model that works it out by hand', () => {
           if (change) counts.change++;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     // Worth its time only if all answers occur.
     expect(Math.min(counts.yes, counts.no, counts.change)).toBeGreaterThan(50);

@@ -1,5 +1,5 @@
 import { UsageError, compileGoals, dayOf, documentOf } from '@throughline/core';
-import type { CivilDate, GoalIndex, Goals, PersonId } from '@throughline/core';
+import type { CivilDate, GoalId, GoalIndex, Goals, PersonId } from '@throughline/core';
 import { checkOptions } from '../option/check-options.ts';
 import { accessReader } from './access-reader.ts';
 import type { AccessReader } from './access-reader.ts';
@@ -61,6 +61,7 @@ export const compileAccess = (goals: Goals, options: AccessOptions): CompiledAcc
   const context = {
     index,
     day,
+    twins: twinsIn(index),
     partnered: nearestUnitUp(index, (unit) => units[unit]?.hrPartner !== undefined),
   };
   const workforce = workforceOn(index, day);
@@ -73,4 +74,19 @@ export const compileAccess = (goals: Goals, options: AccessOptions): CompiledAcc
       return accessReader(policy, context, actorTies(index, workforce, actor));
     },
   };
+};
+
+/** Mark of a goal whose id was used before. */
+const usedBefore = 2;
+
+const twinsIn = ({ marks, ids, numberOf }: GoalIndex): ReadonlyMap<GoalId, readonly number[]> => {
+  const twins = new Map<GoalId, number[]>();
+  for (let goal = 0; goal < marks.length; goal++) {
+    if ((marks[goal]! & usedBefore) === 0) continue;
+    const id = ids[goal]!;
+    const known = twins.get(id);
+    if (known === undefined) twins.set(id, [numberOf(id)!, goal]);
+    else known.push(goal);
+  }
+  return twins;
 };

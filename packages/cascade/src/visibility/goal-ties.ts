@@ -1,5 +1,5 @@
 import { assignmentOn, documentOf, goalAt } from '@throughline/core';
-import type { GoalIndex, Id, Owner, PersonId, UnitId } from '@throughline/core';
+import type { GoalId, GoalIndex, Id, Owner, PersonId, UnitId } from '@throughline/core';
 import type { ActorTies } from './actor-ties.ts';
 import type { NearestUnits } from './nearest-unit-up.ts';
 import { partiesOf } from './parties-of.ts';
@@ -21,6 +21,8 @@ export interface GoalTies {
 export interface TiesContext {
   readonly index: GoalIndex;
   readonly day: number;
+  /** Goals that share an id with others, by id: such an id is seen only if all of them are. */
+  readonly twins: ReadonlyMap<GoalId, readonly number[]>;
   /** For each unit the nearest one up that has an HR partner. */
   readonly partnered: NearestUnits;
 }
@@ -30,7 +32,8 @@ export const addOwnTies = (context: TiesContext, actor: ActorTies, goal: number,
   const { index } = context;
   for (const { who, as } of partiesOf(index, goal)) {
     if (isParty(index, actor, who)) ties[as] ??= who;
-    else if (as !== 'reviewer') addManager(actor, who, ties);
+    // Who holds a role may be above others who hold it.
+    if (as !== 'reviewer') addManager(actor, who, ties);
   }
   if (index.container[goal]! < 0)
     for (const unit of unitsOf(context, goal)) addUnit(context, actor, unit, ties);
@@ -41,7 +44,7 @@ export const addPartTies = (context: TiesContext, actor: ActorTies, part: number
   for (const { who, as } of partiesOf(context.index, part)) {
     if (as === 'reviewer') continue;
     if (isParty(context.index, actor, who)) ties.contributor ??= who;
-    else addManager(actor, who, ties);
+    addManager(actor, who, ties);
   }
 };
 
@@ -93,12 +96,19 @@ const addUnit = ({ index, partnered }: TiesContext, actor: ActorTies, unit: numb
   if (partner >= 0 && units[partner]?.hrPartner === actor.actor) ties.partner ??= idOf(partner);
 };
 
-/** The list a goal is for, by its own visibility or that of what it belongs to. */
+const parts: readonly unknown[] = [1, 3];
+
+/**
+ * Who a goal says it is for: itself, or what it belongs to. A part of something that is not there is for its owners,
+ * because taking a whole away must not open its parts.
+ */
 export const visibilityAt = (
   index: GoalIndex,
   goal: number,
 ): { readonly to?: string; readonly list?: Id } => {
   const own = goalAt(index, goal)?.visibility;
   const whole = index.container[goal]!;
-  return own ?? (whole < 0 ? undefined : goalAt(index, whole)?.visibility) ?? {};
+  if (own !== undefined) return own;
+  if (whole < 0) return parts.includes(index.kind[goal]) ? { to: 'owners' } : {};
+  return goalAt(index, whole)?.visibility ?? {};
 };

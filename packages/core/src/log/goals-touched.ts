@@ -1,7 +1,17 @@
 import type { Change, RestoreChange } from '../change/change.ts';
 import type { GoalId } from '../model/ids.ts';
 
-/** The goals a change is about: those it adds, edits or records something for. References and people are none. */
+/**
+ * The goals a change is about: those it adds, edits or records something for. References and people are none.
+ *
+ * @example
+ * ```ts
+ * import { goalsTouched } from '@throughline/core';
+ *
+ * goalsTouched({ kind: 'setState', goal: 'arr', step: 'close' }); // => ['arr']
+ * goalsTouched({ kind: 'erasePerson', person: 'ana', tombstone: 'gone-1' }); // => []
+ * ```
+ */
 export const goalsTouched = (change: Change): readonly GoalId[] => {
   switch (change.kind) {
     case 'add':
