@@ -76,6 +76,21 @@ export type { VisibleEntry } from './visibility/visible-log.ts';
 export { visibleLog } from './visibility/visible-log.ts';
 export type { GroupAttainment } from './visibility/group-attainments.ts';
 export { groupAttainments } from './visibility/group-attainments.ts';
+export type {
+  GoalQuery,
+  QueryAggregate,
+  QueryAnswer,
+  QueryCondition,
+  QueryEntry,
+  QueryGroup,
+  QueryNumber,
+  QueryOperator,
+  QueryOrder,
+  QueryValue,
+} from './query/goal-query.ts';
+export type { QueryEntity } from './query/query-fields.ts';
+export type { QueryOptions } from './query/query-goals.ts';
+export { queryGoals } from './query/query-goals.ts';
 export { cascadeMessagesGerman } from './messages/german.ts';
 export type { MermaidOptions } from './picture/to-mermaid.ts';
 export { toMermaid } from './picture/to-mermaid.ts';

@@ -6,6 +6,7 @@ import { cascadeMessagesGerman } from './german.ts';
 import { lineMessages } from './line-messages.ts';
 import { structureMessages } from './structure-messages.ts';
 import { targetReviewMessages } from './target-review-messages.ts';
+import { queryMessages } from './query-messages.ts';
 
 const english: MessageCatalogue = {
   ...Object.fromEntries(
@@ -20,6 +21,7 @@ const english: MessageCatalogue = {
   ...structureMessages,
   ...lineMessages,
   ...targetReviewMessages,
+  ...queryMessages,
 };
 
 const placeholders = (text = ''): readonly string[] =>

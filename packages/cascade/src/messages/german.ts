@@ -6,6 +6,7 @@ import { germanKras } from './german/kras.ts';
 import { germanMeasures } from './german/measures.ts';
 import { germanOwnership } from './german/ownership.ts';
 import { germanRhythm } from './german/rhythm.ts';
+import { germanQueries } from './german/queries.ts';
 import { germanStructure } from './german/structure.ts';
 import { germanTargetReview } from './german/target-review.ts';
 import { germanWording } from './german/wording.ts';
@@ -61,4 +62,6 @@ export const cascadeMessagesGerman: MessageCatalogue = /* @__PURE__ */ joined([
   germanGovernance,
   germanTargetReview,
   germanOthers,
+  germanRest,
+  germanQueries,
 ]);

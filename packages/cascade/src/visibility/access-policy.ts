@@ -12,6 +12,13 @@ import type { Id, Visibility } from '@throughline/core';
  * - `hr-partner`: HR partner of the unit of the goal; where it has none, of the nearest unit above that has one.
  * - `named`: on the access list that the visibility of the goal names.
  * - `list-member`: on one of the access lists that the rule names.
+ *
+ * @example
+ * ```ts
+ * import { accessRelations } from '@throughline/cascade';
+ *
+ * accessRelations.includes('hr-partner'); // => true
+ * ```
  */
 export const accessRelations = /* @__PURE__ */ Object.freeze([
   'anyone',

@@ -3,19 +3,26 @@ import { accessText } from './access-explanation.ts';
 import type { AccessExplanation, Decision } from './access-explanation.ts';
 import type { AccessPolicy, AccessRight, AccessRule } from './access-policy.ts';
 import type { ActorTies } from './actor-ties.ts';
-import { addOwnTies, addPartTies, visibilityAt } from './goal-ties.ts';
+import { addOwnTies, addPartTies, isPartnerOf, visibilityAt } from './goal-ties.ts';
 import type { GoalTies, TiesContext } from './goal-ties.ts';
 
 /** What one person may do with goals on a day. */
 export interface AccessReader {
   /** The person. */
   readonly actor: PersonId;
+  /** Is the person there on the day? Who is not sees nothing, not even who works where. */
+  readonly isThere: boolean;
   /** May the goal be seen? False for an id that is not there. */
   readonly canSee: (goal: GoalId) => boolean;
   /** May the goal be changed? False for an id that is not there. */
   readonly canChange: (goal: GoalId) => boolean;
   /** Which grant or denial decides; undefined for an id that is not there. For administrators: it tells of hidden goals. */
   readonly explain: (goal: GoalId, right?: AccessRight) => AccessExplanation | undefined;
+  /**
+   * May facts about the work of a person be read, such as the days of their one-to-one talks? One's own, those of
+   * people below, and those of people in units one is the HR partner of, whatever the policy says.
+   */
+  readonly oversees: (person: PersonId) => boolean;
   /** May the goal with this number of the index be seen? Worked out once per goal. */
   readonly sees: (number: number) => boolean;
 }
@@ -72,7 +79,11 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
 
   return {
     actor: actor.actor,
+    isThere: actor.absence === undefined,
     sees,
+    oversees: (person) =>
+      actor.absence === undefined &&
+      (person === actor.actor || actor.reports.has(person) || isPartnerOf(context, actor, person)),
     canSee: (goal) => {
       const number = numberOf(goal);
       return number !== undefined && sees(number);

@@ -12,6 +12,7 @@ interface Linked extends Goal {
  * reason. The name of an access list is cut, since lists are not handed out.
  */
 export const cutGoal = <Entity extends Goal>(goal: Entity, isSeen: (id: GoalId) => boolean): Entity => {
+  if (!holdsReferences(goal)) return goal;
   const { supports, dependsOn, carriedFrom, visibility, guardrails, measure, ...rest } = goal as Entity &
     Linked;
   const links = supports?.filter((support) => isSeen(support.goal));
@@ -28,6 +29,22 @@ export const cutGoal = <Entity extends Goal>(goal: Entity, isSeen: (id: GoalId) 
     ...(measure === undefined ? {} : { measure: cutMeasure(measure, isSeen) }),
   } as unknown as Entity;
 };
+
+/** Most goals refer to none, and stay the very same object. */
+const holdsReferences = ({
+  supports,
+  dependsOn,
+  carriedFrom,
+  visibility,
+  guardrails,
+  measure,
+}: Linked): boolean =>
+  supports !== undefined ||
+  dependsOn !== undefined ||
+  carriedFrom !== undefined ||
+  visibility?.list !== undefined ||
+  guardrails !== undefined ||
+  measure?.kind === 'formula';
 
 const cutGuardrail = (guardrail: Guardrail, isSeen: (id: GoalId) => boolean): Guardrail => {
   const { goal, measure, ...rest } = guardrail;

@@ -96,6 +96,15 @@ const addUnit = ({ index, partnered }: TiesContext, actor: ActorTies, unit: numb
   if (partner >= 0 && units[partner]?.hrPartner === actor.actor) ties.partner ??= idOf(partner);
 };
 
+/** Is somebody HR partner of a unit that a person works in on the day? */
+export const isPartnerOf = (context: TiesContext, { actor }: ActorTies, person: PersonId): boolean => {
+  const { index, day, partnered } = context;
+  return assignmentOn(index, person, day).some(({ unit }) => {
+    const partner = partnered.unit[index.referenceOf('unit', unit) ?? -1] ?? -1;
+    return partner >= 0 && documentOf(index).units?.[partner]?.hrPartner === actor;
+  });
+};
+
 const parts: readonly unknown[] = [1, 3];
 
 /**

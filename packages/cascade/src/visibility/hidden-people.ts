@@ -1,7 +1,7 @@
 import { goalAt, isExcluded } from '@throughline/core';
-import type { GoalIndex, Objective, PersonId } from '@throughline/core';
+import type { Objective, PersonId } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
-import { partiesOf } from './parties-of.ts';
+import { accountableOf } from './accountable-of.ts';
 
 const objective = 0;
 const keyResult = 1;
@@ -52,17 +52,9 @@ const childrenOf = ({ index }: ScoreBook, goal: number): readonly number[] => {
   return found;
 };
 
-/** Whose work a measured goal that counts shows: who is accountable for it, else for what it belongs to. */
+/** Whose work a measured goal that counts shows. */
 export const peopleBehind = (book: ScoreBook, goal: number): readonly PersonId[] => {
   const { index } = book;
   if (!measured.includes(index.kind[goal]) || isExcluded(index.state[goal]!)) return [];
-  if (book.get(index.ids[goal]!)?.scored !== true) return [];
-  const own = accountableIn(index, goal);
-  const whole = index.container[goal]!;
-  return own.length > 0 || whole < 0 ? own : accountableIn(index, whole);
+  return book.get(index.ids[goal]!)?.scored === true ? accountableOf(index, goal) : [];
 };
-
-const accountableIn = (index: GoalIndex, goal: number): readonly PersonId[] =>
-  partiesOf(index, goal).flatMap(({ who, as }) =>
-    as === 'accountable' && 'person' in who ? [who.person] : [],
-  );

@@ -107,9 +107,11 @@ describe('what a person may be handed', () => {
     expect(visibleGoalSet(twice, 'cleo', options).objectives?.map(({ id }) => id)).toEqual(['top']);
   });
 
-  it('hands a stranger no goals', () => {
-    const { objectives, keyResults, checkIns } = visibleGoalSet(goals, 'nobody', options);
-    expect([objectives, keyResults, checkIns]).toEqual([undefined, undefined, undefined]);
+  it('hands a stranger no more than a name', () => {
+    const nothing = { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' } };
+    expect(visibleGoalSet(goals, 'nobody', options)).toEqual(nothing);
+    const left = { ...goals, people: [{ id: 'cleo', name: 'Cleo', active: false }] };
+    expect(visibleGoalSet(left, 'cleo', options)).toEqual(nothing);
   });
 });
 

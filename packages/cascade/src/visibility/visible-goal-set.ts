@@ -34,7 +34,7 @@ const aboutGoals = ['checkIns', 'judgements', 'retrospectives', 'risks'] as cons
  * The document a person may be handed on a day: the goals that may be seen, without references to others, and the
  * check-ins, judgements, retrospectives and risks about them. Organisation, units, people, assignments, roles, cycles
  * and other reference data stay; access lists, the revision and the extensions of the set go, because they tell of
- * what is hidden. Empty lists go as well.
+ * what is hidden. Empty lists go as well. Somebody who is not there on the day is handed the name of the organisation.
  *
  * Whatever is worked out from this document (scores, explanations, findings, pictures, queries) keeps the law: a change
  * of what the person cannot see changes no byte of it. So the score of a goal comes from the parts the person sees;
@@ -65,8 +65,10 @@ export const visibleGoalSet = (goals: Goals, actor: PersonId, options: AccessOpt
 };
 
 /** The document for a reader. */
-export const goalSetFor = (index: GoalIndex, { sees, canSee }: AccessReader): GoalSet => {
+export const goalSetFor = (index: GoalIndex, { sees, canSee, isThere }: AccessReader): GoalSet => {
   const document = documentOf(index);
+  const { id, name } = document.organization;
+  if (!isThere) return { schemaVersion: 1, organization: { id, name } };
   const found: Record<string, unknown> = {};
   for (const field of directory) if (!isEmpty(document[field])) found[field] = document[field];
   const goals: readonly Goal[][] = goalKinds.map(() => []);

@@ -7,13 +7,14 @@ import {
   checkGoals,
   compileAccess,
   presets,
+  queryGoals,
   throughline,
   toMermaid,
   visibleGoalSet,
   visibleGoals,
   visibleLog,
 } from '../../src/index.ts';
-import type { AccessPolicy } from '../../src/index.ts';
+import type { AccessPolicy, GoalQuery } from '../../src/index.ts';
 import { changeHidden, logOf } from '../change-hidden.ts';
 import type { Kept } from '../change-hidden.ts';
 import { guardedCompanies, on } from '../guarded-companies.ts';
@@ -44,8 +45,30 @@ const fromDocument = (goals: GoalSet): unknown => {
   };
 };
 
+/** Questions that look at everything an answer can hold. */
+const queries: readonly GoalQuery[] = [
+  {
+    of: 'goal',
+    select: ['title', 'state', 'status', 'grade', 'owner', 'unit', 'attainment', 'gap', 'silentDays', 'due'],
+    limit: 10_000,
+  },
+  {
+    of: 'objective',
+    groupBy: 'unit',
+    aggregates: [
+      { of: 'count' },
+      { of: 'mean', field: 'attainment' },
+      { of: 'share', field: 'status', values: ['behind'] },
+    ],
+  },
+  { of: 'keyResult', where: [{ field: 'line', op: 'under', value: 'objective0' }] },
+  { of: 'unit', select: ['objectives', 'lead'] },
+  { of: 'person', select: ['goals', 'reports', 'unit'] },
+];
+
 const deliver: Deliver = ({ goals, log }, actor, access) => ({
   ...(fromDocument(visibleGoalSet(goals, actor, { access, on })) as object),
+  answers: queries.map((query) => queryGoals(goals, query, { actor, access, asOf: on })),
   log: visibleLog(goals, log, actor, { access, on }),
 });
 
@@ -86,7 +109,7 @@ const compare = (
 };
 
 describe('law 84: what somebody cannot see changes no byte of what they receive', () => {
-  it('holds for documents, scores, explanations, findings, logs and pictures', () => {
+  it('holds for documents, scores, explanations, findings, logs, answers and pictures', () => {
     const { same, leaks } = compare({ deliver }, 30);
     expect([...leaks]).toEqual([['deliver', 0]]);
     expect(same).toBeGreaterThan(10);

@@ -1,0 +1,75 @@
+import type { Finding, GoalIndex } from '@throughline/core';
+import { unitBranches } from '../unit/unit-branches.ts';
+import { goalsBelow } from './goals-below.ts';
+import type { QueryCondition } from './goal-query.ts';
+import { queryFinding, shownWord } from './query-finding.ts';
+import type { FieldValue, QueryRows } from './query-rows.ts';
+
+/** Does an entry fit? */
+export type RowTest = (row: number) => boolean;
+
+/** A test for each condition; units and goals that are not there are findings. */
+export const conditionTests = (
+  index: GoalIndex,
+  rows: QueryRows,
+  conditions: readonly QueryCondition[],
+): { readonly tests: readonly RowTest[]; readonly problems: readonly Finding[] } => {
+  const problems: Finding[] = [];
+  const missing = (at: number, id: string): RowTest => {
+    problems.push(queryFinding('query/unknown-id', ['where', at, 'value'], { id: shownWord(id) }));
+    return () => false;
+  };
+  const isWithin = unitBranches(index);
+  const tests = conditions.map(({ field, op, value }, at): RowTest => {
+    const read = (row: number): FieldValue => rows.valueOf(row, field);
+    if (op === 'under') {
+      const root = index.numberOf(String(value));
+      if (root === undefined) return missing(at, String(value));
+      const below = goalsBelow(index, root);
+      return (row) => below.has(index.numberOf(String(read(row))) ?? -1);
+    }
+    if (op === 'within') {
+      const above = index.referenceOf('unit', String(value));
+      if (above === undefined) return missing(at, String(value));
+      const fits = (id: string): boolean => {
+        const unit = index.referenceOf('unit', id);
+        return unit !== undefined && isWithin(unit, above);
+      };
+      return (row) => wordsOf(read(row)).some(fits);
+    }
+    return plainTest(read, op, value);
+  });
+  return { tests, problems };
+};
+
+const plainTest = (
+  read: (row: number) => FieldValue,
+  op: QueryCondition['op'],
+  value: QueryCondition['value'],
+): RowTest => {
+  const words = new Set(Array.isArray(value) ? (value as readonly string[]) : [value]);
+  switch (op) {
+    case 'is':
+      return (row) => wordsOf(read(row)).some((word) => words.has(word));
+    case 'is-not':
+      return (row) => read(row) !== undefined && !wordsOf(read(row)).some((word) => words.has(word));
+    case 'known':
+      return (row) => (read(row) !== undefined) === value;
+    case 'above':
+      return (row) => read(row) !== undefined && read(row)! > value;
+    case 'below':
+    case 'before': // days sort as texts, and one that never was before all others
+      return (row) => read(row) !== undefined && read(row)! < value;
+    case 'at-least':
+    case 'since':
+      return (row) => read(row) !== undefined && read(row)! >= value;
+    default:
+      return (row) => read(row) !== undefined && read(row)! <= value;
+  }
+};
+
+/** Words of a field: none, one or several. */
+export const wordsOf = (value: FieldValue): readonly string[] => {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+};

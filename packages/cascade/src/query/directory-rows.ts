@@ -1,0 +1,95 @@
+import { documentOf } from '@throughline/core';
+import type { Conversation, GoalIndex, ReviewBook } from '@throughline/core';
+import { accountableOf } from '../visibility/accountable-of.ts';
+import type { AccessReader } from '../visibility/access-reader.ts';
+import type { Workforce } from '../visibility/workforce.ts';
+import type { ConversationFieldName, PersonFieldName, UnitFieldName } from './query-fields.ts';
+import { never, rowsOf } from './query-rows.ts';
+import type { FieldReaders, FieldValue, QueryRows } from './query-rows.ts';
+
+/** What rows of people and talks are read from. */
+export interface DirectoryContext {
+  /** What the person who asks may see. */
+  readonly index: GoalIndex;
+  /** Who works where on the day. */
+  readonly workforce: Workforce;
+  /** Whose work the person who asks may read about. */
+  readonly reader: AccessReader;
+  /** Talks, where the caller gave them. */
+  readonly reviewBook: ReviewBook | undefined;
+  /** The day of the answer. */
+  readonly asOf: string;
+}
+
+/** Units, with the objectives of each that may be seen. */
+export const unitRows = (index: GoalIndex): QueryRows => {
+  const { units = [] } = documentOf(index);
+  const objectives = new Int32Array(units.length);
+  for (let goal = 0; goal < index.size; goal++)
+    if (index.kind[goal] === 0 && index.unit[goal]! >= 0) objectives[index.unit[goal]!]!++;
+  const readers: FieldReaders<UnitFieldName> = {
+    id: (row) => units[row]!.id,
+    name: (row) => units[row]!.name,
+    unit: (row) => units[row]!.id,
+    level: (row) => units[row]!.kind,
+    lead: (row) => units[row]!.lead,
+    hrPartner: (row) => units[row]!.hrPartner,
+    objectives: (row) => objectives[row],
+  };
+  return rowsOf(units.length, (row) => units[row]!.id, readers);
+};
+
+/** People, with where they work on the day and the last one-to-one talk they held. */
+export const personRows = (context: DirectoryContext): QueryRows => {
+  const { index, workforce, reader, reviewBook } = context;
+  const { people = [], assignments = [] } = documentOf(index);
+  const goals = new Map<string, number>();
+  for (let goal = 0; goal < index.size; goal++)
+    for (const person of accountableOf(index, goal)) goals.set(person, (goals.get(person) ?? 0) + 1);
+  const last = new Map<string, string>();
+  for (const { with: holder, on } of heldBy(context))
+    if (on > (last.get(holder) ?? never)) last.set(holder, on);
+  const id = (row: number): string => people[row]!.id;
+  const places = (row: number, read: (place: number) => readonly (string | undefined)[]): FieldValue => {
+    const words = new Set(workforce.placesOf(id(row)).flatMap(read));
+    words.delete(undefined);
+    return words.size === 0 ? undefined : ([...words] as readonly string[]);
+  };
+  const readers: FieldReaders<PersonFieldName> = {
+    id,
+    name: (row) => people[row]!.name,
+    unit: (row) => places(row, (place) => [assignments[place]?.unit]),
+    role: (row) => places(row, (place) => [assignments[place]?.role]),
+    manager: (row) => places(row, (place) => assignments[place]?.managers ?? []),
+    reports: (row) => new Set(workforce.reportsOf(id(row))).size,
+    goals: (row) => goals.get(id(row)) ?? 0,
+    // Of somebody whose talks may not be read it is not known whether there was one.
+    lastTalk: (row) =>
+      reviewBook === undefined || !reader.oversees(id(row)) ? undefined : (last.get(id(row)) ?? never),
+  };
+  return rowsOf(people.length, id, readers);
+};
+
+/** One-to-one talks up to the day: one's own, and those of people whose work may be read about. Never what was said. */
+export const conversationRows = (context: DirectoryContext): QueryRows => {
+  const { workforce, reader, index } = context;
+  const { assignments = [] } = documentOf(index);
+  const talks = heldBy(context).filter(
+    ({ person, with: holder }) => reader.oversees(person) || reader.oversees(holder),
+  );
+  const readers: FieldReaders<ConversationFieldName> = {
+    id: (row) => talks[row]!.id,
+    person: (row) => talks[row]!.person,
+    with: (row) => talks[row]!.with,
+    unit: (row) => {
+      const units = workforce.placesOf(talks[row]!.person).map((place) => assignments[place]!.unit);
+      return units.length === 0 ? undefined : [...new Set(units)];
+    },
+    cycle: (row) => talks[row]!.cycle,
+    on: (row) => talks[row]!.on,
+  };
+  return rowsOf(talks.length, (row) => talks[row]!.id, readers);
+};
+
+const heldBy = ({ reviewBook, asOf }: DirectoryContext): readonly Conversation[] =>
+  (reviewBook?.conversations ?? []).filter(({ on }) => on <= asOf);

@@ -1,0 +1,55 @@
+import { civilDateOf, documentOf, goalAt, goalKinds, goalStates, unitKinds } from '@throughline/core';
+import type { KeyResult } from '@throughline/core';
+import type { GoalScore, ScoreBook } from '@throughline/scoring';
+import { accountableOf } from '../visibility/accountable-of.ts';
+import type { GoalFieldName, QueryEntity } from './query-fields.ts';
+import { rowsOf } from './query-rows.ts';
+import type { FieldReaders, FieldValue, QueryRows } from './query-rows.ts';
+
+const commitments = [undefined, 'committed', 'aspirational', 'learning'] as const;
+
+/** Goals of a kind, or of all kinds, with what their scores say. */
+export const goalRows = (book: ScoreBook, entity: QueryEntity, day: number): QueryRows => {
+  const { index } = book;
+  const { cycles = [], units = [] } = documentOf(index);
+  const kind = goalKinds.findIndex((name) => name === entity);
+  const numbers = index.documentOrder.filter((number) => entity === 'goal' || index.kind[number] === kind);
+  const scores: (GoalScore | undefined)[] = [];
+  const at = (row: number): number => numbers[row]!;
+  const scoreAt = (row: number): GoalScore | undefined => (scores[row] ??= book.get(index.ids[at(row)]!));
+  const scored = (row: number): (GoalScore & { scored: true }) | undefined => {
+    const score = scoreAt(row);
+    return score?.scored === true ? score : undefined;
+  };
+  /** Days since the newest fact; where there is none, since the first day of the goal. */
+  const silentDays = (row: number): FieldValue => {
+    const days = scoreAt(row)?.staleness?.days;
+    const start = index.startDay[at(row)]!;
+    return days ?? (start === -1 || start > day ? undefined : day - start);
+  };
+  const readers: FieldReaders<GoalFieldName> = {
+    id: (row) => index.ids[at(row)],
+    title: (row) => goalAt(index, at(row))?.title,
+    kind: (row) => goalKinds[index.kind[at(row)]!],
+    state: (row) => goalStates[index.state[at(row)]!],
+    status: (row) => scoreAt(row)?.status,
+    grade: (row) => scored(row)?.grade.word,
+    commitment: (row) => commitments[index.commitment[at(row)]!],
+    cycle: (row) => cycles[index.cycle[at(row)]!]?.id,
+    unit: (row) => units[index.unit[at(row)]!]?.id,
+    level: (row) => unitKinds[index.unitLevel[index.unit[at(row)]!] ?? -1],
+    owner: (row) => some(accountableOf(index, at(row))),
+    source: (row) => (goalAt(index, at(row)) as Partial<KeyResult>).source,
+    label: (row) => some(goalAt(index, at(row))?.labels ?? []),
+    line: (row) => index.ids[at(row)],
+    attainment: (row) => scored(row)?.attainment,
+    score: (row) => scored(row)?.score,
+    confidence: (row) => scoreAt(row)?.confidence,
+    gap: (row) => scored(row)?.pace?.gap,
+    silentDays,
+    due: (row) => (index.endDay[at(row)] === -1 ? undefined : civilDateOf(index.endDay[at(row)]! - 1)),
+  };
+  return rowsOf(numbers.length, (row) => index.ids[at(row)]!, readers);
+};
+
+const some = (words: readonly string[]): FieldValue => (words.length === 0 ? undefined : words);

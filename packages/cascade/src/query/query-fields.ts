@@ -1,0 +1,102 @@
+import { goalKinds, goalStates, unitKinds } from '@throughline/core';
+import { planStatuses } from '@throughline/scoring';
+
+/** What can be asked about. */
+export const queryEntities = /* @__PURE__ */ Object.freeze([
+  'goal',
+  ...goalKinds,
+  'unit',
+  'person',
+  'conversation',
+] as const);
+
+/** What can be asked about. */
+export type QueryEntity = (typeof queryEntities)[number];
+
+/** How a field is compared. */
+export type QueryFieldType = 'word' | 'unit' | 'line' | 'number' | 'date';
+
+/** A field that can be asked for. */
+export interface QueryField {
+  /** How it is compared. */
+  readonly type: QueryFieldType;
+  /** The words it can have, where they are a closed list. */
+  readonly words?: readonly string[];
+}
+
+const word = { type: 'word' } as const;
+const number = { type: 'number' } as const;
+const date = { type: 'date' } as const;
+const unit = { type: 'unit' } as const;
+
+const goalFields = {
+  id: word,
+  title: word,
+  kind: { type: 'word', words: goalKinds },
+  state: { type: 'word', words: goalStates },
+  status: { type: 'word', words: [...planStatuses, 'not-started', 'closed', 'unknown'] },
+  grade: word,
+  commitment: { type: 'word', words: ['committed', 'aspirational', 'learning'] },
+  cycle: word,
+  unit,
+  level: { type: 'word', words: unitKinds },
+  owner: word,
+  source: word,
+  label: word,
+  line: { type: 'line' },
+  attainment: number,
+  score: number,
+  confidence: number,
+  gap: number,
+  silentDays: number,
+  due: date,
+} as const satisfies Readonly<Record<string, QueryField>>;
+
+const unitFields = {
+  id: word,
+  name: word,
+  unit,
+  level: { type: 'word', words: unitKinds },
+  lead: word,
+  hrPartner: word,
+  objectives: number,
+} as const satisfies Readonly<Record<string, QueryField>>;
+
+const personFields = {
+  id: word,
+  name: word,
+  unit,
+  role: word,
+  manager: word,
+  reports: number,
+  goals: number,
+  lastTalk: date,
+} as const satisfies Readonly<Record<string, QueryField>>;
+
+const conversationFields = {
+  id: word,
+  person: word,
+  with: word,
+  unit,
+  cycle: word,
+  on: date,
+} as const satisfies Readonly<Record<string, QueryField>>;
+
+/** Names of the fields, by what they belong to. */
+export type GoalFieldName = keyof typeof goalFields;
+/** Names of the fields of units. */
+export type UnitFieldName = keyof typeof unitFields;
+/** Names of the fields of people. */
+export type PersonFieldName = keyof typeof personFields;
+/** Names of the fields of talks. */
+export type ConversationFieldName = keyof typeof conversationFields;
+
+/** The fields of an entity. */
+export const fieldsOf = (entity: QueryEntity): ReadonlyMap<string, QueryField> =>
+  new Map<string, QueryField>(Object.entries(tableOf(entity)));
+
+const tableOf = (entity: QueryEntity): Readonly<Record<string, QueryField>> => {
+  if (entity === 'unit') return unitFields;
+  if (entity === 'person') return personFields;
+  return entity === 'conversation' ? conversationFields : goalFields;
+};
