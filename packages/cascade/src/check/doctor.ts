@@ -1,5 +1,5 @@
 import { salvageGoalSet } from '@throughline/core';
-import type { GoalSet } from '@throughline/core';
+import type { Finding, GoalSet } from '@throughline/core';
 import type { Report } from '../rule/report.ts';
 import { checkGoals } from './check-goals.ts';
 import type { CheckOptions } from './check-goals.ts';
@@ -12,7 +12,8 @@ export interface Diagnosis extends Report {
 
 /**
  * Reads anything as a goal set, as far as that goes, and checks what came out: one report of what could not be
- * read and of what the rules find in the rest. Never throws on any data. Findings about reading come first.
+ * read and of what the rules find in the rest. Never throws on any data. Findings about reading come first;
+ * when there are more findings than the limit, the most severe are listed.
  *
  * @example
  * ```ts
@@ -36,7 +37,19 @@ export const doctor = (input: unknown, options: CheckOptions): Diagnosis => {
   const { limit = 1000 } = options;
   const counts = { ...report.counts };
   for (const { severity } of findings) counts[severity]++;
-  const listed = [...findings, ...report.findings].slice(0, limit);
+  const listed = mostSevere([...findings, ...report.findings], Math.floor(limit));
   const more = counts.error + counts.warning + counts.info - listed.length;
   return { ...report, ok: counts.error === 0, findings: listed, counts, more, salvaged: goals };
+};
+
+/** The same order, without what is least bad: what could not be read must not hide an error. */
+const mostSevere = (findings: readonly Finding[], limit: number): readonly Finding[] => {
+  if (findings.length <= limit) return findings;
+  const kept = new Set<Finding>();
+  for (const wanted of ['error', 'warning', 'info'] as const) {
+    for (const finding of findings) {
+      if (kept.size < limit && finding.severity === wanted) kept.add(finding);
+    }
+  }
+  return findings.filter((finding) => kept.has(finding));
 };
