@@ -6,6 +6,7 @@ import { scoreGoals } from '@throughline/scoring';
 import { asParsed } from './as-parsed.ts';
 import { bareInputOf, bareLoop } from './bare-loop.ts';
 import { change } from './change.ts';
+import { check } from './check.ts';
 import { forecast } from './forecast.ts';
 import { formula } from './formula.ts';
 import { compare, printTable } from './harness.ts';
@@ -105,6 +106,15 @@ const shapes = (): void => {
 };
 
 /** Sections by name; `pnpm bench change` runs one of them. */
-const sections = { load, shapes, growth, change: () => change(million), formula, forecast, scorer };
+const sections = {
+  load,
+  shapes,
+  growth,
+  change: () => change(million),
+  check: () => check(million),
+  formula,
+  forecast,
+  scorer,
+};
 const asked = Object.entries(sections).filter(([name]) => process.argv.includes(name));
 for (const [, run] of asked.length > 0 ? asked : Object.entries(sections)) run();

@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import type { GoalCheck } from './each-goal.ts';
 import type { Rule, RuleMeta, RuleOptions } from './rule.ts';
 
 /** Rule ids, in lower case with dashes. One class per part keeps it linear on any text. */
@@ -39,6 +40,7 @@ const idShape = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 export const defineRule = <const Options extends RuleOptions, const MessageId extends string>(rule: {
   readonly meta: RuleMeta<MessageId>;
   readonly defaults: Options;
+  readonly perGoal?: GoalCheck<WidenedOptions<Options>, MessageId>;
   readonly check: Rule<WidenedOptions<Options>, MessageId>['check'];
 }): Rule<WidenedOptions<Options>, MessageId> => {
   const wrong = faultOf(rule);
@@ -97,8 +99,28 @@ const faultOf = (rule: unknown): string | undefined => {
   }
   if (meta['ranges'] !== undefined && !areRanges(meta['ranges'], defaults))
     return about('`meta.ranges` must be pairs of numeric options, the lower one first');
+  if (!isGoalCheck(rule['perGoal']))
+    return about('`perGoal` must have a list `reads` of what it reads, and a function `look`');
   return typeof check === 'function' ? undefined : about('`check` must be a function');
 };
+
+/** Names of what a check goal by goal may read; one it does not name would go unseen after a change. */
+const readable: readonly unknown[] = [
+  'contained',
+  'siblings',
+  'parents',
+  'children',
+  'dependencies',
+  'facts',
+];
+
+const isGoalCheck = (value: unknown): boolean =>
+  value === undefined ||
+  (isRecord(value) &&
+    typeof value['look'] === 'function' &&
+    (value['rest'] === undefined || typeof value['rest'] === 'function') &&
+    Array.isArray(value['reads']) &&
+    value['reads'].every((each) => readable.includes(each)));
 
 const areRanges = (ranges: unknown, defaults: Record<string, unknown>): boolean =>
   Array.isArray(ranges) &&

@@ -10,6 +10,7 @@ import type {
 } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
 import type { TitleReadings } from '../wording/title-readings.ts';
+import type { GoalCheck } from './each-goal.ts';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -90,6 +91,11 @@ export interface Rule<Options extends object = object, MessageId extends string 
   readonly meta: RuleMeta<MessageId>;
   /** Default options. */
   readonly defaults: Options;
+  /**
+   * How it looks at one goal, when it can: a checker then looks again only at goals that a change can have touched.
+   * `check` does the same for all of them, see `eachGoal`. Absent: after every change it is run as a whole.
+   */
+  readonly perGoal?: GoalCheck<Options, MessageId>;
   /** Reports everything it finds, in any order: the runner sorts. */
   check(context: RuleContext, options: Options, report: (found: Found<MessageId>) => void): void;
 }

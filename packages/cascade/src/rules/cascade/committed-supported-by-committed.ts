@@ -2,6 +2,8 @@ import { goalAt } from '@throughline/core';
 import type { GoalIndex } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link committedSupportedByCommitted}. */
@@ -13,51 +15,13 @@ export interface CommittedSupportedByCommittedOptions {
 /** Code of `committed` in the commitment column. */
 const committed = 1;
 
-/**
- * What is promised rests on promises: a committed goal that others support has a committed one among them, and
- * does not depend on a stretch; a committed objective has a committed key result to be judged by.
- *
- * @example
- * ```ts
- * import { committedSupportedByCommitted } from '@throughline/cascade';
- *
- * committedSupportedByCommitted.defaults; // => { every: false }
- * ```
- */
-export const committedSupportedByCommitted: Rule<
-  CommittedSupportedByCommittedOptions,
-  'supporters' | 'keyResults' | 'dependency'
-> = {
-  meta: {
-    id: 'cascade/committed-supported-by-committed',
-    title: 'What is promised rests on promises',
-    severity: 'warning',
-    since: '0.1.0',
-    requirements: ['S1-26', 'S1-27', 'S1-30'],
-    source: 'docs/sources.md#committed-support',
-    url: '@throughline/cascade/src/rules/cascade/committed-supported-by-committed.md',
-    scope: 'goal',
-    messages: {
-      supporters: {
-        message: '`{title}` is committed, but supported by goals that are not: {stretch} of {count}',
-        help: 'agree on what the goals below promise, or make this one aspirational',
-      },
-      keyResults: {
-        message: '`{title}` is committed, but none of its key results is',
-        help: 'say which key results must be met, or make the objective aspirational',
-      },
-      dependency: {
-        message: '`{title}` is committed but depends on `{other}`, which is not',
-        help: 'get a commitment for it, or find a way that does not need it',
-      },
-    },
-  },
-  defaults: { every: false },
-  check({ index, day }, { every }, report) {
+const perGoal: GoalCheck<CommittedSupportedByCommittedOptions, 'supporters' | 'keyResults' | 'dependency'> = {
+  reads: ['contained', 'children', 'dependencies'],
+  look({ index, day }, { every }, report) {
     const { kind, commitment, contained, supportedBy, supports, dependsOn } = index;
-    for (let goal = 0; goal < index.size; goal++) {
+    return (goal) => {
       if (commitment[goal] !== committed || kind[goal]! > goalCodes.keyResult || !isOpen(index, goal, day))
-        continue;
+        return;
       let count = 0;
       let stretch = 0;
       for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
@@ -102,8 +66,52 @@ export const committedSupportedByCommitted: Rule<
           data,
         });
       }
-    }
+    };
   },
+};
+
+/**
+ * What is promised rests on promises: a committed goal that others support has a committed one among them, and
+ * does not depend on a stretch; a committed objective has a committed key result to be judged by.
+ *
+ * @example
+ * ```ts
+ * import { committedSupportedByCommitted } from '@throughline/cascade';
+ *
+ * committedSupportedByCommitted.defaults; // => { every: false }
+ * ```
+ */
+export const committedSupportedByCommitted: Rule<
+  CommittedSupportedByCommittedOptions,
+  'supporters' | 'keyResults' | 'dependency'
+> = {
+  meta: {
+    id: 'cascade/committed-supported-by-committed',
+    title: 'What is promised rests on promises',
+    severity: 'warning',
+    since: '0.1.0',
+    requirements: ['S1-26', 'S1-27', 'S1-30'],
+    source: 'docs/sources.md#committed-support',
+    url: '@throughline/cascade/src/rules/cascade/committed-supported-by-committed.md',
+    scope: 'goal',
+    messages: {
+      supporters: {
+        message: '`{title}` is committed, but supported by goals that are not: {stretch} of {count}',
+        help: 'agree on what the goals below promise, or make this one aspirational',
+      },
+      keyResults: {
+        message: '`{title}` is committed, but none of its key results is',
+        help: 'say which key results must be met, or make the objective aspirational',
+      },
+      dependency: {
+        message: '`{title}` is committed but depends on `{other}`, which is not',
+        help: 'get a commitment for it, or find a way that does not need it',
+      },
+    },
+  },
+  defaults: { every: false },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 const titleOf = (index: GoalIndex, goal: number): string => goalAt(index, goal)?.title ?? '';

@@ -1,10 +1,31 @@
 import { goalAt } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** Ids of goals above beyond these are not listed: a message is for reading. */
 const mostListed = 20;
+
+const perGoal: GoalCheck<NoOptions> = {
+  reads: [],
+  look({ index, day }, _options, report) {
+    const { kind, supports } = index;
+    return (goal) => {
+      if (supports.offsets[goal] === supports.offsets[goal + 1] || kind[goal]! > goalCodes.keyResult) return;
+      if (!isOpen(index, goal, day)) return;
+      const entity = goalAt(index, goal);
+      const silent = entity?.supports?.some((link) => link.expects === undefined) === true;
+      if (!silent) return;
+      const parents = (entity.supports ?? [])
+        .filter((link) => link.expects === undefined)
+        .map((link) => link.goal);
+      const data = { title: entity.title, parents: parents.slice(0, mostListed), count: parents.length };
+      report({ goal, path: pathOf(index, goal, 'supports'), data });
+    };
+  },
+};
 
 /**
  * A link says by how much, and how late, the goal below should move the goal above. Without that nobody can find
@@ -36,20 +57,6 @@ export const linksFalsifiable: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  check({ index, day }, _options, report) {
-    const { kind, supports } = index;
-    for (let goal = 0; goal < index.size; goal++) {
-      if (supports.offsets[goal] === supports.offsets[goal + 1] || kind[goal]! > goalCodes.keyResult)
-        continue;
-      if (!isOpen(index, goal, day)) continue;
-      const entity = goalAt(index, goal);
-      const silent = entity?.supports?.some((link) => link.expects === undefined) === true;
-      if (!silent) continue;
-      const parents = (entity.supports ?? [])
-        .filter((link) => link.expects === undefined)
-        .map((link) => link.goal);
-      const data = { title: entity.title, parents: parents.slice(0, mostListed), count: parents.length };
-      report({ goal, path: pathOf(index, goal, 'supports'), data });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -2,12 +2,60 @@ import { goalAt } from '@throughline/core';
 import type { GoalIndex, Suggestion } from '@throughline/core';
 import { keepLinks, leadsToFinal } from '../../goal/drop-links.ts';
 import { pathOf } from '../../goal/path-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** Code of the share column. */
 const outOfRange = -2;
 /** Shares are kept in millionths. */
 const whole = 1_000_000;
+
+const perGoal: GoalCheck<NoOptions, 'range' | 'sum' | 'twice' | 'container'> = {
+  reads: ['parents'],
+  look({ index }, _options, report) {
+    const { ids, container, supports } = index;
+    // The last goal that named a parent, plus 1: tells repeats within a goal without a set for each goal.
+    const namedBy = new Int32Array(index.size);
+    return (goal) => {
+      const first = supports.offsets[goal]!;
+      const end = supports.offsets[goal + 1]!;
+      if (first === end) return;
+      let sum = 0;
+      let wrong = 0;
+      for (let edge = first; edge < end; edge++) {
+        const parent = supports.goal[edge]!;
+        if (supports.share[edge] === outOfRange) wrong++;
+        else if (supports.share[edge]! > 0) sum += supports.share[edge]!;
+        if (parent < 0) continue;
+        const repeated = namedBy[parent] === goal + 1;
+        if (repeated || parent === container[goal]) {
+          const data = { title: titleOf(index, goal), parent: ids[parent]! };
+          const path = pathOf(index, goal, 'supports', ids[parent]!);
+          const suggest = (): readonly Suggestion[] => dropRepeats(index, goal);
+          if (!repeated) report({ messageId: 'container', goal, path, data, suggest });
+          else if (parent !== container[goal]) report({ messageId: 'twice', goal, path, data, suggest });
+        }
+        namedBy[parent] = goal + 1;
+      }
+      // Each share was rounded to millionths, so a fair split may be off by half of one for each link.
+      const isOver = sum > whole + (end - first) / 2;
+      if (wrong === 0 && !isOver) return;
+      const path = pathOf(index, goal, 'supports');
+      const suggest = (): readonly Suggestion[] => splitEqually(index, goal);
+      if (wrong > 0)
+        report({ messageId: 'range', goal, path, data: { title: titleOf(index, goal) }, suggest });
+      else
+        report({
+          messageId: 'sum',
+          goal,
+          path,
+          data: { title: titleOf(index, goal), sum: sum / whole },
+          suggest,
+        });
+    };
+  },
+};
 
 /**
  * A goal gives itself away once: its shares are fractions that add up to at most 1, no goal above is named
@@ -50,48 +98,8 @@ export const sharesConserved: Rule<NoOptions, 'range' | 'sum' | 'twice' | 'conta
     },
   },
   defaults: {},
-  check({ index }, _options, report) {
-    const { ids, container, supports } = index;
-    // The last goal that named a parent, plus 1: tells repeats within a goal without a set for each goal.
-    const namedBy = new Int32Array(index.size);
-    for (let goal = 0; goal < index.size; goal++) {
-      const first = supports.offsets[goal]!;
-      const end = supports.offsets[goal + 1]!;
-      if (first === end) continue;
-      let sum = 0;
-      let wrong = 0;
-      for (let edge = first; edge < end; edge++) {
-        const parent = supports.goal[edge]!;
-        if (supports.share[edge] === outOfRange) wrong++;
-        else if (supports.share[edge]! > 0) sum += supports.share[edge]!;
-        if (parent < 0) continue;
-        const repeated = namedBy[parent] === goal + 1;
-        if (repeated || parent === container[goal]) {
-          const data = { title: titleOf(index, goal), parent: ids[parent]! };
-          const path = pathOf(index, goal, 'supports', ids[parent]!);
-          const suggest = (): readonly Suggestion[] => dropRepeats(index, goal);
-          if (!repeated) report({ messageId: 'container', goal, path, data, suggest });
-          else if (parent !== container[goal]) report({ messageId: 'twice', goal, path, data, suggest });
-        }
-        namedBy[parent] = goal + 1;
-      }
-      // Each share was rounded to millionths, so a fair split may be off by half of one for each link.
-      const isOver = sum > whole + (end - first) / 2;
-      if (wrong === 0 && !isOver) continue;
-      const path = pathOf(index, goal, 'supports');
-      const suggest = (): readonly Suggestion[] => splitEqually(index, goal);
-      if (wrong > 0)
-        report({ messageId: 'range', goal, path, data: { title: titleOf(index, goal) }, suggest });
-      else
-        report({
-          messageId: 'sum',
-          goal,
-          path,
-          data: { title: titleOf(index, goal), sum: sum / whole },
-          suggest,
-        });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 const titleOf = (index: GoalIndex, goal: number): string => goalAt(index, goal)?.title ?? '';

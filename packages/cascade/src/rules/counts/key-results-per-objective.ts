@@ -2,6 +2,8 @@ import { goalAt } from '@throughline/core';
 import type { Objective } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen, isSetAside } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link keyResultsPerObjective}. */
@@ -11,6 +13,28 @@ export interface KeyResultsPerObjectiveOptions {
   /** Most key results of an open objective. Default 5. */
   readonly max: number;
 }
+
+const perGoal: GoalCheck<KeyResultsPerObjectiveOptions, 'few' | 'many'> = {
+  reads: ['contained'],
+  look({ index, day }, { min, max }, report) {
+    const { offsets, targets } = index.contained;
+    return (goal) => {
+      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) return;
+      let count = 0;
+      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
+        if (!isSetAside(index, targets[at]!)) count++;
+      if (count >= min && count <= max) return;
+      const { title, driver } = goalAt(index, goal) as Objective;
+      if (count < min && (driver === 'children' || driver === 'none')) return;
+      report({
+        messageId: count < min ? 'few' : 'many',
+        goal,
+        path: pathOf(index, goal),
+        data: { title, count, min, max },
+      });
+    };
+  },
+};
 
 /**
  * An objective has enough key results to be seen from several sides and few enough to remember. Key results that
@@ -47,22 +71,6 @@ export const keyResultsPerObjective: Rule<KeyResultsPerObjectiveOptions, 'few' |
     },
   },
   defaults: { min: 3, max: 5 },
-  check({ index, day }, { min, max }, report) {
-    const { offsets, targets } = index.contained;
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) continue;
-      let count = 0;
-      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
-        if (!isSetAside(index, targets[at]!)) count++;
-      if (count >= min && count <= max) continue;
-      const { title, driver } = goalAt(index, goal) as Objective;
-      if (count < min && (driver === 'children' || driver === 'none')) continue;
-      report({
-        messageId: count < min ? 'few' : 'many',
-        goal,
-        path: pathOf(index, goal),
-        data: { title, count, min, max },
-      });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -1,6 +1,8 @@
 import { goalAt } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link kpisPerKra}. */
@@ -10,6 +12,23 @@ export interface KpisPerKraOptions {
   /** Most open KPIs of an open KRA. Default 4. */
   readonly max: number;
 }
+
+const perGoal: GoalCheck<KpisPerKraOptions, 'none' | 'few' | 'many'> = {
+  reads: ['contained'],
+  look({ index, day }, { min, max }, report) {
+    const { offsets, targets } = index.contained;
+    return (goal) => {
+      if (index.kind[goal] !== goalCodes.kra || !isOpen(index, goal, day)) return;
+      let count = 0;
+      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
+        if (isOpen(index, targets[at]!, day)) count++;
+      if (count >= min && count <= max) return;
+      const title = goalAt(index, goal)?.title ?? '';
+      const messageId = count > max ? 'many' : count === 0 ? 'none' : 'few';
+      report({ messageId, goal, path: pathOf(index, goal), data: { title, count, min, max } });
+    };
+  },
+};
 
 /**
  * A KRA has at least one KPI to be seen by and few enough to look at. A KRA without any is a wish. Authorities
@@ -49,17 +68,6 @@ export const kpisPerKra: Rule<KpisPerKraOptions, 'none' | 'few' | 'many'> = {
     },
   },
   defaults: { min: 1, max: 4 },
-  check({ index, day }, { min, max }, report) {
-    const { offsets, targets } = index.contained;
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.kra || !isOpen(index, goal, day)) continue;
-      let count = 0;
-      for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
-        if (isOpen(index, targets[at]!, day)) count++;
-      if (count >= min && count <= max) continue;
-      const title = goalAt(index, goal)?.title ?? '';
-      const messageId = count > max ? 'many' : count === 0 ? 'none' : 'few';
-      report({ messageId, goal, path: pathOf(index, goal), data: { title, count, min, max } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -1,10 +1,27 @@
 import { goalAt } from '@throughline/core';
 import { pathOf } from '../../goal/path-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** State codes from signed off to closed: the goal is in force, or about to be. */
 const signedOff = 2;
 const closed = 4;
+
+const perGoal: GoalCheck<NoOptions, 'ai' | 'draft'> = {
+  reads: [],
+  look({ index }, _options, report) {
+    return (goal) => {
+      if (index.state[goal]! < signedOff || index.state[goal]! > closed) return;
+      const entity = goalAt(index, goal);
+      if (entity?.origin === undefined || entity.origin.reviewedBy !== undefined) return;
+      const data = { title: entity.title, drafter: entity.origin.drafter };
+      const path = pathOf(index, goal, 'origin');
+      if (entity.origin.aiGenerated) report({ messageId: 'ai', goal, path, data });
+      else report({ messageId: 'draft', severity: 'warning', goal, path, data });
+    };
+  },
+};
 
 /**
  * What a drafter wrote first is in force only after a human has looked at it and taken it over. A draft may wait
@@ -39,15 +56,6 @@ export const draftsReviewed: Rule<NoOptions, 'ai' | 'draft'> = {
     },
   },
   defaults: {},
-  check({ index }, _options, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.state[goal]! < signedOff || index.state[goal]! > closed) continue;
-      const entity = goalAt(index, goal);
-      if (entity?.origin === undefined || entity.origin.reviewedBy !== undefined) continue;
-      const data = { title: entity.title, drafter: entity.origin.drafter };
-      const path = pathOf(index, goal, 'origin');
-      if (entity.origin.aiGenerated) report({ messageId: 'ai', goal, path, data });
-      else report({ messageId: 'draft', severity: 'warning', goal, path, data });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -3,7 +3,27 @@ import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
+
+const perGoal: GoalCheck<NoOptions> = {
+  reads: [],
+  look({ index, day }, _options, report) {
+    const { measureKind, measureFirst } = index;
+    return (goal) => {
+      const code = measureKind[goal]!;
+      const known = code === measureCodes.change && !Number.isNaN(measureFirst[goal]);
+      const nested = code === measureCodes.pooled || code === measureCodes.formula;
+      const starts = nested || code === measureCodes.change || code === measureCodes.relative;
+      if (known || !starts || !isOpen(index, goal, day)) return;
+      const { title, measure } = measuredAt(index, goal);
+      const value = valueMeasureOf(measure);
+      if ((value.kind !== 'change' && value.kind !== 'relative') || value.from !== undefined) return;
+      report({ goal, path: pathOf(index, goal, 'measure'), data: { title } });
+    };
+  },
+};
 
 /**
  * A measure of change says where it starts. Without a baseline nobody can tell progress from noise, so the goal
@@ -34,18 +54,6 @@ export const baselinePresent: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  check({ index, day }, _options, report) {
-    const { measureKind, measureFirst } = index;
-    for (let goal = 0; goal < index.size; goal++) {
-      const code = measureKind[goal]!;
-      const known = code === measureCodes.change && !Number.isNaN(measureFirst[goal]);
-      const nested = code === measureCodes.pooled || code === measureCodes.formula;
-      const starts = nested || code === measureCodes.change || code === measureCodes.relative;
-      if (known || !starts || !isOpen(index, goal, day)) continue;
-      const { title, measure } = measuredAt(index, goal);
-      const value = valueMeasureOf(measure);
-      if ((value.kind !== 'change' && value.kind !== 'relative') || value.from !== undefined) continue;
-      report({ goal, path: pathOf(index, goal, 'measure'), data: { title } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -5,12 +5,29 @@ import { pathOf } from '../../goal/path-of.ts';
 import { isAgreed, isOpen } from '../../goal/standing.ts';
 import { stepsOf } from '../../goal/steps-of.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** Measure code of goals without a measure. */
 const noMeasure = 255;
 
 type MessageId = 'missing' | 'same' | 'reversed' | 'empty';
+
+const perGoal: GoalCheck<NoOptions, MessageId> = {
+  reads: [],
+  look({ index, day }, _options, report) {
+    return (goal) => {
+      if (index.measureKind[goal] === noMeasure || isSound(index, goal) || !isOpen(index, goal, day)) return;
+      const { title, measure } = measuredAt(index, goal);
+      const messageId = faultOf(measure);
+      if (messageId === undefined) return;
+      const found = { messageId, goal, path: pathOf(index, goal, 'measure'), data: { title } };
+      // A target may still be agreed on while a goal is written; it must stand when somebody signs.
+      report(isAgreed(index, goal) ? found : { ...found, severity: 'warning' });
+    };
+  },
+};
 
 /**
  * A measure says what would be enough: a target that differs from the baseline, a limit, a range the right way
@@ -53,18 +70,8 @@ export const targetPresent: Rule<NoOptions, MessageId> = {
     },
   },
   defaults: {},
-  check({ index, day }, _options, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.measureKind[goal] === noMeasure || isSound(index, goal) || !isOpen(index, goal, day))
-        continue;
-      const { title, measure } = measuredAt(index, goal);
-      const messageId = faultOf(measure);
-      if (messageId === undefined) continue;
-      const found = { messageId, goal, path: pathOf(index, goal, 'measure'), data: { title } };
-      // A target may still be agreed on while a goal is written; it must stand when somebody signs.
-      report(isAgreed(index, goal) ? found : { ...found, severity: 'warning' });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** Most measures are plain ones, and for these the columns tell without a look at the document. */

@@ -3,6 +3,8 @@ import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** Measures of steps, levels and answers have no values, so they need no unit. Bits by kind code. */
@@ -12,6 +14,20 @@ const withoutValues =
   (1 << measureCodes.ordinal) |
   (1 << measureCodes.learning) |
   (1 << measureCodes.baseline);
+
+const perGoal: GoalCheck<NoOptions> = {
+  reads: [],
+  look({ index, day }, _options, report) {
+    return (goal) => {
+      const code = index.measureKind[goal]!;
+      if (code > measureCodes.formula || ((withoutValues >> code) & 1) === 1 || !isOpen(index, goal, day))
+        return;
+      const { title, measure } = measuredAt(index, goal);
+      if (measure.unit !== undefined || valueMeasureOf(measure).unit !== undefined) return;
+      report({ goal, path: pathOf(index, goal, 'measure'), data: { title } });
+    };
+  },
+};
 
 /**
  * A measure with values says in which unit they are. `30` may be percent, days or thousands of dollars, and two
@@ -42,14 +58,6 @@ export const unitPresent: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  check({ index, day }, _options, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      const code = index.measureKind[goal]!;
-      if (code > measureCodes.formula || ((withoutValues >> code) & 1) === 1 || !isOpen(index, goal, day))
-        continue;
-      const { title, measure } = measuredAt(index, goal);
-      if (measure.unit !== undefined || valueMeasureOf(measure).unit !== undefined) continue;
-      report({ goal, path: pathOf(index, goal, 'measure'), data: { title } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -2,6 +2,8 @@ import { goalAt } from '@throughline/core';
 import type { GoalIndex, Suggestion } from '@throughline/core';
 import { pathOf } from '../../goal/path-of.ts';
 import { isSetAside, isSettled } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Found, Rule } from '../../rule/rule.ts';
 
 /** Options of {@link weightsValid}. */
@@ -18,6 +20,25 @@ type Report = (found: Found<MessageId>) => void;
 /** Codes of weight columns, in hundredths. */
 const absent = -1;
 const outOfRange = -2;
+
+const perGoal: GoalCheck<WeightsValidOptions, MessageId> = {
+  reads: ['contained', 'parents'],
+  look({ index }, options, report) {
+    const { weight, supports } = index;
+    return (goal) => {
+      if (weight[goal] === outOfRange && counts(index, goal, index.container[goal]!)) {
+        const data = { title: goalAt(index, goal)?.title ?? '' };
+        const suggest = (): readonly Suggestion[] => takeAway(index.ids[goal]!);
+        report({ messageId: 'range', goal, path: pathOf(index, goal, 'weight'), data, suggest });
+      }
+      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
+        if (supports.weight[edge] === outOfRange && counts(index, goal, supports.goal[edge]!))
+          reportLink(index, goal, edge, report);
+      }
+      if (!isSettled(index, goal)) lookInto(index, goal, options, report);
+    };
+  },
+};
 
 /**
  * Weights are numbers from 0 to 10,000 that leave something to count. Where only some siblings have one, the
@@ -66,21 +87,8 @@ export const weightsValid: Rule<WeightsValidOptions, MessageId> = {
     },
   },
   defaults: { fixedTotal: false, total: 100 },
-  check({ index }, options, report) {
-    const { weight, supports } = index;
-    for (let goal = 0; goal < index.size; goal++) {
-      if (weight[goal] === outOfRange && counts(index, goal, index.container[goal]!)) {
-        const data = { title: goalAt(index, goal)?.title ?? '' };
-        const suggest = (): readonly Suggestion[] => takeAway(index.ids[goal]!);
-        report({ messageId: 'range', goal, path: pathOf(index, goal, 'weight'), data, suggest });
-      }
-      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
-        if (supports.weight[edge] === outOfRange && counts(index, goal, supports.goal[edge]!))
-          reportLink(index, goal, edge, report);
-      }
-      if (!isSettled(index, goal)) lookInto(index, goal, options, report);
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /**

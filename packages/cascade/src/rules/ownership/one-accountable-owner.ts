@@ -4,6 +4,8 @@ import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { partyId, partyKey, sameParty } from '../../goal/same-party.ts';
 import { isSettled } from '../../goal/standing.ts';
 import { suggestOwners } from '../../goal/suggest-owners.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link oneAccountableOwner}. */
@@ -14,6 +16,28 @@ export interface OneAccountableOwnerOptions {
    */
   readonly inherit: boolean;
 }
+
+const perGoal: GoalCheck<OneAccountableOwnerOptions, 'none' | 'several'> = {
+  reads: [],
+  look({ index }, { inherit }, report) {
+    return (goal) => {
+      const entity = goalAt(index, goal);
+      if (entity === undefined || isSettled(index, goal)) return;
+      const { title, owners } = entity;
+      const first = owners?.find(isAccountable);
+      if (owners === undefined || first === undefined) {
+        if (owners === undefined && inherit && hasImpliedOwner(index, goal)) return;
+        const suggest = (): readonly Suggestion[] => nameOne(index, goal, owners ?? []);
+        report({ messageId: 'none', goal, path: pathOf(index, goal), data: { title }, suggest });
+      } else if (owners.some((owner) => isAccountable(owner) && !sameParty(owner.who, first.who))) {
+        const parties = new Map(owners.filter(isAccountable).map(({ who }) => [partyKey(who), partyId(who)]));
+        const data = { title, accountable: [...parties.values()].slice(0, mostListed), count: parties.size };
+        const suggest = (): readonly Suggestion[] => keepFirst(index, goal, owners, first);
+        report({ messageId: 'several', goal, path: pathOf(index, goal, 'owners'), data, suggest });
+      }
+    };
+  },
+};
 
 /**
  * Exactly one party answers for every goal. Who is named twice counts once. Goals that are set aside, or whose
@@ -48,24 +72,8 @@ export const oneAccountableOwner: Rule<OneAccountableOwnerOptions, 'none' | 'sev
     },
   },
   defaults: { inherit: true },
-  check({ index }, { inherit }, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      const entity = goalAt(index, goal);
-      if (entity === undefined || isSettled(index, goal)) continue;
-      const { title, owners } = entity;
-      const first = owners?.find(isAccountable);
-      if (owners === undefined || first === undefined) {
-        if (owners === undefined && inherit && hasImpliedOwner(index, goal)) continue;
-        const suggest = (): readonly Suggestion[] => nameOne(index, goal, owners ?? []);
-        report({ messageId: 'none', goal, path: pathOf(index, goal), data: { title }, suggest });
-      } else if (owners.some((owner) => isAccountable(owner) && !sameParty(owner.who, first.who))) {
-        const parties = new Map(owners.filter(isAccountable).map(({ who }) => [partyKey(who), partyId(who)]));
-        const data = { title, accountable: [...parties.values()].slice(0, mostListed), count: parties.size };
-        const suggest = (): readonly Suggestion[] => keepFirst(index, goal, owners, first);
-        report({ messageId: 'several', goal, path: pathOf(index, goal, 'owners'), data, suggest });
-      }
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** Ids of owners beyond these are not listed: a message is for reading. */

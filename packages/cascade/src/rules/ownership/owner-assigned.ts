@@ -3,6 +3,8 @@ import type { GoalIndex, Party } from '@throughline/core';
 import { pathOf } from '../../goal/path-of.ts';
 import { partyId } from '../../goal/same-party.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { unitBranches } from '../../unit/unit-branches.ts';
 import type { IsWithin } from '../../unit/unit-branches.ts';
@@ -14,6 +16,30 @@ export interface OwnerAssignedOptions {
 }
 
 type MessageId = 'inactive' | 'unassigned' | 'vacant' | 'outside';
+
+const perGoal: GoalCheck<OwnerAssignedOptions, MessageId> = {
+  reads: [],
+  look({ index, day: today }, { inScope }, report) {
+    const staff: Staff = {
+      index,
+      isWithin: inScope ? unitBranches(index) : undefined,
+      rowsOfRole: rowsOfRoles(index),
+    };
+    return (goal) => {
+      if (!isOpen(index, goal, today)) return;
+      const entity = goalAt(index, goal);
+      if (entity?.owners === undefined) return;
+      const day = Math.max(today, index.startDay[goal]!);
+      for (const { as, who } of entity.owners) {
+        const messageId = as === 'accountable' ? faultOf(staff, goal, who, day) : undefined;
+        if (messageId === undefined) continue;
+        const unit = index.document.units?.[index.unit[goal]!]?.id ?? '';
+        const data = { owner: partyId(who), title: entity.title, on: civilDateOf(day) ?? '', unit };
+        report({ messageId, goal, path: pathOf(index, goal, 'owners'), data });
+      }
+    };
+  },
+};
 
 /**
  * The accountable owner of an open goal is there: an active person with an assignment that holds on the day, or
@@ -57,26 +83,8 @@ export const ownerAssigned: Rule<OwnerAssignedOptions, MessageId> = {
     },
   },
   defaults: { inScope: true },
-  check({ index, day: today }, { inScope }, report) {
-    const staff: Staff = {
-      index,
-      isWithin: inScope ? unitBranches(index) : undefined,
-      rowsOfRole: rowsOfRoles(index),
-    };
-    for (let goal = 0; goal < index.size; goal++) {
-      if (!isOpen(index, goal, today)) continue;
-      const entity = goalAt(index, goal);
-      if (entity?.owners === undefined) continue;
-      const day = Math.max(today, index.startDay[goal]!);
-      for (const { as, who } of entity.owners) {
-        const messageId = as === 'accountable' ? faultOf(staff, goal, who, day) : undefined;
-        if (messageId === undefined) continue;
-        const unit = index.document.units?.[index.unit[goal]!]?.id ?? '';
-        const data = { owner: partyId(who), title: entity.title, on: civilDateOf(day) ?? '', unit };
-        report({ messageId, goal, path: pathOf(index, goal, 'owners'), data });
-      }
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 interface Staff {

@@ -3,6 +3,8 @@ import { measureCodes } from '../../goal/measure-codes.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isUnderWay } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link checkInsFresh}. */
@@ -15,6 +17,32 @@ export interface CheckInsFreshOptions {
 
 /** State code of published goals. */
 const published = 3;
+
+const perGoal: GoalCheck<CheckInsFreshOptions, 'never' | 'nudge' | 'stale'> = {
+  reads: ['facts'],
+  look({ index, day }, { nudgeDays, staleDays }, report) {
+    return (goal) => {
+      // A formula reads other goals, and these have facts of their own.
+      if (index.measureKind[goal]! >= measureCodes.formula) return;
+      if (index.state[goal] !== published || !isUnderWay(index, goal, day)) return;
+      const row = latestFactOf(index, goal, day);
+      const last = row < 0 ? index.startDay[goal]! : index.checkIns.day[row]!;
+      const silent = day - last;
+      const never = row < 0 && last < 0;
+      // A cadence only makes both wait longer, so most goals need no look at theirs.
+      if (silent < nudgeDays && !never) return;
+      const { title } = measuredAt(index, goal);
+      const path = pathOf(index, goal);
+      const cadence = cadenceOf(index, goal, { nudgeDays, findingDays: staleDays });
+      if (never) report({ messageId: 'never', severity: 'info', goal, path, data: { title } });
+      else if (silent >= cadence.findingDays) {
+        report({ messageId: 'stale', goal, path, data: { title, days: silent } });
+      } else if (silent >= cadence.nudgeDays) {
+        report({ messageId: 'nudge', severity: 'info', goal, path, data: { title, days: silent } });
+      }
+    };
+  },
+};
 
 /**
  * Key results and KPIs under way have a fresh fact: a nudge as information after three weeks, a finding after
@@ -55,26 +83,6 @@ export const checkInsFresh: Rule<CheckInsFreshOptions, 'nudge' | 'stale' | 'neve
     },
   },
   defaults: { nudgeDays: 21, staleDays: 42 },
-  check({ index, day }, { nudgeDays, staleDays }, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      // A formula reads other goals, and these have facts of their own.
-      if (index.measureKind[goal]! >= measureCodes.formula) continue;
-      if (index.state[goal] !== published || !isUnderWay(index, goal, day)) continue;
-      const row = latestFactOf(index, goal, day);
-      const last = row < 0 ? index.startDay[goal]! : index.checkIns.day[row]!;
-      const silent = day - last;
-      const never = row < 0 && last < 0;
-      // A cadence only makes both wait longer, so most goals need no look at theirs.
-      if (silent < nudgeDays && !never) continue;
-      const { title } = measuredAt(index, goal);
-      const path = pathOf(index, goal);
-      const cadence = cadenceOf(index, goal, { nudgeDays, findingDays: staleDays });
-      if (never) report({ messageId: 'never', severity: 'info', goal, path, data: { title } });
-      else if (silent >= cadence.findingDays) {
-        report({ messageId: 'stale', goal, path, data: { title, days: silent } });
-      } else if (silent >= cadence.nudgeDays) {
-        report({ messageId: 'nudge', severity: 'info', goal, path, data: { title, days: silent } });
-      }
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

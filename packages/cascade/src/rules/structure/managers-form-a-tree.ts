@@ -61,13 +61,17 @@ const lineManagers = (index: GoalIndex, day: number): Int32Array => {
   const { from, to } = index.assignments;
   const managers = new Int32Array(people.length).fill(-1);
   const chosen = new Int32Array(people.length).fill(-1);
+  let lastNamed: string | undefined;
+  let manager: number | undefined;
   for (let row = 0; row < assignments.length; row++) {
     if (from[row]! > day || to[row]! <= day) continue;
     const { id, person, managers: named } = assignments[row]!;
+    if (named?.[0] === undefined) continue;
+    // Neighbours mostly have the same manager.
+    if (named[0] !== lastNamed) manager = index.referenceOf('person', (lastNamed = named[0]));
+    if (manager === undefined) continue;
     const position = index.referenceOf('person', person);
-    const manager =
-      named === undefined || named[0] === undefined ? undefined : index.referenceOf('person', named[0]);
-    if (position === undefined || manager === undefined) continue;
+    if (position === undefined) continue;
     const other = chosen[position]!;
     const later =
       other < 0 || from[row]! > from[other]! || (from[row] === from[other] && id < assignments[other]!.id);

@@ -1,16 +1,9 @@
-import type {
-  FormulaInput,
-  Goal,
-  GoalIndex,
-  Guardrail,
-  Measure,
-  Owner,
-  Severity,
-  SignOff,
-  Support,
-} from '@throughline/core';
+import type { Goal, GoalIndex, Guardrail, Measure, Owner, Severity } from '@throughline/core';
 import { goalAt, presetRhythmIds } from '@throughline/core';
+import { measureCodes } from '../../goal/measure-codes.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Found, NoOptions, Rule } from '../../rule/rule.ts';
 import { entityReferences, wordOf } from '../../structure/reference-fields.ts';
 import type { Target } from '../../structure/reference-fields.ts';
@@ -25,7 +18,17 @@ const noMeasure = 255;
 /** Variant code of check-ins that take another one back. */
 const retraction = 5;
 
-type Report = (found: Found<'goal' | 'entity' | 'checkIn'>) => void;
+type MessageId = 'goal' | 'entity' | 'checkIn';
+type Report = (found: Found<MessageId>) => void;
+
+const perGoal: GoalCheck<NoOptions, MessageId> = {
+  reads: ['facts'],
+  look: ({ index }, _options, report) => goalLooker(index, report),
+  rest({ index }, _options, report) {
+    checkEntities(index, report);
+    checkFacts(index, report);
+  },
+};
 
 /**
  * Everything that is named exists: goals, owners, cycles, units, people, sources and the like.
@@ -37,7 +40,7 @@ type Report = (found: Found<'goal' | 'entity' | 'checkIn'>) => void;
  * referencesExist.meta.id; // => 'structure/references-exist'
  * ```
  */
-export const referencesExist: Rule<NoOptions, 'goal' | 'entity' | 'checkIn'> = {
+export const referencesExist: Rule<NoOptions, MessageId> = {
   meta: {
     id: 'structure/references-exist',
     title: 'Everything that is named exists',
@@ -63,11 +66,8 @@ export const referencesExist: Rule<NoOptions, 'goal' | 'entity' | 'checkIn'> = {
     },
   },
   defaults: {},
-  check({ index }, _options, report) {
-    checkGoals(index, report);
-    checkEntities(index, report);
-    checkFacts(index, report);
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 const exists = (index: GoalIndex, target: Target, id: string): boolean => {
@@ -75,13 +75,6 @@ const exists = (index: GoalIndex, target: Target, id: string): boolean => {
   if (target === 'objective') return index.kind[index.numberOf(id) ?? -1] === goalCodes.objective;
   if (target === 'kra') return index.kind[index.numberOf(id) ?? -1] === goalCodes.kra;
   return index.referenceOf(target, id) !== undefined || (target === 'rhythm' && presetRhythmIds.includes(id));
-};
-
-/** Calls back for the id, or each of the ids, in a field. Entities are read by field name, as the tables name them. */
-const eachId = (entity: object, field: string, see: (id: string) => void): void => {
-  const ids = (entity as Readonly<Record<string, string | readonly string[] | undefined>>)[field];
-  if (typeof ids === 'string') see(ids);
-  else ids?.forEach(see);
 };
 
 /** What goals of any kind may name, besides what all of them have. */
@@ -99,72 +92,70 @@ interface Names extends Goal {
   readonly measure?: Measure;
 }
 
-const checkGoals = (index: GoalIndex, report: Report): void => {
-  // What is looked at is set before each call, so that a goal costs no functions of its own.
-  let goal = 0;
-  let field = '';
-  let target: Target = 'goal';
+/** Looks at everything one goal names, but for what a column of the index has answered already. */
+const goalLooker = (index: GoalIndex, report: Report): ((goal: number) => void) => {
+  const { cycle, unit, marks, dependsOn, measureKind } = index;
+  // Neighbours mostly name the same person and source, which then need no second look.
+  let lastPerson: string | undefined;
   let lastSource: string | undefined;
-  const look = (id: string): void => {
-    if (exists(index, target, id)) return;
-    const [at, name] = [goal, field];
-    const data = { what: wordOf(target), id, title: goalAt(index, at)?.title ?? '' };
+  /** True when it exists. */
+  const lookFor = (goal: number, field: string, target: Target, id: string | undefined): boolean => {
+    if (id === undefined || exists(index, target, id)) return true;
     report({
       messageId: 'goal',
       goal,
-      path: pathOf(index, goal, name),
-      data,
-      suggest: () => withoutReference(index, at, name, id),
+      path: pathOf(index, goal, field),
+      data: { what: wordOf(target), id, title: goalAt(index, goal)?.title ?? '' },
+      suggest: () => withoutReference(index, goal, field, id),
     });
+    return false;
   };
-  const lookFor = (name: string, wanted: Target, id: string | undefined): void => {
-    field = name;
-    target = wanted;
-    if (id !== undefined) look(id);
+  const lookForOwners = (goal: number, owners: readonly Owner[]): void => {
+    for (const { who } of owners) {
+      if ('person' in who) {
+        const { person } = who;
+        if (person !== lastPerson && lookFor(goal, 'owners', 'person', person)) lastPerson = person;
+      } else if ('unit' in who) lookFor(goal, 'owners', 'unit', who.unit);
+      else lookFor(goal, 'owners', 'role', who.role);
+    }
   };
-  const lookForOwner = ({ who }: Owner): void => {
-    if ('person' in who) lookFor('owners', 'person', who.person);
-    else if ('unit' in who) lookFor('owners', 'unit', who.unit);
-    else lookFor('owners', 'role', who.role);
+  const lookForLinks = (goal: number, { supports = [], objective, kra }: Names): void => {
+    if ((marks[goal]! & containerDangling) !== 0) {
+      lookFor(goal, 'objective', 'objective', objective);
+      lookFor(goal, 'kra', 'kra', kra);
+    }
+    if ((marks[goal]! & supportDangling) !== 0)
+      for (const support of supports) lookFor(goal, 'supports', 'goal', support.goal);
   };
-  const lookForParent = (support: Support): void => lookFor('supports', 'goal', support.goal);
-  const lookForOther = (id: string): void => lookFor('dependsOn', 'goal', id);
-  const lookForSigner = ({ by }: SignOff): void => lookFor('signOffs', 'person', by);
-  const lookForControl = (guardrail: Guardrail): void => lookFor('guardrails', 'goal', guardrail.goal);
-  const lookForInput = (input: FormulaInput): void => lookFor('measure', 'goal', input.goal);
-  const lookForSystem = (id: string): void => lookFor('aiSystems', 'aiSystem', id);
-  for (; goal < index.size; goal++) {
+  return (goal) => {
     const names = goalAt(index, goal) as Names | undefined;
-    if (names === undefined) continue;
-    const marks = index.marks[goal]!;
-    // Where a column already holds the answer, the document need not be read.
-    if (index.cycle[goal]! < 0) lookFor('cycle', 'cycle', names.cycle);
-    if (index.unit[goal]! < 0) lookFor('unit', 'unit', names.unit);
-    if ((marks & containerDangling) !== 0) lookFor('objective', 'objective', names.objective);
-    if ((marks & containerDangling) !== 0) lookFor('kra', 'kra', names.kra);
-    if ((marks & supportDangling) !== 0) names.supports?.forEach(lookForParent);
-    names.owners?.forEach(lookForOwner);
-    names.dependsOn?.forEach(lookForOther);
-    names.signOffs?.forEach(lookForSigner);
-    lookFor('visibility', 'accessList', names.visibility?.list);
-    lookFor('carriedFrom', 'goal', names.carriedFrom);
-    lookFor('origin', 'person', names.origin?.reviewedBy);
-    if ((marks & guarded) !== 0) names.guardrails?.forEach(lookForControl);
-    if (index.measureKind[goal] === noMeasure) {
-      lookFor('plannedMetric', 'plannedMetric', names.plannedMetric);
-      lookFor('role', 'role', names.role);
-      lookFor('person', 'person', names.person);
-      names.aiSystems?.forEach(lookForSystem);
-      continue;
+    if (names === undefined) return;
+    const { owners, signOffs, visibility, carriedFrom, origin } = names;
+    if (cycle[goal]! < 0) lookFor(goal, 'cycle', 'cycle', names.cycle);
+    if (unit[goal]! < 0) lookFor(goal, 'unit', 'unit', names.unit);
+    if ((marks[goal]! & (containerDangling | supportDangling)) !== 0) lookForLinks(goal, names);
+    if (owners !== undefined) lookForOwners(goal, owners);
+    if (dependsOn.offsets[goal] !== dependsOn.offsets[goal + 1])
+      for (const id of names.dependsOn ?? []) lookFor(goal, 'dependsOn', 'goal', id);
+    if (signOffs !== undefined) for (const { by } of signOffs) lookFor(goal, 'signOffs', 'person', by);
+    if (visibility !== undefined) lookFor(goal, 'visibility', 'accessList', visibility.list);
+    if (carriedFrom !== undefined) lookFor(goal, 'carriedFrom', 'goal', carriedFrom);
+    if (origin !== undefined) lookFor(goal, 'origin', 'person', origin.reviewedBy);
+    if ((marks[goal]! & guarded) !== 0)
+      for (const guardrail of names.guardrails ?? []) lookFor(goal, 'guardrails', 'goal', guardrail.goal);
+    if (measureKind[goal] === noMeasure) {
+      lookFor(goal, 'plannedMetric', 'plannedMetric', names.plannedMetric);
+      lookFor(goal, 'role', 'role', names.role);
+      lookFor(goal, 'person', 'person', names.person);
+      if (names.aiSystems !== undefined)
+        for (const id of names.aiSystems) lookFor(goal, 'aiSystems', 'aiSystem', id);
+      return;
     }
-    // Many goals in a row read the same source, which then needs no second look when it is there.
-    const { source, measure } = names;
-    if (source !== lastSource) {
-      lookFor('source', 'source', source);
-      if (source !== undefined && exists(index, 'source', source)) lastSource = source;
-    }
-    if (measure?.kind === 'formula') measure.inputs.forEach(lookForInput);
-  }
+    const { source } = names;
+    if (source !== lastSource && lookFor(goal, 'source', 'source', source)) lastSource = source;
+    if (measureKind[goal] === measureCodes.formula && names.measure?.kind === 'formula')
+      for (const input of names.measure.inputs) lookFor(goal, 'measure', 'goal', input.goal);
+  };
 };
 
 const checkEntities = (index: GoalIndex, report: Report): void => {
@@ -173,10 +164,27 @@ const checkEntities = (index: GoalIndex, report: Report): void => {
     const path = array === 'organization' ? [array, field] : [array, from, field];
     report({ messageId: 'entity', path, data: { what: wordOf(target), id, from, array } });
   };
+  const columns = new Map([
+    ['units.parent', index.unitParent],
+    ['assignments.unit', index.assignments.unit],
+    ['assignments.role', index.assignments.role],
+  ]);
   for (const [array, fields] of entityReferences) {
-    for (const entity of index.document[array] ?? []) {
-      for (const [field, target] of fields)
-        eachId(entity, field, (id) => look(array, entity.id, field, target, id));
+    const entities = index.document[array] ?? [];
+    for (const [field, target] of fields) {
+      const column = columns.get(`${array}.${field}`);
+      for (let at = 0; at < entities.length; at++) {
+        // Where a column already holds the answer, the document need not be read.
+        if (column !== undefined && column[at]! >= 0) continue;
+        const entity = entities[at]!;
+        // Entities are read by field name, as the tables name them.
+        const ids = (entity as unknown as Readonly<Record<string, string | readonly string[] | undefined>>)[
+          field
+        ];
+        if (ids === undefined) continue;
+        if (typeof ids === 'string') look(array, entity.id, field, target, ids);
+        else for (const id of ids) look(array, entity.id, field, target, id);
+      }
     }
   }
   const { id, okrChampion } = index.document.organization;

@@ -1,32 +1,69 @@
-import type { Entity, GoalSet } from '@throughline/core';
-import { measureCodes } from '../../goal/measure-codes.ts';
+import type { Entity, GoalIndex, GoalSet, ReferenceKind } from '@throughline/core';
 import { measuredAt } from '../../goal/measured-at.ts';
+import { measureCodes } from '../../goal/measure-codes.ts';
 import { goalArrays, pathOf } from '../../goal/path-of.ts';
 import { stepsOf } from '../../goal/steps-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
-/** Arrays whose entries are named by id, besides the goals. */
+/** Arrays whose entries are named by id, besides the goals, and by which kind an index finds them. */
 const arrays = [
-  'units',
-  'people',
-  'assignments',
-  'roles',
-  'cycles',
-  'rhythms',
-  'calendars',
-  'sources',
-  'aiSystems',
-  'benchmarks',
-  'capacities',
-  'risks',
-  'exchangeRates',
-  'accessLists',
-  'judgements',
-  'retrospectives',
-] as const satisfies readonly (keyof GoalSet)[];
+  ['units', 'unit'],
+  ['people', 'person'],
+  ['assignments', 'assignment'],
+  ['roles', 'role'],
+  ['cycles', 'cycle'],
+  ['rhythms', 'rhythm'],
+  ['calendars', 'calendar'],
+  ['sources', 'source'],
+  ['aiSystems', 'aiSystem'],
+  ['benchmarks', undefined],
+  ['capacities', undefined],
+  ['risks', undefined],
+  ['exchangeRates', undefined],
+  ['accessLists', 'accessList'],
+  ['judgements', undefined],
+  ['retrospectives', undefined],
+] as const satisfies readonly (readonly [keyof GoalSet, ReferenceKind | undefined])[];
 
 /** Mark of an index: the id was used by an earlier goal. */
 const idUsedBefore = 2;
+
+const perGoal: GoalCheck<NoOptions, 'goal' | 'reference' | 'step'> = {
+  reads: [],
+  look({ index }, _options, report) {
+    const { marks, ids, kind, measureKind } = index;
+    return (goal) => {
+      if ((marks[goal]! & idUsedBefore) !== 0) {
+        const id = ids[goal]!;
+        const first = goalArrays[kind[index.numberOf(id) ?? goal] as 0];
+        report({ messageId: 'goal', goal, path: pathOf(index, goal, 'id'), data: { id, first } });
+      }
+      const code = measureKind[goal]!;
+      if (code !== measureCodes.milestones && code !== measureCodes.ordinal && code !== measureCodes.learning)
+        return;
+      const { title, measure } = measuredAt(index, goal);
+      const [field = '', steps = []] = stepsOf(measure) ?? [];
+      for (const id of repeatsIn(steps)) {
+        const path = pathOf(index, goal, 'measure', field, id);
+        report({ messageId: 'step', goal, path, data: { id, title } });
+      }
+    };
+  },
+  rest({ index }, _options, report) {
+    const { document } = index;
+    for (const [array, reference] of arrays) {
+      const entries: readonly Entity[] = document[array] ?? [];
+      const repeats = reference === undefined ? repeatsIn(entries) : laterIn(index, reference, entries);
+      for (const id of repeats) report({ messageId: 'reference', path: [array, id], data: { id, array } });
+    }
+    for (const id of laterIn(index, 'plannedMetric', document.organization.strategy?.plannedMetrics ?? [])) {
+      const path = ['organization', 'strategy', 'plannedMetrics', id];
+      report({ messageId: 'reference', path, data: { id, array: 'plannedMetrics' } });
+    }
+  },
+};
 
 /**
  * No id is used twice: among all goals together, among the entries of every other kind, and among the steps of
@@ -65,45 +102,28 @@ export const uniqueIds: Rule<NoOptions, 'goal' | 'reference' | 'step'> = {
     },
   },
   defaults: {},
-  check({ index }, _options, report) {
-    const { document, marks, ids, kind, measureKind } = index;
-    for (let goal = 0; goal < index.size; goal++) {
-      if ((marks[goal]! & idUsedBefore) !== 0) {
-        const id = ids[goal]!;
-        const first = goalArrays[kind[index.numberOf(id) ?? goal] as 0];
-        report({ messageId: 'goal', goal, path: pathOf(index, goal, 'id'), data: { id, first } });
-      }
-      const code = measureKind[goal]!;
-      if (code !== measureCodes.milestones && code !== measureCodes.ordinal && code !== measureCodes.learning)
-        continue;
-      const { title, measure } = measuredAt(index, goal);
-      const [field = '', steps] = stepsOf(measure) ?? [];
-      for (const id of repeatsIn(steps)) {
-        report({
-          messageId: 'step',
-          goal,
-          path: pathOf(index, goal, 'measure', field, id),
-          data: { id, title },
-        });
-      }
-    }
-    for (const array of arrays) {
-      for (const id of repeatsIn(document[array])) {
-        report({ messageId: 'reference', path: [array, id], data: { id, array } });
-      }
-    }
-    for (const id of repeatsIn(document.organization.strategy?.plannedMetrics)) {
-      const path = ['organization', 'strategy', 'plannedMetrics', id];
-      report({ messageId: 'reference', path, data: { id, array: 'plannedMetrics' } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
+};
+
+/** Ids that come again, once for each time they do: an index finds the first entry of an id. */
+const laterIn = (index: GoalIndex, kind: ReferenceKind, entries: readonly Entity[]): readonly string[] => {
+  let repeats: string[] | undefined;
+  for (let at = 0; at < entries.length; at++) {
+    const { id } = entries[at]!;
+    if (index.referenceOf(kind, id) !== at) (repeats ??= []).push(id);
+  }
+  return repeats ?? none;
 };
 
 const none: readonly string[] = [];
 
-/** Ids that come again, once for each time they do. */
-const repeatsIn = (entries: readonly Entity[] = []): readonly string[] => {
-  if (entries.length < 2) return none;
+/** Lists up to this length are compared pair by pair, which needs no memory. */
+const short = 8;
+
+/** The same for entries no index finds. */
+const repeatsIn = (entries: readonly Entity[]): readonly string[] => {
+  if (entries.length <= short && !hasRepeats(entries)) return none;
   const seen = new Set<string>();
   let repeats: string[] | undefined;
   for (const { id } of entries) {
@@ -111,4 +131,12 @@ const repeatsIn = (entries: readonly Entity[] = []): readonly string[] => {
     seen.add(id);
   }
   return repeats ?? none;
+};
+
+const hasRepeats = (entries: readonly Entity[]): boolean => {
+  for (let at = 1; at < entries.length; at++) {
+    const { id } = entries[at]!;
+    for (let before = 0; before < at; before++) if (entries[before]!.id === id) return true;
+  }
+  return false;
 };

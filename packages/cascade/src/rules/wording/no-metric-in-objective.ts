@@ -1,8 +1,22 @@
 import { goalAt } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import { metricIn } from '../../wording/metric-in.ts';
+
+const perGoal: GoalCheck<NoOptions> = {
+  reads: [],
+  look({ index, day }, _options, report) {
+    return (goal) => {
+      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) return;
+      const title = goalAt(index, goal)?.title ?? '';
+      const metric = metricIn(title);
+      if (metric !== undefined) report({ goal, path: pathOf(index, goal, 'title'), data: { title, metric } });
+    };
+  },
+};
 
 /**
  * An objective says in words what should be different; numbers belong to its key results. A number in the title
@@ -34,12 +48,6 @@ export const noMetricInObjective: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  check({ index, day }, _options, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) continue;
-      const title = goalAt(index, goal)?.title ?? '';
-      const metric = metricIn(title);
-      if (metric !== undefined) report({ goal, path: pathOf(index, goal, 'title'), data: { title, metric } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -1,6 +1,8 @@
 import { goalAt } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { activityVerbs } from '../../wording/activity-verbs.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
@@ -12,6 +14,20 @@ export interface NotAnActivityOptions {
   /** First words that name an activity, in lower case. Default: English verbs and their forms in -ing. */
   readonly verbs: readonly string[];
 }
+
+const perGoal: GoalCheck<NotAnActivityOptions> = {
+  reads: ['siblings'],
+  look({ index, day }, { verbs }, report) {
+    const isVerb = firstWordIn(verbs);
+    return (goal) => {
+      if (index.kind[goal]! > goalCodes.kra || !isOpen(index, goal, day)) return;
+      const title = goalAt(index, goal)?.title ?? '';
+      const word = isVerb(title);
+      if (word === undefined || statesAResult(title, word) || isStepToResult(index, goal)) return;
+      report({ goal, path: pathOf(index, goal, 'title'), data: { title, word } });
+    };
+  },
+};
 
 /**
  * An objective, a key result or a KRA names what will be different, not what people will be busy with. Looks at
@@ -44,14 +60,6 @@ export const notAnActivity: Rule<NotAnActivityOptions> = {
     },
   },
   defaults: { verbs: activityVerbs },
-  check({ index, day }, { verbs }, report) {
-    const isVerb = firstWordIn(verbs);
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal]! > goalCodes.kra || !isOpen(index, goal, day)) continue;
-      const title = goalAt(index, goal)?.title ?? '';
-      const word = isVerb(title);
-      if (word === undefined || statesAResult(title, word) || isStepToResult(index, goal)) continue;
-      report({ goal, path: pathOf(index, goal, 'title'), data: { title, word } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -1,0 +1,118 @@
+import { DirectedGraph } from 'graphology';
+import { topologicalSort } from 'graphology-dag';
+import { checkGoals, presets, runRules, structureRules, wordingRules } from '@throughline/cascade';
+import { compileGoals, parseGoalSet, type GoalIndex, type GoalSet } from '@throughline/core';
+import { generateGoalSet, type GoalSetShape } from '@throughline/core/test-kit';
+import { asParsed } from './as-parsed.ts';
+import { bareCheck, bareCheckBuffers, bareCheckInputOf } from './bare-check.ts';
+import { compare, printTable, type Candidate } from './harness.ts';
+
+const asOf = '2026-05-15';
+
+const made = (objectives: number, shape: GoalSetShape = 'tree'): GoalSet =>
+  asParsed(
+    generateGoalSet({ seed: 11, objectives, keyResultsPerObjective: 4, checkInsPerKeyResult: 1, shape }),
+  );
+
+const bareOf = (index: GoalIndex): (() => number) => {
+  const input = bareCheckInputOf(index);
+  const buffers = bareCheckBuffers(index.size);
+  return () => bareCheck(input, buffers);
+};
+
+/** The graph part alone, as a graph library does it: goals, links up, an order or an error about a loop. */
+const sortedGraph = ({ objectives = [], keyResults = [] }: GoalSet): readonly string[] => {
+  const graph = new DirectedGraph();
+  for (const { id } of objectives) graph.addNode(id);
+  for (const { id } of keyResults) graph.addNode(id);
+  for (const { id, supports = [] } of objectives)
+    for (const { goal } of supports) graph.addDirectedEdge(id, goal);
+  for (const { id, objective } of keyResults) graph.addDirectedEdge(id, objective);
+  return topologicalSort(graph);
+};
+
+const structure = (objectives: number, rounds: number): void => {
+  const goals = made(objectives);
+  const index = compileGoals(goals);
+  const of = objectives.toLocaleString('en');
+  printTable(
+    `Structure of ${of} objectives, ${index.size.toLocaleString('en')} goals, on an index`,
+    compare(
+      [
+        { name: 'bare Kahn and three rules', run: bareOf(index) },
+        { name: 'runRules(structure)', run: () => runRules(index, structureRules, { asOf }) },
+        ...structureRules.map(
+          (rule): Candidate => ({ name: rule.meta.id, run: () => runRules(index, [rule], { asOf }) }),
+        ),
+        ...(objectives > 500_000
+          ? []
+          : [{ name: 'graphology: build and sort', run: () => sortedGraph(goals) }]),
+      ],
+      rounds,
+    ),
+  );
+};
+
+const fromObjects = (objectives: number): void => {
+  const goals = made(objectives);
+  const whole = (): unknown => {
+    const parsed = parseGoalSet(goals);
+    return parsed.ok ? runRules(compileGoals(parsed.value), structureRules, { asOf }) : parsed;
+  };
+  printTable(
+    `Structure of ${objectives.toLocaleString('en')} objectives, from plain objects`,
+    compare(
+      [
+        { name: 'parse, compile, runRules(structure)', run: whole },
+        { name: 'graphology: build and sort', run: () => sortedGraph(goals) },
+      ],
+      5,
+    ),
+  );
+};
+
+const shapes: readonly GoalSetShape[] = ['tree', 'several-parents', 'chain', 'star'];
+
+const byShape = (objectives: number): void => {
+  const indices = shapes.map((shape) => [shape, compileGoals(made(objectives, shape))] as const);
+  printTable(
+    `Shapes of ${objectives.toLocaleString('en')} objectives: structure`,
+    compare(indices.map(([name, index]) => ({ name, run: () => runRules(index, structureRules, { asOf }) }))),
+  );
+  printTable(
+    `Shapes of ${objectives.toLocaleString('en')} objectives: all recommended rules`,
+    compare(indices.map(([name, index]) => ({ name, run: () => checkGoals(index, { asOf }) }))),
+  );
+};
+
+/** All recommended rules but those that read words. */
+const wordless = presets.recommended.filter(({ meta }) => !meta.id.startsWith('wording/'));
+
+const recommended = (objectives: number): void => {
+  const goals = made(objectives);
+  const text = JSON.stringify(goals);
+  const index = compileGoals(goals);
+  printTable(
+    `All recommended rules on ${objectives.toLocaleString('en')} objectives`,
+    compare(
+      [
+        { name: 'JSON.parse of the document', run: () => JSON.parse(text) as unknown },
+        { name: 'without wording', run: () => runRules(index, wordless, { asOf }) },
+        { name: 'wording alone', run: () => runRules(index, wordingRules, { asOf }) },
+        ...presets.recommended.map(
+          (rule): Candidate => ({ name: rule.meta.id, run: () => runRules(index, [rule], { asOf }) }),
+        ),
+      ],
+      5,
+    ),
+  );
+};
+
+/** What checking costs: the structure alone against the limit and a graph library, all rules against reading. */
+export const check = (million: boolean): void => {
+  structure(100_000, 5);
+  if (million) structure(1_000_000, 3);
+  fromObjects(100_000);
+  byShape(50_000);
+  recommended(100_000);
+};
