@@ -1,4 +1,5 @@
 import type { GoalSet } from '../model/goal-set.ts';
+import type { Cycle } from '../model/cycle.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Id } from '../model/ids.ts';
 import { dayNumberOf } from '../time/day-number.ts';
@@ -31,10 +32,17 @@ export const compileReferences = (document: GoalSet): References => {
       accessList: positionsOf(document.accessLists),
       plannedMetric: positionsOf(document.organization.strategy?.plannedMetrics),
     },
-    cycleStart: Int32Array.from(cycles, (cycle) => dayNumberOf(cycle.start) ?? -1),
-    cycleEnd: Int32Array.from(cycles, (cycle) => dayNumberOf(cycle.end) ?? -1),
+    ...compileCycles(cycles),
   };
 };
+
+/** The days of each cycle. */
+export const compileCycles = (
+  cycles: readonly Cycle[] = [],
+): Pick<References, 'cycleStart' | 'cycleEnd'> => ({
+  cycleStart: Int32Array.from(cycles, (cycle) => dayNumberOf(cycle.start) ?? -1),
+  cycleEnd: Int32Array.from(cycles, (cycle) => dayNumberOf(cycle.end) ?? -1),
+});
 
 const positionsOf = (entities: readonly Entity[] = []): ReadonlyMap<Id, number> => {
   const positions = new Map<Id, number>();

@@ -5,22 +5,25 @@ import type { Kpi } from '../model/kpi.ts';
 import type { Kra } from '../model/kra.ts';
 import type { Objective } from '../model/objective.ts';
 import { codeOf } from './code-of.ts';
-import type { References } from './compile-references.ts';
 import { hundredthsOf } from './fixed-point.ts';
 import { emptyGoalColumns } from './goal-columns.ts';
 import type { GoalColumns } from './goal-columns.ts';
 import { writeCycle, writeDays, writeKind, writeMeasure, writeUnit } from './write-goal.ts';
+import type { CyclesAndUnits } from './write-goal.ts';
 
 const commitments = ['', 'committed', 'aspirational', 'learning'];
 
 /** What is needed to write the columns of a goal. */
-interface Reading {
+export interface Reading {
   readonly columns: GoalColumns;
-  readonly references: References;
-  /** Number by place. */
-  readonly numbers: Int32Array;
+  readonly references: CyclesAndUnits;
   /** Number of the container by number; -1 none. */
   readonly container: Int32Array;
+}
+
+interface NumberedReading extends Reading {
+  /** Number by place. */
+  readonly numbers: Int32Array;
 }
 
 /**
@@ -31,12 +34,12 @@ interface Reading {
  */
 export const readColumns = (
   document: GoalSet,
-  references: References,
+  references: CyclesAndUnits,
   numbers: Int32Array,
   container: Int32Array,
 ): GoalColumns => {
   const columns = emptyGoalColumns(numbers.length);
-  const reading: Reading = { columns, references, numbers, container };
+  const reading: NumberedReading = { columns, references, numbers, container };
   const { objectives = [], keyResults = [], kras = [], kpis = [], initiatives = [] } = document;
   readObjectives(reading, objectives);
   let first = objectives.length;
@@ -47,93 +50,110 @@ export const readColumns = (
   return columns;
 };
 
-const readObjectives = (
-  { columns, references, numbers }: Reading,
-  objectives: readonly Objective[],
-): void => {
-  for (let at = 0; at < objectives.length; at++) {
-    const objective = objectives[at]!;
-    const goal = numbers[at]!;
-    writeKind(columns, goal, 0, at, objective.state);
-    writeCycle(columns, goal, references, objective.cycle);
-    writeUnit(columns, goal, references, objective.unit);
-    columns.commitment[goal] = codeOf(commitments, objective.commitment, 0);
-    columns.weight[goal] = hundredthsOf(objective.weight);
-  }
+const readObjectives = (reading: NumberedReading, objectives: readonly Objective[]): void => {
+  for (let at = 0; at < objectives.length; at++)
+    readObjective(reading, reading.numbers[at]!, at, objectives[at]!);
 };
 
-const readKeyResults = (
-  { columns, numbers, container }: Reading,
-  keyResults: readonly KeyResult[],
-  first: number,
-): void => {
-  const { cycle, unit, startDay, endDay, commitment, weight } = columns;
-  for (let at = 0; at < keyResults.length; at++) {
-    const keyResult = keyResults[at]!;
-    const goal = numbers[first + at]!;
-    const holder = container[goal]!;
-    writeKind(columns, goal, 1, at, keyResult.state);
-    if (holder >= 0) {
-      cycle[goal] = cycle[holder]!;
-      unit[goal] = unit[holder]!;
-      startDay[goal] = startDay[holder]!;
-      endDay[goal] = endDay[holder]!;
-    }
-    commitment[goal] = codeOf(commitments, keyResult.commitment, holder < 0 ? 0 : commitment[holder]!);
-    writeDays(columns, goal, keyResult.start, keyResult.deadline, 1);
-    weight[goal] = hundredthsOf(keyResult.weight);
-    writeMeasure(columns, goal, keyResult.measure);
-  }
+const readKeyResults = (reading: NumberedReading, keyResults: readonly KeyResult[], first: number): void => {
+  for (let at = 0; at < keyResults.length; at++)
+    readKeyResult(reading, reading.numbers[first + at]!, at, keyResults[at]!);
 };
 
-const readKras = ({ columns, references, numbers }: Reading, kras: readonly Kra[], first: number): void => {
-  for (let at = 0; at < kras.length; at++) {
-    const kra = kras[at]!;
-    const goal = numbers[first + at]!;
-    writeKind(columns, goal, 2, at, kra.state);
-    writeCycle(columns, goal, references, kra.cycle);
-    writeUnit(columns, goal, references, kra.unit);
-    writeDays(columns, goal, kra.from, kra.to, 0);
-    columns.weight[goal] = hundredthsOf(kra.weight);
-  }
+const readKras = (reading: NumberedReading, kras: readonly Kra[], first: number): void => {
+  for (let at = 0; at < kras.length; at++) readKra(reading, reading.numbers[first + at]!, at, kras[at]!);
 };
 
-const readKpis = (
-  { columns, references, numbers, container }: Reading,
-  kpis: readonly Kpi[],
-  first: number,
-): void => {
-  const { cycle, unit, startDay, endDay, weight } = columns;
-  for (let at = 0; at < kpis.length; at++) {
-    const kpi = kpis[at]!;
-    const goal = numbers[first + at]!;
-    const holder = container[goal]!;
-    writeKind(columns, goal, 3, at, kpi.state);
-    if (holder >= 0) unit[goal] = unit[holder]!;
-    if (kpi.cycle !== undefined) writeCycle(columns, goal, references, kpi.cycle);
-    else if (holder >= 0 && cycle[holder]! >= 0) {
-      // From the cycle itself: the KRA may be valid for a shorter time than the cycle it was set for.
-      cycle[goal] = cycle[holder]!;
-      startDay[goal] = references.cycleStart[cycle[holder]!]!;
-      endDay[goal] = references.cycleEnd[cycle[holder]!]!;
-    }
-    writeDays(columns, goal, undefined, kpi.deadline, 1);
-    weight[goal] = hundredthsOf(kpi.weight);
-    writeMeasure(columns, goal, kpi.measure);
-  }
+const readKpis = (reading: NumberedReading, kpis: readonly Kpi[], first: number): void => {
+  for (let at = 0; at < kpis.length; at++) readKpi(reading, reading.numbers[first + at]!, at, kpis[at]!);
 };
 
 const readInitiatives = (
-  { columns, references, numbers }: Reading,
+  reading: NumberedReading,
   initiatives: readonly Initiative[],
   first: number,
 ): void => {
-  for (let at = 0; at < initiatives.length; at++) {
-    const initiative = initiatives[at]!;
-    const goal = numbers[first + at]!;
-    writeKind(columns, goal, 4, at, initiative.state);
-    writeCycle(columns, goal, references, initiative.cycle);
-    writeUnit(columns, goal, references, initiative.unit);
-    writeDays(columns, goal, initiative.start, initiative.deadline, 1);
+  for (let at = 0; at < initiatives.length; at++)
+    readInitiative(reading, reading.numbers[first + at]!, at, initiatives[at]!);
+};
+
+/** Reads one objective, at a position of its array, into the columns of its number. */
+export const readObjective = (
+  { columns, references }: Reading,
+  goal: number,
+  at: number,
+  objective: Objective,
+): void => {
+  writeKind(columns, goal, 0, at, objective.state);
+  writeCycle(columns, goal, references, objective.cycle);
+  writeUnit(columns, goal, references, objective.unit);
+  columns.commitment[goal] = codeOf(commitments, objective.commitment, 0);
+  columns.weight[goal] = hundredthsOf(objective.weight);
+};
+
+/** Reads one key result; what it takes from its objective must be there. */
+export const readKeyResult = (
+  { columns, container }: Reading,
+  goal: number,
+  at: number,
+  keyResult: KeyResult,
+): void => {
+  const { cycle, unit, startDay, endDay, commitment, weight } = columns;
+  const holder = container[goal]!;
+  writeKind(columns, goal, 1, at, keyResult.state);
+  if (holder >= 0) {
+    cycle[goal] = cycle[holder]!;
+    unit[goal] = unit[holder]!;
+    startDay[goal] = startDay[holder]!;
+    endDay[goal] = endDay[holder]!;
   }
+  commitment[goal] = codeOf(commitments, keyResult.commitment, holder < 0 ? 0 : commitment[holder]!);
+  writeDays(columns, goal, keyResult.start, keyResult.deadline, 1);
+  weight[goal] = hundredthsOf(keyResult.weight);
+  writeMeasure(columns, goal, keyResult.measure);
+};
+
+/** Reads one KRA. */
+export const readKra = ({ columns, references }: Reading, goal: number, at: number, kra: Kra): void => {
+  writeKind(columns, goal, 2, at, kra.state);
+  writeCycle(columns, goal, references, kra.cycle);
+  writeUnit(columns, goal, references, kra.unit);
+  writeDays(columns, goal, kra.from, kra.to, 0);
+  columns.weight[goal] = hundredthsOf(kra.weight);
+};
+
+/** Reads one KPI; what it takes from its KRA must be there. */
+export const readKpi = (
+  { columns, references, container }: Reading,
+  goal: number,
+  at: number,
+  kpi: Kpi,
+): void => {
+  const { cycle, unit, startDay, endDay, weight } = columns;
+  const holder = container[goal]!;
+  writeKind(columns, goal, 3, at, kpi.state);
+  if (holder >= 0) unit[goal] = unit[holder]!;
+  if (kpi.cycle !== undefined) writeCycle(columns, goal, references, kpi.cycle);
+  else if (holder >= 0 && cycle[holder]! >= 0) {
+    // From the cycle itself: the KRA may be valid for a shorter time than the cycle it was set for.
+    cycle[goal] = cycle[holder]!;
+    startDay[goal] = references.cycleStart[cycle[holder]!]!;
+    endDay[goal] = references.cycleEnd[cycle[holder]!]!;
+  }
+  writeDays(columns, goal, undefined, kpi.deadline, 1);
+  weight[goal] = hundredthsOf(kpi.weight);
+  writeMeasure(columns, goal, kpi.measure);
+};
+
+/** Reads one initiative. */
+export const readInitiative = (
+  { columns, references }: Reading,
+  goal: number,
+  at: number,
+  initiative: Initiative,
+): void => {
+  writeKind(columns, goal, 4, at, initiative.state);
+  writeCycle(columns, goal, references, initiative.cycle);
+  writeUnit(columns, goal, references, initiative.unit);
+  writeDays(columns, goal, initiative.start, initiative.deadline, 1);
 };

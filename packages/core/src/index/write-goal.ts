@@ -6,8 +6,19 @@ import type { Id } from '../model/ids.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import { codeOf } from './code-of.ts';
-import type { References } from './compile-references.ts';
 import type { GoalColumns } from './goal-columns.ts';
+
+/** What goals take days and levels from, ready for looking up. */
+export interface CyclesAndUnits {
+  readonly positions: {
+    readonly cycle: { readonly get: (id: Id) => number | undefined };
+    readonly unit: { readonly get: (id: Id) => number | undefined };
+  };
+  /** First day of each cycle; -1 unknown. */
+  readonly cycleStart: Int32Array;
+  /** First day after each cycle; -1 unknown. */
+  readonly cycleEnd: Int32Array;
+}
 
 /** Code of `published`, which an absent state means. */
 const published = 3;
@@ -29,7 +40,7 @@ export const writeKind = (
 export const writeCycle = (
   columns: GoalColumns,
   goal: number,
-  references: References,
+  references: CyclesAndUnits,
   id: Id | undefined,
 ): void => {
   const cycle = id === undefined ? undefined : references.positions.cycle.get(id);
@@ -43,7 +54,7 @@ export const writeCycle = (
 export const writeUnit = (
   columns: GoalColumns,
   goal: number,
-  references: References,
+  references: CyclesAndUnits,
   id: Id | undefined,
 ): void => {
   if (id !== undefined) columns.unit[goal] = references.positions.unit.get(id) ?? -1;

@@ -1,0 +1,125 @@
+import { hundredthsOf, millionthsOf } from '../index/fixed-point.ts';
+import { goalAt } from '../index/goal-at.ts';
+import type { GoalColumns } from '../index/goal-columns.ts';
+import { emptyGoalColumns } from '../index/goal-columns.ts';
+import type { GoalIndex } from '../index/goal-index.ts';
+import { goalMarks } from '../index/goal-marks.ts';
+import { readInitiative, readKeyResult, readKpi, readKra, readObjective } from '../index/read-columns.ts';
+import type { Reading } from '../index/read-columns.ts';
+import { compileCycles } from '../index/compile-references.ts';
+import type { GoalSet } from '../model/goal-set.ts';
+import type { Guardrail } from '../model/guardrail.ts';
+import type { Initiative } from '../model/initiative.ts';
+import type { KeyResult } from '../model/key-result.ts';
+import type { Kpi } from '../model/kpi.ts';
+import type { Kra } from '../model/kra.ts';
+import type { Objective } from '../model/objective.ts';
+import { forEachValue } from './position-trie.ts';
+import { goalLists, type Snapshot } from './snapshot.ts';
+
+/**
+ * The index of a document in which goals were edited but none was added, moved or linked anew, and nothing else
+ * differs. Columns are copied, and only edited goals, and what they hold, are read again: a copy of numbers is a
+ * hundred times as fast as reading all goals.
+ */
+export const patchColumns = (snapshot: Snapshot, document: GoalSet): GoalIndex => {
+  const { base } = snapshot;
+  const columns = copyOf(base);
+  const { weight, share } = base.supports;
+  const supports = { ...base.supports, weight: weight.slice(), share: share.slice() };
+  const marks = base.marks.slice();
+  const index: GoalIndex = { ...base, document, ...columns, supports, marks };
+  const reading: Reading = {
+    columns,
+    references: {
+      positions: {
+        cycle: { get: (id) => base.referenceOf('cycle', id) },
+        unit: { get: (id) => base.referenceOf('unit', id) },
+      },
+      ...compileCycles(document.cycles),
+    },
+    container: base.container,
+  };
+  const edited = editedIn(snapshot);
+  for (const goal of edited) {
+    forget(columns, goal);
+    readAgain(reading, index, goal);
+    readTerms(index, goal);
+  }
+  // What is held takes from what holds it, so it comes second.
+  const { offsets, targets } = base.contained;
+  for (const goal of edited) {
+    for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
+      forget(columns, targets[at]!);
+      readAgain(reading, index, targets[at]!);
+    }
+  }
+  return index;
+};
+
+/** Numbers of edited goals. */
+const editedIn = ({ base, lists }: Snapshot): readonly number[] => {
+  const edited: number[] = [];
+  let first = 0;
+  for (const name of goalLists) {
+    const list = lists[name];
+    const place = first;
+    if (list !== undefined)
+      forEachValue(list.entries, (_value, position) => {
+        edited.push(base.documentOrder[place + position]!);
+      });
+    first += (base.document[name] ?? []).length;
+  }
+  return edited;
+};
+
+/** Columns of their own with what the base has in them. */
+const copyOf = (base: GoalIndex): GoalColumns => {
+  const columns = emptyGoalColumns(base.size);
+  for (const name of Object.keys(columns) as (keyof GoalColumns)[]) columns[name].set(base[name]);
+  return columns;
+};
+
+/** Puts what is unknown where reading writes nothing. */
+const forget = (columns: GoalColumns, goal: number): void => {
+  columns.weight[goal] = -1;
+  columns.cycle[goal] = -1;
+  columns.unit[goal] = -1;
+  columns.startDay[goal] = -1;
+  columns.endDay[goal] = -1;
+  columns.commitment[goal] = 0;
+  columns.measureKind[goal] = 255;
+  columns.measureFirst[goal] = Number.NaN;
+  columns.measureSecond[goal] = Number.NaN;
+};
+
+const readAgain = (reading: Reading, index: GoalIndex, goal: number): void => {
+  const entity = goalAt(index, goal);
+  const at = index.position[goal]!;
+  switch (index.kind[goal]) {
+    case 0:
+      return readObjective(reading, goal, at, entity as Objective);
+    case 1:
+      return readKeyResult(reading, goal, at, entity as KeyResult);
+    case 2:
+      return readKra(reading, goal, at, entity as Kra);
+    case 3:
+      return readKpi(reading, goal, at, entity as Kpi);
+    default:
+      return readInitiative(reading, goal, at, entity as Initiative);
+  }
+};
+
+/** Weights and shares of links up, and whether there are guardrails. */
+const readTerms = (index: GoalIndex, goal: number): void => {
+  const { supports, marks } = index;
+  const entity = goalAt(index, goal);
+  const first = supports.offsets[goal]!;
+  for (const [at, link] of (entity?.supports ?? []).entries()) {
+    supports.weight[first + at] = hundredthsOf(link.weight);
+    supports.share[first + at] = millionthsOf(link.share);
+  }
+  const { guardrails } = (entity ?? {}) as { readonly guardrails?: readonly Guardrail[] };
+  if (guardrails === undefined) marks[goal]! &= ~goalMarks.guarded;
+  else marks[goal]! |= goalMarks.guarded;
+};
