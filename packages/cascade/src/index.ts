@@ -12,6 +12,14 @@ export { runRules } from './rule/run-rules.ts';
 export { applySuggestion } from './check/apply-suggestion.ts';
 export { baselineFindings } from './check/baseline-findings.ts';
 export type { CheckOptions } from './check/check-goals.ts';
+export type {
+  CheckedChanges,
+  Checker,
+  Evidence,
+  FindingsDifference,
+  Followed,
+} from './check/create-checker.ts';
+export { createChecker } from './check/create-checker.ts';
 export { checkGoals } from './check/check-goals.ts';
 export type { Diagnosis } from './check/doctor.ts';
 export { doctor } from './check/doctor.ts';

@@ -30,7 +30,8 @@ export interface CheckOptions {
   readonly limit?: number;
 }
 
-const optionNames: readonly (keyof CheckOptions)[] = [
+/** Names of all options of a check. */
+export const checkOptionNames: readonly (keyof CheckOptions)[] = [
   'asOf',
   'rules',
   'scores',
@@ -62,7 +63,7 @@ const optionNames: readonly (keyof CheckOptions)[] = [
  * ```
  */
 export const checkGoals = (goals: Goals, options: CheckOptions): Report => {
-  checkOptions('checkGoals', options, optionNames);
+  checkOptions('checkGoals', options, checkOptionNames);
   const { asOf, rules = presets.recommended, waivers = [], ...rest } = options;
   const day = dayOf(asOf);
   const chosen = resolveRules(rules);

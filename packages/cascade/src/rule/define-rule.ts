@@ -41,6 +41,7 @@ export const defineRule = <const Options extends RuleOptions, const MessageId ex
   readonly meta: RuleMeta<MessageId>;
   readonly defaults: Options;
   readonly perGoal?: GoalCheck<WidenedOptions<Options>, MessageId>;
+  readonly fields?: readonly string[];
   readonly check: Rule<WidenedOptions<Options>, MessageId>['check'];
 }): Rule<WidenedOptions<Options>, MessageId> => {
   const wrong = faultOf(rule);
@@ -101,6 +102,8 @@ const faultOf = (rule: unknown): string | undefined => {
     return about('`meta.ranges` must be pairs of numeric options, the lower one first');
   if (!isGoalCheck(rule['perGoal']))
     return about('`perGoal` must have a list `reads` of what it reads, and a function `look`');
+  if (rule['fields'] !== undefined && !(Array.isArray(rule['fields']) && rule['fields'].every(isText)))
+    return about('`fields` must be a list of texts');
   return typeof check === 'function' ? undefined : about('`check` must be a function');
 };
 

@@ -96,6 +96,12 @@ export interface Rule<Options extends object = object, MessageId extends string 
    * `check` does the same for all of them, see `eachGoal`. Absent: after every change it is run as a whole.
    */
   readonly perGoal?: GoalCheck<Options, MessageId>;
+  /**
+   * Fields of goals it reads, when it cannot look at one goal alone: after a change of other fields its findings
+   * stand. `checkIns`, `scores`, `log` and `reviewBook` count as fields. Fields of what holds a goal are named as well;
+   * what is no goal need not be. Absent: any.
+   */
+  readonly fields?: readonly string[];
   /** Reports everything it finds, in any order: the runner sorts. */
   check(context: RuleContext, options: Options, report: (found: Found<MessageId>) => void): void;
 }

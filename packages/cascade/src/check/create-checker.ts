@@ -1,0 +1,290 @@
+import { compileGoals } from '@throughline/core';
+import type { Finding, GoalIndex, Goals, Result } from '@throughline/core';
+import { applyChanges } from '@throughline/core/change';
+import type { Change, ChangeContext, ChangeEntry } from '@throughline/core/change';
+import { checkLimit, checkOptions, checkScores, dayOf } from '../option/check-options.ts';
+import { comparePlaces } from '../rule/compare-places.ts';
+import { settledRule } from '../rule/entry.ts';
+import type { SettledRule } from '../rule/entry.ts';
+import { findingOf } from '../rule/finding-of.ts';
+import type { Report } from '../rule/report.ts';
+import type { RuleContext } from '../rule/rule.ts';
+import { presets } from '../rules/presets.ts';
+import { titleReadings, unreadTitle } from '../wording/title-readings.ts';
+import type { TitleReader } from '../wording/title-readings.ts';
+import { affectedGoals } from './affected-goals.ts';
+import { changedGoals } from './changed-goals.ts';
+import type { ChangedGoals } from './changed-goals.ts';
+import type { CheckOptions } from './check-goals.ts';
+import { checkOptionNames } from './check-goals.ts';
+import { entryListing, keptFinding } from './entry-listing.ts';
+import { entriesDifference } from './findings-difference.ts';
+import { resolveRules } from './resolve-rules.ts';
+import { entriesAfter, entriesOf, wholeEntries } from './rule-entries.ts';
+import type { CompareEntries, KeptEntry, RuleEntries } from './rule-entries.ts';
+import { waive } from './waive.ts';
+import { waiverExpired } from './waiver-expired.ts';
+
+/** What rules may look at besides the goals. */
+export type Evidence = Pick<CheckOptions, 'scores' | 'log' | 'reviewBook'>;
+
+/** What a change did to the findings. Findings with the same facts are the same finding. */
+export interface FindingsDifference {
+  /** Findings that are new, at most as many as the limit in force. */
+  readonly fresh: readonly Finding[];
+  /** Findings that are gone, without suggestions, at most as many. */
+  readonly gone: readonly Finding[];
+  /** How many of both there are beyond those listed. */
+  readonly more: number;
+}
+
+/** The next step of a checker. */
+export interface Followed {
+  /** Goes on from here. The checker before stays as it was. */
+  readonly checker: Checker;
+  /** What `checkGoals` says about the goals as they are now. */
+  readonly report: Report;
+  /** What is new and what is gone. */
+  readonly difference: FindingsDifference;
+}
+
+/** The next step after changes were applied. */
+export interface CheckedChanges extends Followed {
+  /** Entries for the change log. */
+  readonly entries: readonly ChangeEntry[];
+}
+
+/** Goals with their report. It never changes: each change gives another checker. */
+export interface Checker {
+  /** The goals, compiled. */
+  readonly goals: GoalIndex;
+  /** What `checkGoals` says about them. */
+  readonly report: Report;
+  /** Applies changes, all or none, and checks what they can have touched. Evidence left out stays as it was. */
+  apply(
+    changes: readonly Change[],
+    context: ChangeContext<GoalIndex>,
+    evidence?: Evidence,
+  ): Result<CheckedChanges, Finding>;
+  /** Goes over to goals that were changed elsewhere. Quick for an index that `applyChanges` made from `goals`. */
+  follow(goals: Goals, evidence?: Evidence): Followed;
+}
+
+/** What stays the same from change to change. */
+interface Setting {
+  readonly options: Omit<CheckOptions, keyof Evidence>;
+  readonly rules: readonly SettledRule[];
+  readonly day: number;
+  readonly limit: number;
+}
+
+/** Everything known about goals that were checked. */
+interface Checked {
+  readonly index: GoalIndex;
+  readonly evidence: Evidence;
+  readonly context: RuleContext;
+  /** Made for the first of the indices in which goals have these numbers. */
+  readonly compare: CompareEntries;
+  readonly found: readonly RuleEntries[];
+  /** Lists that count, those of waivers that have run out last. */
+  readonly lists: readonly (readonly KeptEntry[])[];
+  readonly report: Report;
+}
+
+const evidenceNames: readonly (keyof Evidence)[] = ['scores', 'log', 'reviewBook'];
+
+/**
+ * Checks goals, and after a change checks again only what the change can have touched. The report is, to the letter,
+ * what `checkGoals` says about the changed goals. A rule that looks goal by goal (`perGoal`) is asked about the goals
+ * that were written to and those it reads them for; one that names the `fields` it reads is run again when one of
+ * these has changed; any other rule is run again as a whole. After changes that add, remove or link goals, or edit
+ * what is no goal, all rules are.
+ *
+ * Memory grows with the number of findings, beyond the limit too. Wrong options are a `UsageError`, as those of
+ * `checkGoals` are.
+ *
+ * @example
+ * ```ts
+ * import { createChecker } from '@throughline/cascade';
+ *
+ * const checker = createChecker(
+ *   {
+ *     schemaVersion: 1,
+ *     organization: { id: 'acme', name: 'Acme' },
+ *     people: [{ id: 'ana', name: 'Ana' }],
+ *     cycles: [{ id: 'q2', name: 'Q2', start: '2026-04-01', end: '2026-07-01', state: 'active', rhythm: 'twelve-week' }],
+ *     objectives: [{ id: 'grow', title: 'Win the mid-market', cycle: 'q2', commitment: 'committed' }],
+ *   },
+ *   { asOf: '2026-05-15' },
+ * );
+ * const owners = [{ who: { person: 'ana' }, as: 'accountable' }] as const;
+ * const next = checker.apply(
+ *   [{ kind: 'setOwners', goal: 'grow', owners }],
+ *   { actor: { kind: 'human', id: 'ana' }, at: '2026-05-15T09:00:00Z' },
+ * );
+ * next.ok && next.value.difference.gone.map(({ ruleId }) => ruleId); // => ['ownership/one-accountable-owner']
+ * next.ok && next.value.report.ok; // => true
+ * ```
+ */
+export const createChecker = (goals: Goals, options: CheckOptions): Checker => {
+  checkOptions('createChecker', options, checkOptionNames);
+  const { scores, log, reviewBook, ...rest } = options;
+  const { asOf, rules = presets.recommended, limit = 1000, waivers = [] } = rest;
+  const day = dayOf(asOf);
+  checkLimit('limit', limit);
+  waive(waivers, day);
+  const setting: Setting = { options: rest, rules: resolveRules(rules).map(settledRule), day, limit };
+  const evidence = evidenceOf(
+    {},
+    {
+      ...(scores === undefined ? {} : { scores }),
+      ...(log === undefined ? {} : { log }),
+      ...(reviewBook === undefined ? {} : { reviewBook }),
+    },
+  );
+  return checkerOf(setting, checkAll(setting, compileGoals(goals), evidence));
+};
+
+const checkerOf = (setting: Setting, checked: Checked): Checker => {
+  const follow = (goals: Goals, given?: Evidence): Followed => {
+    const next = checkAgain(setting, checked, compileGoals(goals), evidenceOf(checked.evidence, given));
+    return {
+      checker: checkerOf(setting, next),
+      report: next.report,
+      difference: differenceOf(setting, checked, next),
+    };
+  };
+  return {
+    goals: checked.index,
+    report: checked.report,
+    apply: (changes, context, given) => {
+      const applied = applyChanges(checked.index, changes, context);
+      if (!applied.ok) return applied;
+      const { goals, entries } = applied.value;
+      return { ok: true, value: { ...follow(goals, given), entries } };
+    },
+    follow,
+  };
+};
+
+/** Evidence as it was, with what is given in its place. */
+const evidenceOf = (before: Evidence, given: Evidence | undefined): Evidence => {
+  if (given === undefined) return before;
+  checkOptions('apply', given, evidenceNames);
+  checkScores(given.scores);
+  return { ...before, ...given };
+};
+
+const checkAll = (setting: Setting, index: GoalIndex, evidence: Evidence): Checked => {
+  const context = contextOf(setting, index, evidence, new Map());
+  const byPlace = comparePlaces(index);
+  const compare: CompareEntries = (a, b) => byPlace(a.found, b.found, a.rule.meta.id, b.rule.meta.id);
+  const found = setting.rules.map((rule) => wholeEntries(rule, context, compare));
+  return listed(setting, { index, evidence, context, compare, found });
+};
+
+const checkAgain = (setting: Setting, before: Checked, index: GoalIndex, evidence: Evidence): Checked => {
+  const changed = changedGoals(before.index, index);
+  if (changed === undefined) return checkAll(setting, index, evidence);
+  const fields = new Set(changed.fields);
+  for (const name of evidenceNames) if (before.evidence[name] !== evidence[name]) fields.add(name);
+  const read = readAgain(before.context.titles.columns, changed);
+  const context = contextOf(setting, index, evidence, read);
+  const known = new Map<string, ReadonlySet<number>>();
+  const affected: Parameters<typeof entriesAfter>[2] = (reads) => {
+    const key = reads.join(' ');
+    const goals = known.get(key) ?? affectedGoals(index, changed.goals, reads);
+    known.set(key, goals);
+    return goals;
+  };
+  const { compare } = before;
+  const found = before.found.map((each) =>
+    entriesAfter(each, { goals: changed.goals, fields }, affected, context, compare),
+  );
+  return listed(setting, { index, evidence, context, compare, found });
+};
+
+const contextOf = (
+  { options: { asOf }, day }: Setting,
+  index: GoalIndex,
+  evidence: Evidence,
+  columns: Map<TitleReader, Int32Array>,
+): RuleContext => ({ ...evidence, index, asOf, day, titles: titleReadings(index, columns) });
+
+/** Readings of titles with those of changed goals forgotten. Copied, because the checker before goes on reading its own. */
+const readAgain = (
+  columns: ReadonlyMap<TitleReader, Int32Array>,
+  { goals, fields }: ChangedGoals,
+): Map<TitleReader, Int32Array> => {
+  const copies = new Map<TitleReader, Int32Array>();
+  for (const [read, column] of columns) {
+    const copy = column.slice();
+    if (fields.has('title')) for (const goal of goals) copy[goal] = unreadTitle;
+    copies.set(read, copy);
+  }
+  return copies;
+};
+
+/** Leaves out what is waived, and lists the rest. */
+const listed = (setting: Setting, checked: Omit<Checked, 'lists' | 'report'>): Checked => {
+  const { index, context, compare, found } = checked;
+  const { waivers = [] } = setting.options;
+  let lists: (readonly KeptEntry[])[] = found.map(({ entries }) => entries);
+  let waived = 0;
+  if (waivers.length > 0) {
+    const { keep, expired } = waive(waivers, setting.day);
+    lists = lists.map((list) => {
+      const kept = list.filter(({ rule, found: { goal } }) =>
+        keep(rule.meta.id, goal === undefined ? undefined : index.ids[goal]),
+      );
+      waived += list.length - kept.length;
+      return kept;
+    });
+    const late = wholeEntries(settledRule(waiverExpired(expired)), context, compare).entries;
+    lists.push(
+      late.filter(({ rule, found: { goal } }) => {
+        const kept = keep(rule.meta.id, goal === undefined ? undefined : index.ids[goal]);
+        if (!kept) waived++;
+        return kept;
+      }),
+    );
+  }
+  const report = entryListing(lists, compare, setting.limit, findingIn(checked));
+  for (const { entries } of found) for (const entry of entries) letGo(entry);
+  return { ...checked, lists, report: { ...report, waived } };
+};
+
+/** The finding of an entry that is listed; asks its rule again where it was found in an earlier index. */
+const findingIn =
+  ({ index, context, compare, found }: Omit<Checked, 'lists' | 'report'>): ((entry: KeptEntry) => Finding) =>
+  (entry) =>
+    keptFinding(index, entry, (wanted) => {
+      if (wanted.found.suggest !== undefined) return wanted;
+      const settled = found.find((each) => each.settled.rule === wanted.rule)?.settled;
+      if (settled === undefined || wanted.found.goal === undefined) return undefined;
+      return entriesOf(settled, context, [wanted.found.goal]).find((again) => compare(again, wanted) === 0);
+    });
+
+/** Lets go of the index that an entry was found in: it would be kept for as long as the entry stands. */
+const letGo = (entry: KeptEntry): void => {
+  if (!entry.ofGoal || entry.found.suggest === undefined) return;
+  const { suggest: _suggest, ...found } = entry.found;
+  (entry as { found: KeptEntry['found'] }).found = found;
+};
+
+const differenceOf = ({ limit }: Setting, before: Checked, after: Checked): FindingsDifference => {
+  const { fresh, gone } = entriesDifference(before, after);
+  const finding = findingIn(after);
+  const first = (entries: readonly KeptEntry[], compare: CompareEntries): readonly KeptEntry[] =>
+    [...entries].sort(compare).slice(0, limit);
+  const listedFresh = first(fresh, after.compare).map(finding);
+  const listedGone = first(gone, before.compare).map((entry): Finding => {
+    const { suggest: _suggest, ...found } = entry.found;
+    return findingOf(before.index, { ...entry, found });
+  });
+  return {
+    fresh: listedFresh,
+    gone: listedGone,
+    more: fresh.length + gone.length - listedFresh.length - listedGone.length,
+  };
+};
