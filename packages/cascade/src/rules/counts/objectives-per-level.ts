@@ -72,6 +72,7 @@ export const objectivesPerLevel: Rule<ObjectivesPerLevelOptions, 'few' | 'many'>
     teamMin: 1,
     teamMax: 7,
   },
+  fields: ['unit', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
   check({ index, day }, options, report) {
     const limits = [
       [options.companyMin, options.companyMax],

@@ -46,6 +46,19 @@ export const executiveSourceOfRecord: Rule<NoOptions> = {
     },
   },
   defaults: {},
+  fields: [
+    'title',
+    'source',
+    'measure',
+    'supports',
+    'unit',
+    'state',
+    'cycle',
+    'start',
+    'deadline',
+    'from',
+    'to',
+  ],
   check({ index, day }, _options, report) {
     const { sources = [] } = index.document;
     const isTop = topGoals(index);

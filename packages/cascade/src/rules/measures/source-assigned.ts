@@ -38,6 +38,7 @@ export const sourceAssigned: Rule<NoOptions, 'source' | 'cadence'> = {
     },
   },
   defaults: {},
+  fields: ['title', 'source', 'refresh', 'measure', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
   check({ index, day }, _options, report) {
     const { sources = [] } = index.document;
     const readers = new Int32Array(sources.length);

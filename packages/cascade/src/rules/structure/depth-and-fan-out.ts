@@ -43,6 +43,7 @@ export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> =
     },
   },
   defaults: { maxDepth: 12, maxChildren: 500 },
+  fields: ['title', 'supports'],
   check({ index }, { maxDepth, maxChildren }, report) {
     const { size, container, supports, contained, supportedBy } = index;
     const depths = new Int32Array(size);

@@ -39,6 +39,7 @@ export const managersFormATree: Rule<NoOptions, 'self' | 'loop'> = {
     },
   },
   defaults: {},
+  fields: [],
   check({ index, day }, _options, report) {
     const people = index.document.people ?? [];
     const idOf = (position: number): string => people[position]!.id;

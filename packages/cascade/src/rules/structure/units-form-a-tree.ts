@@ -45,6 +45,7 @@ export const unitsFormATree: Rule<NoOptions, 'loop' | 'upsideDown' | 'detached'>
     },
   },
   defaults: {},
+  fields: [],
   check({ index }, _options, report) {
     const { unitParent, unitLevel } = index;
     const units = index.document.units ?? [];
