@@ -30,6 +30,7 @@ export type {
   RuleId,
   RuleSetting,
 } from './check/rule-configuration.ts';
+export type { UnitOverride } from './check/unit-override.ts';
 export type { Waiver } from './check/waiver.ts';
 export type { LinkEvidenceOptions } from './evidence/link-evidence.ts';
 export { linkEvidence } from './evidence/link-evidence.ts';

@@ -8,6 +8,8 @@ import type { RunOptions } from '../rule/run-rules.ts';
 import { presets } from '../rules/presets.ts';
 import { resolveRules } from './resolve-rules.ts';
 import type { RuleChoice } from './rule-configuration.ts';
+import { rulesByUnit } from './rules-by-unit.ts';
+import type { UnitOverride } from './unit-override.ts';
 import { waive } from './waive.ts';
 import type { Waiver } from './waiver.ts';
 import { waiverExpired } from './waiver-expired.ts';
@@ -18,6 +20,13 @@ export interface CheckOptions {
   readonly asOf: CivilDate;
   /** Which rules run. Absent: `presets.recommended`. */
   readonly rules?: RuleChoice;
+  /**
+   * Other rules for units and all units below them. Findings about a goal of such a unit, or about the unit itself,
+   * come from its rules; findings about anything else from `rules`. A goal belongs to the unit it names, a key
+   * result to that of its objective, a KPI to that of its KRA. A rule that needs the whole set sees the whole set
+   * all the same. A unit that does not exist is a finding `override/unit-exists`.
+   */
+  readonly units?: readonly UnitOverride[];
   /** Scores of that day, for rules that compare children with parents. */
   readonly scores?: ScoreBook;
   /** What happened to the goal set so far, for rules about changes. */
@@ -34,6 +43,7 @@ export interface CheckOptions {
 export const checkOptionNames: readonly (keyof CheckOptions)[] = [
   'asOf',
   'rules',
+  'units',
   'scores',
   'log',
   'reviewBook',
@@ -60,15 +70,19 @@ export const checkOptionNames: readonly (keyof CheckOptions)[] = [
  * // => ['counts/key-results-per-objective', 'ownership/one-accountable-owner']
  * const rules = [...presets.recommended, { 'ownership/one-accountable-owner': 'off' }] as const;
  * checkGoals(goals, { asOf: '2026-05-15', rules }).ok; // => true
+ * const sales = { ...goals, units: [{ id: 'sales', name: 'Sales', kind: 'team' }], objectives: [{ ...goals.objectives[0], unit: 'sales' }] } as const;
+ * const units = [{ unit: 'sales', rules: { 'ownership/one-accountable-owner': 'info' } }] as const;
+ * checkGoals(sales, { asOf: '2026-05-15', units }).ok; // => true
  * ```
  */
 export const checkGoals = (goals: Goals, options: CheckOptions): Report => {
   checkOptions('checkGoals', options, checkOptionNames);
-  const { asOf, rules = presets.recommended, waivers = [], ...rest } = options;
+  const { asOf, rules = presets.recommended, units, waivers = [], ...rest } = options;
   const day = dayOf(asOf);
-  const chosen = resolveRules(rules);
+  const base = resolveRules(rules);
   const { keep, expired } = waive(waivers, day);
   const index = compileGoals(goals);
+  const chosen = units === undefined ? base : rulesByUnit(index, base, units);
   const run: RunOptions = { asOf, ...rest };
   if (waivers.length === 0) return runRules(index, chosen, run);
   return runRules(index, [...chosen, waiverExpired(expired)], { ...run, keep });

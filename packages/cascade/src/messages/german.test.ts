@@ -1,5 +1,6 @@
 import type { MessageCatalogue, MessageTemplate } from '@throughline/core';
 import { expect, it } from 'vitest';
+import { unitExistsMessages } from '../check/unit-exists.ts';
 import { waiverExpiredMessages } from '../check/waiver-expired.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
 import { cascadeMessagesGerman } from './german.ts';
@@ -19,6 +20,7 @@ const english: MessageCatalogue = {
   ),
   'waiver/expired': waiverExpiredMessages.default,
   ...structureMessages,
+  'override/unit-exists': unitExistsMessages.default,
   ...lineMessages,
   ...targetReviewMessages,
   ...queryMessages,

@@ -21,6 +21,10 @@ const germanOthers: MessageCatalogue = {
     message: 'die Rolle `{role}` gibt es nicht',
     help: 'die Id einer Rolle der Zielmenge angeben, in der sie gesucht wird',
   },
+  'override/unit-exists': {
+    message: 'für den Bereich `{unit}` gelten andere Regeln, aber es gibt ihn nicht',
+    help: 'die Id berichtigen oder die Abweichung streichen; ihre Regeln gelten nirgends',
+  },
   'line/unknown-goal': {
     message: 'das Ziel `{goal}` gibt es nicht',
     help: 'die Id eines Objectives, Key Results, einer KRA, eines KPI oder einer Initiative angeben',
