@@ -9,6 +9,7 @@ import { presets } from '../rules/presets.ts';
 import { baselineFindings } from './baseline-findings.ts';
 import { checkGoals } from './check-goals.ts';
 import type { CheckOptions } from './check-goals.ts';
+import type { RuleChoice } from './rule-configuration.ts';
 import type { UnitOverride } from './unit-override.ts';
 
 const asOf = '2026-05-15';
@@ -26,7 +27,12 @@ const shown = (units: readonly UnitOverride[], more: Partial<CheckOptions> = {},
   );
 
 it('gives a unit and what lies below it other options', () => {
-  expect(shown([])).toEqual(['in-acme warning', 'in-sales warning', 'in-inside warning', 'in-success warning']);
+  expect(shown([])).toEqual([
+    'in-acme warning',
+    'in-sales warning',
+    'in-inside warning',
+    'in-success warning',
+  ]);
   const looser = { [count]: ['warning', { min: 3 }] } as const;
   expect(shown([{ unit: 'sales', rules: looser }])).toEqual(['in-acme warning', 'in-success warning']);
   expect(shown([{ unit: 'inside', rules: looser }])).toEqual([
@@ -70,9 +76,12 @@ it('lets the nearest unit decide, on top of what holds above it or without', () 
     'in-success warning',
   ]);
   // A severity alone keeps the options set above.
-  expect(shown([{ ...sales, rules: { [count]: ['error', { min: 5 }] } }, { unit: 'inside', rules: { [count]: 'info' } }])).toEqual(
-    ['in-acme warning', 'in-sales error', 'in-inside info', 'in-success warning'],
-  );
+  expect(
+    shown([
+      { ...sales, rules: { [count]: ['error', { min: 5 }] } },
+      { unit: 'inside', rules: { [count]: 'info' } },
+    ]),
+  ).toEqual(['in-acme warning', 'in-sales error', 'in-inside info', 'in-success warning']);
 });
 
 it('takes findings about a unit itself from its own rules, and those about the set from the base', () => {
@@ -83,9 +92,9 @@ it('takes findings about a unit itself from its own rules, and those about the s
   expect(shown([{ unit: 'sales', rules: unitRules }], { rules: {} }, two)).toEqual(['units/sales warning']);
   const cycle = { 'rhythm/cycle-has-rhythm': 'warning' } as const;
   const silent = { ...goals, cycles: goals.cycles!.map(({ rhythm: _none, ...rest }) => rest) };
-  expect(shown([{ unit: 'acme', rules: { 'rhythm/cycle-has-rhythm': 'off' } }], { rules: cycle }, silent)).toEqual(
-    ['cycles/q2 warning', 'cycles/year warning'],
-  );
+  expect(
+    shown([{ unit: 'acme', rules: { 'rhythm/cycle-has-rhythm': 'off' } }], { rules: cycle }, silent),
+  ).toEqual(['cycles/q2 warning', 'cycles/year warning']);
   expect(shown([{ unit: 'acme', rules: cycle }], { rules: {} }, silent)).toEqual([]);
 });
 
@@ -109,12 +118,9 @@ it('knows rules of the house, one of which may hold in one unit only', () => {
     },
   });
   expect(shown([{ unit: 'success', rules: [house] }], { rules: {} })).toEqual(['in-success warning']);
-  expect(shown([{ unit: 'success', rules: [{ rule: house, severity: 'info' }] }], { rules: [house] })).toEqual([
-    'in-acme warning',
-    'in-sales warning',
-    'in-inside warning',
-    'in-success info',
-  ]);
+  expect(
+    shown([{ unit: 'success', rules: [{ rule: house, severity: 'info' }] }], { rules: [house] }),
+  ).toEqual(['in-acme warning', 'in-sales warning', 'in-inside warning', 'in-success info']);
 });
 
 it('runs a rule once for each set of options', () => {
@@ -205,7 +211,10 @@ it('holds on to the base where units lie above themselves, and on chains of any 
     units: [unit('a', 'c'), unit('b', 'a'), unit('c', 'b'), unit('d', 'a')],
     objectives: ['a', 'b', 'c', 'd'].map(at),
   });
-  expect(shown([{ unit: 'a', rules: { [count]: 'off' } }], {}, circle)).toEqual(['in-b warning', 'in-c warning']);
+  expect(shown([{ unit: 'a', rules: { [count]: 'off' } }], {}, circle)).toEqual([
+    'in-b warning',
+    'in-c warning',
+  ]);
   const deep = 100_000;
   const chain = acme({
     units: Array.from({ length: deep }, (_, n) => unit(`u${n}`, n === 0 ? undefined : `u${n - 1}`)),
@@ -238,8 +247,8 @@ const naive = (set: GoalSet, units: readonly UnitOverride[]): readonly Finding[]
     return set.units?.[index.unit[index.numberOf(goal) ?? -1] ?? -1]?.id;
   };
   const answers = [undefined, ...(set.units ?? []).map(({ id }) => id)].flatMap((unit) => {
-    const chosen = [...all, ...chainOf(unit).map((override) => override.rules as object)];
-    return checkGoals(set, { asOf, rules: chosen as never, limit: Infinity }).findings.filter(
+    const chosen = [...all, ...chainOf(unit).map((override) => override.rules)];
+    return checkGoals(set, { asOf, rules: chosen as RuleChoice, limit: Infinity }).findings.filter(
       (finding) => unitOf(finding) === unit,
     );
   });
@@ -247,7 +256,8 @@ const naive = (set: GoalSet, units: readonly UnitOverride[]): readonly Finding[]
 };
 
 it('answers as a whole check for each unit would', () => {
-  const sorted = (findings: readonly Finding[]): readonly string[] => findings.map((each) => canonicalJson(each)).sort();
+  const sorted = (findings: readonly Finding[]): readonly string[] =>
+    findings.map((each) => canonicalJson(each)).sort();
   const settings = [
     { [count]: 'off' },
     { [count]: ['error', { min: 5 }] },

@@ -114,10 +114,11 @@ const scoped = (
   { rule, options, severities }: Variant,
   scopeOf: (found: Found) => number,
 ): ConfiguredRule => {
-  const highest = severities.reduce((most, each) =>
-    most === undefined || (each !== undefined && ranks[each] > ranks[most]) ? each : most,
+  const highest = severities.reduce<Severity>(
+    (most, each) => (each !== undefined && ranks[each] > ranks[most] ? each : most),
+    'info',
   );
-  if (severities.every((each) => each === highest)) return { rule, severity: highest!, options };
+  if (severities.every((each) => each === highest)) return { rule, severity: highest, options };
   const check: Rule['check'] = (context, settled, report) => {
     rule.check(context, settled, (found) => {
       const here = severities[scopeOf(found)];
@@ -126,5 +127,5 @@ const scoped = (
       report(lower ? found : { ...found, severity: here });
     });
   };
-  return { rule: { ...rule, check }, severity: highest!, options };
+  return { rule: { ...rule, check }, severity: highest, options };
 };
