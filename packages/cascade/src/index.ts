@@ -15,7 +15,7 @@ export type { CheckOptions } from './check/check-goals.ts';
 export type {
   CheckedChanges,
   Checker,
-  Evidence,
+  CheckEvidence,
   FindingsDifference,
   Followed,
 } from './check/create-checker.ts';

@@ -26,7 +26,7 @@ import { waive } from './waive.ts';
 import { waiverExpired } from './waiver-expired.ts';
 
 /** What rules may look at besides the goals. */
-export type Evidence = Pick<CheckOptions, 'scores' | 'log' | 'reviewBook'>;
+export type CheckEvidence = Pick<CheckOptions, 'scores' | 'log' | 'reviewBook'>;
 
 /** What a change did to the findings. Findings with the same facts are the same finding. */
 export interface FindingsDifference {
@@ -64,15 +64,15 @@ export interface Checker {
   apply(
     changes: readonly Change[],
     context: ChangeContext<GoalIndex>,
-    evidence?: Evidence,
+    evidence?: CheckEvidence,
   ): Result<CheckedChanges, Finding>;
   /** Goes over to goals that were changed elsewhere. Quick for an index that `applyChanges` made from `goals`. */
-  follow(goals: Goals, evidence?: Evidence): Followed;
+  follow(goals: Goals, evidence?: CheckEvidence): Followed;
 }
 
 /** What stays the same from change to change. */
 interface Setting {
-  readonly options: Omit<CheckOptions, keyof Evidence>;
+  readonly options: Omit<CheckOptions, keyof CheckEvidence>;
   readonly rules: readonly SettledRule[];
   readonly day: number;
   readonly limit: number;
@@ -81,7 +81,7 @@ interface Setting {
 /** Everything known about goals that were checked. */
 interface Checked {
   readonly index: GoalIndex;
-  readonly evidence: Evidence;
+  readonly evidence: CheckEvidence;
   readonly context: RuleContext;
   /** Made for the first of the indices in which goals have these numbers. */
   readonly compare: CompareEntries;
@@ -91,7 +91,7 @@ interface Checked {
   readonly report: Report;
 }
 
-const evidenceNames: readonly (keyof Evidence)[] = ['scores', 'log', 'reviewBook'];
+const evidenceNames: readonly (keyof CheckEvidence)[] = ['scores', 'log', 'reviewBook'];
 
 /**
  * Checks goals, and after a change checks again only what the change can have touched. The report is, to the letter,
@@ -146,7 +146,7 @@ export const createChecker = (goals: Goals, options: CheckOptions): Checker => {
 };
 
 const checkerOf = (setting: Setting, checked: Checked): Checker => {
-  const follow = (goals: Goals, given?: Evidence): Followed => {
+  const follow = (goals: Goals, given?: CheckEvidence): Followed => {
     const next = checkAgain(setting, checked, compileGoals(goals), evidenceOf(checked.evidence, given));
     return {
       checker: checkerOf(setting, next),
@@ -168,14 +168,14 @@ const checkerOf = (setting: Setting, checked: Checked): Checker => {
 };
 
 /** Evidence as it was, with what is given in its place. */
-const evidenceOf = (before: Evidence, given: Evidence | undefined): Evidence => {
+const evidenceOf = (before: CheckEvidence, given: CheckEvidence | undefined): CheckEvidence => {
   if (given === undefined) return before;
   checkOptions('apply', given, evidenceNames);
   checkScores(given.scores);
   return { ...before, ...given };
 };
 
-const checkAll = (setting: Setting, index: GoalIndex, evidence: Evidence): Checked => {
+const checkAll = (setting: Setting, index: GoalIndex, evidence: CheckEvidence): Checked => {
   const context = contextOf(setting, index, evidence, new Map());
   const byPlace = comparePlaces(index);
   const compare: CompareEntries = (a, b) => byPlace(a.found, b.found, a.rule.meta.id, b.rule.meta.id);
@@ -183,7 +183,7 @@ const checkAll = (setting: Setting, index: GoalIndex, evidence: Evidence): Check
   return listed(setting, { index, evidence, context, compare, found });
 };
 
-const checkAgain = (setting: Setting, before: Checked, index: GoalIndex, evidence: Evidence): Checked => {
+const checkAgain = (setting: Setting, before: Checked, index: GoalIndex, evidence: CheckEvidence): Checked => {
   const changed = changedGoals(before.index, index);
   if (changed === undefined) return checkAll(setting, index, evidence);
   const fields = new Set(changed.fields);
@@ -207,7 +207,7 @@ const checkAgain = (setting: Setting, before: Checked, index: GoalIndex, evidenc
 const contextOf = (
   { options: { asOf }, day }: Setting,
   index: GoalIndex,
-  evidence: Evidence,
+  evidence: CheckEvidence,
   columns: Map<TitleReader, Int32Array>,
 ): RuleContext => ({ ...evidence, index, asOf, day, titles: titleReadings(index, columns) });
 

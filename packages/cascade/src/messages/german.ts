@@ -66,6 +66,5 @@ export const cascadeMessagesGerman: MessageCatalogue = /* @__PURE__ */ joined([
   germanGovernance,
   germanTargetReview,
   germanOthers,
-  germanRest,
   germanQueries,
 ]);
