@@ -67,6 +67,7 @@ import { periodsRunForward } from './structure/periods-run-forward.ts';
 import { referencesExist } from './structure/references-exist.ts';
 import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
+import { noDuplicates } from './wording/no-duplicates.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
 import { noOutputConfusion } from './wording/no-output-confusion.ts';
 import { noTechnologyMilestone } from './wording/no-technology-milestone.ts';
@@ -74,6 +75,7 @@ import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
 import { notPurelyTechnical } from './wording/not-purely-technical.ts';
 import { notVague } from './wording/not-vague.ts';
+import { siblingsReadAlike } from './wording/siblings-read-alike.ts';
 
 /**
  * Every rule under its id: what is known about it without running it, its default options, and its check. One
@@ -145,6 +147,8 @@ export const ruleCatalogue = {
   'wording/no-technology-milestone': noTechnologyMilestone,
   'wording/not-purely-technical': notPurelyTechnical,
   'wording/not-vague': notVague,
+  'wording/no-duplicates': noDuplicates,
+  'wording/siblings-read-alike': siblingsReadAlike,
   'rhythm/cycle-has-rhythm': cycleHasRhythm,
   'rhythm/check-ins-fresh': checkInsFresh,
   'rhythm/parent-revision-seen': parentRevisionSeen,

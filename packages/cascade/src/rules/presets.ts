@@ -68,6 +68,7 @@ import { periodsRunForward } from './structure/periods-run-forward.ts';
 import { referencesExist } from './structure/references-exist.ts';
 import { uniqueIds } from './structure/unique-ids.ts';
 import { unitsFormATree } from './structure/units-form-a-tree.ts';
+import { noDuplicates } from './wording/no-duplicates.ts';
 import { noMetricInObjective } from './wording/no-metric-in-objective.ts';
 import { noOutputConfusion } from './wording/no-output-confusion.ts';
 import { noTechnologyMilestone } from './wording/no-technology-milestone.ts';
@@ -75,6 +76,7 @@ import { noVanityCount } from './wording/no-vanity-count.ts';
 import { notAnActivity } from './wording/not-an-activity.ts';
 import { notPurelyTechnical } from './wording/not-purely-technical.ts';
 import { notVague } from './wording/not-vague.ts';
+import { siblingsReadAlike } from './wording/siblings-read-alike.ts';
 
 /** Every rule with its own severity and defaults: what any organisation should hear about. */
 const recommended: readonly Rule[] = [
@@ -136,6 +138,8 @@ const recommended: readonly Rule[] = [
   noTechnologyMilestone,
   notPurelyTechnical,
   notVague,
+  noDuplicates,
+  siblingsReadAlike,
   cycleHasRhythm,
   checkInsFresh,
   parentRevisionSeen,
@@ -223,6 +227,8 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: noTechnologyMilestone, severity: 'error', options: { platformsPass: false } },
   { rule: notPurelyTechnical, severity: 'error', options: { deployedPasses: false } },
   { rule: notVague, severity: 'error' },
+  { rule: noDuplicates, severity: 'error' },
+  { rule: siblingsReadAlike, severity: 'error' },
   { rule: cycleHasRhythm, severity: 'error' },
   { rule: checkInsFresh, severity: 'error', options: { nudgeDays: 7, staleDays: 21 } },
   { rule: parentRevisionSeen, severity: 'error' },

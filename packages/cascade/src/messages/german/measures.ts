@@ -109,8 +109,7 @@ export const germanMeasures: MessageCatalogue = {
     help: 'es eine Ebene tiefer führen und hier nennen, was es bewegen soll',
   },
   'measures/lag-fits-period': {
-    message:
-      '`{title}` ist fällig am {due} und bewegt `{parent}` {lagDays} Tage später, am {shows}; das endet am {parentDue}',
+    message: '`{title}` ist fällig am {due} und bewegt `{parent}` erst am {shows}; das endet am {parentDue}',
     help: 'es früher fällig machen oder ein Ziel mit längerem Zeitraum unterstützen',
   },
   'measures/target-beyond-last-actual': {

@@ -34,4 +34,26 @@ export const germanWording: MessageCatalogue = {
     message: 'das Objective `{title}` könnte über allem stehen',
     help: 'sagen, für wen, und was für sie anders sein soll',
   },
+  'wording/no-duplicates#same': {
+    message: '`{title}` steht mehrfach an derselben Stelle: {count}',
+    help: 'eines behalten oder in den Titeln sagen, was sie unterscheidet',
+  },
+  'wording/no-duplicates#overlap': {
+    message: 'mehrere Einheiten haben das Objective `{title}`; Anzahl in diesem Zyklus: {count}',
+    help: 'daraus eines machen, das beide unterstützen, oder in den Titeln sagen, was sie unterscheidet',
+  },
+  'wording/siblings-read-alike#metric': {
+    message:
+      '`{title}` und andere, die `{parent}` dienen, nennen dasselbe und lesen es an mehreren Messgrößen: {readings}',
+    help: 'sich auf eine Messgröße einigen oder in den Titeln sagen, was sie unterscheidet',
+  },
+  'wording/siblings-read-alike#unit': {
+    message:
+      '`{title}` und andere, die `{parent}` dienen, nennen dasselbe und lesen es in mehreren Einheiten: {readings}',
+    help: 'sich auf eine Einheit einigen, damit die Werte vergleichbar sind',
+  },
+  'wording/siblings-read-alike#direction': {
+    message: '`{title}` und andere, die `{parent}` dienen, nennen dasselbe und bewegen es auf und ab',
+    help: 'sich auf eine Richtung einigen oder in den Titeln sagen, was sie unterscheidet',
+  },
 };

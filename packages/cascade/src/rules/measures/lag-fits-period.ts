@@ -31,8 +31,7 @@ export const lagFitsPeriod: Rule<NoOptions> = {
     scope: 'goal',
     messages: {
       default: {
-        message:
-          '`{title}` is due on {due} and moves `{parent}` {lagDays} days later, on {shows}; that ends on {parentDue}',
+        message: '`{title}` is due on {due} and moves `{parent}` on {shows} only; that ends on {parentDue}',
         help: 'make it due earlier, or support a goal with a longer period',
       },
     },
