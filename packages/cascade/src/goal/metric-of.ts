@@ -3,6 +3,7 @@ import type { Metric } from '@throughline/core/wording';
 import type { RuleContext } from '../rule/rule.ts';
 import type { TitleReader } from '../wording/title-readings.ts';
 import { measuredAt } from './measured-at.ts';
+import { unitOf } from './unit-key.ts';
 
 const byKey = <Key>(keyOf: (metric: Metric, position: number) => readonly [Key, number]) =>
   new Map(metricCatalogue.map(keyOf));
@@ -18,13 +19,22 @@ const metricNamed: TitleReader = (title) => {
 /** The metric of the catalogue with an id. */
 export const metricById = (id: string): Metric | undefined => metricCatalogue[positionById.get(id) ?? -1];
 
+/** Kinds of unit that a metric has or has not: a share of the revenue is another metric than the revenue. */
+const telling: ReadonlySet<string> = new Set(['currency', 'duration']);
+
 /**
  * The metric a key result or KPI reads, as far as the catalogue knows it: the one it declares, else the one its
- * title names. A declared id that is not in the catalogue is the host's own, and nothing is guessed in its place.
+ * title names. A declared id that is not in the catalogue is the host's own, and nothing is guessed in its place;
+ * nor is a metric of money or time where the values are something else, or the other way round.
  */
 export const metricOf = ({ index, titles }: RuleContext, goal: number): Metric | undefined => {
-  const declared = measuredAt(index, goal).metric;
-  return declared === undefined ? metricCatalogue[titles.of(metricNamed, goal) - 1] : metricById(declared);
+  const { metric: declared, measure } = measuredAt(index, goal);
+  if (declared !== undefined) return metricById(declared);
+  const metric = metricCatalogue[titles.of(metricNamed, goal) - 1];
+  const kind = unitOf(measure)?.kind;
+  const fits =
+    kind === undefined || kind === metric?.unit || !(telling.has(kind) || telling.has(metric?.unit ?? ''));
+  return fits ? metric : undefined;
 };
 
 /** Which way is good for a metric: 1 up, -1 down. */

@@ -11,7 +11,8 @@ const results = (...more: readonly Partial<KeyResult>[]) =>
   });
 const floor: Measure = { kind: 'threshold', comparator: '>=', limit: 80, unit: { kind: 'percent' } };
 const ceiling: Measure = { kind: 'threshold', comparator: '<=', limit: 80, unit: { kind: 'percent' } };
-const arr = { title: 'Increase ARR' };
+const money: Measure = { kind: 'change', from: 8, to: 10, unit: { kind: 'currency' } };
+const arr = { title: 'Increase ARR', measure: money };
 const found = (title: string, metric: string, guardrail: string) => ({ title, metric, guardrail });
 
 testRule(
@@ -26,6 +27,8 @@ testRule(
       'a metric of a family that guards it beside it': results(arr, { title: 'Move NPS from 42 to 55' }),
       'a limit in the title': results({ title: 'Deliver 300 SQLs with CPL ≤ ₹2,500' }),
       'a metric held on its bad side': results({ title: 'Utilization', measure: ceiling }),
+      'a value that is to be kept': results({ title: 'Keep utilization above 80 %', measure: floor }),
+      'a share of the metric': results({ title: 'Share of revenue from partners' }),
       'a family that needs none': results({ title: 'Customer churn' }),
       'a title without a known metric': results({ title: 'Raise spirits' }),
       'a metric of the host': results({ ...arr, metric: 'our-own' }),

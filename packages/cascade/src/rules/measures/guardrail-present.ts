@@ -19,6 +19,9 @@ export interface GuardrailPresentOptions {
 /** Measure code of goals without a measure. */
 const noMeasure = 255;
 
+/** Titles that ask to hold a value, English and German. */
+const holds = /^(?:keep|maintain|hold|sustain)\s|\shalten$/i;
+
 /**
  * A metric that can be pushed at any price has a guardrail: growth is watched by churn or margin, speed by quality.
  * The metric catalogue says which metric is harmed first. What counts as one: a guardrail of the goal or of its
@@ -57,14 +60,15 @@ export const guardrailPresent: Rule<GuardrailPresentOptions> = {
       if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
       const metric = metricOf(context, goal);
       if (metric?.guardrail === undefined || !needy.has(metric.family)) continue;
-      // Held on its bad side it is a limit itself, e.g. utilization of at most 85 %.
-      if (measureDirection(measuredAt(index, goal).measure) !== goodWay(metric)) continue;
+      const { title, measure } = measuredAt(index, goal);
+      // Held on its bad side it is a limit itself, e.g. utilization of at most 85 %, and what is only held is not pushed.
+      if (measureDirection(measure) !== goodWay(metric) || holds.test(title)) continue;
       if (isGuarded(context, goal, metric)) continue;
       const guardrail = metricById(metric.guardrail)?.name.en ?? metric.guardrail;
       report({
         goal,
         path: pathOf(index, goal, 'guardrails'),
-        data: { title: measuredAt(index, goal).title, metric: metric.name.en, guardrail },
+        data: { title, metric: metric.name.en, guardrail },
         suggest: () => withGuardrail(index, goal, guardrail),
       });
     }

@@ -19,6 +19,7 @@ testRule(
       'operations in a business unit': at('sales', 'operational'),
       'adoption in a team': at('inside', 'adoption'),
       'quality in a team': at('inside', 'quality'),
+      'money in a team, which is open by default': at('inside', 'financial'),
       'no kind': at('acme', undefined),
       'no unit': at(undefined, 'activity'),
       'a unit that does not exist': at('nowhere', 'activity'),
@@ -32,7 +33,14 @@ testRule(
       },
       'technology in a business unit': {
         goals: at('sales', 'technical'),
-        data: [{ title: 'Raise k', kind: 'technical', level: 'business-unit', fitting: wide }],
+        data: [
+          {
+            title: 'Raise k',
+            kind: 'technical',
+            level: 'business-unit',
+            fitting: [...wide, 'adoption', 'quality'],
+          },
+        ],
       },
       'money in a team': {
         goals: at('inside', 'financial'),

@@ -9,11 +9,11 @@ import type { Rule } from '../../rule/rule.ts';
 export interface KindFitsLevelOptions {
   /** At the company. Default: outcome, financial, operational. */
   readonly company: readonly string[];
-  /** In a business unit. Default: outcome, financial, operational. */
+  /** In a business unit. Default: outcome, financial, operational, adoption, quality. */
   readonly businessUnit: readonly string[];
   /** In a department. Default: outcome, financial, operational, adoption, quality. */
   readonly department: readonly string[];
-  /** In a team. Default: every kind but financial. */
+  /** In a team. Default: every kind. */
   readonly team: readonly string[];
 }
 
@@ -50,9 +50,19 @@ export const kindFitsLevel: Rule<KindFitsLevelOptions> = {
   },
   defaults: {
     company: ['outcome', 'financial', 'operational'],
-    businessUnit: ['outcome', 'financial', 'operational'],
+    businessUnit: ['outcome', 'financial', 'operational', 'adoption', 'quality'],
     department: ['outcome', 'financial', 'operational', 'adoption', 'quality'],
-    team: ['outcome', 'operational', 'technical', 'adoption', 'quality', 'output', 'activity', 'milestone'],
+    team: [
+      'outcome',
+      'financial',
+      'operational',
+      'technical',
+      'adoption',
+      'quality',
+      'output',
+      'activity',
+      'milestone',
+    ],
   },
   check({ index, day }, { company, businessUnit, department, team }, report) {
     // By level code of a unit.

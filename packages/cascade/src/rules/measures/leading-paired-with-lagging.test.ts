@@ -1,4 +1,4 @@
-import type { Indicator, KeyResult } from '@throughline/core';
+import type { Indicator, KeyResult, Measure, MeasureUnit } from '@throughline/core';
 import { it } from 'vitest';
 import { acme, keyResult, kpi, kra, objective } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
@@ -9,6 +9,7 @@ const results = (...more: readonly Partial<KeyResult>[]) =>
     objectives: [objective('o')],
     keyResults: more.map((one, at) => keyResult(`k${at}`, 'o', one)),
   });
+const inUnit = (unit: MeasureUnit): Measure => ({ kind: 'change', from: 1, to: 2, unit });
 const declared = (...indicators: readonly Indicator[]) =>
   results(...indicators.map((indicator) => ({ indicator })));
 
@@ -21,10 +22,13 @@ testRule(
       none: results(),
       'one that nobody knows': results({ indicator: 'lagging' }, { indicator: 'lagging' }, {}),
       'the key results of the alignment guide': results(
-        { title: 'Increase ARR from $8M to $10M' },
+        { title: 'Increase ARR from $8M to $10M', measure: inUnit({ kind: 'currency', iso: 'USD' }) },
         { title: 'Improve win rate from 24% to 30%' },
-        { title: 'Move NPS from 42 to 55' },
-        { title: 'Reduce onboarding time from 21 days to 10 days' },
+        { title: 'Move NPS from 42 to 55', measure: inUnit({ kind: 'score' }) },
+        {
+          title: 'Reduce onboarding time from 21 days to 10 days',
+          measure: inUnit({ kind: 'duration', in: 'days' }),
+        },
       ),
       'two, where the house asks of three': { goals: declared('leading', 'leading'), options: { min: 3 } },
       'a cancelled objective': acme({
@@ -42,12 +46,16 @@ testRule(
         messageIds: ['lagging'],
       },
       'metrics of the catalogue': {
-        goals: results({ title: 'ARR' }, { title: 'Customer churn' }, { title: 'Move NPS from 42 to 55' }),
+        goals: results(
+          { title: 'Win rate' },
+          { title: 'Customer churn' },
+          { title: 'Move NPS from 42 to 55' },
+        ),
         data: [{ title: 'Win o', count: 3 }],
         messageIds: ['lagging'],
       },
       'a declaration against the catalogue': {
-        goals: results({ title: 'ARR', indicator: 'leading' }, { title: 'Demos booked' }),
+        goals: results({ title: 'Win rate', indicator: 'leading' }, { title: 'Demos booked' }),
         data: [{ title: 'Win o', count: 2 }],
         messageIds: ['leading'],
       },

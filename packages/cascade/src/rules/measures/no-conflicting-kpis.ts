@@ -24,8 +24,8 @@ interface Push {
 /**
  * What one objective, KRA or owner is asked for does not pull against itself. Two goals of one cycle pull against
  * each other when they move the same metric in opposite directions, or when both push and one is what the other
- * harms first (a win rate and the average discount), with no guardrail on either. Limits only hold a value and
- * never pull.
+ * harms first (a win rate and the average discount), with no guardrail on either; that is information.
+ * Limits only hold a value and never pull.
  *
  * @example
  * ```ts
@@ -74,6 +74,8 @@ export const noConflictingKpis: Rule<NoOptions, 'opposed' | 'tension'> = {
       if (other === undefined || isGuarded(index, goal) || isGuarded(index, other)) continue;
       report({
         messageId: 'tension',
+        // Both may be meant, as the two sides of a balance; then the one only has to be tied to the other.
+        severity: 'info',
         goal,
         path,
         data: {

@@ -34,7 +34,11 @@ testRule(
       'what is not made': titled('Create 20 jobs', 'Develop 3 leaders', 'Release 40 days earlier'),
       'a share': titled('Train 50 % of models again', 'Train 50 percent of models'),
       'a thing behind a preposition': titled('Build 2 for the four new product models'),
-      'things in use': titled('Build 5 models that save an hour a day', 'Ship 3 features used by 200 teams'),
+      'things in use': titled(
+        'Build 5 models that save an hour a day',
+        'Ship 3 features used by 200 teams',
+        'Publish 10 articles generating 15k visits',
+      ),
       'no number': titled('Build models', 'Build', ''),
       'a step that says so, beside a result': step('output', keyResult('l', 'o')),
       'a cancelled one': acme({

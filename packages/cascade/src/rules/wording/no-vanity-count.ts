@@ -24,7 +24,22 @@ const fillers: ReadonlySet<string> = new Set(['at', 'least', 'more', 'than', 'up
 /** Words after which the thing that is made is named no more. */
 const ends: ReadonlySet<string> = new Set(['%', 'percent', 'of', 'for', 'in', 'with', 'by', 'per', 'and']);
 /** Words that begin what the things are good for. */
-const purposes: ReadonlySet<string> = new Set(['that', 'which', 'so', 'used', 'adopted', 'loved']);
+const purposes: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'so',
+  'used',
+  'adopted',
+  'loved',
+  'bringing',
+  'driving',
+  'earning',
+  'generating',
+  'reaching',
+  'reducing',
+  'saving',
+  'winning',
+]);
 /** Most words from the number to the thing. */
 const reach = 4;
 

@@ -1,0 +1,72 @@
+import type { GoalSet } from '@throughline/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measuresRules, wordingRules } from '../../src/index.ts';
+import { checkSuggestions } from '../../src/test-kit/check-suggestions.ts';
+import { renameIds } from '../rename-ids.ts';
+import { tellingGoals } from '../telling-goals.ts';
+import { allFindings, asOf, sorted } from './all-findings.ts';
+
+const rules = [...measuresRules, ...wordingRules];
+
+/** Rules that no goal set without a log, or with sound weights, sources and words, gives anything to say. */
+const silent = [
+  'measures/measure-kept-after-publishing',
+  'measures/weights-valid',
+  'wording/not-an-activity',
+  'measures/executive-source-of-record',
+];
+
+describe('rules about wording and measures, on goal sets that give them much to say', () => {
+  it('all speak', () => {
+    const spoken = new Set(
+      fc
+        .sample(tellingGoals(), { numRuns: 150, seed: 7 })
+        .flatMap((goals) => allFindings(goals, rules).map(({ ruleId }) => ruleId)),
+    );
+    const expected = rules.map(({ meta }) => meta.id).filter((id) => !silent.includes(id));
+    expect([...spoken].sort()).toEqual(expected.sort());
+  });
+
+  it('say the same in any order of the document (law 39)', () => {
+    fc.assert(
+      fc.property(tellingGoals(), fc.nat(5), (goals, turn) => {
+        const turned = Object.fromEntries(
+          Object.entries(goals).map(([key, value]) => {
+            if (!Array.isArray(value) || value.length === 0) return [key, value as unknown];
+            const list = value as unknown[];
+            const at = turn % list.length;
+            return [key, [...list.slice(at), ...list.slice(0, at)].reverse()];
+          }),
+        ) as unknown as GoalSet;
+        expect(sorted(allFindings(turned, rules))).toEqual(sorted(allFindings(goals, rules)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say the same for other ids (law 43)', () => {
+    fc.assert(
+      fc.property(tellingGoals(), (goals) => {
+        const rename = (id: string): string => ({ q: 'zz', z: 'aa', b: 'mm', m: 'bb' })[id] ?? `${id}x`;
+        const facts = (set: GoalSet): readonly string[] =>
+          allFindings(set, rules)
+            .map(({ ruleId, messageId, severity }) => [ruleId, messageId ?? '', severity].join(' '))
+            .sort();
+        expect(facts(renameIds(goals, rename))).toEqual(facts(goals));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('suggest what helps, and nothing that harms', () => {
+    fc.assert(
+      fc.property(tellingGoals(), (goals) => {
+        for (const rule of rules) {
+          checkSuggestions(rule.meta.id, rule, { goals }, allFindings(goals, [rule]), asOf);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

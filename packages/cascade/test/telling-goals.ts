@@ -1,0 +1,105 @@
+import type { CheckIn, GoalSet, KeyResult, Measure, Objective } from '@throughline/core';
+import fc from 'fast-check';
+import { acme, kra, owner } from './acme.ts';
+
+const titles = [
+  'Increase ARR from 8 to 10',
+  'Reduce customer churn',
+  'Win rate',
+  'Average discount',
+  'NPS',
+  'Net promoter score',
+  'Build 5 models',
+  'Number of queries processed',
+  'Train a model with 95% accuracy',
+  'Deploy a large language model',
+  'Growth',
+  'Demos booked',
+  'Waste under 5 %',
+  'Reduce onboarding time from 21 to 10 days',
+  'Umsatz von 8 auf 10 steigern',
+] as const;
+
+const percent = { kind: 'percent' } as const;
+const measures: readonly Measure[] = [
+  { kind: 'change', from: 8, to: 10, unit: percent },
+  { kind: 'change', from: 10, to: 8, unit: percent },
+  { kind: 'change', from: 21, to: 10, unit: { kind: 'duration', in: 'days' } },
+  { kind: 'change', from: 10, to: 21, unit: { kind: 'duration', in: 'days' } },
+  { kind: 'change', to: 10 },
+  { kind: 'change', from: 8 },
+  { kind: 'threshold', comparator: '>=', limit: 5, unit: percent },
+  { kind: 'threshold', comparator: '<=', limit: 5, unit: percent },
+  { kind: 'exact', from: 80, to: 95, unit: percent },
+  { kind: 'relative', as: 'percent', by: 5, direction: 'increase', unit: percent },
+  { kind: 'binary' },
+];
+
+/** Ids that stand in no order of their own. */
+const objectiveIds = ['m', 'c', 'x'] as const;
+const resultIds = ['q', 'b', 'z', 'k', 'd', 'w'] as const;
+
+const maybe = <Name extends string, Value>(name: Name, values: readonly Value[]) =>
+  fc
+    .option(fc.constantFrom(...values), { nil: undefined })
+    .map((value) => (value === undefined ? {} : { [name]: value }) as { [One in Name]?: Value });
+
+const objectiveOf = (id: string): fc.Arbitrary<Objective> =>
+  fc
+    .tuple(
+      fc.constantFrom(...titles),
+      fc.constantFrom('q2', 'year'),
+      maybe('unit', ['acme', 'sales', 'inside', 'success']),
+      fc.constantFrom('ana', 'ben'),
+      fc.option(fc.tuple(fc.constantFrom(...resultIds), fc.constantFrom(0, 30, 400)), { nil: undefined }),
+    )
+    .map(([title, cycle, unit, person, link]) => ({
+      id,
+      title,
+      cycle,
+      ...unit,
+      commitment: 'aspirational',
+      owners: [owner(person)],
+      ...(link === undefined
+        ? {}
+        : { supports: [{ goal: link[0], expects: { by: 1, in: 'points', lagDays: link[1] } }] }),
+    }));
+
+const resultOf = (id: string): fc.Arbitrary<KeyResult> =>
+  fc
+    .tuple(
+      fc.constantFrom(...objectiveIds),
+      fc.constantFrom(...titles),
+      fc.constantFrom(...measures),
+      maybe('metric', ['win-rate', 'net-promoter-score', 'our-own']),
+      maybe('kind', ['outcome', 'adoption', 'technical', 'output'] as const),
+      maybe('indicator', ['leading', 'lagging'] as const),
+      maybe('deadline', ['2026-05-31', '2026-06-30'] as const),
+    )
+    .map(
+      ([objective, title, measure, ...more]) =>
+        Object.assign({ id, objective, title, measure }, ...more) as KeyResult,
+    );
+
+const checkInOf = (goal: string): fc.Arbitrary<CheckIn> =>
+  fc
+    .tuple(fc.constantFrom('2025-12-01', '2026-03-01'), fc.integer({ min: 1, max: 30 }))
+    .map(([on, value]) => ({
+      key: `${goal} ${on}`,
+      goal,
+      on: on as CheckIn['on'],
+      at: `${on}T09:00:00Z` as CheckIn['at'],
+      value,
+    }));
+
+/** Small sound goal sets whose titles, metrics and measures give the rules about wording and measures much to say. */
+export const tellingGoals = (): fc.Arbitrary<GoalSet> =>
+  fc
+    .tuple(
+      fc.tuple(...objectiveIds.map(objectiveOf)),
+      fc.tuple(...resultIds.map(resultOf)),
+      fc.tuple(...resultIds.map(checkInOf)),
+    )
+    .map(([objectives, keyResults, checkIns]) =>
+      acme({ objectives, keyResults, checkIns, kras: [kra('r')] }),
+    );
