@@ -1,4 +1,4 @@
-import type { CheckIn, GoalSet, KeyResult, Measure, Objective } from '@throughline/core';
+import type { Change, CheckIn, GoalSet, KeyResult, Measure, Objective } from '@throughline/core';
 import fc from 'fast-check';
 import { acme, kra, owner } from './acme.ts';
 
@@ -103,3 +103,55 @@ export const tellingGoals = (): fc.Arbitrary<GoalSet> =>
     .map(([objectives, keyResults, checkIns]) =>
       acme({ objectives, keyResults, checkIns, kras: [kra('r')] }),
     );
+
+/** Changes of one thing that the rules about wording and measures read. Some may be refused. */
+export const tellingChanges = (): fc.Arbitrary<Change> => {
+  const result = fc.constantFrom(...resultIds);
+  const revise = (goal: string, set: Readonly<Record<string, string>>): Change => ({
+    kind: 'revise',
+    goal,
+    set,
+  });
+  return fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...objectiveIds, ...resultIds), fc.constantFrom(...titles))
+      .map(([goal, title]) => revise(goal, { title })),
+    fc
+      .tuple(result, fc.constantFrom(...measures))
+      .map(([goal, measure]): Change => ({ kind: 'shiftTarget', goal, measure, reason: 'to see' })),
+    fc
+      .tuple(result, fc.constantFrom('win-rate', 'net-promoter-score', 'our-own'))
+      .map(([goal, metric]) => revise(goal, { metric })),
+    fc
+      .tuple(result, fc.constantFrom('outcome', 'technical', 'output'))
+      .map(([goal, kind]) => revise(goal, { kind })),
+    fc
+      .tuple(fc.constantFrom(...objectiveIds), fc.constantFrom('acme', 'sales', 'inside'))
+      .map(([goal, unit]) => revise(goal, { unit })),
+    fc
+      .tuple(fc.constantFrom(...objectiveIds), fc.constantFrom('q2', 'year'))
+      .map(([goal, cycle]) => revise(goal, { cycle })),
+    fc
+      .tuple(fc.constantFrom(...objectiveIds, ...resultIds), fc.constantFrom('ana', 'ben'))
+      .map(([goal, person]): Change => ({ kind: 'setOwners', goal, owners: [owner(person)] })),
+    fc
+      .tuple(fc.constantFrom(...objectiveIds, ...resultIds), fc.constantFrom('cancel', 'postpone'))
+      .map(([goal, step]): Change => ({ kind: 'setState', goal, step: step as 'cancel' })),
+    fc
+      .tuple(result, fc.constantFrom(...objectiveIds))
+      .map(([goal, container]): Change => ({ kind: 'reparent', goal, container })),
+    fc.tuple(fc.constantFrom(...objectiveIds), result, fc.constantFrom(0, 30, 400)).map(
+      ([goal, parent, lagDays]): Change => ({
+        kind: 'reparent',
+        goal,
+        supports: [{ goal: parent, expects: { by: 1, in: 'points', lagDays } }],
+      }),
+    ),
+    fc.tuple(result, fc.integer({ min: 1, max: 30 }), fc.nat(1e6)).map(
+      ([goal, value, key]): Change => ({
+        kind: 'recordCheckIn',
+        checkIn: { key: `new ${key}`, goal, on: '2026-03-15', at: '2026-03-15T09:00:00Z', value },
+      }),
+    ),
+  );
+};

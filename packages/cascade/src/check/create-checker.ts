@@ -183,7 +183,12 @@ const checkAll = (setting: Setting, index: GoalIndex, evidence: CheckEvidence): 
   return listed(setting, { index, evidence, context, compare, found });
 };
 
-const checkAgain = (setting: Setting, before: Checked, index: GoalIndex, evidence: CheckEvidence): Checked => {
+const checkAgain = (
+  setting: Setting,
+  before: Checked,
+  index: GoalIndex,
+  evidence: CheckEvidence,
+): Checked => {
   const changed = changedGoals(before.index, index);
   if (changed === undefined) return checkAll(setting, index, evidence);
   const fields = new Set(changed.fields);

@@ -27,7 +27,10 @@ const telling: ReadonlySet<string> = new Set(['currency', 'duration']);
  * title names. A declared id that is not in the catalogue is the host's own, and nothing is guessed in its place;
  * nor is a metric of money or time where the values are something else, or the other way round.
  */
-export const metricOf = ({ index, titles }: RuleContext, goal: number): Metric | undefined => {
+export const metricOf = (
+  { index, titles }: Pick<RuleContext, 'index' | 'titles'>,
+  goal: number,
+): Metric | undefined => {
   const { metric: declared, measure } = measuredAt(index, goal);
   if (declared !== undefined) return metricById(declared);
   const metric = metricCatalogue[titles.of(metricNamed, goal) - 1];

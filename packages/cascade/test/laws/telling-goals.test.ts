@@ -1,12 +1,18 @@
+import { compileGoals, toGoalSet } from '@throughline/core';
 import type { GoalSet } from '@throughline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measuresRules, wordingRules } from '../../src/index.ts';
+import { checkGoals, createChecker, measuresRules, wordingRules } from '../../src/index.ts';
 import { checkSuggestions } from '../../src/test-kit/check-suggestions.ts';
 import { renameIds } from '../rename-ids.ts';
-import { tellingGoals } from '../telling-goals.ts';
+import { tellingChanges, tellingGoals } from '../telling-goals.ts';
 import { allFindings, asOf, sorted } from './all-findings.ts';
 
+const context = {
+  actor: { kind: 'human', id: 'ana' },
+  at: '2026-05-15T12:00:00Z',
+  reason: 'to see',
+} as const;
 const rules = [...measuresRules, ...wordingRules];
 
 /** Rules that no goal set without a log, or with sound weights, sources and words, gives anything to say. */
@@ -57,6 +63,32 @@ describe('rules about wording and measures, on goal sets that give them much to 
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('say after a change what checking anew says (law 85)', () => {
+    const options = { asOf, rules, limit: Infinity } as const;
+    let [taken, different] = [0, 0];
+    fc.assert(
+      fc.property(
+        tellingGoals(),
+        fc.array(tellingChanges(), { minLength: 1, maxLength: 6 }),
+        (goals, changes) => {
+          let checker = createChecker(goals, options);
+          for (const change of changes) {
+            const result = checker.apply([change], context);
+            if (!result.ok) continue;
+            const { checker: next, report, difference } = result.value;
+            checker = next;
+            taken++;
+            if (difference.fresh.length + difference.gone.length > 0) different++;
+            expect(report).toEqual(checkGoals(compileGoals(toGoalSet(checker.goals)), options));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(taken).toBeGreaterThan(60);
+    expect(different).toBeGreaterThan(20);
   });
 
   it('suggest what helps, and nothing that harms', () => {

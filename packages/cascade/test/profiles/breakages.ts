@@ -2,7 +2,17 @@ import type { ChangeEntry, GoalSet, KeyResult } from '@throughline/core';
 import type { RuleId } from '../../src/check/rule-configuration.ts';
 import { initiative, kpi, kra, owner } from '../acme.ts';
 import type { Fixture } from './fixture.ts';
-import { changed, fresh, promised, team, teamResults, unitResults, wayOf, withParts, worker } from './parts.ts';
+import {
+  changed,
+  fresh,
+  promised,
+  team,
+  teamResults,
+  unitResults,
+  wayOf,
+  withParts,
+  worker,
+} from './parts.ts';
 
 /** Breaks one rule once in a sound company, and nothing else. */
 export type Breakage = (company: GoalSet) => GoalSet;
@@ -387,7 +397,11 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
     withParts(company, { kras: [soundKra('measure', 'Churn rate')] }, soundKpis('measure', 2)),
   'cascade/no-silos': (company) => {
     const { commitment } = company.objectives![0]!;
-    const [units, people, goals] = team('island', { commitment, supports: [wholly(company, 'top-1-1')] }, unitResults('island'));
+    const [units, people, goals] = team(
+      'island',
+      { commitment, supports: [wholly(company, 'top-1-1')] },
+      unitResults('island'),
+    );
     const unit = { ...units!.units![0]!, kind: 'business-unit' as const, parent: 'acme' };
     return withParts(company, { units: [unit] }, people!, goals!);
   },
@@ -451,7 +465,11 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
     );
     const below = wide.map((id) => {
       const supports = [promised(`top-${id}-1`, -20)];
-      return team(id, { commitment, unit: 'unit-wide', owners: [owner('wilma')], supports }, unitResults(id))[2]!;
+      return team(
+        id,
+        { commitment, unit: 'unit-wide', owners: [owner('wilma')], supports },
+        unitResults(id),
+      )[2]!;
     });
     return withParts(
       company,

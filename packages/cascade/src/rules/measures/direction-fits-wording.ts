@@ -6,6 +6,8 @@ import { measuredAt } from '../../goal/measured-at.ts';
 import { goodWay } from '../../goal/metric-of.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import { verbOfChange } from '../../wording/verb-of-change.ts';
 
@@ -15,6 +17,23 @@ const noMeasure = 255;
 const limits = /[<>≤≥]|\b(?:under|over|below|above|at least|at most|no more|no less|mindestens|höchstens)\b/i;
 
 type MessageId = 'falls' | 'rises' | 'floor' | 'ceiling';
+
+const perGoal: GoalCheck<NoOptions, MessageId> = {
+  reads: [],
+  look({ index, day }, _options, report) {
+    return (goal) => {
+      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) return;
+      const { title, measure } = measuredAt(index, goal);
+      const direction = measureDirection(measure);
+      if (direction === 0) return;
+      const reading = contradiction(title, measure, direction);
+      if (reading === undefined) return;
+      const messageId = messageOf(title, measure, direction);
+      const suggest = (): readonly Suggestion[] => turned(index.ids[goal]!, measure, reading);
+      report({ messageId, goal, path: pathOf(index, goal, 'measure'), data: { title }, suggest });
+    };
+  },
+};
 
 /**
  * A measure goes the way its title says: what is to be increased does not fall. Speaks only where the title is
@@ -58,19 +77,8 @@ export const directionFitsWording: Rule<NoOptions, MessageId> = {
     },
   },
   defaults: {},
-  check({ index, day }, _options, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
-      const { title, measure } = measuredAt(index, goal);
-      const direction = measureDirection(measure);
-      if (direction === 0) continue;
-      const reading = contradiction(title, measure, direction);
-      if (reading === undefined) continue;
-      const messageId = messageOf(title, measure, direction);
-      const suggest = (): readonly Suggestion[] => turned(index.ids[goal]!, measure, reading);
-      report({ messageId, goal, path: pathOf(index, goal, 'measure'), data: { title }, suggest });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** A verb tells the way; without one it is a limit that stands the other way round. */

@@ -8,7 +8,9 @@ import { measuredAt } from '../../goal/measured-at.ts';
 import { goodWay, metricById, metricOf } from '../../goal/metric-of.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
-import type { Rule, RuleContext } from '../../rule/rule.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck, GoalContext } from '../../rule/each-goal.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link guardrailPresent}. */
 export interface GuardrailPresentOptions {
@@ -21,6 +23,30 @@ const noMeasure = 255;
 
 /** Titles that ask to hold a value, English and German. */
 const holds = /^(?:keep|maintain|hold|sustain)\s|\shalten$/i;
+
+const perGoal: GoalCheck<GuardrailPresentOptions> = {
+  reads: ['siblings'],
+  look(context, { families }, report) {
+    const { index, day } = context;
+    const needy = new Set<string>(families);
+    return (goal) => {
+      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) return;
+      const metric = metricOf(context, goal);
+      if (metric?.guardrail === undefined || !needy.has(metric.family)) return;
+      const { title, measure } = measuredAt(index, goal);
+      // Held on its bad side it is a limit itself, e.g. utilization of at most 85 %, and what is only held is not pushed.
+      if (measureDirection(measure) !== goodWay(metric) || holds.test(title)) return;
+      if (isGuarded(context, goal, metric)) return;
+      const guardrail = metricById(metric.guardrail)?.name.en ?? metric.guardrail;
+      report({
+        goal,
+        path: pathOf(index, goal, 'guardrails'),
+        data: { title, metric: metric.name.en, guardrail },
+        suggest: () => withGuardrail(index, goal, guardrail),
+      });
+    };
+  },
+};
 
 /**
  * A metric that can be pushed at any price has a guardrail: growth is watched by churn or margin, speed by quality.
@@ -53,29 +79,11 @@ export const guardrailPresent: Rule<GuardrailPresentOptions> = {
     },
   },
   defaults: { families: ['revenue', 'efficiency', 'adoption', 'delivery'] },
-  check(context, { families }, report) {
-    const { index, day } = context;
-    const needy = new Set<string>(families);
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
-      const metric = metricOf(context, goal);
-      if (metric?.guardrail === undefined || !needy.has(metric.family)) continue;
-      const { title, measure } = measuredAt(index, goal);
-      // Held on its bad side it is a limit itself, e.g. utilization of at most 85 %, and what is only held is not pushed.
-      if (measureDirection(measure) !== goodWay(metric) || holds.test(title)) continue;
-      if (isGuarded(context, goal, metric)) continue;
-      const guardrail = metricById(metric.guardrail)?.name.en ?? metric.guardrail;
-      report({
-        goal,
-        path: pathOf(index, goal, 'guardrails'),
-        data: { title, metric: metric.name.en, guardrail },
-        suggest: () => withGuardrail(index, goal, guardrail),
-      });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
-const isGuarded = (context: RuleContext, goal: number, metric: Metric): boolean => {
+const isGuarded = (context: GoalContext, goal: number, metric: Metric): boolean => {
   const { index } = context;
   const container = index.container[goal]!;
   const { title, guardrails = [] } = measuredAt(index, goal);

@@ -3,6 +3,8 @@ import type { KeyResult } from '@throughline/core';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link kindFitsLevel}: kinds of key result that fit a level. An empty list: any kind does. */
@@ -16,6 +18,24 @@ export interface KindFitsLevelOptions {
   /** In a team. Default: every kind. */
   readonly team: readonly string[];
 }
+
+const perGoal: GoalCheck<KindFitsLevelOptions> = {
+  reads: [],
+  look({ index, day }, { company, businessUnit, department, team }, report) {
+    // By level code of a unit.
+    const fits = [company, businessUnit, department, team];
+    return (goal) => {
+      const unit = index.unit[goal]!;
+      if (index.kind[goal] !== goalCodes.keyResult || unit < 0 || !isOpen(index, goal, day)) return;
+      const { kind, title } = measuredAt(index, goal) as KeyResult;
+      const level = index.unitLevel[unit]!;
+      const fitting = fits[level] ?? [];
+      if (kind === undefined || fitting.length === 0 || fitting.includes(kind)) return;
+      const data = { title, kind, level: unitKinds[level] ?? '', fitting };
+      report({ goal, path: pathOf(index, goal, 'kind'), data });
+    };
+  },
+};
 
 /**
  * What a key result counts fits the level it stands at: money and operations at the top, operations in business
@@ -64,18 +84,6 @@ export const kindFitsLevel: Rule<KindFitsLevelOptions> = {
       'milestone',
     ],
   },
-  check({ index, day }, { company, businessUnit, department, team }, report) {
-    // By level code of a unit.
-    const fits = [company, businessUnit, department, team];
-    for (let goal = 0; goal < index.size; goal++) {
-      const unit = index.unit[goal]!;
-      if (index.kind[goal] !== goalCodes.keyResult || unit < 0 || !isOpen(index, goal, day)) continue;
-      const { kind, title } = measuredAt(index, goal) as KeyResult;
-      const level = index.unitLevel[unit]!;
-      const fitting = fits[level] ?? [];
-      if (kind === undefined || fitting.length === 0 || fitting.includes(kind)) continue;
-      const data = { title, kind, level: unitKinds[level] ?? '', fitting };
-      report({ goal, path: pathOf(index, goal, 'kind'), data });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

@@ -2,10 +2,43 @@ import { civilDateOf, goalAt } from '@throughline/core';
 import type { GoalIndex, Suggestion } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isSettled } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** A day that is not known. */
 const unknown = -1;
+
+const perGoal: GoalCheck<NoOptions> = {
+  reads: ['parents'],
+  look({ index }, _options, report) {
+    const { supports, endDay } = index;
+    return (goal) => {
+      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
+        const parent = supports.goal[edge]!;
+        if (parent < 0 || endDay[goal] === unknown || endDay[parent] === unknown) continue;
+        const slack = endDay[parent]! - endDay[goal]!;
+        if (slack < 0 || isSettled(index, goal) || isSettled(index, parent)) continue;
+        const lagDays = lagOf(index, edge);
+        if (lagDays <= slack) continue;
+        const due = endDay[goal]! - 1;
+        report({
+          goal,
+          path: pathOf(index, goal, 'supports', index.ids[parent]!),
+          data: {
+            title: goalAt(index, goal)?.title ?? '',
+            parent: index.ids[parent]!,
+            lagDays,
+            due: civilDateOf(due) ?? '...',
+            shows: civilDateOf(due + Math.ceil(lagDays)) ?? '...',
+            parentDue: civilDateOf(endDay[parent]! - 1) ?? '...',
+          },
+          suggest: () => dueEarlier(index, goal, due + slack - Math.ceil(lagDays)),
+        });
+      }
+    };
+  },
+};
 
 /**
  * What a link promises shows before the goal above is judged: the last day of the goal below and the days its
@@ -37,32 +70,8 @@ export const lagFitsPeriod: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  check({ index }, _options, report) {
-    const { supports, endDay } = index;
-    for (let edge = 0; edge < supports.goal.length; edge++) {
-      const goal = supports.child[edge]!;
-      const parent = supports.goal[edge]!;
-      if (parent < 0 || endDay[goal] === unknown || endDay[parent] === unknown) continue;
-      const slack = endDay[parent]! - endDay[goal]!;
-      if (slack < 0 || isSettled(index, goal) || isSettled(index, parent)) continue;
-      const lagDays = lagOf(index, edge);
-      if (lagDays <= slack) continue;
-      const due = endDay[goal]! - 1;
-      report({
-        goal,
-        path: pathOf(index, goal, 'supports', index.ids[parent]!),
-        data: {
-          title: goalAt(index, goal)?.title ?? '',
-          parent: index.ids[parent]!,
-          lagDays,
-          due: civilDateOf(due) ?? '...',
-          shows: civilDateOf(due + Math.ceil(lagDays)) ?? '...',
-          parentDue: civilDateOf(endDay[parent]! - 1) ?? '...',
-        },
-        suggest: () => dueEarlier(index, goal, due + slack - Math.ceil(lagDays)),
-      });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** Days between the hit of a goal and the move of one above, as the link to it says; 0 where it does not. */

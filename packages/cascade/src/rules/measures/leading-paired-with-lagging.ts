@@ -2,13 +2,31 @@ import { goalAt } from '@throughline/core';
 import { indicatorOf } from '../../goal/indicator-of.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
-import type { Rule, RuleContext } from '../../rule/rule.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck, GoalContext } from '../../rule/each-goal.ts';
+import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link leadingPairedWithLagging}. */
 export interface LeadingPairedWithLaggingOptions {
   /** Fewest open key results or KPIs of which a pair is asked. Default 2. */
   readonly min: number;
 }
+
+const perGoal: GoalCheck<LeadingPairedWithLaggingOptions, 'leading' | 'lagging'> = {
+  reads: ['contained'],
+  look(context, { min }, report) {
+    const { index, day } = context;
+    return (goal) => {
+      const kind = index.kind[goal];
+      if ((kind !== goalCodes.objective && kind !== goalCodes.kra) || !isOpen(index, goal, day)) return;
+      const { leading, lagging, unknown } = countsOf(context, goal);
+      const count = leading + lagging;
+      if (unknown || count < Math.max(min, 1) || (leading > 0 && lagging > 0)) return;
+      const data = { title: goalAt(index, goal)?.title ?? '', count };
+      report({ messageId: leading > 0 ? 'leading' : 'lagging', goal, path: pathOf(index, goal), data });
+    };
+  },
+};
 
 /**
  * An objective or a KRA is seen by leading and lagging measures together: one that announces the result while it
@@ -44,21 +62,11 @@ export const leadingPairedWithLagging: Rule<LeadingPairedWithLaggingOptions, 'le
     },
   },
   defaults: { min: 2 },
-  check(context, { min }, report) {
-    const { index, day } = context;
-    for (let goal = 0; goal < index.size; goal++) {
-      const kind = index.kind[goal];
-      if ((kind !== goalCodes.objective && kind !== goalCodes.kra) || !isOpen(index, goal, day)) continue;
-      const { leading, lagging, unknown } = countsOf(context, goal);
-      const count = leading + lagging;
-      if (unknown || count < Math.max(min, 1) || (leading > 0 && lagging > 0)) continue;
-      const data = { title: goalAt(index, goal)?.title ?? '', count };
-      report({ messageId: leading > 0 ? 'leading' : 'lagging', goal, path: pathOf(index, goal), data });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
-const countsOf = (context: RuleContext, goal: number) => {
+const countsOf = (context: GoalContext, goal: number) => {
   const { index, day } = context;
   const { offsets, targets } = index.contained;
   let [leading, lagging] = [0, 0];

@@ -56,6 +56,21 @@ export const noConflictingKpis: Rule<NoOptions, 'opposed' | 'tension'> = {
     },
   },
   defaults: {},
+  fields: [
+    'title',
+    'measure',
+    'metric',
+    'guardrails',
+    'owners',
+    'state',
+    'cycle',
+    'objective',
+    'kra',
+    'start',
+    'deadline',
+    'from',
+    'to',
+  ],
   check(context, _options, report) {
     const { index } = context;
     const pushes = pushesIn(context);

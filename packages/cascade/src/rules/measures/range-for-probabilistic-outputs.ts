@@ -4,6 +4,8 @@ import { metricOf } from '../../goal/metric-of.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { speaksOfModels } from '../../wording/speaks-of-models.ts';
 
@@ -17,6 +19,33 @@ export interface RangeForProbabilisticOutputsOptions {
 
 /** Measure code of goals without a measure. */
 const noMeasure = 255;
+
+const perGoal: GoalCheck<RangeForProbabilisticOutputsOptions, 'exact' | 'point'> = {
+  reads: [],
+  look(context, { metrics, allowFromTo }, report) {
+    const { index, day } = context;
+    const varying = new Set<string>(metrics);
+    return (goal) => {
+      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) return;
+      const { title, measure, metric: declared } = measuredAt(index, goal);
+      const { kind } = valueMeasureOf(measure);
+      const isPoint = !allowFromTo && (kind === 'change' || kind === 'relative');
+      if (kind !== 'exact' && !isPoint) return;
+      const metric = metricOf(context, goal);
+      const id = declared ?? metric?.id;
+      if (id === undefined || !varying.has(id)) return;
+      // `Accuracy` alone may be that of an inventory.
+      if (declared === undefined && !speaksOfModels(title)) return;
+      report({
+        messageId: isPoint ? 'point' : 'exact',
+        goal,
+        path: pathOf(index, goal, 'measure'),
+        data: { title, metric: metric?.name.en ?? id },
+        suggest: () => (measure.kind === 'change' ? asLimit(index.ids[goal]!, measure) : []),
+      });
+    };
+  },
+};
 
 /**
  * What a model puts out varies from week to week, so its target is a limit or a range: `accuracy of at least 92 %`
@@ -66,29 +95,8 @@ export const rangeForProbabilisticOutputs: Rule<RangeForProbabilisticOutputsOpti
     ],
     allowFromTo: false,
   },
-  check(context, { metrics, allowFromTo }, report) {
-    const { index, day } = context;
-    const varying = new Set<string>(metrics);
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
-      const { title, measure, metric: declared } = measuredAt(index, goal);
-      const { kind } = valueMeasureOf(measure);
-      const isPoint = !allowFromTo && (kind === 'change' || kind === 'relative');
-      if (kind !== 'exact' && !isPoint) continue;
-      const metric = metricOf(context, goal);
-      const id = declared ?? metric?.id;
-      if (id === undefined || !varying.has(id)) continue;
-      // `Accuracy` alone may be that of an inventory.
-      if (declared === undefined && !speaksOfModels(title)) continue;
-      report({
-        messageId: isPoint ? 'point' : 'exact',
-        goal,
-        path: pathOf(index, goal, 'measure'),
-        data: { title, metric: metric?.name.en ?? id },
-        suggest: () => (measure.kind === 'change' ? asLimit(index.ids[goal]!, measure) : []),
-      });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** The target as a limit. With the whole distance as tolerance every value attains what it attained before. */

@@ -44,6 +44,22 @@ export const targetBeyondLastActual: Rule<NoOptions> = {
     },
   },
   defaults: {},
+  fields: [
+    'title',
+    'measure',
+    'metric',
+    'carriedFrom',
+    'unit',
+    'checkIns',
+    'state',
+    'cycle',
+    'objective',
+    'kra',
+    'start',
+    'deadline',
+    'from',
+    'to',
+  ],
   check({ index, day }, _options, report) {
     const { measureFirst, measureSecond, startDay, checkIns } = index;
     if (checkIns.size === 0) return;

@@ -51,6 +51,19 @@ export const noDuplicates: Rule<NoOptions, 'same' | 'overlap'> = {
     },
   },
   defaults: {},
+  fields: [
+    'title',
+    'unit',
+    'owners',
+    'state',
+    'cycle',
+    'objective',
+    'kra',
+    'start',
+    'deadline',
+    'from',
+    'to',
+  ],
   check({ index, day }, _options, report) {
     const here = new Map<string, number>();
     const everywhere = new Map<string, Namesakes>();

@@ -1,6 +1,8 @@
 import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { asStep, isStepToResult } from '../../wording/is-step-to-result.ts';
 import { hasDigit } from '../../wording/number-words.ts';
@@ -38,6 +40,27 @@ const quality: ReadonlySet<string> = new Set([
   'average',
 ]);
 
+const perGoal: GoalCheck<NoOutputConfusionOptions> = {
+  reads: ['siblings'],
+  look({ index, day }, { outputs, verbs, stepsPass }, report) {
+    const nouns = new Set<string>(outputs);
+    const doing = new Set<string>(verbs);
+    return (goal) => {
+      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) return;
+      const { title } = measuredAt(index, goal);
+      if (!hasDigit(title) && !numberOf.test(title)) return;
+      const output = countedOutput(titleWords(title), nouns, doing);
+      if (output === undefined || (stepsPass && isStepToResult(index, goal))) return;
+      report({
+        goal,
+        path: pathOf(index, goal, 'title'),
+        data: { title, outputs: output },
+        suggest: () => (stepsPass ? asStep(index, goal) : []),
+      });
+    };
+  },
+};
+
 /**
  * A key result or KPI does not count what a system puts out: ten thousand summaries and the same cycle time is a
  * failed OKR. Speaks where a title counts such things and says that they were made or worked through (`Number of
@@ -68,23 +91,8 @@ export const noOutputConfusion: Rule<NoOutputConfusionOptions> = {
     },
   },
   defaults: { outputs: systemOutputs, verbs: outputVerbs, stepsPass: true },
-  check({ index, day }, { outputs, verbs, stepsPass }, report) {
-    const nouns = new Set<string>(outputs);
-    const doing = new Set<string>(verbs);
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
-      const { title } = measuredAt(index, goal);
-      if (!hasDigit(title) && !numberOf.test(title)) continue;
-      const output = countedOutput(titleWords(title), nouns, doing);
-      if (output === undefined || (stepsPass && isStepToResult(index, goal))) continue;
-      report({
-        goal,
-        path: pathOf(index, goal, 'title'),
-        data: { title, outputs: output },
-        suggest: () => (stepsPass ? asStep(index, goal) : []),
-      });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** The output a title counts: a number, or the words `number of`, then the output; and a word that it was put out. */

@@ -2,6 +2,8 @@ import { goalAt } from '@throughline/core';
 import { metricIn } from '@throughline/core/wording';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
 import { metricIn as numberIn } from '../../wording/metric-in.ts';
@@ -44,6 +46,24 @@ const places: ReadonlySet<string> = new Set([
   'cloud',
   'aws',
 ]);
+
+const perGoal: GoalCheck<NoTechnologyMilestoneOptions, 'milestone' | 'quality'> = {
+  reads: [],
+  look({ index, day }, { verbs, technologies, platformsPass }, report) {
+    const isPutting = firstWordIn(verbs);
+    const known = new Set<string>(technologies);
+    return (goal) => {
+      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) return;
+      const title = goalAt(index, goal)?.title ?? '';
+      const placed =
+        isPutting(title) === undefined ? undefined : technologyIn(titleWords(title), known, platformsPass);
+      const technology = placed ?? qualityIn(title);
+      if (technology === undefined) return;
+      const messageId = placed === undefined ? 'quality' : 'milestone';
+      report({ messageId, goal, path: pathOf(index, goal, 'title'), data: { title, technology } });
+    };
+  },
+};
 
 /**
  * An objective says what should be achieved, not which technology is put in place: `Deploy a large language model
@@ -104,20 +124,8 @@ export const noTechnologyMilestone: Rule<NoTechnologyMilestoneOptions, 'mileston
     ],
     platformsPass: true,
   },
-  check({ index, day }, { verbs, technologies, platformsPass }, report) {
-    const isPutting = firstWordIn(verbs);
-    const known = new Set<string>(technologies);
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) continue;
-      const title = goalAt(index, goal)?.title ?? '';
-      const placed =
-        isPutting(title) === undefined ? undefined : technologyIn(titleWords(title), known, platformsPass);
-      const technology = placed ?? qualityIn(title);
-      if (technology === undefined) continue;
-      const messageId = placed === undefined ? 'quality' : 'milestone';
-      report({ messageId, goal, path: pathOf(index, goal, 'title'), data: { title, technology } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** The technology a title puts in place; undefined when it says what for. */

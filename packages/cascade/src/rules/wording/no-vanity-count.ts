@@ -1,6 +1,8 @@
 import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
 import { asStep, isStepToResult } from '../../wording/is-step-to-result.ts';
@@ -43,6 +45,27 @@ const purposes: ReadonlySet<string> = new Set([
 /** Most words from the number to the thing. */
 const reach = 4;
 
+const perGoal: GoalCheck<NoVanityCountOptions> = {
+  reads: ['siblings'],
+  look({ index, day }, { verbs, things, stepsPass }, report) {
+    const isMaking = firstWordIn(verbs);
+    const made = new Set<string>(things);
+    return (goal) => {
+      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) return;
+      const { title } = measuredAt(index, goal);
+      if (isMaking(title) === undefined) return;
+      const thing = countedThing(titleWords(title), made);
+      if (thing === undefined || (stepsPass && isStepToResult(index, goal))) return;
+      report({
+        goal,
+        path: pathOf(index, goal, 'title'),
+        data: { title, things: thing },
+        suggest: () => (stepsPass ? asStep(index, goal) : []),
+      });
+    };
+  },
+};
+
 /**
  * A key result or KPI does not count things somebody has made: `Build 5 models` is done when nobody uses one.
  * Speaks of titles of that very form, a verb, a number and a thing; `Build baseline models for 2 use cases` counts
@@ -73,23 +96,8 @@ export const noVanityCount: Rule<NoVanityCountOptions> = {
     },
   },
   defaults: { verbs: makingVerbs, things: madeThings, stepsPass: true },
-  check({ index, day }, { verbs, things, stepsPass }, report) {
-    const isMaking = firstWordIn(verbs);
-    const made = new Set<string>(things);
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
-      const { title } = measuredAt(index, goal);
-      if (isMaking(title) === undefined) continue;
-      const thing = countedThing(titleWords(title), made);
-      if (thing === undefined || (stepsPass && isStepToResult(index, goal))) continue;
-      report({
-        goal,
-        path: pathOf(index, goal, 'title'),
-        data: { title, things: thing },
-        suggest: () => (stepsPass ? asStep(index, goal) : []),
-      });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 /** The thing a title counts: verb, number, thing. */

@@ -4,6 +4,8 @@ import { metricIn } from '@throughline/core/wording';
 import { hasBeside } from '../../goal/has-beside.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
 import { speaksOfModels } from '../../wording/speaks-of-models.ts';
@@ -15,6 +17,26 @@ export interface NotPurelyTechnicalOptions {
   /** True: a quality of something that is put to work passes. Default true. */
   readonly deployedPasses: boolean;
 }
+
+const perGoal: GoalCheck<NotPurelyTechnicalOptions> = {
+  reads: ['siblings'],
+  look({ index, day }, { deploying, deployedPasses }, report) {
+    const isDeploying = firstWordIn(deploying);
+    return (goal) => {
+      if (index.kind[goal] !== goalCodes.keyResult || !isOpen(index, goal, day)) return;
+      const title = goalAt(index, goal)?.title ?? '';
+      if (!speaksOfModels(title) || (deployedPasses && isDeploying(title) !== undefined)) return;
+      const quality = qualityIn(title);
+      if (quality === undefined || (isDeclared(index, goal) && hasResultBeside(index, goal))) return;
+      report({
+        goal,
+        path: pathOf(index, goal, 'title'),
+        data: { title, quality },
+        suggest: () => asTechnical(index, goal),
+      });
+    };
+  },
+};
 
 /**
  * A key result about AI says what it does for people or for the business: a model with 95 % accuracy may lie in a
@@ -50,22 +72,8 @@ export const notPurelyTechnical: Rule<NotPurelyTechnicalOptions> = {
     deploying: ['deploy', 'integrate', 'operate', 'ship'],
     deployedPasses: true,
   },
-  check({ index, day }, { deploying, deployedPasses }, report) {
-    const isDeploying = firstWordIn(deploying);
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.keyResult || !isOpen(index, goal, day)) continue;
-      const title = goalAt(index, goal)?.title ?? '';
-      if (!speaksOfModels(title) || (deployedPasses && isDeploying(title) !== undefined)) continue;
-      const quality = qualityIn(title);
-      if (quality === undefined || (isDeclared(index, goal) && hasResultBeside(index, goal))) continue;
-      report({
-        goal,
-        path: pathOf(index, goal, 'title'),
-        data: { title, quality },
-        suggest: () => asTechnical(index, goal),
-      });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };
 
 const qualityIn = (title: string): string | undefined => {

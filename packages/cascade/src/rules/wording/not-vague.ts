@@ -2,6 +2,8 @@ import { goalAt } from '@throughline/core';
 import { parseObjective } from '@throughline/core/wording';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { eachGoal } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import type { TitleReader } from '../../wording/title-readings.ts';
 
@@ -15,6 +17,17 @@ const vagueness: TitleReader = (title) => {
   if (title.length > longestVague || !letter.test(title)) return 0;
   const { reasons } = parseObjective(title);
   return reasons.length === 1 && reasons[0] === 'vague_or_label' ? 1 : 0;
+};
+
+const perGoal: GoalCheck<NoOptions> = {
+  reads: [],
+  look({ index, day, titles }, _options, report) {
+    return (goal) => {
+      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) return;
+      if (titles.of(vagueness, goal) === 0) return;
+      report({ goal, path: pathOf(index, goal, 'title'), data: { title: goalAt(index, goal)?.title ?? '' } });
+    };
+  },
 };
 
 /**
@@ -47,11 +60,6 @@ export const notVague: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  check({ index, day, titles }, _options, report) {
-    for (let goal = 0; goal < index.size; goal++) {
-      if (index.kind[goal] !== goalCodes.objective || !isOpen(index, goal, day)) continue;
-      if (titles.of(vagueness, goal) === 0) continue;
-      report({ goal, path: pathOf(index, goal, 'title'), data: { title: goalAt(index, goal)?.title ?? '' } });
-    }
-  },
+  perGoal,
+  check: /* @__PURE__ */ eachGoal(perGoal),
 };

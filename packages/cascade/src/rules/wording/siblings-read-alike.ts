@@ -64,6 +64,20 @@ export const siblingsReadAlike: Rule<NoOptions, MessageId> = {
     },
   },
   defaults: {},
+  fields: [
+    'title',
+    'measure',
+    'metric',
+    'supports',
+    'state',
+    'cycle',
+    'objective',
+    'kra',
+    'start',
+    'deadline',
+    'from',
+    'to',
+  ],
   check(context, _options, report) {
     const { index } = context;
     const readings = new Map<string, Readings>();
