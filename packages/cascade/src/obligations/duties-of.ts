@@ -37,5 +37,6 @@ export const dutyOf = (system: AiSystem, wanted: DutyId): AppliedDuty | undefine
 const firstDay = ({ from, grace }: Duty, { deployedOn }: AiSystem): CivilDate => {
   if (grace === undefined || deployedOn === undefined) return from;
   const used = dayNumberOf(deployedOn);
-  return used !== undefined && used < dayNumberOf(grace.before)! ? grace.from : from;
+  const before = dayNumberOf(grace.before);
+  return used !== undefined && before !== undefined && used < before ? grace.from : from;
 };

@@ -103,7 +103,7 @@ const obligationOf = (
 ): Obligation => {
   const { id, article, who } = duty;
   const { message, help } = text(`obligations/${id}`, {});
-  const asked = { duty: id, article, who, from, inForce: dayNumberOf(from)! <= day, message };
+  const asked = { duty: id, article, who, from, inForce: (dayNumberOf(from) ?? Infinity) <= day, message };
   const standing = dutyStanding(index, id, goal, system);
   if (standing === 'open') {
     const isUnlinked = dutyMarks[id]?.reach === 'system' && !onLine;

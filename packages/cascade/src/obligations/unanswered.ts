@@ -37,7 +37,7 @@ export const unanswered = (index: GoalIndex, day: number, id: DutyId): readonly 
     const goal = goals(at);
     const standing = dutyStanding(index, id, goal, system);
     if (standing === 'covered') continue;
-    const from = dayNumberOf(applied.from)!;
+    const from = dayNumberOf(applied.from) ?? Infinity;
     const used = system.deployedOn === undefined ? undefined : dayNumberOf(system.deployedOn);
     const applies = from <= day || (used !== undefined && from <= used);
     const data = { system: system.id, name: system.name, article: applied.duty.article, from: applied.from };

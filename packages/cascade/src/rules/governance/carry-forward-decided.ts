@@ -50,7 +50,7 @@ export const carryForwardDecided: Rule<NoOptions> = {
       if (!isReviewed(index, goal) || carried.has(goal)) continue;
       if (notesOn(goal).some(({ next }) => next !== undefined)) continue;
       const { title = '' } = goalAt(index, goal) ?? {};
-      const data = { title, cycle: index.document.cycles![cycle]!.id };
+      const data = { title, cycle: index.document.cycles?.[cycle]?.id ?? '' };
       report({ goal, path: pathOf(index, goal), data });
     }
   },

@@ -58,10 +58,10 @@ export const oversightOnAutonomousRate: Rule<NoOptions> = {
   },
   defaults: {},
   check({ index, day }, _options, report) {
-    if ((index.document.aiSystems ?? []).length === 0) return;
+    const marks = dutyMarks.oversight;
+    if ((index.document.aiSystems ?? []).length === 0 || marks === undefined) return;
     const systemOf = reliedOn(index, rank);
     const isAutonomous = isAutonomousRate();
-    const marks = dutyMarks.oversight!;
     const isOversight = titleIsAbout(marks);
     const answers = answersDuty(index, day, 'oversight', marks);
     const keeps = ({ title, goal }: Guardrail): boolean => {
@@ -75,10 +75,11 @@ export const oversightOnAutonomousRate: Rule<NoOptions> = {
     for (let goal = 0; goal < index.size; goal++) {
       if (index.measureKind[goal] === unmeasured || !isOpen(index, goal, day)) continue;
       const system = systemOf(goal);
-      if (system === undefined || !isAutonomous(measuredAt(index, goal))) continue;
+      const applied = system === undefined ? undefined : dutyOf(system, 'oversight');
+      if (system === undefined || applied === undefined || !isAutonomous(measuredAt(index, goal))) continue;
       if (isGuarded(goal) || isGuarded(index.container[goal]!)) continue;
       const { title } = measuredAt(index, goal);
-      const { article } = dutyOf(system, 'oversight')!.duty;
+      const { article } = applied.duty;
       report({
         goal,
         path: pathOf(index, goal),

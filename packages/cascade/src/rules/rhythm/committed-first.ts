@@ -54,7 +54,7 @@ export const committedFirst: Rule<CommittedFirstOptions> = {
       // A key result without a commitment of its own has its objective's, which is reported.
       if (kind[goal] === goalCodes.keyResult && commitment[container[goal]!] === aspirational) continue;
       const { title = '' } = goalAt(index, goal) ?? {};
-      const data = { title, cycle: index.document.cycles![cycle[goal]!]!.id };
+      const data = { title, cycle: index.document.cycles?.[cycle[goal]!]?.id ?? '' };
       const suggest = (): readonly Suggestion[] => commit(index, goal);
       report({ goal, path: pathOf(index, goal, 'commitment'), data, suggest });
     }

@@ -1,5 +1,5 @@
-import { dayNumberOf, isOffPlan } from '@throughline/core';
-import type { GoalIndex, PlannedReview, ReviewActivity } from '@throughline/core';
+import { isOffPlan } from '@throughline/core';
+import type { CivilDate, GoalId, GoalIndex, PlannedReview, ReviewActivity } from '@throughline/core';
 import { plannedIn } from '../../cycle/planned-in.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
@@ -52,13 +52,13 @@ export const recalibrationDue: Rule<RecalibrationDueOptions> = {
     },
   },
   defaults: { above: 0.2, floor: 0.05 },
-  check({ index, day, scores, log }, { above, floor }, report) {
+  check({ index, asOf, day, scores, log }, { above, floor }, report) {
     if (scores === undefined) return;
-    const reviewOf = firstReviews(index, day);
+    const reviewOf = firstReviews(index, asOf);
     if (reviewOf.every((review) => review === undefined)) return;
-    const shifted = new Map<string, number>();
+    const shifted = new Map<GoalId, CivilDate>();
     for (const { at, change } of log ?? [])
-      if (change.kind === 'shiftTarget') shifted.set(change.goal, dayNumberOf(at.slice(0, 10)) ?? -1);
+      if (change.kind === 'shiftTarget') shifted.set(change.goal, at.slice(0, 10));
     for (let goal = 0; goal < index.size; goal++) {
       const review = reviewOf[index.cycle[goal]!];
       if (review === undefined || index.kind[goal] !== goalCodes.keyResult) continue;
@@ -67,7 +67,7 @@ export const recalibrationDue: Rule<RecalibrationDueOptions> = {
       if (score?.scored !== true || score.pace === undefined) continue;
       const { trigger = { above, floor }, on } = review;
       if (!isOffPlan(trigger, score.pace.expected, score.attainment)) continue;
-      if ((shifted.get(index.ids[goal]!) ?? -1) >= dayNumberOf(on)!) continue;
+      if ((shifted.get(index.ids[goal]!) ?? '') >= on) continue;
       const { title } = measuredAt(index, goal);
       const data = {
         title,
@@ -81,13 +81,11 @@ export const recalibrationDue: Rule<RecalibrationDueOptions> = {
 };
 
 /** The first review of each cycle, by position, at which targets are looked at, if its day has come. */
-const firstReviews = (index: GoalIndex, day: number): readonly (PlannedReview | undefined)[] =>
+const firstReviews = (index: GoalIndex, asOf: CivilDate): readonly (PlannedReview | undefined)[] =>
   (index.document.cycles ?? []).map((cycle) => {
-    const [start, end] = [dayNumberOf(cycle.start), dayNumberOf(cycle.end)];
-    if (cycle.state === 'closed' || start === undefined || end === undefined || start > day || end <= day)
-      return undefined;
+    if (cycle.state === 'closed' || cycle.start > asOf || cycle.end <= asOf) return undefined;
     const first = plannedIn(index, cycle, recalibrations)?.[0];
-    return first !== undefined && dayNumberOf(first.on)! <= day ? first : undefined;
+    return first !== undefined && first.on <= asOf ? first : undefined;
   });
 
 /** A fraction in percent with one decimal, never `-0`. */

@@ -1,4 +1,4 @@
-import { dayNumberOf, rhythmOf, wrapUpOf } from '@throughline/core';
+import { wrapUpOf } from '@throughline/core';
 import type { Cycle, GoalIndex, Recurrence, ReviewActivity, Suggestion } from '@throughline/core';
 import { plannedIn } from '../../cycle/planned-in.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
@@ -48,23 +48,18 @@ export const wrapUpPlanned: Rule<NoOptions, 'none' | 'late'> = {
     },
   },
   defaults: {},
-  check({ index, day }, _options, report) {
+  check({ index, asOf }, _options, report) {
     const { cycles = [] } = index.document;
     const around = new Set(cycles.map(({ parent }) => parent));
     for (const cycle of cycles) {
       const days = wrapUpOf(cycle);
-      if (
-        around.has(cycle.id) ||
-        cycle.state === 'closed' ||
-        days === undefined ||
-        dayNumberOf(cycle.end)! <= day
-      )
+      if (days === undefined || cycle.state === 'closed' || cycle.end <= asOf || around.has(cycle.id))
         continue;
       // A cycle of less than a week has no day for it.
       if (days.wrapUp < cycle.start) continue;
-      const [first] = plannedIn(index, cycle, wrapUps) ?? [undefined];
-      if (first === undefined && rhythmOf(index, cycle) === undefined) continue;
-      if (first !== undefined && dayNumberOf(first.on)! <= dayNumberOf(days.wrapUp)!) continue;
+      const planned = plannedIn(index, cycle, wrapUps);
+      const first = planned?.[0];
+      if (planned === undefined || (first !== undefined && first.on <= days.wrapUp)) continue;
       const path = ['cycles', cycle.id];
       const data = { cycle: cycle.id, rhythm: cycle.rhythm ?? '', wrapUp: days.wrapUp };
       if (first !== undefined) report({ messageId: 'late', path, data: { ...data, on: first.on } });
