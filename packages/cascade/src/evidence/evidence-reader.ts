@@ -63,16 +63,16 @@ export const evidenceReader = (
   const metSinceOf = (goal: number): MetSince => {
     // Objectives wait on a list until what feeds them is known: a chain may be as long as the set.
     const open = [goal];
-    while (open.length > 0) {
-      const top = open.at(-1)!;
-      const parts = met.has(top) ? [] : partsOf(index, top);
+    for (let top = open.pop(); top !== undefined; top = open.pop()) {
+      if (met.has(top)) continue;
+      const parts = partsOf(index, top);
       const waiting = parts.filter((part) => !met.has(part));
-      if (waiting.length > 0) {
-        for (const part of waiting) open.push(part);
+      if (waiting.length === 0) {
+        met.set(top, parts.length > 0 ? sinceAllOf(parts) : ownSince(top));
         continue;
       }
-      if (!met.has(top)) met.set(top, parts.length > 0 ? sinceAllOf(parts) : ownSince(top));
-      open.pop();
+      open.push(top);
+      for (const part of waiting) open.push(part);
     }
     return met.get(goal) ?? 'unread';
   };

@@ -104,6 +104,6 @@ const stateAt = (index: GoalIndex, row: number): ProgressFact | undefined => {
 /** Rows that say a unit are kept as they came. Money in another currency counts as another unit here. */
 const isOtherUnit = ({ checkIns }: GoalIndex, row: number, unit: MeasureUnit | undefined): boolean => {
   const kept = checkIns.kept.get(row);
-  if (kept === undefined || !('unit' in kept) || kept.unit === undefined) return false;
+  if (kept === undefined || !('unit' in kept)) return false;
   return canonicalJson(kept.unit) !== canonicalJson(unit ?? {});
 };
