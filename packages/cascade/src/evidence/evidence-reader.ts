@@ -1,11 +1,13 @@
 import { dayNumberOf } from '@throughline/core';
-import type { Expectation, GoalIndex, Measure } from '@throughline/core';
+import type { Expectation, GoalIndex } from '@throughline/core';
 import { progressOf } from '@throughline/scoring';
 import type { ScoreBook } from '@throughline/scoring';
 import { measureCodes } from '../goal/measure-codes.ts';
 import { measuredAt } from '../goal/measured-at.ts';
 import { goalCodes } from '../goal/path-of.ts';
 import { isSetAside } from '../goal/standing.ts';
+import { unitOf } from '../goal/unit-key.ts';
+import { valueMeasureOf } from '../goal/value-measure-of.ts';
 import { effectInUnit } from './effect-in-unit.ts';
 import { isAtLeast } from './is-at-least.ts';
 import { isTestable } from './is-testable.ts';
@@ -147,10 +149,6 @@ const partsOf = (index: GoalIndex, goal: number): number[] => {
   return parts;
 };
 
-/** The unit of a measure; a pooled one may say it where it is measured. */
-export const unitOf = (measure: Measure): Measure['unit'] =>
-  measure.kind === 'pooled' ? (measure.of.unit ?? measure.unit) : measure.unit;
-
 /**
  * Where a metric stood when the goal below began: its last value up to then, else its baseline, else its first value,
  * as long as that is no later than the hit.
@@ -165,7 +163,7 @@ const valueBefore = (standing: StandingFacts, start: number, hitDay: number): nu
     else low = middle + 1;
   }
   if (low > 0) return valueAt(standing, low - 1);
-  const of = measure.kind === 'pooled' ? measure.of : measure;
+  const of = valueMeasureOf(measure);
   if ('from' in of && typeof of.from === 'number') return of.from;
   return days.length > 0 && days[0]! <= hitDay ? valueAt(standing, 0) : undefined;
 };

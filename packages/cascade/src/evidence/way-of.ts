@@ -1,5 +1,6 @@
 import type { Measure } from '@throughline/core';
 import { progressOf } from '@throughline/scoring';
+import { valueMeasureOf } from '../goal/value-measure-of.ts';
 
 /** A measure with a way: a baseline that is known and a target that differs from it. */
 export interface Way {
@@ -11,7 +12,7 @@ export interface Way {
 
 /** The way of a measure from its baseline to its target; undefined for measures without one. */
 export const wayOf = (measure: Measure): Way | undefined => {
-  const of = measure.kind === 'pooled' ? measure.of : measure;
+  const of = valueMeasureOf(measure);
   if (of.kind !== 'change' && of.kind !== 'relative') return undefined;
   const { from } = of;
   if (from === undefined) return undefined;

@@ -2,16 +2,16 @@ import { goalAt } from '@throughline/core';
 import type { GoalIndex } from '@throughline/core';
 import { benchmarksOn } from '../../evidence/benchmarks-on.ts';
 import { effectInUnit } from '../../evidence/effect-in-unit.ts';
-import { unitOf } from '../../evidence/evidence-reader.ts';
 import { expectationAt } from '../../evidence/expectation-at.ts';
 import { isAtLeast } from '../../evidence/is-at-least.ts';
 import { isTestable } from '../../evidence/is-testable.ts';
-import { targetOf } from '../../evidence/target-of.ts';
 import { wayOf } from '../../evidence/way-of.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { unitOf } from '../../goal/unit-key.ts';
 import type { Found, Rule } from '../../rule/rule.ts';
+import { targetOf } from '../../target-review/target-of.ts';
 import { shownNumber } from '../../wording/shown-number.ts';
 
 /** Options of {@link contributionPlausible}. */
@@ -142,15 +142,14 @@ const checkBenchmarks = (index: GoalIndex, day: number, report: Report): void =>
     if (index.kind[goal] !== goalCodes.keyResult || !isOpen(index, goal, day)) continue;
     if (!isLinked(goal) && !isLinked(index.container[goal]!)) continue;
     const { title, metric, measure } = measuredAt(index, goal);
-    const unit = unitOf(measure);
-    const target = targetOf(measure);
-    if (metric === undefined || unit === undefined || target === undefined) continue;
+    const { value, better, unit } = targetOf(measure) ?? {};
+    if (metric === undefined || value === undefined || !better || !unit) continue;
     const found = usualOf(metric, unit);
     if (found === undefined) continue;
-    const usual = target.isRising ? found.low : found.high;
-    const isHardEnough = target.isRising ? isAtLeast(target.value, usual) : isAtLeast(usual, target.value);
+    const usual = better === 'higher' ? found.low : found.high;
+    const isHardEnough = better === 'higher' ? isAtLeast(value, usual) : isAtLeast(usual, value);
     if (isHardEnough || !Number.isFinite(usual)) continue;
-    const data = { title, target: target.value, usual, metric };
+    const data = { title, target: value, usual, metric };
     report({ messageId: 'benchmark', goal, path: pathOf(index, goal, 'measure'), data });
   }
 };
