@@ -68,27 +68,33 @@ export const evidenceReader = (
     for (let top = open.pop(); top !== undefined; top = open.pop()) {
       if (met.has(top)) continue;
       const parts = partsOf(index, top);
-      const waiting = parts.filter((part) => !met.has(part));
-      if (waiting.length === 0) {
-        met.set(top, parts.length > 0 ? sinceAllOf(parts) : ownSince(top));
+      const found = parts.length === 0 ? ownSince(top) : sinceAllOf(parts);
+      if (typeof found !== 'object') {
+        met.set(top, found);
         continue;
       }
       open.push(top);
-      for (const part of waiting) open.push(part);
+      for (const part of found) open.push(part);
     }
     return met.get(goal) ?? 'unread';
   };
-  /** All of them are met since the day of the last one. */
-  const sinceAllOf = (parts: readonly number[]): MetSince => {
+  /** All of them are met since the day of the last one; or the objectives among them that have to be known first. */
+  const sinceAllOf = (parts: readonly number[]): MetSince | readonly number[] => {
+    const waiting: number[] = [];
     let since = Number.NEGATIVE_INFINITY;
     let isUnread = false;
     for (const part of parts) {
-      const partSince = met.get(part) ?? 'unread';
-      if (partSince === 'open') return 'open';
-      if (partSince === 'unread') isUnread = true;
-      else since = Math.max(since, partSince);
+      let known = met.get(part);
+      if (known === undefined && index.kind[part] !== goalCodes.objective) {
+        known = ownSince(part);
+        met.set(part, known);
+      }
+      if (known === 'open') return 'open';
+      if (known === undefined) waiting.push(part);
+      else if (known === 'unread') isUnread = true;
+      else since = Math.max(since, known);
     }
-    return isUnread ? 'unread' : since;
+    return waiting.length > 0 ? waiting : isUnread ? 'unread' : since;
   };
   const ownSince = (goal: number): MetSince => {
     const kind = index.measureKind[goal]!;

@@ -179,6 +179,10 @@ describe('the goal below', () => {
     const limit = { kind: 'threshold', comparator: '<=', limit: 5 } as const;
     expect(under(limit, fact('use', '2026-04-03', 5)).hitOn).toBe('2026-04-03');
     expect(under(limit, fact('use', '2026-04-03', 5.1)).state).toBe('child-open');
+    // A target that is its own baseline cannot be met, nor be open.
+    expect(under({ kind: 'change', from: 5, to: 5 }, fact('use', '2026-04-03', 4)).reason).toBe(
+      'child-unread',
+    );
     const zones = { kind: 'zones', start: 0, commit: 30, target: 70, stretch: 100 } as const;
     expect(under(zones, fact('use', '2026-04-04', 69.9)).state).toBe('child-open');
     expect(under(zones, fact('use', '2026-04-04', 70)).hitOn).toBe('2026-04-04');

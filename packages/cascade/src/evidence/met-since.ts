@@ -1,7 +1,9 @@
-import { factsOf, goalAt, readCheckIn } from '@throughline/core';
-import type { GoalIndex, KeyResult, Kpi } from '@throughline/core';
+import { factsOf, latestFactOf, readCheckIn } from '@throughline/core';
+import type { GoalIndex, Measure } from '@throughline/core';
 import { progressOf } from '@throughline/scoring';
 import type { Attainment, ProgressFact } from '@throughline/scoring';
+import { measureCodes } from '../goal/measure-codes.ts';
+import { measuredAt } from '../goal/measured-at.ts';
 import { isAtLeast } from './is-at-least.ts';
 import { standingFacts } from './standing-facts.ts';
 
@@ -14,7 +16,8 @@ export type MetSince = number | 'open' | 'unread';
  * the day of the latest fact is taken: a later day, so nothing is held against anybody too early.
  */
 export const metSince = (index: GoalIndex, goal: number, day: number): MetSince => {
-  const { measure } = goalAt(index, goal) as KeyResult | Kpi;
+  const { measure } = measuredAt(index, goal);
+  if (isFarFrom(index, goal, day, measure)) return 'open';
   const standing = standingFacts(index, goal, day);
   if (standing === undefined) {
     const rows = factsOf(index, goal, day);
@@ -35,6 +38,26 @@ export const metSince = (index: GoalIndex, goal: number, day: number): MetSince 
   }
   return since;
 };
+
+/** Attainment below which no rounding makes a target met. */
+const farFromMet = 0.999;
+
+/**
+ * Is the last value of a plain change well short of its target? Most goals are on their way, and of these nothing else
+ * has to be read.
+ */
+const isFarFrom = (index: GoalIndex, goal: number, day: number, { fold = 'latest' }: Measure): boolean => {
+  if (index.measureKind[goal] !== measureCodes.change || fold !== 'latest') return false;
+  const row = latestFactOf(index, goal, day);
+  const { kept, value, variant } = index.checkIns;
+  if (row < 0 || variant[row] !== valueVariant || kept.has(row)) return false;
+  const from = index.measureFirst[goal]!;
+  const way = index.measureSecond[goal]! - from;
+  return way !== 0 && (value[row]! - from) / way < farFromMet;
+};
+
+/** Code of a check-in that says a value. */
+const valueVariant = 0;
 
 /** Attainment at which a target is met. On the four marks of zones the target is the third, worth 0.7. */
 const markOf = (kind: string): number => (kind === 'zones' ? 0.7 : 1);

@@ -62,13 +62,12 @@ export const noDrift: Rule<NoDriftOptions> = {
       const end = supportedBy.offsets[goal + 1]!;
       if (end - first < minChildren || index.kind[goal]! > goalCodes.keyResult || !isOpen(index, goal, day))
         continue;
-      let count = 0;
+      const edges = testableEdges(index, goal);
       let met = 0;
       let latest = 0;
-      for (let at = first; at < end; at++) {
-        const edge = supportedBy.targets[at]!;
-        if (!isTestable(index, edge)) continue;
-        count++;
+      for (const [at, edge] of edges.entries()) {
+        // Those that are left could not make it most of them.
+        if (met + edges.length - at <= edges.length * mostShare) break;
         const since = reader.metSince(supports.child[edge]!);
         if (typeof since !== 'number') continue;
         const due = since + (expectationAt(index, edge)?.lagDays ?? 0);
@@ -76,6 +75,7 @@ export const noDrift: Rule<NoDriftOptions> = {
         met++;
         latest = Math.max(latest, due);
       }
+      const count = edges.length;
       if (count < minChildren || met <= count * mostShare) continue;
       const moved = movedSince(index, reader, scores, goal, latest, day);
       if (moved === undefined || isAtLeast(moved, minMove)) continue;
@@ -87,6 +87,14 @@ export const noDrift: Rule<NoDriftOptions> = {
       });
     }
   },
+};
+
+const testableEdges = (index: GoalIndex, goal: number): readonly number[] => {
+  const { offsets, targets } = index.supportedBy;
+  const edges: number[] = [];
+  for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
+    if (isTestable(index, targets[at]!)) edges.push(targets[at]!);
+  return edges;
 };
 
 /** Attainment of a goal by a value of a day or later; undefined when there is none. */
