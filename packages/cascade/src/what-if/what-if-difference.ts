@@ -1,5 +1,5 @@
 import type { Finding, GoalId } from '@throughline/core';
-import type { GoalScore } from '@throughline/scoring';
+import type { GoalScore, Total } from '@throughline/scoring';
 import type { GoalCoverage } from '../cover/goal-coverage.ts';
 
 /** The score of a goal before and after. */
@@ -26,6 +26,8 @@ export interface CoverageDifference {
 
 /** What changes would do, and only what differs. Lists of goals are in document order, goals that go come last. */
 export interface WhatIfDifference {
+  /** The one number over the whole set, as the books give it; null when nothing of it differs. */
+  readonly total: { readonly before: Total; readonly after: Total } | null;
   /** Goals of which anything in their score differs. */
   readonly scores: readonly ScoreDifference[];
   /**

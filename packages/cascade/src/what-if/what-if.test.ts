@@ -41,7 +41,12 @@ const difference = (
   return result.value;
 };
 
-const nothing: WhatIfDifference = { scores: [], findings: { added: [], removed: [] }, coverage: [] };
+const nothing: WhatIfDifference = {
+  total: null,
+  scores: [],
+  findings: { added: [], removed: [] },
+  coverage: [],
+};
 const ids = (findings: readonly Finding[]): readonly unknown[] =>
   findings.map(({ ruleId, goal }) => [ruleId, goal]);
 
@@ -64,8 +69,11 @@ describe('whatIf', () => {
 
   it('a target changes the scores up to the top, and names what differs', () => {
     const measure = { kind: 'change', from: 10, to: 15, unit: { kind: 'percent' } } as const;
-    const { scores, coverage: places } = difference([{ kind: 'shiftTarget', goal: 'top1', measure }]);
+    const { total, scores, coverage: places } = difference([{ kind: 'shiftTarget', goal: 'top1', measure }]);
     expect(scores.map(({ goal }) => goal)).toEqual(['top', 'top1']);
+    expect(
+      total?.after.scored === true && total.before.scored && total.after.attainment > total.before.attainment,
+    ).toBe(true);
     expect(scores[1]).toMatchObject({ before: { attainment: 0.5 }, after: { attainment: 1 } });
     expect(scores[1]?.fields).toEqual(expect.arrayContaining(['attainment', 'score', 'grade', 'pace']));
     expect(scores[1]?.fields).not.toContain('status'); // on track it was before
@@ -246,7 +254,10 @@ const byHand = (before: GoalSet, after: GoalSet): unknown => {
   const reportOf = (goals: GoalSet): readonly Finding[] =>
     checkGoals(goals, { asOf, scores: scoreGoals(goals, { asOf }), limit: 1_000_000 }).findings;
   const [found, finds] = [reportOf(before), reportOf(after)];
+  const totals = [scoreGoals(before, { asOf }).total(), scoreGoals(after, { asOf }).total()];
   return {
+    total:
+      canonicalJson(totals[0]) === canonicalJson(totals[1]) ? null : { before: totals[0], after: totals[1] },
     scores,
     findings: { added: without(finds, found), removed: without(found, finds) },
     coverage: coverages,

@@ -47,7 +47,7 @@ const optionNames: readonly (keyof WhatIfOptions)[] = [
  * What changes would do to scores, findings and the cascade, before anybody makes them: another parent, weight,
  * target, owner or unit, or a whole re-organisation as a list of changes. It applies them to a copy, scores and
  * checks both sides and gives what differs; the goals given stay as they are. It says the same as applying the
- * changes and comparing by hand, and changes that do nothing give three empty lists.
+ * changes and comparing by hand, and is empty for changes that do nothing.
  *
  * Changes that cannot be applied give the findings of `applyChanges`. A day that is none is a `UsageError`
  * `core/not-a-date`, `changes` that is no list `core/bad-option`, an actor or instant that is none
@@ -69,7 +69,8 @@ const optionNames: readonly (keyof WhatIfOptions)[] = [
  * const result = whatIf(goals, [{ kind: 'shiftTarget', goal: 'arr', measure }], { asOf: '2026-05-31' });
  * result.ok && result.value.scores.map(({ goal, fields }) => [goal, fields]);
  * // => [['grow', ['attainment', 'raw', 'score', 'grade']], ['arr', ['attainment', 'raw', 'score', 'grade']]]
- * result.ok && result.value.scores[0]?.after?.scored && result.value.scores[0].after.attainment; // => 0.25
+ * const grow = result.ok ? result.value.scores[0]?.after : undefined;
+ * grow?.scored === true && grow.attainment; // => 0.25
  * ```
  */
 export const whatIf = (
@@ -102,7 +103,9 @@ export const whatIf = (
     (goal) => wasScored.get(before.ids[goal]!) ?? null,
     (goal) => isScored.get(after.ids[goal]!) ?? null,
   );
+  const [sum, nextSum] = [wasScored.total(), isScored.total()];
   return ok({
+    total: JSON.stringify(sum) === JSON.stringify(nextSum) ? null : { before: sum, after: nextSum },
     scores: scores.map((each) => ({ ...each, fields: fieldsIn(each.before, each.after) })),
     findings: {
       added: baselineFindings(is, was).findings,
