@@ -64,7 +64,7 @@ export const cascadeMessagesGerman: MessageCatalogue = /* @__PURE__ */ joined([
   germanWording,
   germanRhythm,
   germanGovernance,
-  germanTargetReview,
   germanOthers,
+  germanTargetReview,
   germanQueries,
 ]);

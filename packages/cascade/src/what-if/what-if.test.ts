@@ -52,7 +52,12 @@ const ids = (findings: readonly Finding[]): readonly unknown[] =>
 
 describe('whatIf', () => {
   it('another parent changes the cascade and what is wrong with it', () => {
-    const found = difference([{ kind: 'reparent', goal: 'right', supports: to('top2') }]);
+    const rules = {
+      'cascade/no-orphan-goals': 'warning',
+      'cascade/key-result-covered': 'warning',
+      'cascade/links-falsifiable': 'info',
+    } as const;
+    const found = difference([{ kind: 'reparent', goal: 'right', supports: to('top2') }], { rules });
     expect(found.scores).toEqual([]);
     expect(found.coverage.map(({ goal }) => goal)).toEqual(['right', 'top2', 'right1', 'right2', 'right3']);
     expect(found.coverage.find(({ goal }) => goal === 'top2')).toEqual({
@@ -153,6 +158,9 @@ describe('whatIf', () => {
     expect(ids(difference([change], { rules }).findings.removed)).toEqual([
       ['cascade/no-orphan-goals', 'right'],
     ]);
+    const units = [{ unit: 'success', rules: {}, inherit: false }];
+    const pilot = difference([change], { rules, units });
+    expect(pilot.findings).toEqual({ added: [], removed: [] });
     const waivers = [
       { ruleId: 'cascade/no-orphan-goals', goal: 'right', reason: 'known', by: 'ana', until: '2026-12-31' },
     ] as const;

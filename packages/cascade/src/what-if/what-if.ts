@@ -13,7 +13,7 @@ import { changedGoals } from './changed-goals.ts';
 import type { ScoreDifference, WhatIfDifference } from './what-if-difference.ts';
 
 /** For which day, by which policy and rules, and on whose behalf changes are tried. */
-export interface WhatIfOptions extends Pick<CheckOptions, 'log' | 'reviewBook' | 'waivers'> {
+export interface WhatIfOptions extends Pick<CheckOptions, 'units' | 'log' | 'reviewBook' | 'waivers'> {
   /** The day both answers are for. */
   readonly asOf: CivilDate;
   /** How both sides are scored. Absent: policy `standard`. */
@@ -35,6 +35,7 @@ const optionNames: readonly (keyof WhatIfOptions)[] = [
   'policy',
   'formulas',
   'rules',
+  'units',
   'actor',
   'at',
   'reason',
