@@ -99,8 +99,10 @@ const unitBy = (goals: GoalSet, id: string): Unit | undefined =>
 
 const upFrom = (goals: GoalSet, unit: string): readonly string[] => {
   const way: string[] = [];
-  for (let at = unitBy(goals, unit); at !== undefined && !way.includes(at.id); )
-    way.push(at.id), (at = at.parent === undefined ? undefined : unitBy(goals, at.parent));
+  for (let at = unitBy(goals, unit); at !== undefined && !way.includes(at.id); ) {
+    way.push(at.id);
+    at = at.parent === undefined ? undefined : unitBy(goals, at.parent);
+  }
   return way;
 };
 

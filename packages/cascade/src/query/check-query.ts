@@ -2,7 +2,7 @@ import type { Finding } from '@throughline/core';
 import { checkCondition, checkWords } from './check-condition.ts';
 import type { GoalQuery, QueryAggregate } from './goal-query.ts';
 import { fieldsOf, queryEntities } from './query-fields.ts';
-import type { QueryEntity, QueryField } from './query-fields.ts';
+import type { QueryField } from './query-fields.ts';
 import { queryFinding, unknownWord } from './query-finding.ts';
 
 /** Bounds of a query. Source: docs/sources.md#visibility. */
@@ -30,7 +30,7 @@ export const checkQuery = (query: unknown): readonly Finding[] => {
   if (!isObject(query)) return [queryFinding('query/bad-shape#object', [])];
   const found: Finding[] = [...unknownKeys(query, queryKeys, [])];
   const { of, where, select, groupBy, aggregates, orderBy, limit } = query as unknown as GoalQuery;
-  if (!queryEntities.includes(of as QueryEntity)) return [...found, unknownWord(['of'], of, queryEntities)];
+  if (!queryEntities.includes(of)) return [...found, unknownWord(['of'], of, queryEntities)];
   const fields = fieldsOf(of);
   const known = [...fields.keys()];
   const isField = (field: unknown, path: Path, of: Fields = fields): void => {

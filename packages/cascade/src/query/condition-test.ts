@@ -48,6 +48,12 @@ const plainTest = (
   value: QueryCondition['value'],
 ): RowTest => {
   const words = new Set(Array.isArray(value) ? (value as readonly string[]) : [value]);
+  const comparing =
+    (fits: (cell: NonNullable<FieldValue>) => boolean): RowTest =>
+    (row) => {
+      const cell = read(row);
+      return cell !== undefined && fits(cell);
+    };
   switch (op) {
     case 'is':
       return (row) => wordsOf(read(row)).some((word) => words.has(word));
@@ -56,15 +62,15 @@ const plainTest = (
     case 'known':
       return (row) => (read(row) !== undefined) === value;
     case 'above':
-      return (row) => read(row) !== undefined && read(row)! > value;
+      return comparing((cell) => cell > value);
     case 'below':
     case 'before': // days sort as texts, and one that never was before all others
-      return (row) => read(row) !== undefined && read(row)! < value;
+      return comparing((cell) => cell < value);
     case 'at-least':
     case 'since':
-      return (row) => read(row) !== undefined && read(row)! >= value;
+      return comparing((cell) => cell >= value);
     default:
-      return (row) => read(row) !== undefined && read(row)! <= value;
+      return comparing((cell) => cell <= value);
   }
 };
 

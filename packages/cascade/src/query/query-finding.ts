@@ -1,5 +1,5 @@
 import { nearestWord, renderMessage } from '@throughline/core';
-import type { Finding, FindingData, MessageTemplate } from '@throughline/core';
+import type { Finding, FindingData } from '@throughline/core';
 import { queryMessages } from '../messages/query-messages.ts';
 
 /** A message about a query. */
@@ -11,7 +11,7 @@ const mostShown = 200;
 /** A finding about a place in a query; `place` in the data is the path in one text. */
 export const queryFinding = (key: QueryMessage, path: Finding['path'], data: FindingData = {}): Finding => {
   const [ruleId = key, messageId] = key.split('#');
-  const { message, help }: MessageTemplate = queryMessages[key];
+  const { message, help } = queryMessages[key];
   const facts = { place: path.join('.') || 'query', ...data };
   return {
     ruleId,
@@ -20,7 +20,7 @@ export const queryFinding = (key: QueryMessage, path: Finding['path'], data: Fin
     path,
     data: facts,
     message: renderMessage(message, facts),
-    ...(help === undefined ? {} : { help: renderMessage(help, facts) }),
+    help: renderMessage(help, facts),
     url: `@throughline/cascade/docs/findings.md#${ruleId.replace('/', '-')}`,
   };
 };

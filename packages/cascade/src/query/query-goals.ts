@@ -1,10 +1,21 @@
 import { UsageError, compileGoals, dayOf, fail, ok } from '@throughline/core';
-import type { CivilDate, Finding, Goals, PersonId, Result, ReviewBook } from '@throughline/core';
+import type {
+  CivilDate,
+  Failure,
+  Finding,
+  GoalIndex,
+  Goals,
+  PersonId,
+  Result,
+  ReviewBook,
+} from '@throughline/core';
 import { scoreGoals } from '@throughline/scoring';
 import type { Policy } from '@throughline/scoring';
 import { checkOptions } from '../option/check-options.ts';
 import type { AccessPolicy } from '../visibility/access-policy.ts';
+import type { AccessReader } from '../visibility/access-reader.ts';
 import { compileAccess } from '../visibility/compile-access.ts';
+import { readingGoals } from '../visibility/reading-shaped.ts';
 import { goalSetFor } from '../visibility/visible-goal-set.ts';
 import { workforceOn } from '../visibility/workforce.ts';
 import { checkQuery, queryLimits } from './check-query.ts';
@@ -88,21 +99,32 @@ export const queryGoals = (
   options: QueryOptions,
 ): Result<QueryAnswer, Finding> => {
   checkOptions('queryGoals', options, optionNames);
-  const { actor, access, asOf, on = asOf, policy, reviewBook } = options;
-  const day = dayOf(asOf, 'asOf');
-  if (typeof asOf !== 'string')
+  const { actor, access, asOf, on = asOf, reviewBook } = options;
+  if (typeof (asOf as unknown) !== 'string')
     throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  const day = dayOf(asOf, 'asOf');
   checkReviewBook(reviewBook);
   const compiled = compileAccess(goals, { access, on });
   const reader = compiled.readerOf(actor);
-  const wrong = checkQuery(query);
-  if (wrong.length > 0) return failed(wrong);
-  const index = compileGoals(goalSetFor(compiled.index, reader));
+  const wrong = failureOf(checkQuery(query));
+  if (wrong !== undefined) return wrong;
+  return readingGoals(() => answered(compiled.index, query, reader, day, options));
+};
+
+const answered = (
+  goals: GoalIndex,
+  query: GoalQuery,
+  reader: AccessReader,
+  day: number,
+  { asOf, policy, reviewBook }: QueryOptions,
+): Result<QueryAnswer, Finding> => {
+  const index = compileGoals(goalSetFor(goals, reader));
   const book = scoreGoals(index, { asOf, ...(policy === undefined ? {} : { policy }) });
   const context = { index, workforce: workforceOn(index, day), reader, reviewBook, asOf };
   const rows = rowsFor(query, context, () => goalRows(book, query.of, day));
   const { tests, problems } = conditionTests(index, rows, query.where ?? []);
-  if (problems.length > 0) return failed(problems);
+  const unknown = failureOf(problems);
+  if (unknown !== undefined) return unknown;
   const chosen: number[] = [];
   for (let row = 0; row < rows.size; row++) if (tests.every((test) => test(row))) chosen.push(row);
   return ok({ asOf, policy: `${book.policy.id}@${book.policy.version}`, ...answerOf(query, rows, chosen) });
@@ -142,9 +164,9 @@ const shown = (value: FieldValue): QueryValue => (value === undefined || value =
 /** Most findings of one query. Our choice: nobody reads more, and a model gets as many as help it. */
 const mostProblems = 100;
 
-const failed = (problems: readonly Finding[]): Result<never, Finding> => {
+const failureOf = (problems: readonly Finding[]): Failure<Finding> | undefined => {
   const [first, ...rest] = problems.slice(0, mostProblems);
-  return fail([first!, ...rest], problems.length - rest.length - 1);
+  return first === undefined ? undefined : fail([first, ...rest], problems.length - rest.length - 1);
 };
 
 const checkReviewBook = (reviewBook: unknown): void => {

@@ -5,6 +5,7 @@ import type { AccessPolicy, AccessRight, AccessRule } from './access-policy.ts';
 import type { ActorTies } from './actor-ties.ts';
 import { addOwnTies, addPartTies, isPartnerOf, visibilityAt } from './goal-ties.ts';
 import type { GoalTies, TiesContext } from './goal-ties.ts';
+import { readingGoals } from './reading-shaped.ts';
 
 /** What one person may do with goals on a day. */
 export interface AccessReader {
@@ -40,7 +41,9 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
   // 0 not asked yet, 1 hidden, 2 seen.
   const known = new Uint8Array(index.size);
 
-  const decide = (goal: number, right: AccessRight): Decision => {
+  const decide = (goal: number, right: AccessRight): Decision => readingGoals(() => decided(goal, right));
+
+  const decided = (goal: number, right: AccessRight): Decision => {
     if (actor.absence !== undefined) return no('absence', { absence: actor.absence });
     const whole = index.container[goal]!;
     if (whole >= 0 && !sees(whole)) return no('whole', { whole: index.ids[whole]! });

@@ -79,7 +79,7 @@ const reportsBelow = (workforce: Workforce, actor: PersonId): ReadonlyMap<Person
   const steps = new Map<PersonId, number>([[actor, 0]]);
   const queue = [actor];
   for (let at = 0; at < queue.length; at++) {
-    const next = steps.get(queue[at]!)! + 1;
+    const next = (steps.get(queue[at]!) ?? 0) + 1;
     for (const person of workforce.reportsOf(queue[at]!)) {
       if (steps.has(person)) continue;
       steps.set(person, next);

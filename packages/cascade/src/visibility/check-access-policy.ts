@@ -12,6 +12,7 @@ const mostLists = 1000;
 export const minimumGroup = 5;
 
 const visibilities: readonly unknown[] = ['everyone', 'unit', 'chain', 'owners', 'list'];
+const states: readonly unknown[] = ['unpublished', 'published'];
 const rights: readonly unknown[] = ['see', 'change'];
 const withLevels: readonly unknown[] = ['manager', 'unit-lead'];
 
@@ -44,8 +45,8 @@ export const checkAccessPolicy = (policy: AccessPolicy): AccessPolicy => {
   const { minimumGroup: least } = policy;
   if (least !== undefined && !isWhole(least, 2, 1000))
     throw wrong('`minimumGroup` must be a whole number from 2 to 1,000');
-  if (!Array.isArray(policy.grants)) throw wrong('`grants` must be a list of access rules');
-  if (policy.denials !== undefined && !Array.isArray(policy.denials))
+  if (!isList(policy.grants)) throw wrong('`grants` must be a list of access rules');
+  if (policy.denials !== undefined && !isList(policy.denials))
     throw wrong('`denials` must be a list of access rules');
   const ids = new Set<string>();
   for (const rules of [policy.grants, policy.denials ?? []]) {
@@ -60,7 +61,7 @@ export const checkAccessPolicy = (policy: AccessPolicy): AccessPolicy => {
 };
 
 const checkRule = (rule: AccessRule): void => {
-  checkOptions('an access rule', rule ?? null, ruleFields, 'cascade/bad-option');
+  checkOptions('an access rule', rule, ruleFields, 'cascade/bad-option');
   checkId(rule.id, 'the `id` of an access rule');
   const { id, who, may, visibility, goals, levels, lists } = rule;
   if (!accessRelations.includes(who))
@@ -74,7 +75,7 @@ const checkRule = (rule: AccessRule): void => {
     throw wrong(
       `\`visibility\` of the access rule \`${id}\` must list everyone, unit, chain, owners or list`,
     );
-  if (goals !== undefined && goals !== 'unpublished' && goals !== 'published')
+  if (goals !== undefined && !states.includes(goals))
     throw wrong(`\`goals\` of the access rule \`${id}\` must be published or unpublished`);
   if (levels !== undefined && (!withLevels.includes(who) || !isWhole(levels, 1, 1000)))
     throw wrong(
@@ -89,6 +90,8 @@ const checkRule = (rule: AccessRule): void => {
 /** An empty list would fit nothing: in a denial that is a slip that opens doors. */
 const isListOf = (value: unknown, most: number, fits: (entry: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length > 0 && value.length <= most && Array.from(value).every(fits);
+
+const isList = (value: unknown): boolean => Array.isArray(value);
 
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;

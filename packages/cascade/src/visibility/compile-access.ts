@@ -7,6 +7,7 @@ import type { AccessPolicy } from './access-policy.ts';
 import { actorTies } from './actor-ties.ts';
 import { checkAccessPolicy } from './check-access-policy.ts';
 import { nearestUnitUp } from './nearest-unit-up.ts';
+import { readingGoals } from './reading-shaped.ts';
 import { workforceOn } from './workforce.ts';
 
 /** By which policy and for which day access is decided. */
@@ -57,6 +58,10 @@ export const compileAccess = (goals: Goals, options: AccessOptions): CompiledAcc
   const policy = checkAccessPolicy(options.access);
   const day = dayOf(options.on, 'on');
   const index = compileGoals(goals);
+  return readingGoals(() => compiled(index, policy, day));
+};
+
+const compiled = (index: GoalIndex, policy: AccessPolicy, day: number): CompiledAccess => {
   const { units = [] } = documentOf(index);
   const context = {
     index,
@@ -71,7 +76,7 @@ export const compileAccess = (goals: Goals, options: AccessOptions): CompiledAcc
     readerOf: (actor) => {
       if (typeof actor !== 'string')
         throw new UsageError('cascade/bad-option', '`actor` must be the id of a person');
-      return accessReader(policy, context, actorTies(index, workforce, actor));
+      return readingGoals(() => accessReader(policy, context, actorTies(index, workforce, actor)));
     },
   };
 };
@@ -85,7 +90,7 @@ const twinsIn = ({ marks, ids, numberOf }: GoalIndex): ReadonlyMap<GoalId, reado
     if ((marks[goal]! & usedBefore) === 0) continue;
     const id = ids[goal]!;
     const known = twins.get(id);
-    if (known === undefined) twins.set(id, [numberOf(id)!, goal]);
+    if (known === undefined) twins.set(id, [numberOf(id) ?? goal, goal]);
     else known.push(goal);
   }
   return twins;

@@ -10,7 +10,7 @@ export interface GoalTies {
   contributor?: Owner['who'];
   reviewer?: Owner['who'];
   /** The nearest report with a part in the goal, and the steps down: 1 for a direct one. */
-  manager?: { readonly of: PersonId | Id; readonly levels: number };
+  manager?: { readonly of: Id; readonly levels: number };
   member?: UnitId;
   /** The unit led, and the steps up to it: 1 for the unit of the goal itself. */
   lead?: { readonly of: UnitId; readonly levels: number };

@@ -13,14 +13,14 @@ const access = accessPolicies.standard;
 
 /** Goals of the letters, hidden but for their owners, each at a tenth of its place in the alphabet. */
 const hiddenFor = (letters: string, of: string): Partial<GoalSet> => ({
-  keyResults: [...letters].map((letter) =>
+  keyResults: Array.from(letters, (letter) =>
     keyResult(`${of}-${letter}`, of, {
       owners: [owner(letter)],
       visibility: { to: 'owners' },
       measure: { kind: 'change', from: 0, to: 10 },
     }),
   ),
-  checkIns: [...letters].map((letter) => ({
+  checkIns: Array.from(letters, (letter) => ({
     key: `${of}-${letter}`,
     goal: `${of}-${letter}`,
     on: '2026-05-01',
@@ -31,7 +31,7 @@ const hiddenFor = (letters: string, of: string): Partial<GoalSet> => ({
 
 const company = (parts: readonly Partial<GoalSet>[]): GoalSet =>
   acme({
-    people: [...'abcdefghijz'].map((id) => ({ id, name: id })),
+    people: Array.from('abcdefghijz', (id) => ({ id, name: id })),
     assignments: [],
     units: [],
     objectives: parts.flatMap(({ objectives = [] }) => objectives),
@@ -128,7 +128,7 @@ const cascades = (): fc.Arbitrary<GoalSet> =>
     .array(
       fc.record({
         parents: fc.array(fc.nat(9), { maxLength: 2 }),
-        people: fc.array(fc.constantFrom(...'abcdefghij'), { maxLength: 4 }),
+        people: fc.array(fc.constantFrom(...Array.from('abcdefghij')), { maxLength: 4 }),
         isHidden: fc.nat(3).map((draw) => draw === 0),
         driver: fc.constantFrom('both' as const, 'both' as const, 'own' as const, undefined),
       }),

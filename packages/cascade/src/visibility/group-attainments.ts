@@ -61,7 +61,7 @@ export const groupAttainments = (
   actor: PersonId,
   options: AccessOptions,
 ): readonly GroupAttainment[] => {
-  if (scores === undefined)
+  if ((scores as ScoreBook | undefined) === undefined)
     throw new UsageError('cascade/bad-option', '`scores` must be what `scoreGoals` returns');
   checkScores(scores);
   const { index } = scores;

@@ -35,7 +35,7 @@ const byPolicy = (
 
 const ownOf = ({ index }: ScoreBook, goal: number): readonly number[] => {
   const { offsets, targets } = index.contained;
-  return Array.from(targets.subarray(offsets[goal]!, offsets[goal + 1]!)).filter(
+  return Array.from(targets.subarray(offsets[goal], offsets[goal + 1])).filter(
     (part) => index.weight[part] !== 0,
   );
 };

@@ -15,7 +15,7 @@ const textsIn = (root: unknown): ReadonlySet<string> => {
   const open: unknown[] = [root];
   for (let value = open.pop(); open.length > 0 || value !== undefined; value = open.pop()) {
     if (typeof value === 'string') texts.add(value);
-    else if (typeof value === 'object' && value !== null) open.push(...Object.values(value as object));
+    else if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
   }
   return texts;
 };

@@ -4,6 +4,7 @@ import type { AccessReader } from './access-reader.ts';
 import { compileAccess } from './compile-access.ts';
 import type { AccessOptions } from './compile-access.ts';
 import { cutGoal } from './cut-goal.ts';
+import { readingGoals } from './reading-shaped.ts';
 
 /** What everyone in the company may read, because goals cannot be read without it. Any other field has to be added here first. */
 const directory = [
@@ -61,7 +62,8 @@ const aboutGoals = ['checkIns', 'judgements', 'retrospectives', 'risks'] as cons
  */
 export const visibleGoalSet = (goals: Goals, actor: PersonId, options: AccessOptions): GoalSet => {
   const access = compileAccess(goals, options);
-  return goalSetFor(access.index, access.readerOf(actor));
+  const reader = access.readerOf(actor);
+  return readingGoals(() => goalSetFor(access.index, reader));
 };
 
 /** The document for a reader. */

@@ -14,6 +14,7 @@ import type {
 import { compileAccess } from './compile-access.ts';
 import type { AccessOptions } from './compile-access.ts';
 import { cutMeasure } from './cut-goal.ts';
+import { readingShaped } from './reading-shaped.ts';
 
 /** A line of the change log, as far as somebody may read it. It has no revision: gaps would count what is hidden. */
 export interface VisibleEntry {
@@ -83,9 +84,16 @@ export const visibleLog = (
   actor: PersonId,
   options: AccessOptions,
 ): readonly VisibleEntry[] => {
-  if (!Array.isArray(log))
-    throw new UsageError('cascade/bad-option', '`log` must be a list of change entries');
+  if (!isList(log)) throw new UsageError('cascade/bad-option', '`log` must be a list of change entries');
   const { canSee } = compileAccess(goals, options).readerOf(actor);
+  const message = '`log` does not have the right shape; read it with `readChangeLog`';
+  return readingShaped('cascade/bad-option', message, () => entriesFor(log, canSee));
+};
+
+const entriesFor = (
+  log: readonly ChangeEntry[],
+  canSee: (id: GoalId) => boolean,
+): readonly VisibleEntry[] => {
   const found: VisibleEntry[] = [];
   for (const { at, actor: by, reason, change, inverse } of log) {
     const seen = [...new Set(goalsTouched(change))].filter(canSee);
@@ -135,6 +143,8 @@ const detailsOf = (
   }
 };
 
+const isList = (value: unknown): boolean => Array.isArray(value);
+
 const fieldsOf = ({
   set = {},
   unset = [],
@@ -150,8 +160,8 @@ const fieldsOf = ({
 const supportsIn = (inverse: readonly Change[]): readonly Support[] | undefined => {
   for (const change of inverse) {
     if (change.kind === 'reparent' && change.supports !== undefined) return change.supports;
-    const restored = change.kind === 'restore' ? change.set?.['supports'] : undefined;
-    if (Array.isArray(restored)) return restored as unknown as readonly Support[];
+    const restored: unknown = change.kind === 'restore' ? change.set?.['supports'] : undefined;
+    if (Array.isArray(restored)) return restored as readonly Support[];
   }
   return undefined;
 };
