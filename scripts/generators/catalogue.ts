@@ -1,7 +1,8 @@
 import type { Generator } from './generator.ts';
 import { jsonSchema } from './json-schema.ts';
 import { metricPage } from './metric-page.ts';
+import { pictures } from './pictures.ts';
 import { shapeChecks } from './shape-checks.ts';
 
 /** Every generator of committed files. A new one is written beside this file and named here. */
-export const generators: readonly Generator[] = [shapeChecks, jsonSchema, metricPage];
+export const generators: readonly Generator[] = [shapeChecks, jsonSchema, metricPage, pictures];

@@ -49,20 +49,22 @@ export const chartOf = (caller: string, goals: Goals, options: ChartOptions): Ch
   if (!directions.includes(direction))
     throw new UsageError('cascade/bad-option', '`direction` must be BT, TB, LR or RL');
   const drawn = isEmpty ? { goals: [], left: 0 } : goalsToDraw(index, scope);
-  const names = new Map(drawn.goals.map((goal, position) => [goal, `g${position}`]));
-  const boxes = drawn.goals.map((goal): ChartBox => {
+  const positions = new Map(drawn.goals.map((goal, position) => [goal, position]));
+  const boxes = drawn.goals.map((goal, position): ChartBox => {
     const score = scores?.get(index.ids[goal]!);
-    const box = { name: names.get(goal)!, kind: index.kind[goal]!, title: goalAt(index, goal)?.title ?? '' };
+    const box = { name: nameOf(position), kind: index.kind[goal]!, title: goalAt(index, goal)?.title ?? '' };
     return score === undefined ? box : { ...box, score: { text: scoreText(score), status: score.status } };
   });
-  const links = drawn.goals.flatMap((goal) =>
+  const links = drawn.goals.flatMap((goal, position) =>
     stepsUp(index, goal).flatMap(({ to, by, onLoop }): ChartLink[] => {
-      const above = names.get(to);
+      const above = positions.get(to);
       const kind = onLoop ? 'loop' : by === 'contains' ? 'part' : 'support';
-      return above === undefined ? [] : [{ from: names.get(goal)!, to: above, kind }];
+      return above === undefined ? [] : [{ from: nameOf(position), to: nameOf(above), kind }];
     }),
   );
   const { left } = drawn;
   const more = left === 0 ? undefined : `and ${left} more ${left === 1 ? 'goal' : 'goals'}`;
   return { direction, boxes, links, more, isScored: scores !== undefined };
 };
+
+const nameOf = (position: number): string => `g${position}`;

@@ -8,15 +8,15 @@ export interface Ground {
   /** The document itself. */
   readonly document: Loose;
   /** Entries of one list, in document order. */
-  list(name: string): Loose[];
+  readonly list: (name: string) => Loose[];
   /** An entry that nothing was planted at so far, drawn by the seed; it counts as used from now on. */
-  take(name: string, fits?: (entry: Loose) => boolean): Loose;
+  readonly take: (name: string, fits?: (entry: Loose) => boolean) => Loose;
   /** True while nothing was planted at an entry. */
-  isFree(entry: Loose): boolean;
+  readonly isFree: (entry: Loose) => boolean;
   /** Marks entries as used, so that no second plant hides the first. */
-  use(...entries: readonly Loose[]): void;
+  readonly use: (...entries: readonly Loose[]) => void;
   /** Where an entry stands in its list. */
-  placeOf(name: string, entry: Loose): number;
+  readonly placeOf: (name: string, entry: Loose) => number;
 }
 
 /** Prepares a copy of a document. Equal seeds give equal draws. */

@@ -12,6 +12,18 @@ const unreadable = (kind: string, list: string, change: (entry: Loose) => void, 
   },
 });
 
+const having =
+  (field: string, value: unknown) =>
+  (entry: Loose): void => {
+    entry[field] = value;
+  };
+
+const without =
+  (field: string) =>
+  (entry: Loose): void => {
+    Reflect.deleteProperty(entry, field);
+  };
+
 /** A value among the entries of a list that is no entry at all. */
 const noEntry = (kind: string, list: string, value: unknown): Plant => ({
   kind,
@@ -24,19 +36,19 @@ const noEntry = (kind: string, list: string, value: unknown): Plant => ({
 
 /** Defects of shape: what stands there is not what can stand there. */
 export const shapePlants: readonly Plant[] = [
-  unreadable('a weight in words', 'keyResults', (entry) => void (entry['weight'] = 'thirty'), 'weight'),
-  unreadable('owners that are a name', 'objectives', (entry) => void (entry['owners'] = 'Ana'), 'owners'),
-  unreadable('a field nobody knows', 'keyResults', (entry) => void (entry['colour'] = 'red'), 'colour'),
-  unreadable('a state nobody knows', 'keyResults', (entry) => void (entry['state'] = 'started'), 'state'),
-  unreadable('a key result without a title', 'keyResults', (entry) => void delete entry['title']),
-  unreadable('a key result without an id', 'keyResults', (entry) => void delete entry['id']),
-  unreadable('a measure of no kind', 'keyResults', (entry) => void (entry['measure'] = { kind: 'vibes' })),
-  unreadable('a measure that is a number', 'keyResults', (entry) => void (entry['measure'] = 12)),
-  unreadable('an empty title', 'objectives', (entry) => void (entry['title'] = '')),
-  unreadable('a commitment nobody knows', 'objectives', (entry) => void (entry['commitment'] = 'maybe')),
-  unreadable('a date in another order', 'checkIns', (entry) => void (entry['on'] = '15.05.2026')),
-  unreadable('an instant without a zone', 'checkIns', (entry) => void (entry['at'] = '2026-05-15 12:00')),
-  unreadable('a person without a name', 'people', (entry) => void delete entry['name']),
+  unreadable('a weight in words', 'keyResults', having('weight', 'thirty'), 'weight'),
+  unreadable('owners that are a name', 'objectives', having('owners', 'Ana'), 'owners'),
+  unreadable('a field nobody knows', 'keyResults', having('colour', 'red'), 'colour'),
+  unreadable('a state nobody knows', 'keyResults', having('state', 'started'), 'state'),
+  unreadable('a key result without a title', 'keyResults', without('title')),
+  unreadable('a key result without an id', 'keyResults', without('id')),
+  unreadable('a measure of no kind', 'keyResults', having('measure', { kind: 'vibes' })),
+  unreadable('a measure that is a number', 'keyResults', having('measure', 12)),
+  unreadable('an empty title', 'objectives', having('title', '')),
+  unreadable('a commitment nobody knows', 'objectives', having('commitment', 'maybe')),
+  unreadable('a date in another order', 'checkIns', having('on', '15.05.2026')),
+  unreadable('an instant without a zone', 'checkIns', having('at', '2026-05-15 12:00')),
+  unreadable('a person without a name', 'people', without('name')),
   noEntry('null among the key results', 'keyResults', null),
   noEntry('a number among the objectives', 'objectives', 7),
   noEntry('a text among the check-ins', 'checkIns', 'see the spreadsheet'),
