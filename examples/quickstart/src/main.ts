@@ -33,7 +33,7 @@ if (dayNumberOf(asOf) === undefined || !/^\d{1,6}$/.test(people) || Number(peopl
 const demo = await runDemo(companyFiles(), asOf, Number(people));
 const out = new URL('../../../out/', import.meta.url);
 mkdirSync(out, { recursive: true });
-writeFileSync(new URL('report.html', out), page(demo.first, drawCascade(demo.index, demo.first.cascade)));
+writeFileSync(new URL('report.html', out), page(demo.first, drawCascade(demo.index, asOf)));
 
 if (json) console.log(JSON.stringify({ first: demo.first, second: demo.second }, null, 2));
 else {

@@ -1,23 +1,32 @@
 import type { Finding } from '@throughline/core';
 import type { Answers, CascadeRow } from './answers.ts';
-import { escapeHtml, statusSign } from './cascade-drawing.ts';
 import { percent } from './terminal.ts';
 
 // Okabe and Ito's colours, which people with colour-blindness tell apart; a sign stands beside each.
 const style = `
-:root{color-scheme:light dark;--page:#fbfbfa;--text:#1c1e21;--quiet:#5d636b;--box:#fff;--line:#d5d8dc;--blue:#0072b2;--orange:#b86e00;--red:#c1440e;--none:#7a828c}
-@media(prefers-color-scheme:dark){:root{--page:#15171a;--text:#eceef0;--quiet:#a4abb3;--box:#1f2226;--line:#3a3f45;--blue:#56b4e9;--orange:#e69f00;--red:#ff7f50;--none:#8b939c}}
+:root{color-scheme:light dark;--page:#fbfbfa;--text:#1c1e21;--quiet:#5d636b;--box:#fff;--line:#d5d8dc;--orange:#b86e00;--red:#c1440e;--none:#7a828c}
+@media(prefers-color-scheme:dark){:root{--page:#15171a;--text:#eceef0;--quiet:#a4abb3;--box:#1f2226;--line:#3a3f45;--orange:#e69f00;--red:#ff7f50;--none:#8b939c}}
 body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,sans-serif}
 main{max-width:1180px;margin:0 auto;padding:32px 20px 64px}
 h1{font-size:28px;margin:0}h2{font-size:20px;margin:40px 0 12px}p{margin:4px 0}
-.quiet,.small{color:var(--quiet)}pre{white-space:pre-wrap;background:var(--box);border:1px solid var(--line);border-radius:8px;padding:14px;font:13px/1.55 ui-monospace,monospace}
-.scroll{overflow-x:auto}svg{max-width:100%;height:auto;min-width:760px}
-svg text{font:12px system-ui,sans-serif;fill:var(--text)}svg .title{font-size:13px;font-weight:600}svg .small{fill:var(--quiet)}svg .end{text-anchor:end}
-.box{fill:var(--box);stroke:var(--line)}.track{fill:var(--line)}.link{fill:none;stroke:var(--none);stroke-width:1.3;opacity:.7}
-.on-track .edge,.on-track .fill{fill:var(--blue)}.behind .edge,.behind .fill{fill:var(--orange)}.at-risk .edge,.at-risk .fill{fill:var(--red)}.unknown .edge,.not-started .edge,.unknown .fill,.not-started .fill{fill:var(--none)}
+.quiet{color:var(--quiet)}pre{white-space:pre-wrap;background:var(--box);border:1px solid var(--line);border-radius:8px;padding:14px;font:13px/1.55 ui-monospace,monospace}
+.scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:6px 10px;border-bottom:1px solid var(--line);vertical-align:top}th{color:var(--quiet);font-weight:500}td.number{font-variant-numeric:tabular-nums;white-space:nowrap}
 tr.objective td{font-weight:600}tr.part td:first-child{padding-left:28px}
 .error{color:var(--red)}.warning{color:var(--orange)}.info{color:var(--none)}code{font:12.5px ui-monospace,monospace}`;
+
+/** Text that is safe inside markup. */
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** Signs beside the words, so that a column reads at a glance. */
+const statusSign: Readonly<Record<string, string>> = {
+  'on-track': '●',
+  behind: '▲',
+  'at-risk': '■',
+  'not-started': '○',
+  unknown: '?',
+};
 
 const scoreCells = ({ score }: Pick<CascadeRow, 'score'>): string =>
   score.scored
@@ -65,7 +74,7 @@ export const page = (answers: Answers, drawing: string): string => `<!doctype ht
     .join(', '),
 )}.</p>
 <p>Whole company: ${escapeHtml(answers.total)}.</p>
-<h2>The cascade</h2><p class="quiet">● on track, ▲ behind, ■ at risk, ○ not started, ? no number. A line runs from a goal to those that support it.</p>
+<h2>The cascade</h2><p class="quiet">The company on the left; an arrow leads from a goal to what it supports.</p>
 <div class="scroll">${drawing}</div>
 <h2>Objectives and key results</h2><table><tr><th>Goal</th><th>Attainment</th><th>Grade</th><th>Status</th></tr>${tableOf(answers.cascade)}</table>
 <h2>One number, line by line: ${escapeHtml(answers.explained.title)}</h2><pre>${escapeHtml(answers.explained.text)}</pre>
