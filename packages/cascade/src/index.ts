@@ -228,6 +228,7 @@ export { horizonFitsCommitment } from './rules/rhythm/horizon-fits-commitment.ts
 export type { CommittedFirstOptions } from './rules/rhythm/committed-first.ts';
 export { committedFirst } from './rules/rhythm/committed-first.ts';
 export { checkInsAgree } from './rules/structure/check-ins-agree.ts';
+export { checkInsRecordedOnce } from './rules/structure/check-ins-recorded-once.ts';
 export type { DepthAndFanOutOptions } from './rules/structure/depth-and-fan-out.ts';
 export { depthAndFanOut } from './rules/structure/depth-and-fan-out.ts';
 export { managersFormATree } from './rules/structure/managers-form-a-tree.ts';

@@ -12,10 +12,11 @@ const isSameRound = (a: readonly string[], b: readonly string[]): boolean => {
   return start >= 0 && a.length === b.length && b.every((id, at) => a[(start + at) % a.length] === id);
 };
 
-const tells = ({ messageId, goal, path, loop }: Expected, finding: Finding): boolean =>
+const tells = ({ messageId, goal, path, key, loop }: Expected, finding: Finding): boolean =>
   (messageId === undefined || finding.messageId === messageId) &&
   (goal === undefined || (finding.goal === goal && finding.path.includes(goal))) &&
   (path === undefined || path.every((step, at) => finding.path[at] === step)) &&
+  (key === undefined || (finding.data['keys'] as readonly string[]).includes(key)) &&
   (loop === undefined || isSameRound(finding.data['loop'] as readonly string[], loop));
 
 /** Plants that no finding tells of. */

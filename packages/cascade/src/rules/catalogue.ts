@@ -60,6 +60,7 @@ import { parentRevisionSeen } from './rhythm/parent-revision-seen.ts';
 import { recalibrationDue } from './rhythm/recalibration-due.ts';
 import { wrapUpPlanned } from './rhythm/wrap-up-planned.ts';
 import { checkInsAgree } from './structure/check-ins-agree.ts';
+import { checkInsRecordedOnce } from './structure/check-ins-recorded-once.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
 import { noLoops } from './structure/no-loops.ts';
@@ -96,6 +97,7 @@ export const ruleCatalogue = {
   'structure/units-form-a-tree': unitsFormATree,
   'structure/managers-form-a-tree': managersFormATree,
   'structure/check-ins-agree': checkInsAgree,
+  'structure/check-ins-recorded-once': checkInsRecordedOnce,
   'structure/periods-run-forward': periodsRunForward,
   'ownership/one-accountable-owner': oneAccountableOwner,
   'ownership/owner-assigned': ownerAssigned,

@@ -61,6 +61,7 @@ import { parentRevisionSeen } from './rhythm/parent-revision-seen.ts';
 import { recalibrationDue } from './rhythm/recalibration-due.ts';
 import { wrapUpPlanned } from './rhythm/wrap-up-planned.ts';
 import { checkInsAgree } from './structure/check-ins-agree.ts';
+import { checkInsRecordedOnce } from './structure/check-ins-recorded-once.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
 import { noLoops } from './structure/no-loops.ts';
@@ -87,6 +88,7 @@ const recommended: readonly Rule[] = [
   unitsFormATree,
   managersFormATree,
   checkInsAgree,
+  checkInsRecordedOnce,
   periodsRunForward,
   oneAccountableOwner,
   ownerAssigned,
@@ -168,6 +170,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   unitsFormATree,
   managersFormATree,
   { rule: checkInsAgree, severity: 'error' },
+  { rule: checkInsRecordedOnce, severity: 'warning' },
   periodsRunForward,
   { rule: oneAccountableOwner, options: { inherit: false } },
   { rule: ownerAssigned, severity: 'error' },

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts';
 import { checkInsAgree } from './structure/check-ins-agree.ts';
+import { checkInsRecordedOnce } from './structure/check-ins-recorded-once.ts';
 import { depthAndFanOut } from './structure/depth-and-fan-out.ts';
 import { managersFormATree } from './structure/managers-form-a-tree.ts';
 import { noLoops } from './structure/no-loops.ts';
@@ -26,5 +27,6 @@ export const structureRules: readonly Rule[] = [
   unitsFormATree,
   managersFormATree,
   checkInsAgree,
+  checkInsRecordedOnce,
   periodsRunForward,
 ];

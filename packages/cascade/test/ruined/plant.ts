@@ -10,6 +10,8 @@ export interface Expected {
   readonly goal?: string;
   /** How the path must begin. */
   readonly path?: readonly (string | number)[];
+  /** The key that must be among those named. */
+  readonly key?: string;
   /** The round that must be named, node by node, each leading to the next and the last to the first. */
   readonly loop?: readonly string[];
 }

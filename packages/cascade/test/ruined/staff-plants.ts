@@ -124,6 +124,15 @@ export const staffPlants: readonly Plant[] = [
     },
   },
   {
+    kind: 'a check-in that came twice, under two keys',
+    spoil: (ground, number) => {
+      const checkIn = ground.take('checkIns');
+      ground.list('checkIns').push({ ...checkIn, key: `copy-${number}` });
+      const goal = String(checkIn['goal']);
+      return { ruleId: 'structure/check-ins-recorded-once', goal, key: `copy-${number}` };
+    },
+  },
+  {
     kind: 'a check-in that came twice and does not say the same',
     spoil: (ground) => {
       const checkIn = ground.take('checkIns', (entry) => typeof entry['value'] === 'number');

@@ -66,6 +66,10 @@ export const germanStructure: MessageCatalogue = {
     message: 'der Schlüssel `{key}` steht für {count} Check-ins, die Verschiedenes sagen',
     help: 'eine Berichtigung unter eigenem Schlüssel senden; bis dahin zählt der zuletzt erfasste',
   },
+  'structure/check-ins-recorded-once': {
+    message: '`{title}` hat Check-ins vom {on}, die dasselbe sagen: {keys}',
+    help: 'die Kopien zurücknehmen und denselben Sachverhalt nur unter seinem Schlüssel noch einmal senden',
+  },
   'structure/periods-run-forward#cycle': {
     message: 'der Zyklus `{cycle}` beginnt am {start}, ist aber am {end} vorbei',
     help: 'die Daten berichtigen; `end` ist der erste Tag nach dem Zyklus',
