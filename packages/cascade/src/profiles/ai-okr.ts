@@ -49,7 +49,10 @@ export const aiOkrProfile: Profile = /* @__PURE__ */ profileOf({
     C9: {
       position:
         'in the middle of the quarter, when an assumption has turned out wrong, which is the reason given',
-      rules: { 'governance/target-change-has-reason': 'warning' },
+      rules: {
+        'governance/target-change-has-reason': 'warning',
+        'rhythm/recalibration-due': ['warning', { above: 0.2, floor: 0.05 }],
+      },
     },
     C10: { position: 'not asked' },
     C11: { position: 'not asked: the article has no KPIs' },
@@ -59,6 +62,7 @@ export const aiOkrProfile: Profile = /* @__PURE__ */ profileOf({
     },
     C13: {
       position: 'a bound on the accuracy of what is in use is a result; training a model to one is not',
+      rules: { 'wording/not-purely-technical': ['warning', { deployedPasses: true }] },
     },
     C14: { position: 'business objectives first, then the objective of the AI team below them' },
     C15: { position: 'two hierarchies side by side: technical key results serve business key results' },

@@ -92,7 +92,13 @@ export const fronterioProfile: Profile = /* @__PURE__ */ profileOf({
       position: 'only as a step to a result that is tracked as well',
       rules: { 'wording/not-an-activity': 'warning' },
     },
-    C13: { position: 'a technical figure is no objective, and as a key result most likely vanity' },
+    C13: {
+      position: 'a technical figure is no objective, and as a key result most likely vanity, in use or not',
+      rules: {
+        'wording/no-technology-milestone': 'warning',
+        'wording/not-purely-technical': ['warning', { deployedPasses: false }],
+      },
+    },
     C14: {
       position: 'from the team up; a metric that leads nowhere is a finding',
       rules: { 'cascade/no-orphan-goals': 'warning' },

@@ -31,6 +31,8 @@ export const hrtailorProfile: Profile = /* @__PURE__ */ profileOf({
     'measures/unit-present': 'warning',
     'measures/source-assigned': 'warning',
     'kras/linked-to-company-key-result': 'warning',
+    'ownership/one-owner-per-kra': 'warning',
+    'wording/not-vague': 'warning',
     'measures/direction-fits-wording': 'warning',
     'measures/guardrail-present': 'info',
     'measures/leading-paired-with-lagging': 'info',
@@ -46,7 +48,10 @@ export const hrtailorProfile: Profile = /* @__PURE__ */ profileOf({
     C2: {
       position:
         'published for a quarter, looked at again whenever the goal above changes; no shorter, no oftener',
-      rules: { 'kras/stable': ['warning', { maxChanges: 4, days: 365, minDays: 84 }] },
+      rules: {
+        'kras/stable': ['warning', { maxChanges: 4, days: 365, minDays: 84 }],
+        'rhythm/parent-revision-seen': 'warning',
+      },
     },
     C3: {
       position: 'one is enough, as every example shows; up to four',
@@ -64,7 +69,10 @@ export const hrtailorProfile: Profile = /* @__PURE__ */ profileOf({
     },
     C9: {
       position: 'in week 8, when the gap to the plan line is above 20 %, with the change on record',
-      rules: { 'governance/target-change-has-reason': 'warning' },
+      rules: {
+        'governance/target-change-has-reason': 'warning',
+        'rhythm/recalibration-due': ['warning', { above: 0.2, floor: 0.05 }],
+      },
     },
     C10: {
       position: 'KPI results are part of reviews, beside what managers and employees say; pay is not named',

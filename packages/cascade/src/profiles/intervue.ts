@@ -29,6 +29,7 @@ export const intervueProfile: Profile = /* @__PURE__ */ profileOf({
     'kras/cover-the-role': 'info',
     'kras/distinct': 'warning',
     'kras/mixed-evidence': 'info',
+    'rhythm/parent-revision-seen': 'warning',
     'kras/not-a-kpi': 'warning',
   },
   resolves: {

@@ -65,7 +65,10 @@ export const peopleboxProfile: Profile = /* @__PURE__ */ profileOf({
       position:
         'all or nothing, and what is promised rests on promises; the warning in the same article against ' +
         'insisting on 1.0 is taken up by `sourceAspirational`, for houses past their first year',
-      rules: { 'cascade/committed-supported-by-committed': ['warning', { every: false }] },
+      rules: {
+        'cascade/committed-supported-by-committed': ['warning', { every: false }],
+        'rhythm/committed-first': ['warning', { firstCycles: 4 }],
+      },
     },
     C7: {
       position: 'pass or fail; the scale from 1 to 10 of the wrap-up is a grade scheme, `oneToTenGrades`',
@@ -75,6 +78,8 @@ export const peopleboxProfile: Profile = /* @__PURE__ */ profileOf({
       rules: {
         'rhythm/cycle-has-rhythm': 'warning',
         'rhythm/check-ins-fresh': ['warning', { nudgeDays: 21, staleDays: 42 }],
+        'rhythm/wrap-up-planned': 'info',
+        'rhythm/horizon-fits-commitment': ['info', { committedMax: 184, aspirationalMin: 84 }],
       },
     },
     C9: { position: 'in check-ins, when priorities have shifted; a promise is met or missed as it was made' },

@@ -118,6 +118,10 @@ const answered = (company: GoalSet, id: string, title: string, by: number, field
   );
 };
 
+/** The facts of a company with another value of one goal. */
+const at = (company: GoalSet, goal: string, value: number): NonNullable<GoalSet['checkIns']> =>
+  company.checkIns!.map((each) => (each.goal === goal ? ({ ...each, value } as typeof each) : each));
+
 /** Breaks one rule once in all there is about a company. */
 export type EvidenceBreakage = (fixture: Fixture) => Fixture;
 
@@ -279,7 +283,7 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
   'cascade/committed-supported-by-committed': (company) => {
     const grown = oddObjective('unpromised', {})(company);
     return ['unpromised-1', 'unpromised-2', 'unpromised-3'].reduce(
-      (set, id) => changed(set, 'keyResults', id, { commitment: 'aspirational' }),
+      (set, id) => changed(set, 'keyResults', id, { commitment: 'learning' }),
       grown,
     );
   },
@@ -351,9 +355,10 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
   'measures/range-for-probabilistic-outputs': oddKeyResult(
     'pinned',
     {
-      title: 'Improve model accuracy from 88% to 92%',
-      metric: 'model-accuracy',
-      measure: { kind: 'change', from: 88, to: 92, unit: { kind: 'percent' } },
+      title: 'Raise automation rate from 40% to 60%',
+      metric: 'automation-rate',
+      guardrails: [{ title: 'the error rate stays below 5 %', mode: 'flag' }],
+      measure: { kind: 'change', from: 40, to: 60, unit: { kind: 'percent' } },
     },
     3,
   ),
@@ -426,18 +431,16 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
   ),
   'cascade/no-vanity': (company) => {
     const grown = answered(company, 'flat', 'Reduce cases that come back from 40 to 20 cases', -20);
-    const stuck = grown.checkIns!.map((each) => (each.goal === 'flat' ? { ...each, value: 40 } : each));
-    return changed({ ...grown, checkIns: stuck } as GoalSet, 'keyResults', 'for-flat-1', {
+    return changed({ ...grown, checkIns: at(grown, 'flat', 40) }, 'keyResults', 'for-flat-1', {
       supports: [promised('flat', -20)],
     });
   },
   'cascade/no-drift': (company) => {
     const grown = answered(company, 'idle', 'Reduce cases without an answer from 40 to 20 cases', -4);
-    const stuck = grown.checkIns!.map((each) => (each.goal === 'idle' ? { ...each, value: 38 } : each));
     const [first, second] = ['for-idle-1', 'for-idle-2'];
     const supports = [promised('idle', -4)];
     return changed(
-      changed({ ...grown, checkIns: stuck } as GoalSet, 'keyResults', first!, { supports }),
+      changed({ ...grown, checkIns: at(grown, 'idle', 38) }, 'keyResults', first!, { supports }),
       'keyResults',
       second!,
       { supports },
@@ -498,4 +501,75 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
       title: 'Keep delivery time of letters at or below 24 hours',
       metric: 'delivery-of-letters',
     }),
+  'ownership/one-owner-per-kra': (company) =>
+    withParts(
+      company,
+      { kras: [soundKra('handed', 'Care for visitors', { person: 'cleo', from: '2026-06-01' })] },
+      soundKpis('handed', 2),
+    ),
+  'wording/not-vague': oddObjective('label', { title: 'Growth' }),
+  'wording/not-purely-technical': (company) => {
+    const grown = oddKeyResult('trained', {
+      title: 'Train a model with 95% accuracy',
+      measure: { kind: 'threshold', comparator: '>=', limit: 95, unit: { kind: 'percent' } },
+    })(company);
+    return { ...grown, checkIns: at(grown, 'trained-1', 96) };
+  },
+  'wording/no-technology-milestone': oddObjective('installed', {
+    title: 'Deploy a large language model across customer service',
+  }),
+  'rhythm/parent-revision-seen': (company) =>
+    changed(
+      oddObjective('behind', { supports: [{ ...promised('service-b-1'), seenRevision: 1 }] })(company),
+      'keyResults',
+      'service-b-1',
+      { revision: 3 },
+    ),
+  'rhythm/recalibration-due': (company) => {
+    const { commitment } = company.objectives![0]!;
+    const early = withParts(
+      company,
+      {
+        cycles: [
+          {
+            id: 'spring',
+            name: 'Spring',
+            start: '2026-03-01',
+            end: '2026-06-01',
+            state: 'active',
+            rhythm: 'twelve-week',
+            parent: 'year',
+          },
+        ],
+      },
+      ...team('slow', { commitment, cycle: 'spring', supports: [] }),
+    );
+    return { ...early, checkIns: at(early, 'slow-3', 58) };
+  },
+  'rhythm/wrap-up-planned': (company) =>
+    withParts(company, {
+      cycles: [
+        {
+          id: 'q4',
+          name: 'Q4',
+          start: '2026-10-01',
+          end: '2027-01-01',
+          state: 'planning',
+          rhythm: 'weekly-monthly-quarterly',
+          parent: 'year',
+        },
+      ],
+    }),
+  'rhythm/horizon-fits-commitment': (company) =>
+    withParts(
+      company,
+      team('long', {
+        commitment: 'committed',
+        unit: 'acme',
+        cycle: 'year',
+        owners: [owner('ana')],
+        supports: [],
+      })[2]!,
+    ),
+  'rhythm/committed-first': oddKeyResult('daring', { commitment: 'aspirational' }),
 };
