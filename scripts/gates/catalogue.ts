@@ -11,6 +11,7 @@ import { lintGate } from './lint.ts';
 import { packagingGate } from './packaging.ts';
 import { pagesGate } from './pages.ts';
 import { purityGate } from './purity.ts';
+import { requirementsGate } from './requirements.ts';
 import { rulesGate } from './rules.ts';
 import { schemasGate } from './schemas.ts';
 import { snippetsGate } from './snippets.ts';
@@ -29,6 +30,7 @@ export const gates: readonly Gate[] = [
   generatedGate,
   changesetsGate,
   rulesGate,
+  requirementsGate,
   pagesGate,
   schemasGate,
   docstringsGate,

@@ -2,7 +2,14 @@ import type { Generator } from './generator.ts';
 import { jsonSchema } from './json-schema.ts';
 import { metricPage } from './metric-page.ts';
 import { pictures } from './pictures.ts';
+import { requirementPage } from './requirement-page.ts';
 import { shapeChecks } from './shape-checks.ts';
 
 /** Every generator of committed files. A new one is written beside this file and named here. */
-export const generators: readonly Generator[] = [shapeChecks, jsonSchema, metricPage, pictures];
+export const generators: readonly Generator[] = [
+  shapeChecks,
+  jsonSchema,
+  metricPage,
+  pictures,
+  requirementPage,
+];

@@ -44,6 +44,28 @@ export const documentPlants: readonly Plant[] = [
     ],
   },
   {
+    gate: 'requirements',
+    planted:
+      'an id that is missing, one nothing covers, a name of nothing, a thing nobody would miss, a wrong answer',
+    edits: {
+      'scripts/requirements/articles/fronterio.ts': (text) =>
+        text
+          .replace("id: 'S4-29'", "id: 'S4-30'")
+          .replace("'rhythms.weeklyMonthlyQuarterly', ", "$&'core.planReview', 'core.addDays', "),
+      'packages/cascade/src/rules/measures/executive-source-of-record.ts': (text) =>
+        text.replace("requirements: ['S4-05']", 'requirements: []'),
+      'packages/core/src/rhythm/presets/twelve-week.ts': (text) => text.replace('week: 12', 'week: 11'),
+    },
+    says: [
+      /S4-29 stands 0 times in the list/,
+      /S4-30 is no requirement/,
+      /S4-05: nothing covers it/,
+      /S4-15: there is no `core\.planReview`/,
+      /S4-15: taking `core\.addDays` away breaks no case/,
+      /S0-13: not as wanted: weeks 1, 5, 8 and 12/,
+    ],
+  },
+  {
     gate: 'pages',
     planted: 'an error code without a page, a page without a code, a url and a link that lead nowhere',
     edits: {
