@@ -6,7 +6,39 @@ import { throughline } from '../../src/index.ts';
 import { everythingAbove, naiveLinks } from '../naive-cascade.ts';
 import { stackedBreakages } from '../stacked-breakages.ts';
 
+interface Line {
+  readonly from: string;
+  readonly to: string;
+  readonly onLoop: boolean;
+}
+
 describe('law 45: a line holds every goal once, children before parents', () => {
+  /** What is wrong with the order of a line, in words. */
+  const faultsOf = (goals: readonly string[], links: readonly Line[]): readonly string[] => {
+    const place = new Map(goals.map((goal, at) => [goal, at]));
+    return [
+      ...(place.size === goals.length ? [] : ['a goal comes twice']),
+      ...links
+        .filter(({ from, to, onLoop }) => !onLoop && !(place.get(from)! < place.get(to)!))
+        .map(({ from, to }) => `\`${to}\` comes before \`${from}\``),
+    ];
+  };
+
+  it('catches a line in another order, and one with a goal twice', () => {
+    const links = [{ from: 'a', to: 'b', onLoop: false }];
+    expect(faultsOf(['a', 'b'], links)).toEqual([]);
+    let turned = 0;
+    for (const goals of fc.sample(stackedBreakages(), { numRuns: 20, seed: 5 })) {
+      const index = compileGoals(goals);
+      const line = throughline(index, index.ids[0] ?? '');
+      if (!line.ok) continue;
+      const { goals: ids, links: found } = line.value;
+      if (faultsOf([...ids].reverse(), found).length > 0) turned++;
+      expect(faultsOf([...ids, ids[0]!], found)).not.toEqual([]);
+    }
+    expect(turned).toBeGreaterThan(0);
+  });
+
   it('holds from every goal', () => {
     fc.assert(
       fc.property(stackedBreakages(), fc.nat(), (goals, pick) => {
@@ -14,10 +46,7 @@ describe('law 45: a line holds every goal once, children before parents', () => 
         const id = index.ids[pick % index.size] ?? '';
         const line = throughline(index, id);
         if (!line.ok) throw new Error('the goal is there');
-        const place = new Map(line.value.goals.map((goal, at) => [goal, at]));
-        expect(place.size).toBe(line.value.goals.length);
-        for (const { from, to, onLoop } of line.value.links)
-          if (!onLoop) expect(place.get(from) ?? NaN).toBeLessThan(place.get(to) ?? NaN);
+        expect(faultsOf(line.value.goals, line.value.links)).toEqual([]);
         for (const path of line.value.paths(20)) {
           expect(path[0]).toBe(id);
           expect(new Set(path).size).toBe(path.length);

@@ -61,4 +61,31 @@ describe('law 47: rules are pure and take anything', () => {
     // The generator is worth its time only if many of its documents get as far as the rules.
     expect(parsed).toBeGreaterThan(40);
   });
+
+  it('catches a rule that writes to the goals, and one that keeps something from run to run', () => {
+    const { meta } = presets.recommended[0]!;
+    const house = { ...meta, id: 'house/impure', messages: { default: { message: 'seen {count} times' } } };
+    const writing: Rule = {
+      meta: house,
+      defaults: {},
+      check: ({ index }) => {
+        for (const objective of index.document.objectives ?? []) Object.assign(objective, { title: 'Mine' });
+      },
+    };
+    let count = 0;
+    const counting: Rule = {
+      meta: house,
+      defaults: {},
+      check: (_context, _options, report) => {
+        report({ path: ['organization'], data: { count: ++count } });
+      },
+    };
+    const [goals] = fc.sample(stackedBreakages(), { numRuns: 1, seed: 5 });
+    const before = canonicalJson(goals);
+    checkGoals(goals!, { asOf, rules: [writing] });
+    expect(canonicalJson(goals)).not.toBe(before);
+    expect(() => checkGoals(deepFreeze(goals!), { asOf, rules: [writing] })).toThrow(/house\/impure/);
+    const [first, second] = [0, 1].map(() => canonicalJson(checkGoals(goals!, { asOf, rules: [counting] })));
+    expect(first).not.toBe(second);
+  });
 });

@@ -2,6 +2,8 @@ import { compileGoals } from '@throughline/core';
 import type { Finding } from '@throughline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { presets } from '../../src/index.ts';
+import type { Rule } from '../../src/index.ts';
 import { renameIds } from '../rename-ids.ts';
 import { stackedBreakages } from '../stacked-breakages.ts';
 import { allFindings, sorted } from './all-findings.ts';
@@ -66,5 +68,24 @@ describe('law 43: other ids, the same findings', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('catches a rule that reads an id', () => {
+    const { meta } = presets.recommended[0]!;
+    const reader: Rule = {
+      meta: { ...meta, id: 'house/reader', messages: { default: { message: 'an id has no x' } } },
+      defaults: {},
+      check: ({ index }, _options, report) => {
+        for (const [goal, id] of index.ids.entries())
+          if (!id.startsWith('x')) report({ goal, path: ['goals', id], data: {} });
+      },
+    };
+    const rename = (id: string): string => `x${id}`;
+    const differs = fc.sample(stackedBreakages(), { numRuns: 5, seed: 5 }).some((goals) => {
+      const ids = new Set(compileGoals(goals).ids);
+      const after = sorted(allFindings(renameIds(goals, rename), [reader]));
+      return after.join() !== sorted(renamed(allFindings(goals, [reader]), rename, ids)).join();
+    });
+    expect(differs).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
 import { compileGoals } from '@throughline/core';
+import type { GoalSet } from '@throughline/core';
 import { breakages, goalSets } from '@throughline/core/test-kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkGoals, structureRules, throughline } from '../../src/index.ts';
+import { checkGoals, presets, structureRules, throughline } from '../../src/index.ts';
+import { NaiveGoals } from '../naive/naive-goals.ts';
 import { naiveLoopMembers, naiveOrphans } from '../naive-cascade.ts';
 import { stackedBreakages } from '../stacked-breakages.ts';
 import { allFindings, asOf, factsOf, sorted, uniqueOnly } from './all-findings.ts';
@@ -93,5 +95,45 @@ describe('laws 40 to 42: what is accepted is sound, and each breakage has its fi
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('accepts nothing with a loop, a dangling link or several accountable owners', () => {
+    // Laid out in full from the document: what the rules say must not be needed to see it.
+    const faultsOf = (goals: GoalSet): readonly string[] => {
+      const naive = new NaiveGoals(goals);
+      const ids = new Set(naive.all.map(({ goal }) => goal.id));
+      return [
+        ...naiveLoopMembers(goals),
+        ...naive.all.flatMap(({ goal }) =>
+          (goal.supports ?? []).map((link) => link.goal).filter((id) => !ids.has(id)),
+        ),
+        ...naive.all
+          .filter((placed) => !naive.isSettled(placed))
+          .filter(({ goal }) => {
+            const accountable = (goal.owners ?? []).filter(({ as }) => as === 'accountable');
+            return new Set(accountable.map(({ who }) => JSON.stringify(who))).size > 1;
+          })
+          .map(({ goal }) => goal.id),
+      ];
+    };
+    const sound = fc.sample(goalSets({ maxUnits: 2, maxObjectivesPerUnit: 2 }), { numRuns: 3, seed: 9 });
+    for (const goals of sound) expect(faultsOf(goals)).toEqual([]);
+    // Broken in one way, a set is refused; without the rule about it something unsound would be accepted.
+    for (const [name, id] of [
+      ['loop-of-goals', 'structure/no-loops'],
+      ['goal-supports-itself', 'structure/no-loops'],
+      ['dangling-parent', 'structure/references-exist'],
+      ['second-accountable-owner', 'ownership/one-accountable-owner'],
+    ] as const) {
+      const breakage = breakages.find((each) => each.name === name);
+      const broken = sound.flatMap((goals) => breakage?.apply(goals, 7) ?? []);
+      const fewer = presets.recommended.filter(({ meta }) => meta.id !== id);
+      const faults = broken.filter((goals) => faultsOf(goals).length > 0);
+      expect([name, faults.length > 0]).toEqual([name, true]);
+      for (const goals of faults) {
+        expect([name, checkGoals(goals, { asOf, rules: presets.recommended }).ok]).toEqual([name, false]);
+        expect([name, checkGoals(goals, { asOf, rules: fewer }).ok]).toEqual([name, true]);
+      }
+    }
   });
 });

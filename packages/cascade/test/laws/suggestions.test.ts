@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applySuggestion } from '../../src/index.ts';
+import { applySuggestion, presets } from '../../src/index.ts';
+import type { Rule } from '../../src/index.ts';
 import { stackedBreakages } from '../stacked-breakages.ts';
 import { allFindings, factsOf, ranks } from './all-findings.ts';
 
@@ -32,5 +33,31 @@ describe('law 44: a suggestion that is taken removes its finding and adds nothin
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('catches a suggestion that leaves its finding where it was', () => {
+    const { meta } = presets.recommended[0]!;
+    const idle: Rule = {
+      meta: { ...meta, id: 'house/idle', messages: { default: { message: 'a title' } } },
+      defaults: {},
+      check: ({ index }, _options, report) => {
+        const [id] = index.ids;
+        if (id === undefined) return;
+        const changes = [{ kind: 'revise', goal: id, set: { extensions: { seen: true } } }] as const;
+        report({ goal: 0, path: ['goals', id], data: {}, suggest: () => [{ title: 'look', changes }] });
+      },
+    };
+    const stays = fc.sample(stackedBreakages(), { numRuns: 20, seed: 5 }).some((goals) =>
+      allFindings(goals, [idle]).some((finding) =>
+        (finding.suggestions ?? []).some((suggestion) => {
+          const taken = applySuggestion(goals, suggestion, {
+            actor: { kind: 'human', id: 'ana' },
+            at: '2026-05-15T09:00:00Z',
+          });
+          return taken.ok && allFindings(taken.value.goals, [idle]).map(factsOf).includes(factsOf(finding));
+        }),
+      ),
+    );
+    expect(stays).toBe(true);
   });
 });
