@@ -68,10 +68,11 @@ const objectiveOf = (id: string): fc.Arbitrary<Objective> =>
 const resultOf = (id: string): fc.Arbitrary<KeyResult> =>
   fc
     .tuple(
-      fc.constantFrom(...objectiveIds),
+      // Most are siblings: rules look beside a goal.
+      fc.constantFrom('m', 'm', 'm', 'm', ...objectiveIds),
       fc.constantFrom(...titles),
       fc.constantFrom(...measures),
-      maybe('metric', ['win-rate', 'net-promoter-score', 'our-own']),
+      maybe('metric', ['win-rate', 'average-discount', 'net-promoter-score', 'our-own']),
       maybe('kind', ['outcome', 'adoption', 'technical', 'output'] as const),
       maybe('indicator', ['leading', 'lagging'] as const),
       maybe('deadline', ['2026-05-31', '2026-06-30'] as const),
@@ -120,7 +121,7 @@ export const tellingChanges = (): fc.Arbitrary<Change> => {
       .tuple(result, fc.constantFrom(...measures))
       .map(([goal, measure]): Change => ({ kind: 'shiftTarget', goal, measure, reason: 'to see' })),
     fc
-      .tuple(result, fc.constantFrom('win-rate', 'net-promoter-score', 'our-own'))
+      .tuple(result, fc.constantFrom('win-rate', 'average-discount', 'customer-churn', 'our-own'))
       .map(([goal, metric]) => revise(goal, { metric })),
     fc
       .tuple(result, fc.constantFrom('outcome', 'technical', 'output'))
