@@ -2,6 +2,7 @@ import type { Generator } from './generator.ts';
 import { jsonSchema } from './json-schema.ts';
 import { metricPage } from './metric-page.ts';
 import { pictures } from './pictures.ts';
+import { profilePage } from './profile-page.ts';
 import { requirementPage } from './requirement-page.ts';
 import { shapeChecks } from './shape-checks.ts';
 
@@ -11,5 +12,6 @@ export const generators: readonly Generator[] = [
   jsonSchema,
   metricPage,
   pictures,
+  profilePage,
   requirementPage,
 ];

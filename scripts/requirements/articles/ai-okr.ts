@@ -1,5 +1,5 @@
-import { answers, numbersOf } from '../cases.ts';
-import { acme, fact, keyResult, objective, owner, q2, times, to } from '../companies.ts';
+import { answers, numbersOf, seen, silent } from '../cases.ts';
+import { acme, fact, keyResult, objective, owner, q2, times, titled, to } from '../companies.ts';
 import type { Requirement } from '../requirement.ts';
 
 const place = { id: 'pattern', cycle: 'q2', unit: 'inside', owners: [owner('cleo')] };
@@ -70,7 +70,25 @@ export const aiOkrRequirements: readonly Requirement[] = [
     ...numbersOf('S2-03', 9),
   },
   { id: 'S2-04', kind: 'T', says: 'the deadline of a key result may differ from the end of the cycle' },
-  { id: 'S2-05', kind: 'T', says: 'a key result that is about technology alone is no result' },
+  {
+    id: 'S2-05',
+    kind: 'T',
+    says: 'a key result that is about technology alone is no result',
+    passes: [
+      silent(
+        'document review time halved by AI',
+        'wording/not-purely-technical',
+        titled('Reduce manual document review time by 50% through AI-assisted extraction'),
+      ),
+    ],
+    fails: [
+      seen(
+        'a model with 95% accuracy',
+        'wording/not-purely-technical',
+        titled('Train a model with 95% accuracy'),
+      ),
+    ],
+  },
   { id: 'S2-06', kind: 'T', says: 'a set of key results has some on adoption' },
   { id: 'S2-07', kind: 'T', says: 'a set of key results has some on operation' },
   {
@@ -181,7 +199,19 @@ export const aiOkrRequirements: readonly Requirement[] = [
       answers('not without one', ({ change }) => change.applyChanges(two, [shift], actorOf)?.ok === false),
     ],
   },
-  { id: 'S2-12', kind: 'T', says: 'vanity counts, forgotten users and forgotten maintenance are seen' },
+  {
+    id: 'S2-12',
+    kind: 'T',
+    says: 'vanity counts, forgotten users and forgotten maintenance are seen',
+    passes: [
+      silent(
+        '80% of agents use it daily',
+        'wording/no-vanity-count',
+        titled('80% of agents use the AI suggestion feature daily'),
+      ),
+    ],
+    fails: [seen('5 models', 'wording/no-vanity-count', titled('Build 5 models'))],
+  },
   { id: 'S2-13', kind: 'N', says: 'use it where OKRs are in use' },
 ];
 

@@ -1,5 +1,17 @@
 import { answers, numbersOf, parsed, seen, silent } from '../cases.ts';
-import { acme, fact, keyResult, objective, q2, titled, to, withObjectives } from '../companies.ts';
+import {
+  acme,
+  fact,
+  initiative,
+  keyResult,
+  objective,
+  q2,
+  times,
+  titled,
+  to,
+  withObjectives,
+} from '../companies.ts';
+import type { Guardrail } from '@throughline/core';
 import type { Requirement } from '../requirement.ts';
 
 const executive = { companyMin: 2, companyMax: 4 };
@@ -92,9 +104,25 @@ export const fronterioRequirements: readonly Requirement[] = [
     kind: 'T',
     says: 'a unit takes up one or two key results of the executives',
     passes: [
+      ...[1, 2].map((count) =>
+        silent(
+          `${String(count)} key results of the executives`,
+          'counts/executive-key-results-per-unit',
+          takingUp(count),
+        ),
+      ),
       silent('2 objectives of a unit', 'counts/objectives-per-level', withObjectives('sales', 2), unit),
     ],
-    fails: [seen('3 objectives of a unit', 'counts/objectives-per-level', withObjectives('sales', 3), unit)],
+    fails: [
+      ...[0, 3].map((count) =>
+        seen(
+          `${String(count)} key results of the executives`,
+          'counts/executive-key-results-per-unit',
+          takingUp(count),
+        ),
+      ),
+      seen('3 objectives of a unit', 'counts/objectives-per-level', withObjectives('sales', 3), unit),
+    ],
   },
   { id: 'S4-07', kind: 'T', says: 'units count operation, teams count adoption and quality' },
   {
@@ -111,6 +139,13 @@ export const fronterioRequirements: readonly Requirement[] = [
     says: 'technology or accuracy as an objective is seen',
     passes: [
       silent(
+        'resolution through AI as a differentiator',
+        'wording/no-technology-milestone',
+        objectiveTitled(
+          'Make our customer service operation a competitive differentiator through AI-augmented resolution',
+        ),
+      ),
+      silent(
         'make service a competitive differentiator',
         'wording/no-metric-in-objective',
         objectiveTitled('Make our customer service a competitive differentiator'),
@@ -118,13 +153,24 @@ export const fronterioRequirements: readonly Requirement[] = [
     ],
     fails: [
       seen(
+        'a large language model across customer service',
+        'wording/no-technology-milestone',
+        objectiveTitled('Deploy a large language model across customer service'),
+      ),
+      seen(
         'accuracy to 92 percent',
         'wording/no-metric-in-objective',
         objectiveTitled('Improve AI model accuracy to 92 percent'),
       ),
     ],
   },
-  { id: 'S4-10', kind: 'T', says: 'could it be hit while nothing moves above? then it is vanity' },
+  {
+    id: 'S4-10',
+    kind: 'T',
+    says: 'could it be hit while nothing moves above? then it is vanity',
+    passes: [silent('95% adoption, and half of the effect is there', 'cascade/no-vanity', adoption(17.5))],
+    fails: [seen('95% adoption, and nothing moved', 'cascade/no-vanity', adoption(20))],
+  },
   { id: 'S4-11', kind: 'T', says: 'a target too low to move anything above is inflation' },
   {
     id: 'S4-12',
@@ -134,6 +180,11 @@ export const fronterioRequirements: readonly Requirement[] = [
       silent('10,000 summaries beside a shorter review', 'wording/not-an-activity', summaries('outcome')),
     ],
     fails: [
+      seen(
+        'number of queries processed',
+        'wording/no-output-confusion',
+        titled('Number of queries processed'),
+      ),
       seen('10,000 summaries and nothing else', 'wording/not-an-activity', titled('Write 10,000 summaries')),
     ],
   },
@@ -181,6 +232,14 @@ export const fronterioRequirements: readonly Requirement[] = [
     id: 'S4-18',
     kind: 'T',
     says: 'an autonomous rate on a high-risk system has human oversight, and the class comes first',
+    passes: [
+      silent(
+        '90% autonomous with human review',
+        'governance/oversight-on-autonomous-rate',
+        autonomous([{ title: 'human review of doubtful cases', mode: 'flag' }]),
+      ),
+    ],
+    fails: [seen('90% autonomous without', 'governance/oversight-on-autonomous-rate', autonomous([]))],
   },
   { id: 'S4-19', kind: 'T', says: 'the impact assessment is a milestone before deployment' },
   { id: 'S4-20', kind: 'T', says: 'monitoring coverage and incident response are key results' },
@@ -203,7 +262,15 @@ export const fronterioRequirements: readonly Requirement[] = [
       }),
     ],
   },
-  { id: 'S4-22', kind: 'T', says: 'depth before breadth: two or three objectives, each fully wired' },
+  {
+    id: 'S4-22',
+    kind: 'T',
+    says: 'depth before breadth: two or three objectives, each fully wired',
+    passes: [silent('3 objectives', 'governance/depth-before-breadth', withObjectives('acme', 3))],
+    fails: [
+      seen('4 objectives, none of them wired', 'governance/depth-before-breadth', withObjectives('acme', 4)),
+    ],
+  },
   { id: 'S4-23', kind: 'T', says: 'built from below; a metric that leads nowhere is a finding' },
   {
     id: 'S4-24',
@@ -246,6 +313,48 @@ export const fronterioRequirements: readonly Requirement[] = [
   },
   { id: 'S4-29', kind: 'T', says: 'a metric exchanged for an easier one in mid-cycle is a finding' },
 ];
+
+function adoption(handling: number) {
+  const minutes = { kind: 'duration', in: 'minutes' } as const;
+  return acme({
+    objectives: [objective('fast', { unit: 'sales' }), objective('used', { unit: 'inside' })],
+    keyResults: [
+      keyResult('time', 'fast', { measure: { kind: 'change', from: 20, to: 15, unit: minutes } }),
+      keyResult('use', 'used', {
+        measure: { kind: 'change', from: 0, to: 95, unit: { kind: 'percent' } },
+        supports: [{ goal: 'time', expects: { by: -25, in: 'percent', lagDays: 30 } }],
+      }),
+    ],
+    checkIns: [fact('use', '2026-04-10', 95), fact('time', '2026-05-12', handling)],
+  });
+}
+
+function autonomous(guardrails: readonly Guardrail[]) {
+  return acme({
+    aiSystems: [{ id: 'bot', name: 'Claims bot', riskClass: 'high', classifiedOn: '2026-03-20' }],
+    objectives: [objective('fair', { unit: 'sales' })],
+    keyResults: [
+      keyResult('auto', 'fair', {
+        title: 'Claims decided autonomously',
+        measure: { kind: 'change', from: 60, to: 90, unit: { kind: 'percent' } },
+        guardrails,
+      }),
+    ],
+    initiatives: [initiative('roll-out', { supports: to('auto'), aiSystems: ['bot'] })],
+  });
+}
+
+/** A unit that takes up so many key results of the executives. */
+function takingUp(count: number) {
+  const ids = times(3, (at) => `exec${String(at)}`);
+  return acme({
+    objectives: [
+      objective('top', { unit: 'acme' }),
+      objective('ours', { unit: 'sales', supports: to(...ids.slice(0, count)) }),
+    ],
+    keyResults: ids.map((id) => keyResult(id, 'top')),
+  });
+}
 
 function planned(metric: string) {
   return acme({

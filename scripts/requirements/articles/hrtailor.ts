@@ -74,6 +74,14 @@ export const hrtailorRequirements: readonly Requirement[] = [
     id: 'S0-03',
     kind: 'T/A',
     says: 'too broad goals, task lists, loose KPIs and goals read differently are seen',
+    passes: [
+      silent(
+        'a position in the mid-market',
+        'wording/not-vague',
+        goalTitled('Strengthen our position in mid-market software'),
+      ),
+    ],
+    fails: [seen('growth', 'wording/not-vague', goalTitled('Growth'))],
   },
   {
     id: 'S0-04',
@@ -439,6 +447,10 @@ export const hrtailorRequirements: readonly Requirement[] = [
   },
   { id: 'S0-26', kind: 'N', says: 'it works for small and large organisations' },
 ];
+
+function goalTitled(title: string) {
+  return acme({ objectives: [objective('o', { title })] });
+}
 
 function reviewBook(parts: object): object {
   const appraisal = { id: 'a', person: 'ana', cycle: 'q2', state: 'open', ...parts };
