@@ -69,10 +69,15 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
     return ties;
   };
 
+  /** An id that several goals share is as closed as the most closed of them. */
+  const decideAll = (goal: number, right: AccessRight): Decision => {
+    const decisions = (context.twins.get(index.ids[goal]!) ?? [goal]).map((twin) => decide(twin, right));
+    return decisions.find(({ allowed }) => !allowed) ?? decisions[0] ?? no('nothing', {});
+  };
+
   const sees = (goal: number): boolean => {
     if (known[goal] === 0) {
-      const twins = context.twins.get(index.ids[goal]!) ?? [goal];
-      known[goal] = twins.every((twin) => decide(twin, 'see').allowed) ? 2 : 1;
+      known[goal] = decideAll(goal, 'see').allowed ? 2 : 1;
     }
     return known[goal] === 2;
   };
@@ -93,12 +98,12 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
     },
     canChange: (goal) => {
       const number = numberOf(goal);
-      return number !== undefined && sees(number) && decide(number, 'change').allowed;
+      return number !== undefined && decideAll(number, 'change').allowed;
     },
     explain: (goal, right = 'see') => {
       const number = numberOf(goal);
       if (number === undefined) return undefined;
-      const decision = decide(number, right);
+      const decision = decideAll(number, right);
       return {
         goal,
         actor: actor.actor,

@@ -105,6 +105,8 @@ describe('what a person may be handed', () => {
   it('sees an id that is used twice only if both goals may be seen', () => {
     const twice = acme({ objectives: [objective('win'), objective('win', owners), objective('top')] });
     expect(visibleGoalSet(twice, 'cleo', options).objectives?.map(({ id }) => id)).toEqual(['top']);
+    const compiled = compileAccess(twice, options).readerOf('cleo');
+    expect([compiled.canSee('win'), compiled.explain('win')?.by]).toEqual([false, 'nothing']);
   });
 
   it('hands a stranger no more than a name', () => {
