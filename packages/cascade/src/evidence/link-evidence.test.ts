@@ -247,15 +247,6 @@ describe('the goal below', () => {
     expect(only(goals, { scores: book(1) })).toMatchObject({ state: 'too-early', hitOn: '2026-05-01' });
     expect(only(goals, { scores: book(0.999) })).toMatchObject({ state: 'child-open' });
   });
-
-  it('may say the unit of its measure again', () => {
-    expect(
-      under(
-        { kind: 'change', from: 0, to: 70, unit: percent },
-        fact('use', '2026-04-03', 70, { unit: percent }),
-      ).hitOn,
-    ).toBe('2026-04-03');
-  });
 });
 
 describe('the whole set', () => {

@@ -78,3 +78,18 @@ it('finds the same day of the hit as judging every day by itself', () => {
   expect(hits).toBeGreaterThan(20);
   expect(differ).toBeGreaterThan(5);
 });
+
+it('reads values that say the unit of the measure, and none of another', () => {
+  const unit = { kind: 'percent' } as const;
+  const measure = { kind: 'change', from: 0, to: 70, unit } as const;
+  const value = (more: object): CheckIn => ({
+    key: 'k',
+    goal: 'use',
+    on: '2026-04-03',
+    at: '2026-04-03T09:00:00Z',
+    value: 70,
+    ...more,
+  });
+  expect(metBy(measure, [value({ unit })])).toBe('2026-04-03');
+  expect(metBy(measure, [value({ unit: { kind: 'score' } })])).toBeUndefined();
+});
