@@ -43,7 +43,7 @@ export function casesOfRule(
     },
     fails: {
       says: `${rule}: the same company with the rule broken once`,
-      holds: (tools) => broken !== undefined && setting !== undefined && count(tools, broken) === 1,
+      holds: (tools) => broken !== undefined && setting !== undefined && count(tools, broken) > 0,
     },
   };
 }

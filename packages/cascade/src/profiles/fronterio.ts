@@ -33,7 +33,15 @@ export const fronterioProfile: Profile = /* @__PURE__ */ profileOf({
     'wording/no-metric-in-objective': 'warning',
     'wording/no-output-confusion': ['warning', { stepsPass: true }],
     'measures/guardrail-present': 'info',
-    'measures/kind-fits-level': 'info',
+    'measures/kind-fits-level': [
+      'info',
+      {
+        company: ['financial', 'operational'],
+        businessUnit: ['operational'],
+        department: ['operational', 'adoption', 'quality'],
+        team: ['outcome', 'operational', 'adoption', 'quality', 'milestone'],
+      },
+    ],
     'measures/lag-fits-period': 'warning',
     'measures/measure-kept-after-publishing': 'warning',
     'measures/target-beyond-last-actual': 'warning',

@@ -33,6 +33,7 @@ export const hrtailorProfile: Profile = /* @__PURE__ */ profileOf({
     'kras/linked-to-company-key-result': 'warning',
     'ownership/one-owner-per-kra': 'warning',
     'wording/not-vague': 'warning',
+    'wording/siblings-read-alike': 'warning',
     'measures/direction-fits-wording': 'warning',
     'measures/guardrail-present': 'info',
     'measures/leading-paired-with-lagging': 'info',

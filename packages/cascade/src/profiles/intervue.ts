@@ -23,6 +23,7 @@ export const intervueProfile: Profile = /* @__PURE__ */ profileOf({
   rules: {
     'structure/unique-ids': 'error',
     'structure/check-ins-agree': 'warning',
+    'structure/check-ins-recorded-once': 'info',
     'structure/managers-form-a-tree': 'error',
     'ownership/owner-assigned': 'warning',
     'measures/weights-valid': 'error',

@@ -22,6 +22,7 @@ export const peopleboxProfile: Profile = /* @__PURE__ */ profileOf({
   rhythm: 'mid-quarter',
   rules: {
     'structure/check-ins-agree': 'warning',
+    'structure/check-ins-recorded-once': 'info',
     'structure/depth-and-fan-out': 'warning',
     'structure/managers-form-a-tree': 'error',
     'structure/periods-run-forward': 'error',
@@ -33,6 +34,7 @@ export const peopleboxProfile: Profile = /* @__PURE__ */ profileOf({
     'cascade/child-inside-parent-period': 'warning',
     'cascade/shares-conserved': 'error',
     'cascade/support-goes-up-one-level': 'warning',
+    'wording/no-duplicates': 'warning',
     'governance/drafts-reviewed': 'error',
     'cascade/no-silos': 'info',
     'governance/carry-forward-decided': 'warning',

@@ -162,6 +162,9 @@ export const brokenOnce = (fixture: Fixture, rule: RuleId): Fixture | undefined 
     : { ...fixture, goals: breakage(fixture.goals) };
 };
 
+/** Rules that report each of two goals that do not go together, so that one breakage gives two findings. */
+export const tellsBoth: readonly RuleId[] = ['wording/no-duplicates', 'wording/siblings-read-alike'];
+
 /** For every rule a way to break it once. A rule without a line here cannot be part of a profile. */
 export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
   'structure/unique-ids': (company) => withParts(company, { sources: [{ id: 'hand', kind: 'manual' }] }),
@@ -348,7 +351,7 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
         { ...fresh('passed-3', 30), key: 'before-passed', on: '2026-03-31', at: '2026-03-31T09:00:00Z' },
       ],
     }),
-  'measures/kind-fits-level': oddKeyResult('treasury', { kind: 'financial' }, 3),
+  'measures/kind-fits-level': (company) => changed(company, 'keyResults', 'top-1-2', { kind: 'adoption' }),
   'measures/lag-fits-period': oddObjective('belated', {
     supports: [{ goal: 'service-a-1', expects: { by: -10, in: 'unit', lagDays: 90 } }],
   }),
@@ -460,11 +463,9 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
     const wide = ['wide-a', 'wide-b'];
     const tops = wide.map(
       (id) =>
-        team(
-          `top-${id}`,
-          { commitment, unit: 'acme', owners: [owner('ana')], supports: [] },
-          teamResults(id).slice(2),
-        )[2]!,
+        team(`top-${id}`, { commitment, unit: 'acme', owners: [owner('ana')], supports: [] }, [
+          { ...teamResults(id)[2]!, more: { kind: 'operational', indicator: 'lagging' } },
+        ])[2]!,
     );
     const below = wide.map((id) => {
       const supports = [promised(`top-${id}-1`, -20)];
@@ -572,4 +573,18 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
       })[2]!,
     ),
   'rhythm/committed-first': oddKeyResult('daring', { commitment: 'aspirational' }),
+  'structure/check-ins-recorded-once': (company) =>
+    withParts(company, { checkIns: [{ ...fresh('east-2', 4), key: 'again-east-2' }] }),
+  'wording/no-duplicates': (company) => {
+    const { title } = company.objectives!.find(({ id }) => id === 'east')!;
+    return oddObjective('twin', { unit: 'team-east', owners: [owner('lead-east')], title })(company);
+  },
+  'wording/siblings-read-alike': (company) => {
+    const days = { kind: 'duration', in: 'days' } as const;
+    const read = (id: string, measure: KeyResult['measure']) =>
+      oddKeyResult(id, { title: 'Shorten the way of a parcel', measure }, 3);
+    return read('reads-hours', { kind: 'change', from: 60, to: 40, unit: { ...days, in: 'hours' } })(
+      read('reads-share', { kind: 'change', from: 60, to: 40, unit: { kind: 'percent' } })(company),
+    );
+  },
 };

@@ -10,7 +10,7 @@ import { profiles } from '../../src/profiles/profiles.ts';
 import { ruleCatalogue } from '../../src/rules/catalogue.ts';
 import { broken as brokenAiOkr } from './ai-okr/broken.ts';
 import { sound as soundAiOkr } from './ai-okr/sound.ts';
-import { brokenOnce } from './breakages.ts';
+import { brokenOnce, tellsBoth } from './breakages.ts';
 import { evidenceOf, fixtureOf } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 import { broken as brokenFronterio } from './fronterio/broken.ts';
@@ -30,6 +30,7 @@ const companies: readonly (readonly [Profile, GoalSet, Fixture])[] = [
   [profiles.fronterio, soundFronterio, brokenFronterio],
 ];
 const rulesOf = ({ rules }: Profile): readonly RuleId[] => Object.keys(rules) as RuleId[];
+const expected = (rule: RuleId): readonly RuleId[] => (tellsBoth.includes(rule) ? [rule, rule] : [rule]);
 const foundIn = (fixture: Fixture, { rules }: Profile) =>
   checkGoals(fixture.goals, { ...evidenceOf(fixture), rules }).findings;
 
@@ -43,18 +44,13 @@ describe.each(companies)('$id', (profile, sound, broken) => {
 
   it.each(rulesOf(profile))('is broken by one thing and nothing else: %s', (rule) => {
     const found = foundIn(brokenOnce(fixtureOf(sound), rule)!, profile);
-    expect(found.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([
-      expect.stringMatching(new RegExp(`^${rule}: `)),
-    ]);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(expected(rule));
   });
 
   it('finds each of its rules broken once in the company that breaks them all', () => {
     expect(parseGoalSet(broken.goals)).toMatchObject({ ok: true });
-    expect(
-      foundIn(broken, profile)
-        .map(({ ruleId }) => ruleId)
-        .sort(),
-    ).toEqual([...rulesOf(profile)].sort());
+    const found = foundIn(broken, profile).map(({ ruleId }) => ruleId);
+    expect(found.sort()).toEqual(rulesOf(profile).flatMap(expected).sort());
   });
 
   it('has the rules that name a requirement of the article, and no others', () => {
