@@ -26,7 +26,14 @@ const configured: ReadonlyMap<string, ConfiguredRule> = new Map(
 
 /** Rules the naive model states. */
 const stated = new Set([
-  ...structureRules.map(({ meta }) => meta.id),
+  'structure/unique-ids',
+  'structure/references-exist',
+  'structure/no-loops',
+  'structure/depth-and-fan-out',
+  'structure/units-form-a-tree',
+  'structure/managers-form-a-tree',
+  'structure/check-ins-agree',
+  'structure/periods-run-forward',
   'ownership/one-accountable-owner',
   'ownership/owner-assigned',
   'ownership/owner-load',
