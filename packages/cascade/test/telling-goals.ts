@@ -88,8 +88,8 @@ const checkInOf = (goal: string): fc.Arbitrary<CheckIn> =>
     .map(([on, value]) => ({
       key: `${goal} ${on}`,
       goal,
-      on: on as CheckIn['on'],
-      at: `${on}T09:00:00Z` as CheckIn['at'],
+      on: on,
+      at: `${on}T09:00:00Z`,
       value,
     }));
 

@@ -130,7 +130,7 @@ const sharesNumbers = ({ target, baseline, relative }: KeyResultReading, measure
 /** The measure turned round, where the title says exactly how. */
 const turned = (goal: string, measure: Measure, reading: KeyResultReading): readonly Suggestion[] => {
   const { baseline, target, comparator } = reading;
-  if (measure.kind === 'change' && target === measure.from && baseline === measure.to && target !== null) {
+  if (measure.kind === 'change' && target !== null && target === measure.from && baseline === measure.to) {
     const swapped = { ...measure, from: measure.to ?? target, to: target };
     return [
       {

@@ -19,8 +19,7 @@ export interface MeasureKeptAfterPublishingOptions {
   readonly reasonExcuses: boolean;
 }
 
-const fields = ['metric', 'unit', 'source'] as const;
-type Field = (typeof fields)[number];
+type Field = 'metric' | 'unit' | 'source';
 
 /** Measure code of goals without a measure. */
 const noMeasure = 255;

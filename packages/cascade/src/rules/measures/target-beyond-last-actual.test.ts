@@ -10,8 +10,8 @@ let made = 0;
 const value = (goal: string, on: string, reached: number): CheckIn => ({
   key: `c${made++}`,
   goal,
-  on: on as CheckIn['on'],
-  at: `${on}T09:00:00Z` as CheckIn['at'],
+  on: on,
+  at: `${on}T09:00:00Z`,
   value: reached,
 });
 

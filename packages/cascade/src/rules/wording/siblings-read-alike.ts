@@ -81,7 +81,7 @@ export const siblingsReadAlike: Rule<NoOptions, MessageId> = {
   check(context, _options, report) {
     const { index } = context;
     const readings = new Map<string, Readings>();
-    const looked: (readonly [goal: number, parent: number, key: string])[] = [];
+    const looked: (readonly [goal: number, parent: number, known: Readings])[] = [];
     const things = new Map<number, string>();
     for (const [goal, parent] of servants(context)) {
       const thing = things.get(goal) ?? thingOf(measuredAt(index, goal).title);
@@ -92,10 +92,9 @@ export const siblingsReadAlike: Rule<NoOptions, MessageId> = {
       if (known === undefined)
         readings.set(key, (known = { metric: new Set(), unit: new Set(), direction: new Set() }));
       read(index, goal, known);
-      looked.push([goal, parent, key]);
+      looked.push([goal, parent, known]);
     }
-    for (const [goal, parent, key] of looked) {
-      const known = readings.get(key)!;
+    for (const [goal, parent, known] of looked) {
       for (const messageId of ['metric', 'unit', 'direction'] as const) {
         if (known[messageId].size < 2) continue;
         const data = {
@@ -133,7 +132,7 @@ const servants = ({ index, day }: RuleContext): readonly (readonly [goal: number
   // A key result that one goal serves has no siblings under it, and titles take time to read.
   const served = new Map<number, number>();
   for (const [, parent] of pairs) served.set(parent, (served.get(parent) ?? 0) + 1);
-  return pairs.filter(([, parent]) => served.get(parent)! > 1);
+  return pairs.filter(([, parent]) => (served.get(parent) ?? 0) > 1);
 };
 
 /** What a title names: what the reader takes for the metric, else its words without numbers; nothing for a title of numbers. */
