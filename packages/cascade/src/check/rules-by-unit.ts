@@ -127,5 +127,6 @@ const scoped = (
       report(lower ? found : { ...found, severity: here });
     });
   };
-  return { rule: { ...rule, check }, severity: highest, options };
+  // Without `perGoal`: one goal looked at alone would not be held against its unit.
+  return { rule: { meta: rule.meta, defaults: rule.defaults, check }, severity: highest, options };
 };
