@@ -18,7 +18,7 @@ export type {
   CheckEvidence,
   FindingsDifference,
   Followed,
-} from './check/create-checker.ts';
+} from './check/checker.ts';
 export { createChecker } from './check/create-checker.ts';
 export { checkGoals } from './check/check-goals.ts';
 export type { Diagnosis } from './check/doctor.ts';

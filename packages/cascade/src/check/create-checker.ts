@@ -1,7 +1,6 @@
 import { compileGoals } from '@throughline/core';
-import type { Finding, GoalIndex, Goals, Result } from '@throughline/core';
+import type { Finding, GoalIndex, Goals } from '@throughline/core';
 import { applyChanges } from '@throughline/core/change';
-import type { Change, ChangeContext, ChangeEntry } from '@throughline/core/change';
 import { checkLimit, checkOptions, checkScores, dayOf } from '../option/check-options.ts';
 import { comparePlaces } from '../rule/compare-places.ts';
 import { settledRule } from '../rule/entry.ts';
@@ -17,63 +16,21 @@ import { changedGoals } from './changed-goals.ts';
 import type { ChangedGoals } from './changed-goals.ts';
 import type { CheckOptions } from './check-goals.ts';
 import { checkOptionNames } from './check-goals.ts';
+import type { CheckEvidence, Checker, FindingsDifference, Followed } from './checker.ts';
 import { entryListing, keptFinding } from './entry-listing.ts';
 import { entriesDifference } from './findings-difference.ts';
 import { resolveRules } from './resolve-rules.ts';
 import { entriesAfter, entriesOf, wholeEntries } from './rule-entries.ts';
 import type { CompareEntries, KeptEntry, RuleEntries } from './rule-entries.ts';
+import { rulesByUnit } from './rules-by-unit.ts';
 import { waive } from './waive.ts';
 import { waiverExpired } from './waiver-expired.ts';
-
-/** What rules may look at besides the goals. */
-export type CheckEvidence = Pick<CheckOptions, 'scores' | 'log' | 'reviewBook'>;
-
-/** What a change did to the findings. Findings with the same facts are the same finding. */
-export interface FindingsDifference {
-  /** Findings that are new, at most as many as the limit in force. */
-  readonly fresh: readonly Finding[];
-  /** Findings that are gone, without suggestions, at most as many. */
-  readonly gone: readonly Finding[];
-  /** How many of both there are beyond those listed. */
-  readonly more: number;
-}
-
-/** The next step of a checker. */
-export interface Followed {
-  /** Goes on from here. The checker before stays as it was. */
-  readonly checker: Checker;
-  /** What `checkGoals` says about the goals as they are now. */
-  readonly report: Report;
-  /** What is new and what is gone. */
-  readonly difference: FindingsDifference;
-}
-
-/** The next step after changes were applied. */
-export interface CheckedChanges extends Followed {
-  /** Entries for the change log. */
-  readonly entries: readonly ChangeEntry[];
-}
-
-/** Goals with their report. It never changes: each change gives another checker. */
-export interface Checker {
-  /** The goals, compiled. */
-  readonly goals: GoalIndex;
-  /** What `checkGoals` says about them. */
-  readonly report: Report;
-  /** Applies changes, all or none, and checks what they can have touched. Evidence left out stays as it was. */
-  apply(
-    changes: readonly Change[],
-    context: ChangeContext<GoalIndex>,
-    evidence?: CheckEvidence,
-  ): Result<CheckedChanges, Finding>;
-  /** Goes over to goals that were changed elsewhere. Quick for an index that `applyChanges` made from `goals`. */
-  follow(goals: Goals, evidence?: CheckEvidence): Followed;
-}
 
 /** What stays the same from change to change. */
 interface Setting {
   readonly options: Omit<CheckOptions, keyof CheckEvidence>;
-  readonly rules: readonly SettledRule[];
+  /** Rules of units hang on which units there are, so they are settled for each goal set. */
+  readonly rulesOf: (index: GoalIndex) => readonly SettledRule[];
   readonly day: number;
   readonly limit: number;
 }
@@ -98,7 +55,7 @@ const evidenceNames: readonly (keyof CheckEvidence)[] = ['scores', 'log', 'revie
  * what `checkGoals` says about the changed goals. A rule that looks goal by goal (`perGoal`) is asked about the goals
  * that were written to and those it reads them for; one that names the `fields` it reads is run again when one of
  * these has changed; any other rule is run again as a whole. After changes that add, remove or link goals, or edit
- * what is no goal, all rules are.
+ * what is no goal, and where units have rules of their own, all rules are.
  *
  * Memory grows with the number of findings, beyond the limit too. Wrong options are a `UsageError`, as those of
  * `checkGoals` are.
@@ -129,11 +86,14 @@ const evidenceNames: readonly (keyof CheckEvidence)[] = ['scores', 'log', 'revie
 export const createChecker = (goals: Goals, options: CheckOptions): Checker => {
   checkOptions('createChecker', options, checkOptionNames);
   const { scores, log, reviewBook, ...rest } = options;
-  const { asOf, rules = presets.recommended, limit = 1000, waivers = [] } = rest;
+  const { asOf, rules = presets.recommended, units, limit = 1000, waivers = [] } = rest;
   const day = dayOf(asOf);
   checkLimit('limit', limit);
   waive(waivers, day);
-  const setting: Setting = { options: rest, rules: resolveRules(rules).map(settledRule), day, limit };
+  const base = resolveRules(rules).map(settledRule);
+  const rulesOf = (index: GoalIndex): readonly SettledRule[] =>
+    units === undefined ? base : rulesByUnit(index, rules, units).map(settledRule);
+  const setting: Setting = { options: rest, rulesOf, day, limit };
   const evidence = evidenceOf(
     {},
     {
@@ -179,7 +139,7 @@ const checkAll = (setting: Setting, index: GoalIndex, evidence: CheckEvidence): 
   const context = contextOf(setting, index, evidence, new Map());
   const byPlace = comparePlaces(index);
   const compare: CompareEntries = (a, b) => byPlace(a.found, b.found, a.rule.meta.id, b.rule.meta.id);
-  const found = setting.rules.map((rule) => wholeEntries(rule, context, compare));
+  const found = setting.rulesOf(index).map((rule) => wholeEntries(rule, context, compare));
   return listed(setting, { index, evidence, context, compare, found });
 };
 
@@ -190,7 +150,9 @@ const checkAgain = (
   evidence: CheckEvidence,
 ): Checked => {
   const changed = changedGoals(before.index, index);
-  if (changed === undefined) return checkAll(setting, index, evidence);
+  // A goal that moves to another unit may leave the rules of one and come under those of the other.
+  if (changed === undefined || setting.options.units !== undefined)
+    return checkAll(setting, index, evidence);
   const fields = new Set(changed.fields);
   for (const name of evidenceNames) if (before.evidence[name] !== evidence[name]) fields.add(name);
   const read = readAgain(before.context.titles.columns, changed);

@@ -73,6 +73,16 @@ describe('law 85: after changes a checker says what checking anew says', () => {
       },
     ],
     ['a configuration', { rules: presets.strict, limit: Infinity }],
+    [
+      'units with rules of their own',
+      {
+        limit: Infinity,
+        units: [
+          { unit: 'unit1', rules: { 'counts/key-results-per-objective': ['error', { min: 1, max: 2 }] } },
+          { unit: 'unit2', rules: { 'measures/source-assigned': 'off' } },
+        ],
+      },
+    ],
   ] as const) {
     it(`holds for ${name}`, () => {
       const options: CheckOptions = { asOf, ...more };
