@@ -32,8 +32,8 @@ export function requirementPageText(settled: readonly SettledRequirement[]): str
     return `## ${prefix}: ${heading}\n\n| id | kind | demand, in our words | met by | cases |\n|---|---|---|---|---|\n${own.map(rowOf).join('\n')}`;
   });
   const waiting = open.map(
-    ({ id, says, open: why }) =>
-      `- **${id}** ${says}: waits for ${why?.awaits ?? ''}; ${why?.because ?? ''}.`,
+    ({ id, kind, says, open: why }) =>
+      `- **${id}** (${kind}) ${says}: waits for ${why?.awaits ?? ''}; ${why?.because ?? ''}.`,
   );
   return `<!-- Printed from the requirement map. Do not edit: \`pnpm generate requirement-page\` writes it. -->
 

@@ -257,9 +257,7 @@ export const hrtailorRequirements: readonly Requirement[] = [
     kind: 'T',
     says: 'recalibration when the variance is above 20 %, strictly; we say of what',
     by: ['core.isOffPlan'],
-    passes: [
-      answers('exactly 20 % under plan', ({ core }) => core.isOffPlan({ above: 0.2 }, 0.5, 0.4) === false),
-    ],
+    passes: [answers('exactly 20 % under plan', ({ core }) => !core.isOffPlan({ above: 0.2 }, 0.5, 0.4))],
     fails: [
       answers('a little more than 20 % under plan', ({ core }) =>
         core.isOffPlan({ above: 0.2 }, 0.5, 0.3999),

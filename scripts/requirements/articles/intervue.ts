@@ -1,6 +1,8 @@
+import type { Rhythm } from '@throughline/core';
 import { answers, numbersOf, parsed, seen, silent } from '../cases.ts';
-import { acme, actor, kra, q2, withKpis, withKras } from '../companies.ts';
+import { acme, actor, kpi, kra, q2, withKpis, withKras } from '../companies.ts';
 import type { Requirement } from '../requirement.ts';
+import type { Tools } from '../tools.ts';
 
 const titledKra = (title: string) => acme({ kras: [kra('r', { title })] });
 const tasks = ['Answer customer emails', 'Write code', 'Attend meetings', 'Conduct interviews'];
@@ -77,14 +79,14 @@ export const intervueRequirements: readonly Requirement[] = [
     passes: [
       parsed(
         'a KPI that is judged',
-        acme({ kras: [kra('r')], kpis: [{ ...withKpis(1).kpis![0]!, evidence: 'qualitative' }] }),
+        acme({ kras: [kra('r')], kpis: [kpi('p', 'r', { evidence: 'qualitative' })] }),
         true,
       ),
     ],
     fails: [
       parsed(
         'evidence by hearsay',
-        acme({ kras: [kra('r')], kpis: [{ ...withKpis(1).kpis![0]!, evidence: 'hearsay' } as never] }),
+        acme({ kras: [kra('r')], kpis: [{ ...kpi('p', 'r'), evidence: 'hearsay' } as never] }),
         false,
       ),
     ],
@@ -256,10 +258,7 @@ function ratings(kraRatings: readonly object[], use: readonly string[] = []): ob
   return { schemaVersion: 1, organization: 'acme', appraisals: [appraisal] };
 }
 
-function appraisals(
-  core: typeof import('@throughline/core'),
-  rhythm: import('@throughline/core').Rhythm,
-): number {
+function appraisals(core: Tools['core'], rhythm: Rhythm): number {
   const year = { id: 'y', name: '2026', start: '2026-01-01', end: '2027-01-01', state: 'active' } as const;
   return core.planReviews(rhythm, year).filter(({ activity }) => activity === 'appraisal').length;
 }

@@ -15,6 +15,7 @@ import {
   zones,
 } from '../companies.ts';
 import type { Requirement } from '../requirement.ts';
+import type { Tools } from '../tools.ts';
 
 const open = (awaits: 'drafting' | 'appraisal', because: string) => ({ open: { awaits, because } });
 const promise = (attained: number, commitment: 'committed' | 'aspirational') =>
@@ -409,7 +410,7 @@ export const peopleboxRequirements: readonly Requirement[] = [
             policy: scoring.policies.sourceAspirational,
           })
           .get('o');
-        return score?.scored === true && score.grade?.word === 'green';
+        return score?.scored === true && score.grade.word === 'green';
       }),
     ],
     fails: [
@@ -606,10 +607,7 @@ const teams = acme({
   checkIns: [fact('arr', '2026-05-12', 18), fact('nps', '2026-05-12', 12)],
 });
 
-function lowestTeam({
-  queryGoals,
-  accessPolicies,
-}: typeof import('@throughline/cascade')): string | undefined {
+function lowestTeam({ queryGoals, accessPolicies }: Tools['cascade']): string | undefined {
   const answer = queryGoals(
     teams,
     {
@@ -639,18 +637,12 @@ function concern(fields: object): object {
   };
 }
 
-function attainedUnder(
-  { scoreGoals, policies }: typeof import('@throughline/scoring'),
-  attained: number,
-): number | undefined {
+function attainedUnder({ scoreGoals, policies }: Tools['scoring'], attained: number): number | undefined {
   const goals = promise(attained, 'committed');
   const score = scoreGoals(goals, { asOf: '2026-07-01', policy: policies.sourceCommittedBinary }).get('o');
   return score?.scored === true ? score.attainment : undefined;
 }
 
-function standing(
-  { scoreGoals, indicatorsOf }: typeof import('@throughline/scoring'),
-  attained: number,
-): string | undefined {
+function standing({ scoreGoals, indicatorsOf }: Tools['scoring'], attained: number): string | undefined {
   return indicatorsOf(scoreGoals(expectationAt(attained), { asOf: '2026-07-01' })).aspirational.expectation;
 }

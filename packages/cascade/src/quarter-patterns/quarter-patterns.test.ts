@@ -171,7 +171,7 @@ describe('wrong parameters are refused', () => {
     ['a cycle that is a number', build, { ...built, cycle: 2 }],
     ['owners that are no list', build, { ...built, owners: 'ana' }],
     ['no use case', exploration, { ...explored, useCases: [] }],
-    ['21 use cases', exploration, { ...explored, useCases: [...'abcdefghijklmnopqrstu'] }],
+    ['21 use cases', exploration, { ...explored, useCases: Array.from('abcdefghijklmnopqrstu') }],
     ['a use case twice', exploration, { ...explored, useCases: ['a', 'a'] }],
     ['more baselines than use cases', exploration, { ...explored, baselines: 3 }],
     ['half a baseline', exploration, { ...explored, baselines: 0.5 }],

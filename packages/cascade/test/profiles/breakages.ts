@@ -120,7 +120,7 @@ const answered = (company: GoalSet, id: string, title: string, by: number, field
 
 /** The facts of a company with another value of one goal. */
 const at = (company: GoalSet, goal: string, value: number): NonNullable<GoalSet['checkIns']> =>
-  company.checkIns!.map((each) => (each.goal === goal ? ({ ...each, value } as typeof each) : each));
+  company.checkIns!.map((each) => (each.goal === goal ? fresh(goal, value) : each));
 
 /** Breaks one rule once in all there is about a company. */
 export type EvidenceBreakage = (fixture: Fixture) => Fixture;
@@ -440,13 +440,13 @@ export const breakages: { readonly [Rule in RuleId]?: Breakage } = {
   },
   'cascade/no-drift': (company) => {
     const grown = answered(company, 'idle', 'Reduce cases without an answer from 40 to 20 cases', -4);
-    const [first, second] = ['for-idle-1', 'for-idle-2'];
     const supports = [promised('idle', -4)];
-    return changed(
-      changed({ ...grown, checkIns: at(grown, 'idle', 38) }, 'keyResults', first!, { supports }),
-      'keyResults',
-      second!,
-      { supports },
+    return ['for-idle-1', 'for-idle-2'].reduce<GoalSet>(
+      (set, id) => changed(set, 'keyResults', id, { supports }),
+      {
+        ...grown,
+        checkIns: at(grown, 'idle', 38),
+      },
     );
   },
   'counts/executive-key-results-per-unit': (company) => {
