@@ -9,7 +9,7 @@ export const profilePage: Generator = {
 };
 
 /** The whole page. The same profiles give the same text. */
-export function profilePageText(named: readonly (readonly [name: string, profile: Profile])[]): string {
+function profilePageText(named: readonly (readonly [name: string, profile: Profile])[]): string {
   const overview = named.map(
     ([name, { title, article, policy, rhythm, rules }]) =>
       `| \`profiles.${name}\` | ${article} | ${title} | ${String(Object.keys(rules).length)} | \`${policy}\` | \`${rhythm}\` |`,

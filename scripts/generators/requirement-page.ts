@@ -22,7 +22,7 @@ const articles: readonly (readonly [prefix: string, heading: string])[] = [
 ];
 
 /** The whole page. The same requirements give the same text. */
-export function requirementPageText(settled: readonly SettledRequirement[]): string {
+function requirementPageText(settled: readonly SettledRequirement[]): string {
   const demanded = settled.filter(({ kind }) => kind !== 'N');
   const open = demanded.filter((requirement) => requirement.open !== undefined);
   const met = demanded.filter(({ by }) => by.length > 0);

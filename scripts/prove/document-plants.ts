@@ -52,14 +52,14 @@ export const documentPlants: readonly Plant[] = [
         text
           .replace("id: 'S4-29'", "id: 'S4-30'")
           .replace("'rhythms.weeklyMonthlyQuarterly', ", "$&'core.planReview', 'core.addDays', "),
-      'packages/cascade/src/rules/measures/executive-source-of-record.ts': (text) =>
-        text.replace("requirements: ['S4-05']", 'requirements: []'),
+      'packages/cascade/src/rules/measures/source-assigned.ts': (text) =>
+        text.replace("requirements: ['S0-17', 'S4-25']", 'requirements: []'),
       'packages/core/src/rhythm/presets/twelve-week.ts': (text) => text.replace('week: 12', 'week: 11'),
     },
     says: [
       /S4-29 stands 0 times in the list/,
       /S4-30 is no requirement/,
-      /S4-05: nothing covers it/,
+      /S0-17: nothing covers it/,
       /S4-15: there is no `core\.planReview`/,
       /S4-15: taking `core\.addDays` away breaks no case/,
       /S0-13: not as wanted: weeks 1, 5, 8 and 12/,

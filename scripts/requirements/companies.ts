@@ -7,11 +7,10 @@ import {
   kra,
   objective,
   owner,
-  threeFor,
   to,
 } from '../../packages/cascade/test/acme.ts';
 
-export { acme, initiative, keyResult, kpi, kra, objective, owner, threeFor, to };
+export { acme, initiative, keyResult, kpi, kra, objective, owner, to };
 
 /** A list of so many. */
 export const times = <Value>(count: number, make: (at: number) => Value): readonly Value[] =>

@@ -4,7 +4,7 @@ import { settledRequirement } from './settled-requirement.ts';
 import type { Tools } from './tools.ts';
 
 /** How many demands each article has; they are numbered from 1 on. */
-export const demandsOf: Readonly<Record<string, number>> = { S0: 26, S1: 47, S2: 13, S3: 21, S4: 29 };
+const demandsOf: Readonly<Record<string, number>> = { S0: 26, S1: 47, S2: 13, S3: 21, S4: 29 };
 
 /**
  * What keeps the demands from being met: ids that are missing, not covered or open without need, names of things
