@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { GoalSet, KeyResult, Objective, Support } from '@throughline/core';
 import { goalSets, randomStream } from '@throughline/core/test-kit';
+import type { GoalSetConstraints } from '@throughline/core/test-kit';
 
 const weights = [undefined, undefined, 0, 1, 2.5, 10, 33.33, 33.34, 10_000, -1, 20_000];
 const shares = [undefined, undefined, undefined, 0, 0.25, 0.3, 0.333333, 0.5, 1, 1.5];
@@ -10,9 +11,9 @@ const drivers = [undefined, undefined, 'own', 'children', 'both', 'none'] as con
  * Goal sets in which weights, shares, drivers and links were drawn again without any care: absent, 0, out of
  * range, in circles, to goals that are not there. Scoring must give an answer for all of them.
  */
-export const scrambledGoalSets = (): fc.Arbitrary<GoalSet> =>
+export const scrambledGoalSets = (more: GoalSetConstraints = {}): fc.Arbitrary<GoalSet> =>
   fc
-    .tuple(goalSets({ states: true, complete: false, maxUnits: 6 }), fc.integer())
+    .tuple(goalSets({ states: true, complete: false, maxUnits: 6, ...more }), fc.integer())
     .map(([goals, seed]) => scramble(goals, seed));
 
 const scramble = (goals: GoalSet, seed: number): GoalSet => {

@@ -9,15 +9,14 @@ export const valueAgain = (measure: Measure, facts: readonly object[], ratios?: 
       list.reduce((sum, fact) => sum + (fact[count] ?? 0), 0);
     const bottom = total('denominator');
     const scale = (measure.of.unit ?? measure.unit)?.kind === 'percent' ? 100 : 1;
-    if (ratios === 'mean' && bottom > 0) {
+    if (!(bottom > 0 && bottom >= (measure.minimumSample ?? 1))) return null;
+    if (ratios === 'mean') {
       const each = list.flatMap(({ numerator = 0, denominator = 0 }) =>
         denominator > 0 ? [numerator / denominator] : [],
       );
       return (each.reduce((sum, ratio) => sum + ratio, 0) / each.length) * scale;
     }
-    return bottom > 0 && bottom >= (measure.minimumSample ?? 1)
-      ? (total('numerator') * scale) / bottom
-      : null;
+    return (total('numerator') * scale) / bottom;
   }
   if (['milestones', 'learning', 'binary', 'ordinal'].includes(measure.kind)) {
     const answer = progressOf(measure, list as never);

@@ -1,7 +1,8 @@
 import type { ExplanationStep } from '@throughline/scoring';
 
-/** As a whole number of 1e-12. */
-export const whole = (value: number): bigint => BigInt(Math.round(value * 1e12));
+/** A whole number of 1e-12, half away from zero. */
+export const whole = (value: number): bigint => BigInt(Math.sign(value) * Math.round(Math.abs(value) * 1e12));
+
 /** Kept between two bounds. */
 export const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 

@@ -1,89 +1,20 @@
-import type { Explanation, ExplanationStep, Policy, RollUpMethod } from '@throughline/scoring';
-import { progressOf, rollUpMethods, standardPolicy, underPolicy } from '@throughline/scoring';
-import type { FormulaMeasure, GoalSet, Measure } from '@throughline/core';
+import type { Explanation, ExplanationStep, Policy } from '@throughline/scoring';
+import { standardPolicy } from '@throughline/scoring';
+import type { GoalSet, Measure } from '@throughline/core';
 import { contributionAgain } from './contribution-again.ts';
+import type { ExplainedDocument } from './explained-document.ts';
+import { explainedDocument } from './explained-document.ts';
 import { formulaAgain } from './formula-again.ts';
+import { floored, rounded } from './naive-roll-up.ts';
 import { valueAgain } from './value-again.ts';
 import { wrongBand } from './verify-band.ts';
-import { expectedAgain, statusAgain } from './verify-status.ts';
-import type { NaiveChoices, NaivePart } from './naive-roll-up.ts';
-import { floored, naiveRollUp, rounded } from './naive-roll-up.ts';
 import { cut, leftOf, roundedTo, whole } from './verify-cuts.ts';
-import { dayAfter, factOf } from './verify-facts.ts';
-
-const anyDay = '2000-01-01';
-
-/** Is it a step over parts, and by which method? */
-const methodOf = ({ rule }: ExplanationStep): RollUpMethod | undefined =>
-  rollUpMethods.find((method) => rule === `roll-up/${method}`);
-
-const partsOf = (used: readonly ExplanationStep[]): readonly NaivePart[] =>
-  used
-    .filter(({ rule }) => rule === 'roll-up/part')
-    .map(({ inputs, output }) => {
-      const [top = 1n, bottom = 1n] = String(inputs['share'] ?? '1/1')
-        .split('/')
-        .map(BigInt);
-      const { weight } = inputs;
-      return {
-        weight: typeof weight === 'number' ? BigInt(Math.round(weight * 100)) : undefined,
-        share: [top, bottom],
-        value: output === null ? undefined : whole(Number(output)),
-      };
-    });
-
-/** The choices that a step names; what it does not name is as in policy `standard`. */
-const choicesOf = ({ inputs }: ExplanationStep): NaiveChoices => {
-  const { weights, missingWeight, missingData, minimumScored, bar, least } = {
-    ...standardPolicy.rollUp,
-    ...standardPolicy.rollUp.passing,
-    ...inputs,
-  } as never;
-  return { weights, missingWeight, missingData, minimumScored, passing: { bar, least } };
-};
-
-const rolledUpAgain = (
-  method: RollUpMethod,
-  step: ExplanationStep,
-  used: readonly ExplanationStep[],
-): number | null => {
-  // Key results that were to come in as one part, and may not, leave their objective without a score.
-  if (used.some(({ rule, inputs }) => rule !== 'roll-up/part' && inputs['refused'] === true)) return null;
-  const again = naiveRollUp(method, partsOf(used), choicesOf(step));
-  return typeof again === 'bigint' ? Number(again) / 1e12 : null;
-};
-
-/** Parts that do not say which weight they counted with, or say another one than their siblings lead to. */
-const wrongWeights = (step: ExplanationStep, used: readonly ExplanationStep[]): string[] => {
-  const parts = used.filter(({ rule }) => rule === 'roll-up/part');
-  const { missingData, missingWeight } = choicesOf(step);
-  const isWeighted = step.rule === 'roll-up/points' || step.rule.startsWith('roll-up/weighted-');
-  const isCounted = ({ output }: ExplanationStep): boolean => missingData === 'zero' || output !== null;
-  const ofRest = step.rule === 'roll-up/points' || missingWeight === 'remainder-of-100';
-  const given = parts
-    .filter((part) => ofRest || isCounted(part))
-    .flatMap(({ inputs }) => (inputs['weight'] === undefined ? [] : [Number(inputs['weight'])]));
-  const total = given.reduce((sum, weight) => sum + Math.round(weight * 100), 0);
-  const absent = parts.filter(({ inputs }) => inputs['weight'] === undefined).length;
-  const left = (10_000 - total) / absent / 100;
-  const instead = ofRest
-    ? step.rule === 'roll-up/points'
-      ? left
-      : Math.max(0, left)
-    : missingWeight === 'zero'
-      ? 0
-      : missingWeight === 'one'
-        ? 1
-        : given.length === 0
-          ? 1
-          : total / given.length / 100;
-  return parts
-    .filter((part) => {
-      const isAbsent = isWeighted && part.inputs['weight'] === undefined && isCounted(part);
-      return part.inputs['usedWeight'] !== (isAbsent ? instead : undefined);
-    })
-    .map(({ id, inputs }) => `step ${id} counted with ${String(inputs['usedWeight'])}`);
-};
+import { factOf } from './verify-facts.ts';
+import { readAgain, wrongReading } from './verify-measure.ts';
+import { methodOf, rolledUpAgain, wrongParts, wrongWeights } from './verify-roll-up.ts';
+import { untrueIn } from './verify-sources.ts';
+import { expectedAgain, statusAgain } from './verify-status.ts';
+import { wrongUses } from './verify-uses.ts';
 
 /** What a step must give, worked out again from its inputs and the steps it uses alone. */
 const again = (
@@ -94,25 +25,6 @@ const again = (
 ): ExplanationStep['output'] => {
   const { rule, inputs } = step;
   const first = used[0]?.output ?? null;
-  // Nothing gets older after its deadline: the day a value got old to follows from its age.
-  // What was added up has no day of its own; any day does, because only the age counts.
-  const dated = Date.parse(String(used.at(-1)?.inputs['on']));
-  const isUndated = Number.isNaN(dated);
-  const newest = isUndated ? Date.parse(anyDay) : dated;
-  const asOf = inputs['age'] === undefined ? {} : { asOf: dayAfter(newest, Number(inputs['age'])) };
-  const options = policy.id === 'standard' ? {} : { policy: underPolicy(policy, asOf) };
-  if (rule === 'measure/formula') {
-    const { of } = measureOf(step.goal ?? '') as FormulaMeasure;
-    // A policy may put something in place of a value that is not there.
-    const facts =
-      first !== null
-        ? [{ value: Number(first), on: anyDay }]
-        : inputs['noData'] === undefined
-          ? undefined
-          : [];
-    const answer = facts === undefined ? undefined : progressOf(of, facts, options);
-    return answer?.scored === true ? answer.raw : null;
-  }
   // A value in a unit that could not be converted brings nothing in.
   if (rule === 'contribution/value' && used.some(({ inputs: { unit } }) => unit !== undefined)) return null;
   if (rule === 'formula/value' || rule === 'contribution/value')
@@ -122,13 +34,8 @@ const again = (
   const method = methodOf(step);
   if (method !== undefined) return rolledUpAgain(method, step, used);
   if (rule.startsWith('measure/')) {
-    // A sum of parts in different units is no number, whatever the policy makes of silence.
-    if (used.some((sum) => sum.rule === 'contribution/sum' && sum.inputs['reason'] !== undefined))
-      return null;
-    const facts = used.filter(({ rule, output }) => rule !== 'contribution/sum' || output !== null);
-    const list = facts.map((fact) => ({ ...factOf(fact), ...(isUndated ? { on: anyDay } : {}) }));
-    const answer = progressOf(measureOf(step.goal ?? ''), list as never, options);
-    return answer.scored ? answer.raw : null;
+    const answer = readAgain(step, used, measureOf(step.goal ?? ''), policy);
+    return answer?.scored === true ? answer.raw : null;
   }
   switch (rule) {
     case 'fact/value':
@@ -208,53 +115,64 @@ const again = (
   }
 };
 
+/** What is wrong with one step. */
+const wrongIn = (
+  step: ExplanationStep,
+  explanation: Explanation,
+  document: ExplainedDocument,
+  policy: Policy,
+): string[] => {
+  const { steps } = explanation;
+  const wrong: string[] = [];
+  const used = step.uses.flatMap((use) => steps[use] ?? []);
+  if (used.length !== step.uses.length || step.uses.some((use) => !(use < step.id)))
+    wrong.push(`step ${step.id} uses what comes later`);
+  wrong.push(...untrueIn(step, used, explanation, document, policy));
+  wrong.push(...wrongUses(step, used, explanation, document, policy, factOf));
+  // What rests on more than may be seen cannot be worked out again.
+  if (used.some(({ rule }) => rule === 'hidden')) return wrong;
+  if (step.rule.startsWith('plan/')) {
+    if (!(Math.abs(expectedAgain(step) - Number(step.output)) < 1e-9))
+      wrong.push(`step ${step.id} expects ${String(step.output)}, not ${String(expectedAgain(step))}`);
+    return wrong;
+  }
+  if (methodOf(step) !== undefined)
+    wrong.push(...wrongWeights(step, used), ...wrongParts(step, used, document, policy));
+  const status = statusAgain(step, used, steps);
+  if (status !== undefined && status !== step.output)
+    wrong.push(`step ${step.id} ${step.rule} says ${String(step.output)}, not ${String(status)}`);
+  if (step.rule.startsWith('measure/')) wrong.push(...wrongReading(step, used, document, policy));
+  if (step.rule === 'judge/bands') wrong.push(...wrongBand(step, steps));
+  const expected = again(step, used, document.measure, policy);
+  if (!Object.is(expected, step.output))
+    wrong.push(
+      `step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`,
+    );
+  return wrong;
+};
+
 /** Everything that is wrong with an explanation; nothing, when each step follows from what it names. */
 export const verifyExplanation = (
   explanation: Explanation,
   goals: GoalSet,
   policy: Policy = standardPolicy,
 ): string[] => {
-  const { steps, root } = explanation;
-  const measures = new Map(
-    [...(goals.keyResults ?? []), ...(goals.kpis ?? [])].map(({ id, measure }) => [id, measure]),
-  );
-  const measureOf = (goal: string): Measure => measures.get(goal) ?? { kind: 'binary' };
+  const { steps, root, knownAt } = explanation;
+  const document = explainedDocument(goals, knownAt);
   const wrong: string[] = [];
+  if (explanation.policy !== `${policy.id}@${policy.version}`) wrong.push('it is by another policy');
+  if (steps[root]?.goal !== explanation.goal) wrong.push('it ends at another goal');
+  const last = steps[root];
+  if (last?.rule.startsWith('measure/') === true && last.inputs['on'] !== explanation.asOf)
+    wrong.push('it ends on another day');
   const reached = new Set([root]);
   steps.forEach((step, at) => {
     if (step.id !== at) wrong.push(`step ${at} has the id ${step.id}`);
-    for (const use of step.uses)
-      if (!(use < step.id)) wrong.push(`step ${step.id} uses ${use}, which comes later`);
-    const expected = again(
-      step,
-      step.uses.map((use) => steps[use] as ExplanationStep),
-      measureOf,
-      policy,
-    );
-    if (methodOf(step) !== undefined)
-      wrong.push(
-        ...wrongWeights(
-          step,
-          step.uses.map((use) => steps[use] as ExplanationStep),
-        ),
-      );
-    if (step.rule.startsWith('plan/')) {
-      if (!(Math.abs(expectedAgain(step) - Number(step.output)) < 1e-9))
-        wrong.push(`step ${step.id} expects ${String(step.output)}, not ${String(expectedAgain(step))}`);
-      return;
+    try {
+      wrong.push(...wrongIn(step, explanation, document, policy));
+    } catch (error) {
+      wrong.push(`step ${step.id} cannot be read: ${String(error)}`);
     }
-    const status = statusAgain(
-      step,
-      step.uses.map((use) => steps[use] as ExplanationStep),
-      steps,
-    );
-    if (status !== undefined && status !== step.output)
-      wrong.push(`step ${step.id} ${step.rule} says ${String(step.output)}, not ${String(status)}`);
-    if (step.rule === 'judge/bands') wrong.push(...wrongBand(step, steps));
-    if (!Object.is(expected, step.output))
-      wrong.push(
-        `step ${step.id} ${step.rule} of ${step.goal ?? ''}: ${String(step.output)}, not ${String(expected)}`,
-      );
   });
   for (let at = steps.length - 1; at >= 0; at--)
     if (reached.has(at)) for (const use of steps[at]?.uses ?? []) reached.add(use);

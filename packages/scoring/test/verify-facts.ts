@@ -27,6 +27,3 @@ export const factOf = ({ rule, inputs, output }: ExplanationStep): object => {
   }
 };
 
-/** The day so many days after an instant. */
-export const dayAfter = (milliseconds: number, days: number): string =>
-  new Date(milliseconds + days * 86_400_000).toISOString().slice(0, 10);

@@ -10,12 +10,13 @@ export const explainCut = (
   { policy, feedLimits }: ScoringRun,
   { write }: StepWriter,
   goal: number,
-  { step, side }: SideStep,
+  { step, side, isPartly }: SideStep,
 ): number => {
   if (typeof side === 'string' || Number.isNaN(side)) return step;
   let last = step;
   const rounded = roundedAttainment(policy.rollUp.rounding, side);
-  if (rounded !== side)
+  // What rests on more than may be seen is only said as it was rounded.
+  if (rounded !== side && !isPartly)
     last = write(goal, 'roll-up/rounded', { ...policy.rollUp.rounding }, [last], rounded / unit);
   const [low, high] = [feedLimits[0] / unit, feedLimits[1] / unit];
   // Before the guardrails of the goal, which have steps of their own.

@@ -26,7 +26,7 @@ export const explainFormula = (
       const step = stepOf.get(read);
       const unseen = read >= 0 && hidden(read);
       // A goal that is not there, or reads this one in turn, has no step.
-      const used = unseen ? [write(-1, 'hidden', {}, [], null)] : step === undefined ? [] : [step];
+      const used = unseen ? [writer.unseen()] : step === undefined ? [] : [step];
       const value = unseen ? null : step === undefined ? null : (writer.steps[step]?.output ?? null);
       return write(unseen ? -1 : read, 'formula/input', { name }, used, value);
     });

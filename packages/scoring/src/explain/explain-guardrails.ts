@@ -65,11 +65,10 @@ const controlStep = (
 ): readonly number[] => {
   const { index } = run;
   const control = guardrail.goal === undefined ? undefined : index.numberOf(guardrail.goal);
-  if (control === undefined || measureAt(index, control) === undefined || isExcluded(index.state[control]!))
-    return [];
-  return [
-    writer.hidden(control)
-      ? writer.write(-1, 'hidden', {}, [], null)
-      : explainMeasure(run, writer, control, day),
-  ];
+  if (control === undefined) return [];
+  // Before anything else, so that nothing about it makes a difference.
+  if (writer.hidden(control)) return [writer.unseen()];
+  return measureAt(index, control) === undefined || isExcluded(index.state[control]!)
+    ? []
+    : [explainMeasure(run, writer, control, day)];
 };

@@ -10,6 +10,7 @@ import { explainFacts } from './explain-facts.ts';
 import { explainFormula } from './explain-formula.ts';
 import { explainSum } from './explain-sum.ts';
 import type { StepWriter } from './step-writer.ts';
+import { unseenValues } from './unseen-values.ts';
 
 /** Steps from the facts of a goal to its raw attainment at the end of a day. Gives the id of the last. */
 export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number, day: number): number => {
@@ -20,8 +21,11 @@ export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number
   // What a formula reads is said by steps of its own.
   const [outcome, { inputs: _, ...inputs }] = readingAt(run, goal, day);
   const { contributions } = run;
+  const unseen = unseenValues(run, writer, goal, day);
   const uses =
-    contributions?.partsAt(goal, day) !== undefined
+    unseen.length > 0
+      ? unseen
+      : contributions?.partsAt(goal, day) !== undefined
       ? [explainSum(run, contributions, writer, goal, day)]
       : measure.kind !== 'formula'
         ? explainFacts(run, writer, goal, day)
@@ -34,7 +38,7 @@ export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number
   const step = writer.write(
     goal,
     `measure/${measure.kind}`,
-    { ...inputs, on, ...(scored ? {} : { reason }) },
+    { ...(unseen.length > 0 ? {} : inputs), on, ...(scored ? {} : { reason }) },
     uses,
     scored ? outcome + 0 : null,
   );

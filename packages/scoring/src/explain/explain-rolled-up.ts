@@ -4,6 +4,7 @@ import { unit } from '../numeric/picounits.ts';
 import { addBlock, isPooled, ownMethod } from '../roll-up/pooled-sides.ts';
 import { collectBoth, collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
+import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
 import { settledSide } from '../roll-up/settled-side.ts';
 import { twoSides } from '../roll-up/two-sides.ts';
 import type { Side } from '../roll-up/two-sides.ts';
@@ -48,19 +49,24 @@ export const explainRolledUp = (
   if (together && both === 'pooled') {
     collectBoth(run, goal);
     const leftOut = [...excludedOwn(run, writer, goal), ...leftOutChildren(run, writer, goal)];
-    sides.push(explainSide(run, writer, goal, 'both', methods.children, stepOf, leftOut, why));
+    sides.push(explainSide(run, writer, goal, 'both', methods.children, stepOf, leftOut, why, true));
   } else {
     if (drivers.own) {
       const from = index.kind[goal] === kra ? 'kpis' : 'keyResults';
       const leftOut = excludedOwn(run, writer, goal);
-      sides.push(explainSide(run, writer, goal, from, ownMethod(run, goal), stepOf, leftOut, why));
+      sides.push(
+        explainSide(run, writer, goal, from, ownMethod(run, goal), stepOf, leftOut, why, !drivers.children),
+      );
     }
     if (drivers.children) {
       collectChildren(run, goal);
       const leftOut = leftOutChildren(run, writer, goal);
       const block = together ? sides.pop() : undefined;
       if (typeof block?.side === 'number' && !Number.isNaN(block.side)) addBlock(parts, block.side);
-      sides.push(explainSide(run, writer, goal, 'children', methods.children, stepOf, leftOut, why, block));
+      const isAll = sides.length === 0;
+      sides.push(
+        explainSide(run, writer, goal, 'children', methods.children, stepOf, leftOut, why, isAll, block),
+      );
     }
   }
   const [first, second] = sides;
@@ -76,10 +82,13 @@ export const explainRolledUp = (
     );
   if (second === undefined) return explainCut(run, writer, goal, explainNothing(run, writer, goal, first));
   const side: Side = twoSides(ownShare, first.side, second.side);
-  const output = typeof side === 'number' && !Number.isNaN(side) ? side / unit : null;
+  const isPartly = first.isPartly || second.isPartly;
+  const whole = typeof side === 'number' && isPartly ? roundedAttainment(policy.rollUp.rounding, side) : side;
+  const output = typeof whole === 'number' && !Number.isNaN(whole) ? whole / unit : null;
   const inputs = { policy: policy.id, ...(ownShare === 0.5 ? {} : { ownShare }), ...why };
-  const step = writer.write(goal, 'roll-up/mean-of-two', inputs, [first.step, second.step], output);
-  return explainCut(run, writer, goal, explainNothing(run, writer, goal, { step, side }));
+  const uses = [first.step, second.step, ...(isPartly ? [writer.unseen()] : [])];
+  const step = writer.write(goal, 'roll-up/mean-of-two', inputs, uses, output);
+  return explainCut(run, writer, goal, explainNothing(run, writer, goal, { step, side, isPartly }));
 };
 
 /** A step for what the policy makes of a goal of which nothing counts, where it makes anything of it. */
@@ -87,20 +96,21 @@ const explainNothing = (
   { policy }: ScoringRun,
   { write }: StepWriter,
   goal: number,
-  { step, side }: SideStep,
+  { step, side, isPartly }: SideStep,
 ): SideStep => {
   const settled = settledSide(policy.rollUp, side);
-  if (Object.is(settled, side)) return { step, side };
+  if (Object.is(settled, side)) return { step, side, isPartly };
   const { nothingCounts } = policy.rollUp;
   const output = typeof settled === 'number' ? settled : null;
-  return { step: write(goal, 'roll-up/nothing', { nothingCounts }, [step], output), side: settled };
+  return { step: write(goal, 'roll-up/nothing', { nothingCounts }, [step], output), side: settled, isPartly };
 };
 
-/** Key results or KPIs that do not count. */
+/** Key results or KPIs that do not count; of those the reader may not see, nothing is said. */
 const excludedOwn = (run: ScoringRun, writer: StepWriter, goal: number): number[] => {
   const { offsets, targets } = run.index.contained;
   const steps: number[] = [];
   for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
+    if (writer.hidden(targets[at]!)) continue;
     if (run.standings[run.index.state[targets[at]!]!] === standing.out)
       steps.push(explainExcluded(run, writer, targets[at]!));
   }
@@ -114,7 +124,7 @@ const leftOutChildren = (run: ScoringRun, writer: StepWriter, goal: number): num
   for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
     const edge = supportedBy.targets[at]!;
     const child = supports.child[edge]!;
-    if (kind[child]! > 1) continue;
+    if (kind[child]! > 1 || writer.hidden(child)) continue;
     if (run.standings[state[child]!] === standing.out) steps.push(explainExcluded(run, writer, child));
     else if (supports.onLoop[edge] === 1) steps.push(writer.write(child, 'left-out/loop', {}, [], null));
   }

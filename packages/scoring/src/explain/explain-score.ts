@@ -13,6 +13,7 @@ import { explainMeasure } from './explain-measured.ts';
 import type { TraceStep } from './trace-step.ts';
 import { decidingParts } from './deciding-parts.ts';
 import type { GoalSteps } from './goal-steps.ts';
+import { unseenParts } from './unseen-parts.ts';
 import type { StepWriter } from './step-writer.ts';
 
 const aspirational = 2;
@@ -40,7 +41,7 @@ export const explainScore = (run: ScoringRun, writer: StepWriter, goal: number, 
   );
 };
 
-/** How the committed parts stand that decide about a goal, with what a human said of them. */
+/** How the committed parts stand that decide about a goal, with what a human said of them; those the reader may see. */
 export const explainDeciding = (
   run: ScoringRun,
   writer: StepWriter,
@@ -48,10 +49,9 @@ export const explainDeciding = (
   { score }: GoalSteps,
 ): readonly number[] => {
   const { columns } = run;
-  return decidingParts(run, goal).map((child) => {
+  return decidingParts(run, goal).flatMap((child) => {
     const step = score.get(child);
-    if (step === undefined) return writer.write(-1, 'hidden', {}, [], null);
-    if (!columns.computed.has(child)) return step;
+    if (step === undefined || !columns.computed.has(child)) return step ?? [];
     const verdict = columns.verdict[child]!;
     const grade = committedGrade(verdict).word;
     return writer.write(child, 'judge/verdict', { grade }, [step], verdict === verdicts.met ? 1 : 0);
@@ -152,7 +152,12 @@ const explainCommitments = (
     goal,
     'judge/commitments',
     inputs,
-    [...uses, steps.fed.get(goal) ?? 0, ...(held === undefined ? [] : [held])],
+    [
+      ...uses,
+      steps.fed.get(goal) ?? 0,
+      ...unseenParts(run, writer, goal, 'both'),
+      ...(held === undefined ? [] : [held]),
+    ],
     verdict === verdicts.met ? 1 : 0,
   );
 };

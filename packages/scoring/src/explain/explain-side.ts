@@ -1,6 +1,7 @@
 import { unit } from '../numeric/picounits.ts';
 import { isWeighted } from '../policy/roll-up-method.ts';
 import type { RollUpMethod } from '../policy/roll-up-method.ts';
+import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
 import { rolledUp } from '../roll-up/rolled-up.ts';
 import { standing } from '../roll-up/standings.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -8,10 +9,15 @@ import type { SideStep } from './side-step.ts';
 import type { StepOf } from './step-of.ts';
 import { absentWeight } from './absent-weight.ts';
 import { rollUpInputs } from './roll-up-inputs.ts';
+import { unseenParts } from './unseen-parts.ts';
 import type { StepWriter } from './step-writer.ts';
 import type { TraceStep } from './trace-step.ts';
 
-/** One step over the parts that were collected; `block` is the step of key results that come in as one part. */
+/**
+ * One step over the parts that were collected; `block` is the step of key results that come in as one part. Where
+ * it rests on goals the reader may not see it gives no more than results do: rounded if it is all that feeds the
+ * goal, else nothing.
+ */
 export const explainSide = (
   run: ScoringRun,
   writer: StepWriter,
@@ -21,22 +27,21 @@ export const explainSide = (
   stepOf: StepOf,
   leftOut: readonly number[],
   why: { readonly [name: string]: string },
+  isAll: boolean,
   block?: SideStep,
 ): SideStep => {
   const { index, policy, parts, standings } = run;
   const weighted = isWeighted(method);
   const zero = policy.rollUp.missingData === 'zero';
-  const used = weighted
-    ? absentWeight(run, method, (child) => child < 0 || stepOf(child) !== undefined)
-    : undefined;
+  const among = from === 'keyResults' || from === 'kpis' ? 'own' : from;
+  const unseen = block?.isPartly === true ? [writer.unseen()] : unseenParts(run, writer, goal, among);
+  const isPartly = unseen.length > 0;
+  const used = weighted ? absentWeight(run, method, !isPartly) : undefined;
   const uses: number[] = [];
   for (let at = 0; at < parts.count; at++) {
     const child = parts.child[at]!;
     const step = child < 0 ? block?.step : stepOf(child);
-    if (step === undefined) {
-      uses.push(writer.write(-1, 'hidden', {}, [], null));
-      continue;
-    }
+    if (step === undefined) continue;
     const counts = parts.missing[at] === 0 || zero;
     const own = parts.weight[at]!;
     const weight: TraceStep['inputs'] =
@@ -76,8 +81,10 @@ export const explainSide = (
     goal,
     `roll-up/${method}`,
     inputs,
-    [...uses, ...(block === undefined || isAdded ? [] : [block.step]), ...leftOut],
-    none ? null : side / unit,
+    [...uses, ...unseen, ...(block === undefined || isAdded ? [] : [block.step]), ...leftOut],
+    none || (isPartly && !isAll)
+      ? null
+      : (isPartly ? roundedAttainment(policy.rollUp.rounding, side) : side) / unit,
   );
-  return { step, side };
+  return { step, side, isPartly };
 };

@@ -95,7 +95,7 @@ describe('explanations of a status', () => {
       '2026-05-01',
       '2026-05-10',
     ]);
-    expect(steps.at(-1)?.inputs).toEqual({ margin: 0.1, dwell: 2, silent: false });
+    expect(steps.at(-1)?.inputs).toEqual({ margin: 0.1, dwell: 2, places: 3, silent: false });
     expectSound(goals, '2026-05-10', policy);
   });
 

@@ -13,6 +13,7 @@ import { explainMeasure } from './explain-measured.ts';
 import { explainPlan } from './explain-plan.ts';
 import { explainDeciding } from './explain-score.ts';
 import type { GoalSteps } from './goal-steps.ts';
+import { unseenParts } from './unseen-parts.ts';
 import type { StepWriter } from './step-writer.ts';
 
 /** Steps from the attainment of a goal and its plan line to its status. Gives the id of the last. */
@@ -47,18 +48,17 @@ const explainParts = (
 ): number => {
   const { statuses, policy } = run;
   if (statuses === undefined || keepsOwnStatus(run, goal, writer.steps[own]!.output as Status)) return own;
-  const uses = standingParts(run, goal, statuses).map(({ child, status }) => {
+  const parts = standingParts(run, goal, statuses);
+  if (parts.length === 0) return own;
+  const uses = parts.flatMap(({ child, status }) => {
     const step = statusOf.get(child);
-    return step === undefined
-      ? writer.write(-1, 'hidden', {}, [], null)
-      : writer.write(child, 'status/part', {}, [step], status);
+    return step === undefined ? [] : writer.write(child, 'status/part', {}, [step], status);
   });
-  if (uses.length === 0) return own;
   return writer.write(
     goal,
     'status/parts',
-    { choice: policy.rollUp.status },
-    [own, ...uses],
+    { choice: policy.rollUp.status, parts: uses.length },
+    [own, ...uses, ...unseenParts(run, writer, goal, 'both')],
     statuses[goal]!,
   );
 };
@@ -86,7 +86,9 @@ const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, steps: Go
         {},
         [
           steps.score.get(goal) ?? attained,
-          ...(columns.verdict[goal] === verdicts.none ? explainDeciding(run, writer, goal, steps) : []),
+          ...(columns.verdict[goal] === verdicts.none
+            ? [...explainDeciding(run, writer, goal, steps), ...unseenParts(run, writer, goal, 'own')]
+            : []),
         ],
         status,
       );
@@ -141,5 +143,11 @@ const explainPlaces = (
   if (places.length === 1) return steps[0]!;
   const { margin, dwell } = pace.hysteresis;
   const silent = isStale(run, goal, newestFact(run, goal).staleness);
-  return writer.write(goal, 'status/hysteresis', { margin, dwell, silent }, steps, status);
+  return writer.write(
+    goal,
+    'status/hysteresis',
+    { margin, dwell, places: steps.length, silent },
+    steps,
+    status,
+  );
 };

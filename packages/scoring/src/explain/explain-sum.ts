@@ -1,3 +1,4 @@
+import { civilDateOf } from '@throughline/core';
 import { measureAt } from '../facts/measure-at.ts';
 import type { Contribution, Contributions } from '../roll-up/contribution.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -16,14 +17,14 @@ export const explainSum = (
   root: number,
   day: number,
 ): number => {
-  const { measured, hidden } = writer;
+  const { measured } = writer;
+  const on = civilDateOf(day) ?? '';
   const place = (goal: number): string => `${goal}#${day}`;
   const found = new Set([root]);
   for (const goal of found)
     for (const { child } of contributions.partsAt(goal, day) ?? [])
-      if (!hidden(child) && !measured.has(place(child))) found.add(child);
+      if (!measured.has(place(child))) found.add(child);
   const part = (goal: number, { child, share, rate, amount }: Contribution): number => {
-    if (hidden(child)) return writer.write(-1, 'hidden', {}, [], null);
     const { from, to, entry, inverse } = rate?.conversion ?? {};
     const money =
       entry === undefined
@@ -40,7 +41,7 @@ export const explainSum = (
     return writer.write(
       goal,
       'contribution/part',
-      { share, ...money, ...said(amount) },
+      { share, on, ...money, ...said(amount) },
       uses,
       numberOf(amount),
     );
@@ -55,14 +56,14 @@ export const explainSum = (
         ? writer.write(
             goal,
             'contribution/value',
-            { kind, ...pooling },
+            { kind, on, ...pooling },
             explainFacts(run, writer, goal, day),
             numberOf(contributions.valueAt(goal, day)),
           )
         : writer.write(
             goal,
             'contribution/sum',
-            { missingData: run.policy.rollUp.missingData, ...oddIn(contributions, goal, day) },
+            { missingData: run.policy.rollUp.missingData, on, ...oddIn(contributions, goal, day) },
             parts.map((each) => part(goal, each)),
             sumOf(contributions, goal, day),
           );

@@ -216,6 +216,14 @@ describe('explain', () => {
     expect(explain(bare, 'o1')).toEqual(explain(book, 'o1'));
   });
 
+  it('names the instant as known at which it was answered', () => {
+    const knownAt = '2026-05-01T00:00:00Z';
+    const explanation = explain(scoreGoals(generateGoalSet({ objectives: 5 }), { asOf, knownAt }), 'o1');
+    expect(explanation?.knownAt).toBe(knownAt);
+    expect(formatExplanation(explanation as Explanation).split('\n')[0]).toContain(`as known at ${knownAt}`);
+    expect(formatExplanation(explanation as Explanation, 'de')).toContain(`bekannt am ${knownAt}`);
+  });
+
   it('a deep chain and a wide star end in an explanation and a text', () => {
     for (const shape of ['chain', 'star'] as const) {
       const goals = generateGoalSet({

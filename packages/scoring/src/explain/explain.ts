@@ -71,7 +71,14 @@ export const explain = (
   for (const number of judged) steps.score.set(number, explainScore(run, writer, number, steps));
   for (const number of standing) steps.status.set(number, explainStatus(run, writer, number, steps));
   const last = steps[of].get(root) ?? steps.fed.get(root) ?? 0;
-  return { goal, asOf: book.asOf, policy: `${policy.id}@${policy.version}`, steps: writer.steps, root: last };
+  return {
+    goal,
+    asOf: book.asOf,
+    ...(book.knownAt === undefined ? {} : { knownAt: book.knownAt }),
+    policy: `${policy.id}@${policy.version}`,
+    steps: writer.steps,
+    root: last,
+  };
 };
 
 /** Steps to what a goal feeds upward. Gives the id of the last. */

@@ -12,6 +12,8 @@ export interface ExplanationWords {
   readonly none: string;
   readonly again: string;
   readonly head: string;
+  /** The head of an answer as it was known at an instant. */
+  readonly headKnown: string;
 }
 
 /** English and German. */
@@ -19,6 +21,7 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
   en: {
     marks: { thousands: ',', decimal: '.' },
     head: '{goal} as of {asOf}, policy {policy}',
+    headKnown: '{goal} as of {asOf}, as known at {knownAt}, policy {policy}',
     point: '{pays} at {at}',
     none: 'no score',
     again: 'as above',
@@ -86,6 +89,7 @@ export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWo
   de: {
     marks: { thousands: '.', decimal: ',' },
     head: '{goal}, Stand {asOf}, Regelwerk {policy}',
+    headKnown: '{goal}, Stand {asOf}, bekannt am {knownAt}, Regelwerk {policy}',
     point: '{pays} für {at}',
     none: 'keine Bewertung',
     again: 'wie oben',

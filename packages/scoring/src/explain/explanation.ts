@@ -1,4 +1,4 @@
-import type { CivilDate, GoalId } from '@throughline/core';
+import type { CivilDate, GoalId, Instant } from '@throughline/core';
 import type { TraceStep } from './trace-step.ts';
 
 /**
@@ -28,7 +28,7 @@ import type { TraceStep } from './trace-step.ts';
  *   `status/commitment`, `status/staleness`, `status/people`, `status/dates`, `status/no-score`: what decided before the plan line
  *   could; `status/part`, `status/parts`: where the parts of a goal stand, and what a policy makes of them;
  *   `override/status`: a human's status.
- * - `hidden`: a goal the reader may not see.
+ * - `hidden`: what the reader may not see, one step however much that is.
  */
 export interface ExplanationStep extends TraceStep {
   /** Position of this step; steps come after those they use. */
@@ -47,6 +47,8 @@ export interface Explanation {
   readonly goal: GoalId;
   /** The day of the answer. */
   readonly asOf: CivilDate;
+  /** The instant as known at which it was answered, where one was asked for. */
+  readonly knownAt?: Instant;
   /** Policy id and version, e.g. `standard@1`. */
   readonly policy: string;
   /** Steps in an order in which each comes after those it uses. */

@@ -93,8 +93,12 @@ export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' 
   if (!Object.hasOwn(explanationWords, locale))
     throw new UsageError('scoring/bad-argument', '`locale` must be `en` or `de`');
   const words = explanationWords[locale];
-  const { goal, asOf, policy, steps, root } = explanation;
-  const lines = [renderMessage(words.head, { goal, asOf, policy })];
+  const { goal, asOf, knownAt, policy, steps, root } = explanation;
+  const head =
+    knownAt === undefined
+      ? renderMessage(words.head, { goal, asOf, policy })
+      : renderMessage(words.headKnown, { goal, asOf, knownAt, policy });
+  const lines = [head];
   const printed = new Set<number>();
   const waiting: (readonly [step: number, depth: number, above: string | undefined])[] = [
     [root, 0, undefined],

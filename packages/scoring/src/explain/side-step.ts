@@ -4,4 +4,6 @@ import type { Side } from '../roll-up/two-sides.ts';
 export interface SideStep {
   readonly step: number;
   readonly side: Side;
+  /** Does it rest on goals the reader may not see? */
+  readonly isPartly: boolean;
 }

@@ -11,6 +11,8 @@ export interface StepWriter {
   readonly hidden: (goal: number) => boolean;
   /** Steps that give the measure of a goal on a day, so that none is written twice. */
   readonly measured: Map<string, number>;
+  /** The step that stands for all goals the reader may not see. */
+  readonly unseen: () => number;
   /** Writes a step and gives its id; a step about a goal carries its id and title. */
   readonly write: (
     goal: number,
@@ -24,25 +26,28 @@ export interface StepWriter {
 /** An empty explanation. */
 export const stepWriter = (index: GoalIndex, hidden: StepWriter['hidden']): StepWriter => {
   const steps: ExplanationStep[] = [];
+  const write: StepWriter['write'] = (number, rule, inputs, uses, output) => {
+    const id = steps.length;
+    const goal = index.ids[number];
+    const title = goalAt(index, number)?.title;
+    steps.push({
+      id,
+      ...(goal === undefined ? {} : { goal }),
+      ...(title === undefined ? {} : { title }),
+      rule,
+      inputs: plainFacts(inputs),
+      uses,
+      output: plainOutput(output),
+    });
+    return id;
+  };
+  let unseen: number | undefined;
   return {
     steps,
     hidden,
     measured: new Map(),
-    write: (number, rule, inputs, uses, output) => {
-      const id = steps.length;
-      const goal = index.ids[number];
-      const title = goalAt(index, number)?.title;
-      steps.push({
-        id,
-        ...(goal === undefined ? {} : { goal }),
-        ...(title === undefined ? {} : { title }),
-        rule,
-        inputs: plainFacts(inputs),
-        uses,
-        output: plainOutput(output),
-      });
-      return id;
-    },
+    unseen: () => (unseen ??= write(-1, 'hidden', {}, [], null)),
+    write,
   };
 };
 

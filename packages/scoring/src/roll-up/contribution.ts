@@ -17,6 +17,8 @@ export interface Contribution {
 
 /** Values that key results take from those that support them. */
 export interface Contributions {
+  /** Does a key result go by what feeds it on a day, if anything does? */
+  readonly takesAt: (goal: number, day: number) => boolean;
   /** What feeds a key result on a day; undefined where it goes by facts of its own. */
   readonly partsAt: (goal: number, day: number) => readonly Contribution[] | undefined;
   /** The same as one fact of its own; none where nothing is known. */

@@ -43,11 +43,15 @@ export const contributionsOf = (run: Reader): Contributions => {
   const rules = valueRules(policy.measures);
   const known = new Map<string, readonly Contribution[] | undefined>();
 
+  const takesAt = (goal: number, day: number): boolean => {
+    const measure = index.kind[goal] === keyResult ? measureAt(index, goal) : undefined;
+    if (measure === undefined || withoutNumber.includes(measure.kind)) return false;
+    return keyResultValue !== 'own-then-sum' || ownFacts(run, goal, day).length === 0;
+  };
+
   /** Links by which key results bring values into a key result; none where it goes by facts of its own. */
   const edgesOf = (goal: number, day: number): number[] => {
-    const measure = index.kind[goal] === keyResult ? measureAt(index, goal) : undefined;
-    if (measure === undefined || withoutNumber.includes(measure.kind)) return [];
-    if (keyResultValue === 'own-then-sum' && ownFacts(run, goal, day).length > 0) return [];
+    if (!takesAt(goal, day)) return [];
     const { offsets, targets } = index.supportedBy;
     const { child, weight } = index.supports;
     return Array.from(targets.subarray(offsets[goal], offsets[goal + 1])).filter(
@@ -114,5 +118,5 @@ export const contributionsOf = (run: Reader): Contributions => {
     return known.get(`${root}@${day}`);
   };
 
-  return { partsAt, valueAt, factsAt: (goal, day) => factsFrom(partsAt(goal, day)) };
+  return { takesAt, partsAt, valueAt, factsAt: (goal, day) => factsFrom(partsAt(goal, day)) };
 };

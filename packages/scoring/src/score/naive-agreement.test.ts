@@ -1,41 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { GoalSet } from '@throughline/core';
 import { generateGoalSet, goalSets } from '@throughline/core/test-kit';
-import { scoreGoals } from './score-goals.ts';
-import type { Policy } from '../policy/policy.ts';
-import { naiveScores } from '../../test/naive-score.ts';
+import { differencesOf } from '../../test/naive-agreement.ts';
 import { rollUpPolicies } from '../../test/roll-up-policies.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
 
-const expectAgreement = (goals: GoalSet, asOf: string, knownAt?: string, policy?: Policy): void => {
-  const book = scoreGoals(goals, {
-    asOf,
-    ...(knownAt === undefined ? {} : { knownAt }),
-    ...(policy === undefined ? {} : { policy }),
-  });
-  for (const [goal, naive] of naiveScores(goals, asOf, knownAt, policy)) {
-    const score = book.get(goal);
-    if (typeof naive.fed === 'string')
-      expect([goal, score?.scored, score?.scored === false && score.reason]).toEqual([
-        goal,
-        false,
-        naive.fed,
-      ]);
-    else {
-      const picounits = (value: bigint): number => Math.min(1e12, Math.max(0, Number(value)));
-      expect([goal, score?.scored && Math.round(score.attainment * 1e12)]).toEqual([
-        goal,
-        picounits(naive.fed),
-      ]);
-      if (naive.low !== undefined && naive.high !== undefined && score?.scored === true)
-        expect([goal, score.range]).toEqual([
-          goal,
-          { low: picounits(naive.low) / 1e12, high: picounits(naive.high) / 1e12 },
-        ]);
-      expect(score?.scored && score.raw).toBeCloseTo(naive.raw ?? Number.NaN, 9);
-    }
-  }
+const expectAgreement = (...about: Parameters<typeof differencesOf>): void => {
+  expect(differencesOf(...about).differences.slice(0, 3)).toEqual([]);
 };
 
 it('agrees with the slow scorer on goal sets of any shape', () => {
