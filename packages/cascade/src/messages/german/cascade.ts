@@ -122,7 +122,7 @@ export const germanCascade: MessageCatalogue = {
     help: 'ein Key Result ergänzen, das es zeigen würde, auch wenn es schlecht läuft',
   },
   'cascade/balanced-set#reserve': {
-    message: '`{unit}` hält in `{cycle}` keine Kapazität für den Betrieb frei',
+    message: '`{unit}` hat in `{cycle}` keine Kapazität eingetragen, die für den Betrieb frei bleibt',
     help: 'die Kapazität der Einheit mit einer `maintenanceReserve` über 0 eintragen',
   },
   'cascade/no-silos': {

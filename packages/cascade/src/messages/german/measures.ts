@@ -106,11 +106,12 @@ export const germanMeasures: MessageCatalogue = {
   },
   'measures/kind-fits-level': {
     message: '`{title}` hat die Art `{kind}`, die nicht zur Ebene `{level}` passt; es passen: {fitting}',
-    help: 'es eine Ebene tiefer führen und hier nennen, was es bewegen soll',
+    help: 'es auf der Ebene führen, die darüber entscheidet, und hier zählen, was diese Ebene selbst bewegt',
   },
   'measures/lag-fits-period': {
-    message: '`{title}` ist fällig am {due} und bewegt `{parent}` erst am {shows}; das endet am {parentDue}',
-    help: 'es früher fällig machen oder ein Ziel mit längerem Zeitraum unterstützen',
+    message:
+      '`{title}` ist fällig am {due}; seine volle Wirkung auf `{parent}` zeigt sich erst am {shows}, beurteilt wird das am {parentDue}',
+    help: 'es früher fällig machen, ein Ziel mit längerem Zeitraum unterstützen oder bis dahin weniger davon erwarten',
   },
   'measures/target-beyond-last-actual': {
     message: '`{title}` zielt auf {target}, und der letzte Wert davor war schon besser: {actual} am {on}',

@@ -33,6 +33,17 @@ testRule(
       'work without an AI system': set(['technical'], {
         initiatives: [initiative('i', { supports: to('k0') })],
       }),
+      'two units that share a change': acme({
+        objectives: [objective('o', { unit: 'inside' }), objective('p', { unit: 'sales' })],
+        keyResults: [
+          keyResult('k0', 'o', { kind: 'adoption' }),
+          keyResult('k1', 'p', { kind: 'outcome' }),
+          keyResult('k2', 'p', { kind: 'quality' }),
+        ],
+        initiatives: [initiative('i', { aiSystems: ['model'], supports: to('k0', 'k1') })],
+        aiSystems: [{ id: 'model', name: 'Model', riskClass: 'limited' }],
+        capacities: [kept, { ...kept, id: 'd', unit: 'sales' }],
+      }),
       'work that was cancelled': set(['technical'], { initiatives: [{ ...withAi, state: 'cancelled' }] }),
       'a house that wants less': { goals: set(['outcome']), options: { wanted: ['outcome'] } },
       'a house that does not plan capacity': {
@@ -61,6 +72,23 @@ testRule(
           ],
         },
         data: [{ ...inside, missing: ['operation'] }],
+      },
+      'two units with a change each': {
+        goals: acme({
+          objectives: [objective('o', { unit: 'inside' }), objective('p', { unit: 'success' })],
+          keyResults: [
+            keyResult('k0', 'o', { kind: 'adoption' }),
+            keyResult('k1', 'p', { kind: 'outcome' }),
+            keyResult('k2', 'p', { kind: 'quality' }),
+          ],
+          initiatives: [withAi, initiative('j', { aiSystems: ['model'], supports: to('k1') })],
+          aiSystems: [{ id: 'model', name: 'Model', riskClass: 'limited' }],
+          capacities: [kept, { ...kept, id: 'd', unit: 'success' }],
+        }),
+        data: [
+          { ...inside, missing: ['outcome', 'operation'] },
+          { unit: 'success', cycle: 'q2', missing: ['adoption'] },
+        ],
       },
       'no reserve': {
         goals: set(all, { capacities: [{ ...kept, maintenanceReserve: 0 }] }),

@@ -29,12 +29,22 @@ interface KeyResultSet {
   /** False when a key result does not say its kind: it could be the one that is missing. */
   isKnown: boolean;
   withAi: boolean;
+  /** What the sets of all units show that the same work with an AI system supports in the same cycle. */
+  readonly changes: Set<Change>;
+}
+
+/** What work with an AI system changes, as the sets it supports in one cycle show it. */
+interface Change {
+  readonly shown: Set<string>;
+  isKnown: boolean;
 }
 
 /**
  * The key results of a unit in a cycle look at a change from all sides: the outcome, whether people use what is new,
  * and whether it runs well; and somebody has time to keep it running. Looks at sets of which every key result says its
- * kind. The capacity is looked at where the set names a unit.
+ * kind. Sets that the same work with an AI system supports make up for one another: what one unit changes may show in
+ * another. The capacity is looked at where the set names a unit. Information, because a unit may own one part of a change
+ * while others own the rest.
  *
  * @example
  * ```ts
@@ -47,7 +57,7 @@ export const balancedSet: Rule<BalancedSetOptions, 'missing' | 'reserve'> = {
   meta: {
     id: 'cascade/balanced-set',
     title: 'A set of key results shows outcome, adoption and operation, and leaves time for upkeep',
-    severity: 'warning',
+    severity: 'info',
     since: '0.1.0',
     requirements: ['S4-24', 'S2-06', 'S2-07', 'S2-12'],
     source: 'docs/sources.md#balanced-set',
@@ -59,7 +69,7 @@ export const balancedSet: Rule<BalancedSetOptions, 'missing' | 'reserve'> = {
         help: 'add a key result that would show it, also when it goes wrong',
       },
       reserve: {
-        message: '`{unit}` keeps no capacity in `{cycle}` for running what exists',
+        message: '`{unit}` has entered no capacity in `{cycle}` that is kept for running what exists',
         help: 'enter the capacity of the unit with a `maintenanceReserve` above 0',
       },
     },
@@ -69,11 +79,13 @@ export const balancedSet: Rule<BalancedSetOptions, 'missing' | 'reserve'> = {
     const { units = [], cycles = [], organization } = index.document;
     const sets = setsOf(index, day);
     const hasReserve = reserve ? reservesOf(index) : () => true;
-    for (const [place, { shown, isKnown, withAi }] of sets) {
-      if (onlyWithAi && !withAi) continue;
+    for (const [place, set] of sets) {
+      if (onlyWithAi && !set.withAi) continue;
+      const views = [set, ...set.changes];
+      const isKnown = views.every((view) => view.isKnown);
       const unit = units[Math.floor(place / cycles.length) - 1];
       const cycle = cycles[place % cycles.length]!.id;
-      const missing = wanted.filter((each) => !shown.has(each));
+      const missing = wanted.filter((each) => !views.some(({ shown }) => shown.has(each)));
       const path = unit === undefined ? ['organization'] : ['units', unit.id];
       const facts = { unit: unit?.id ?? organization.id, cycle };
       if (isKnown && missing.length > 0) report({ messageId: 'missing', path, data: { ...facts, missing } });
@@ -92,19 +104,27 @@ const setsOf = (index: GoalIndex, day: number): ReadonlyMap<number, KeyResultSet
   for (let goal = 0; goal < index.size; goal++) {
     if (kind[goal] !== goalCodes.keyResult || cycle[goal]! < 0 || !isOpen(index, goal, day)) continue;
     const place = placeOf(goal);
-    const set = sets.get(place) ?? { shown: new Set(), isKnown: true, withAi: false };
+    const set = sets.get(place) ?? { shown: new Set(), isKnown: true, withAi: false, changes: new Set() };
     sets.set(place, set);
     const { kind: sort } = goalAt(index, goal) as KeyResult;
     if (sort === undefined) set.isKnown = false;
     else if (shows[sort] !== undefined) set.shown.add(shows[sort]);
   }
+  const changes = new Map<number, Change>();
   for (let edge = 0; edge < index.supports.goal.length; edge++) {
     const work = index.supports.child[edge]!;
     const parent = index.supports.goal[edge]!;
     if (parent < 0 || kind[work] !== goalCodes.initiative || !isOpen(index, work, day)) continue;
     const { aiSystems = [] } = goalAt(index, work) as Initiative;
     const set = aiSystems.length > 0 ? sets.get(placeOf(parent)) : undefined;
-    if (set !== undefined) set.withAi = true;
+    if (set === undefined) continue;
+    set.withAi = true;
+    const name = work * cycles + cycle[parent]!;
+    const change = changes.get(name) ?? { shown: new Set(), isKnown: true };
+    changes.set(name, change);
+    for (const each of set.shown) change.shown.add(each);
+    change.isKnown &&= set.isKnown;
+    set.changes.add(change);
   }
   return sets;
 };

@@ -5,21 +5,21 @@ import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /**
  * A key result of a unit that has units with objectives below is supported by an objective or key result of
- * somebody. Reported, never an error: with two to four objectives on top and few key results taken by each unit,
+ * somebody. Information, never an error: with two to four objectives on top and few key results taken by each unit,
  * not every organisation has enough units to cover all of them.
  *
  * @example
  * ```ts
  * import { keyResultCovered } from '@throughline/cascade';
  *
- * keyResultCovered.meta.severity; // => 'warning'
+ * keyResultCovered.meta.severity; // => 'info'
  * ```
  */
 export const keyResultCovered: Rule<NoOptions, 'uncovered' | 'objectiveOnly'> = {
   meta: {
     id: 'cascade/key-result-covered',
     title: 'A key result above is supported by a goal below',
-    severity: 'warning',
+    severity: 'info',
     since: '0.1.0',
     requirements: ['S4-02', 'S4-06', 'S4-22'],
     source: 'docs/sources.md#coverage',

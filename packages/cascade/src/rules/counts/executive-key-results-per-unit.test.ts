@@ -1,6 +1,7 @@
 import type { GoalSet, Objective } from '@throughline/core';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { acme, initiative, keyResult, objective, to } from '../../../test/acme.ts';
+import { checkGoals } from '../../check/check-goals.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { executiveKeyResultsPerUnit } from './executive-key-results-per-unit.ts';
 
@@ -29,6 +30,7 @@ testRule(
       'none, where the company has no key results': acme({
         objectives: [company, objective('a', { unit: 'sales' })],
       }),
+      'none, by a unit that supports nothing at all': sales([]),
       'none, by an objective of next year': sales([], { cycle: 'gone', state: 'postponed' }),
       'the top itself, in a set without a company': acme({
         units: [{ id: 'sales', name: 'Sales', kind: 'department' }],
@@ -69,3 +71,15 @@ testRule(
   },
   { it },
 );
+
+it('warns of too many only where the units could take on all of them', () => {
+  const severities = (...more: readonly Objective[]) => {
+    const goals = sales(['k', 'l', 'm']);
+    return checkGoals(
+      { ...goals, objectives: [...goals.objectives!, ...more] },
+      { asOf: '2026-05-15', rules: [executiveKeyResultsPerUnit] },
+    ).findings.map(({ path, severity }) => [path.at(-1), severity]);
+  };
+  expect(severities()).toEqual([['sales', 'info']]);
+  expect(severities(objective('b', { unit: 'success', supports: to('k') }))).toEqual([['sales', 'warning']]);
+});

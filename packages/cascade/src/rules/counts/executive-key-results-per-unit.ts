@@ -16,8 +16,10 @@ const company = 0;
 
 /**
  * A unit directly below the company takes on one or two of the company's key results: none and it works for itself,
- * many and it means none of them. Counts key results that objectives or key results of the unit support, each
- * once, all of them under way on the day. Units without objectives, and companies without key results, are left out.
+ * many and it means none of them. Too many is information where the company has more key results than its units could
+ * take on at `max` each (conflict C17). Counts key results that objectives or key results of the unit support, each
+ * once, all of them under way on the day. Units without objectives, and companies without key results, are left out; so are units
+ * whose goals support nothing at all, which is a matter of `cascade/no-orphan-goals`.
  *
  * @example
  * ```ts
@@ -55,12 +57,15 @@ export const executiveKeyResultsPerUnit: Rule<ExecutiveKeyResultsPerUnitOptions,
     const isTop = topGoals(index);
     const counts = new Int32Array(units.length);
     const hasObjectives = new Uint8Array(units.length);
+    const hasLinks = new Uint8Array(units.length);
     const seenFor = new Int32Array(units.length).fill(-1); // key result for which a unit was counted last
     let executive = 0;
     for (let goal = 0; goal < index.size; goal++) {
       if (kind[goal]! > goalCodes.keyResult || !isUnderWay(index, goal, day)) continue;
+      const own = unit[goal]!;
+      if (own >= 0 && supports.offsets[goal + 1]! > supports.offsets[goal]!) hasLinks[own] = 1;
       if (kind[goal] === goalCodes.objective) {
-        if (unit[goal]! >= 0) hasObjectives[unit[goal]!] = 1;
+        if (own >= 0) hasObjectives[own] = 1;
         continue;
       }
       if (container[goal]! < 0 || !isTop(container[goal]!)) continue;
@@ -83,19 +88,19 @@ export const executiveKeyResultsPerUnit: Rule<ExecutiveKeyResultsPerUnitOptions,
     const hasCompany = unitLevel.includes(company);
     const isTopUnit = (at: number): boolean =>
       at >= 0 && (hasCompany ? unitLevel[at] === company : unitParent[at]! < 0);
+    const below: number[] = [];
     for (let at = 0; at < units.length; at++) {
+      if (isTopUnit(unitParent[at]!) && !isTopUnit(at) && hasObjectives[at] === 1) below.push(at);
+    }
+    // Somebody has to take on more than `max` then, unless a key result is left alone.
+    const isTight = executive > below.length * max;
+    for (const at of below) {
       const count = counts[at]!;
-      if (
-        !isTopUnit(unitParent[at]!) ||
-        isTopUnit(at) ||
-        hasObjectives[at] === 0 ||
-        (count >= min && count <= max)
-      )
-        continue;
+      if (count >= min && count <= max) continue;
       const path = ['units', units[at]!.id];
       const data = { unit: units[at]!.id, count, min, max };
-      if (count > max) report({ messageId: 'many', path, data });
-      else report({ messageId: 'few', severity: 'info', path, data });
+      if (count > max) report({ messageId: 'many', path, data, ...(isTight ? { severity: 'info' } : {}) });
+      else if (hasLinks[at] === 1) report({ messageId: 'few', severity: 'info', path, data });
     }
   },
 };

@@ -64,7 +64,7 @@ export const kindFitsLevel: Rule<KindFitsLevelOptions> = {
       default: {
         message:
           '`{title}` is of kind `{kind}`, which does not fit the level `{level}`; fitting are: {fitting}',
-        help: 'keep it one level lower, and name here what it is meant to move',
+        help: 'keep it at the level that decides on it, and count here what this level moves itself',
       },
     },
   },

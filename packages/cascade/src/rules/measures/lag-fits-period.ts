@@ -43,7 +43,7 @@ const perGoal: GoalCheck<NoOptions> = {
 /**
  * What a link promises shows before the goal above is judged: the last day of the goal below and the days its
  * effect takes end with the period above at the latest. A goal below that itself ends too late is a matter of
- * `cascade/child-inside-parent-period`.
+ * `cascade/child-inside-parent-period`. Information: two goals of one quarter with a few days between them are common.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export const lagFitsPeriod: Rule<NoOptions> = {
   meta: {
     id: 'measures/lag-fits-period',
     title: 'What a link promises shows before the goal above is judged',
-    severity: 'warning',
+    severity: 'info',
     since: '0.1.0',
     requirements: ['S4-17'],
     source: 'docs/sources.md#expectations',
@@ -64,8 +64,9 @@ export const lagFitsPeriod: Rule<NoOptions> = {
     scope: 'goal',
     messages: {
       default: {
-        message: '`{title}` is due on {due} and moves `{parent}` on {shows} only; that ends on {parentDue}',
-        help: 'make it due earlier, or support a goal with a longer period',
+        message:
+          '`{title}` is due on {due}; its full effect on `{parent}` shows on {shows} only, and that is judged on {parentDue}',
+        help: 'make it due earlier, support a goal with a longer period, or expect less of it by then',
       },
     },
   },

@@ -84,6 +84,11 @@ testRule(
         }),
         data: [{ title: 'Raise k' }],
       },
+      'a KPI is no matter of that, a KRA is': {
+        goals: acme({ kras: [{ ...ownerlessKra, role: 'lead' }], kpis: [kpi('p', 'r')] }),
+        options: { inherit: false },
+        data: [{ title: 'Care for r' }],
+      },
       'a KRA of nobody': { goals: acme({ kras: [ownerlessKra] }), data: [{ title: 'Care for r' }] },
       'a key result that names nobody, where that is not enough': {
         goals: acme({ objectives: [objective('o')], keyResults: [keyResult('k', 'o')] }),

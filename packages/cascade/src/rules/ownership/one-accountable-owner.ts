@@ -11,8 +11,8 @@ import type { Rule } from '../../rule/rule.ts';
 /** Options of {@link oneAccountableOwner}. */
 export interface OneAccountableOwnerOptions {
   /**
-   * True: a key result or KPI that names no owners has those of its objective or KRA, and a KRA without any
-   * belongs to its person or role. Default true.
+   * True: a key result that names no owners has those of its objective, and a KRA without any belongs to its person
+   * or role. A KPI is its KRA's in any case: who holds the area answers for all its measures. Default true.
    */
   readonly inherit: boolean;
 }
@@ -26,7 +26,8 @@ const perGoal: GoalCheck<OneAccountableOwnerOptions, 'none' | 'several'> = {
       const { title, owners } = entity;
       const first = owners?.find(isAccountable);
       if (owners === undefined || first === undefined) {
-        if (owners === undefined && inherit && hasImpliedOwner(index, goal)) return;
+        const isImplied = inherit ? hasImpliedOwner(index, goal) : index.kind[goal] === goalCodes.kpi;
+        if (owners === undefined && isImplied) return;
         const suggest = (): readonly Suggestion[] => nameOne(index, goal, owners ?? []);
         report({ messageId: 'none', goal, path: pathOf(index, goal), data: { title }, suggest });
       } else if (owners.some((owner) => isAccountable(owner) && !sameParty(owner.who, first.who))) {

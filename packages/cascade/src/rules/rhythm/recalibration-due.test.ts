@@ -73,6 +73,13 @@ testRule(
       'a draft': scored(at(0, { state: 'draft' })),
       'a target that was shifted that day': { ...scored(at(0)), log: [shift('2026-05-20')] },
       'no value yet': scored({ ...at(0), checkIns: [] }),
+      'a limit that does not hold': scored(
+        at(0, { measure: { kind: 'threshold', comparator: '>=', limit: 100 } }),
+      ),
+      'something that is done at the end': scored({
+        ...at(0, { measure: { kind: 'binary' } }),
+        checkIns: [{ key: 'c', goal: 'k', on: '2026-05-15', at: '2026-05-15T09:00:00Z', done: false }],
+      }),
       'half under, in a house that waits longer': {
         ...scored(at(0.5 * line, {}, { rhythm: 'mid-quarter' })),
         options: { above: 0.5 },
@@ -88,6 +95,14 @@ testRule(
         data: found(Math.round(10 * (0.8 * line - 0.001)) / 10, shown),
       },
       'nothing reached': { ...scored(at(0)), data: found(0, shown) },
+      'a limit with a plan line of its own': {
+        ...scored(
+          at(0, {
+            measure: { kind: 'threshold', comparator: '>=', limit: 100, trajectory: { kind: 'linear' } },
+          }),
+        ),
+        data: found(0, shown),
+      },
       'a target that was shifted the day before': {
         ...scored(at(0)),
         log: [shift('2026-05-19')],

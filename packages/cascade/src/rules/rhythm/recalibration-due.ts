@@ -1,6 +1,7 @@
 import { isOffPlan } from '@throughline/core';
 import type { CivilDate, GoalId, GoalIndex, PlannedReview, ReviewActivity } from '@throughline/core';
 import { plannedIn } from '../../cycle/planned-in.ts';
+import { measureCodes } from '../../goal/measure-codes.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isUnderWay } from '../../goal/standing.ts';
@@ -17,6 +18,9 @@ export interface RecalibrationDueOptions {
 /** Reviews at which a target may be set anew. */
 const recalibrations: readonly ReviewActivity[] = ['recalibration', 'mid-cycle-review'];
 
+/** Measures that jump: held or not, done or not. Bits by kind code. */
+const jumps = (1 << measureCodes.threshold) | (1 << measureCodes.range) | (1 << measureCodes.binary);
+
 /** State code of published goals. */
 const published = 3;
 
@@ -24,7 +28,8 @@ const published = 3;
  * From the day on which the rhythm of its cycle plans to recalibrate, a key result is not more than 20 % under its
  * plan line without anybody having looked at the target again. A trigger of that review holds in place of the
  * options. A target that was shifted since, as the log says, has been looked at. Says nothing when no scores are
- * given, and in cycles whose rhythm plans no such review.
+ * given, in cycles whose rhythm plans no such review, and about limits and yes or no without a `trajectory`: they hold
+ * or do not, and no line leads there. Information, because many a stretch is under its line in a sound house.
  *
  * @example
  * ```ts
@@ -37,7 +42,7 @@ export const recalibrationDue: Rule<RecalibrationDueOptions> = {
   meta: {
     id: 'rhythm/recalibration-due',
     title: 'A key result far under plan is looked at again when its cycle recalibrates',
-    severity: 'warning',
+    severity: 'info',
     since: '0.1.0',
     requirements: ['S0-13', 'S0-14', 'S2-11'],
     source: 'docs/sources.md#review-rhythms',
@@ -68,7 +73,8 @@ export const recalibrationDue: Rule<RecalibrationDueOptions> = {
       const { trigger = { above, floor }, on } = review;
       if (!isOffPlan(trigger, score.pace.expected, score.attainment)) continue;
       if ((shifted.get(index.ids[goal]!) ?? '') >= on) continue;
-      const { title } = measuredAt(index, goal);
+      const { title, measure } = measuredAt(index, goal);
+      if (((jumps >> index.measureKind[goal]!) & 1) === 1 && measure.trajectory === undefined) continue;
       const data = {
         title,
         on,

@@ -47,13 +47,15 @@ testRule(
           'Deploy a large language model across customer service',
           'Migrate everything to the cloud',
           'train LLMs in all regions',
+          'Migrate the booking engine to Kubernetes',
         ),
         data: [
           found('Deploy a large language model across customer service', 'model'),
           found('Migrate everything to the cloud', 'cloud'),
           found('train LLMs in all regions', 'llms'),
+          found('Migrate the booking engine to Kubernetes', 'kubernetes'),
         ],
-        messageIds: ['milestone', 'milestone', 'milestone'],
+        messageIds: ['milestone', 'milestone', 'milestone', 'milestone'],
       },
       'the quality of a model': {
         goals: titled('Improve AI model accuracy'),

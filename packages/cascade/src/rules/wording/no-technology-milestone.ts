@@ -135,8 +135,9 @@ const technologyIn = (
   platformsPass: boolean,
 ): string | undefined => {
   if (platformsPass && words.some((word) => platforms.has(word))) return undefined;
+  const isPlace = (word: string): boolean => places.has(word) || technologies.has(word);
   const servesPurpose = words.some(
-    (word, at) => purposes.has(word) || (word === 'to' && !places.has(words[at + 1] ?? 'the')),
+    (word, at) => purposes.has(word) || (word === 'to' && !isPlace(words[at + 1] ?? 'the')),
   );
   if (servesPurpose) return undefined;
   return words.find(

@@ -1,4 +1,4 @@
-import type { KeyResult } from '@throughline/core';
+import type { KeyResult, Measure } from '@throughline/core';
 import { it } from 'vitest';
 import { acme, keyResult, kra, objective } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
@@ -10,6 +10,14 @@ const steps = (...kinds: (KeyResult['kind'] | undefined)[]) =>
     objectives: [objective('o')],
     keyResults: kinds.map((kind, at) =>
       keyResult(`k${at}`, 'o', { title: 'Run interviews', ...(kind === undefined ? {} : { kind }) }),
+    ),
+  });
+const minutes = { kind: 'duration', in: 'minutes' } as const;
+const measured = (...measures: Measure[]) =>
+  acme({
+    objectives: [objective('o')],
+    keyResults: measures.map((measure, at) =>
+      keyResult(`k${at}`, 'o', { title: 'Answer incidents', measure }),
     ),
   });
 
@@ -40,6 +48,15 @@ testRule(
         goals: kras('Training completion reaches 90 %', 'Meeting load halves'),
         options: { verbs: ['training', 'meeting'] },
       },
+      'speed and answers, whatever the verb': measured(
+        { kind: 'threshold', comparator: '<=', limit: 30, unit: minutes },
+        { kind: 'change', from: 60, to: 30, unit: minutes },
+        { kind: 'learning', questions: [{ id: 'q', title: 'Does it show early?' }] },
+        {
+          kind: 'pooled',
+          of: { kind: 'threshold', comparator: '<', limit: 30, unit: minutes },
+        },
+      ),
       'a cancelled one': acme({ kras: [kra('r', { title: 'Attend meetings', state: 'cancelled' })] }),
       'words the house has chosen': { goals: kras('Attend meetings'), options: { verbs: ['durchführen'] } },
     },
@@ -67,6 +84,15 @@ testRule(
       'an activity that does not say so': {
         goals: steps(undefined),
         data: [{ title: 'Run interviews', word: 'run' }],
+      },
+      'hours that are spent, and what is counted': {
+        goals: measured(
+          { kind: 'threshold', comparator: '>=', limit: 30, unit: minutes },
+          { kind: 'change', from: 30, to: 60, unit: minutes },
+          { kind: 'change', to: 60, unit: minutes },
+          { kind: 'change', from: 60, to: 30, unit: { kind: 'count', of: 'incidents' } },
+        ),
+        data: Array.from({ length: 4 }, () => ({ title: 'Answer incidents', word: 'answer' })),
       },
       'a word in another language': {
         goals: kras('Übernehmen von Aufgaben'),

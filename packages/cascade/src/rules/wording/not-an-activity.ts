@@ -1,6 +1,10 @@
 import { goalAt } from '@throughline/core';
+import type { Measure } from '@throughline/core';
+import { measuredAt } from '../../goal/measured-at.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
+import { unitOf } from '../../goal/unit-key.ts';
+import { valueMeasureOf } from '../../goal/value-measure-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
 import type { GoalCheck } from '../../rule/each-goal.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -24,6 +28,8 @@ const perGoal: GoalCheck<NotAnActivityOptions> = {
       const title = goalAt(index, goal)?.title ?? '';
       const word = isVerb(title);
       if (word === undefined || statesAResult(title, word) || isStepToResult(index, goal)) return;
+      if (index.kind[goal] === goalCodes.keyResult && measuresAResult(measuredAt(index, goal).measure))
+        return;
       report({ goal, path: pathOf(index, goal, 'title'), data: { title, word } });
     };
   },
@@ -32,7 +38,8 @@ const perGoal: GoalCheck<NotAnActivityOptions> = {
 /**
  * An objective, a key result or a KRA names what will be different, not what people will be busy with. Looks at
  * the first word of the title, so it is a warning; a title that goes on to state a result (`Running costs fall`)
- * passes. A key result that declares itself an activity, an output
+ * passes, and so does a key result that measures one whatever its verb: how fast something is done, or what was
+ * learnt. A key result that declares itself an activity, an output
  * or a milestone passes as long as its objective also tracks a result.
  *
  * @example
@@ -62,4 +69,13 @@ export const notAnActivity: Rule<NotAnActivityOptions> = {
   defaults: { verbs: activityVerbs },
   perGoal,
   check: /* @__PURE__ */ eachGoal(perGoal),
+};
+
+/** Answers that were found, and time that gets shorter: `Answer critical incidents within 30 minutes`. */
+const measuresAResult = (measure: Measure): boolean => {
+  if (measure.kind === 'learning') return true;
+  if (unitOf(measure)?.kind !== 'duration') return false;
+  const of = valueMeasureOf(measure);
+  if (of.kind === 'threshold') return of.comparator.startsWith('<');
+  return of.kind === 'change' && of.from !== undefined && of.to !== undefined && of.to < of.from;
 };
