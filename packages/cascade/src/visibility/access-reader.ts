@@ -77,7 +77,10 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
 
   const sees = (goal: number): boolean => {
     if (known[goal] === 0) {
-      known[goal] = decideAll(goal, 'see').allowed ? 2 : 1;
+      // A part may share the id of its whole and so ask for itself: hidden until it is decided.
+      known[goal] = 1;
+      const seen = decideAll(goal, 'see').allowed ? 2 : 1;
+      for (const twin of context.twins.get(index.ids[goal]!) ?? [goal]) known[twin] = seen;
     }
     return known[goal] === 2;
   };

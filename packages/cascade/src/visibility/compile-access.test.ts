@@ -153,6 +153,21 @@ describe('who may see a goal', () => {
     expect(canChange(goals, 'ana', 'win', { access, on })).toBe(false);
   });
 
+  it('hides a key result that has the id of its objective, and both with it', () => {
+    const goals = company({}, { keyResults: [keyResult('win', 'win'), keyResult('part', 'win')] });
+    expect(visibleGoals(goals, 'cleo', options)).toEqual([]);
+    for (const id of ['win', 'part']) {
+      expect(canSee(goals, 'cleo', id, options)).toBe(false);
+      expect(canChange(goals, 'cleo', id, options)).toBe(false);
+      expect(explainAccess(goals, 'cleo', id, options)?.allowed).toBe(false);
+    }
+  });
+
+  it('decides once about an id that 20,000 goals share', () => {
+    const objectives = Array.from({ length: 20_000 }, () => objective('same'));
+    expect(visibleGoals(company({}, { objectives }), 'cleo', options)).toHaveLength(20_000);
+  });
+
   it('says no for a goal that is not there', () => {
     expect(canSee(company({}), 'ana', 'nope', options)).toBe(false);
     expect(canChange(company({}), 'ana', 'nope', options)).toBe(false);
