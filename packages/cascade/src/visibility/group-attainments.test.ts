@@ -7,7 +7,7 @@ import { acme, keyResult, objective, owner, to } from '../../test/acme.ts';
 import { on } from '../../test/guarded-companies.ts';
 import { accessPolicies, compileAccess, groupAttainments } from '../index.ts';
 import type { GroupAttainment } from '../index.ts';
-import { feedersOf, peopleBehind } from './hidden-people.ts';
+import { countingIn, feedersOf, peopleBehind } from './hidden-people.ts';
 
 const access = accessPolicies.standard;
 
@@ -93,6 +93,57 @@ describe('official numbers over hidden goals', () => {
     expect(groups(company([win, { keyResults, checkIns: checkIns.slice(1) }]))).toEqual([]);
   });
 
+  it('counts nobody below a goal that does not feed the number itself', () => {
+    const below = (change: object, link: object = {}, more: object = {}): GoalSet => {
+      const low = hiddenFor('abcde', 'low');
+      return company([
+        {
+          objectives: [
+            objective('low', {
+              supports: [{ goal: 'top', ...link }],
+              visibility: { to: 'owners' },
+              ...change,
+            }),
+            objective('top', { driver: 'both', ...more }),
+            objective('other', { visibility: { to: 'owners' } }),
+          ],
+        },
+        low,
+        hiddenFor('f', 'top'),
+      ]);
+    };
+    expect(groups(below({}))).toHaveLength(1);
+    for (const state of ['draft', 'cancelled', 'postponed', 'archived'] as const)
+      expect([state, groups(below({ state }))]).toEqual([state, []]);
+    // The rest of all that other links were given is nothing.
+    expect(groups(below({ supports: [{ goal: 'top' }, { goal: 'other', share: 1 }] }))).toEqual([]);
+    expect(groups(below({}, { share: 0 }))).toEqual([]);
+    expect(groups(below({}, { weight: 0 }))).toEqual([]);
+    expect(groups(below({ guardrails: [{ title: 'Quality', mode: 'gate' }] }))).toEqual([]);
+    expect(groups(below({ driver: 'none' }))).toEqual([]);
+  });
+
+  it('goes by key results that weigh nothing as the roll-up does: they still keep children out', () => {
+    const goals = company([
+      {
+        objectives: [
+          objective('low', { supports: to('middle') }),
+          objective('middle', { supports: to('top'), visibility: { to: 'owners' } }),
+          objective('top', { driver: 'both' }),
+        ],
+        keyResults: [keyResult('idle', 'middle', { weight: 0, visibility: { to: 'owners' } })],
+      },
+      { keyResults: hiddenFor('abcde', 'low').keyResults ?? [] },
+      { checkIns: hiddenFor('abcde', 'low').checkIns ?? [] },
+      hiddenFor('f', 'top'),
+    ]);
+    expect(groups(goals).map(({ goal }) => goal)).toEqual(['low']);
+    const unseen = (goals.objectives ?? []).map((goal) =>
+      goal.id === 'low' ? { ...goal, visibility: { to: 'owners' as const } } : goal,
+    );
+    expect(groups({ ...goals, objectives: unseen })).toEqual([]);
+  });
+
   it('gives nothing under policies in which one part decides, or with guardrails', () => {
     const goals = company([{ objectives: [objective('win')] }, hiddenFor('abcde', 'win')]);
     const policy = definePolicy({ id: 'worst', rollUp: { methods: { keyResults: 'min' } } });
@@ -131,23 +182,35 @@ const cascades = (): fc.Arbitrary<GoalSet> =>
         people: fc.array(fc.constantFrom(...Array.from('abcdefghij')), { maxLength: 4 }),
         isHidden: fc.nat(3).map((draw) => draw === 0),
         driver: fc.constantFrom('both' as const, 'both' as const, 'own' as const, undefined),
+        state: fc.constantFrom(undefined, undefined, undefined, 'draft' as const, 'cancelled' as const),
+        link: fc.constantFrom({}, {}, { weight: 0 }, { weight: 3 }, { share: 0 }, { share: 1 }),
+        weights: fc.array(fc.constantFrom(undefined, undefined, 0, 1, 7), { minLength: 4, maxLength: 4 }),
       }),
       { minLength: 2, maxLength: 8 },
     )
     .map((plans) =>
       company(
-        plans.map(({ parents, people, isHidden, driver }, at): Partial<GoalSet> => {
+        plans.map(({ parents, people, isHidden, driver, state, link, weights }, at): Partial<GoalSet> => {
           const id = `o${at}`;
+          const hidden = hiddenFor([...new Set(people)].join(''), id);
           const above = parents.map((parent) => at + 1 + parent).filter((parent) => parent < plans.length);
           return {
             objectives: [
               objective(id, {
-                supports: to(...above.map((parent) => `o${parent}`)),
+                supports: above.map((parent, place) => ({
+                  goal: `o${parent}`,
+                  ...(place === 0 ? link : {}),
+                })),
+                ...(state === undefined ? {} : { state }),
                 ...(driver === undefined ? {} : { driver }),
                 ...(isHidden ? { visibility: { to: 'owners' } } : {}),
               }),
             ],
-            ...hiddenFor([...new Set(people)].join(''), id),
+            checkIns: hidden.checkIns ?? [],
+            keyResults: (hidden.keyResults ?? []).map((entry, place) => {
+              const weight = weights[place];
+              return weight === undefined ? entry : { ...entry, weight };
+            }),
           };
         }),
       ),
@@ -182,7 +245,7 @@ describe('any company', () => {
           const number = book.index.numberOf(id)!;
           return (
             sees(number) &&
-            feedersOf(book, number).length > 0 &&
+            countingIn(book, number).length > 0 &&
             everyoneBelow(book, number, sees).size >= minimumGroup
           );
         });
@@ -192,5 +255,34 @@ describe('any company', () => {
     );
     expect(given).toBeGreaterThan(20);
     expect(wrong).toBeGreaterThan(0);
+  });
+
+  /** People whose facts, told otherwise, change the exact number of a goal. */
+  const heardIn = (goals: GoalSet, goal: string): readonly string[] => {
+    const exact = (of: GoalSet): unknown => {
+      const score = scoreGoals(of, { asOf: on }).get(goal);
+      return score?.scored === true && score.attainment;
+    };
+    const before = exact(goals);
+    return Array.from('abcdefghij').filter((person) => {
+      const checkIns = (goals.checkIns ?? []).map((fact) =>
+        fact.goal.endsWith(`-${person}`) ? { ...fact, value: 0.123 } : fact,
+      );
+      return exact({ ...goals, checkIns }) !== before;
+    });
+  };
+
+  it('hears enough people in each number, found by telling their facts otherwise', () => {
+    let given = 0;
+    fc.assert(
+      fc.property(cascades(), fc.integer({ min: 2, max: 4 }), (goals, minimumGroup) => {
+        for (const { goal } of groups(goals, minimumGroup)) {
+          given++;
+          expect([goal, heardIn(goals, goal).length >= minimumGroup]).toEqual([goal, true]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(given).toBeGreaterThan(10);
   });
 });

@@ -5,7 +5,7 @@ import { checkScores } from '../option/check-options.ts';
 import { minimumGroup } from './check-access-policy.ts';
 import { compileAccess } from './compile-access.ts';
 import type { AccessOptions } from './compile-access.ts';
-import { feedersOf, peopleBehind } from './hidden-people.ts';
+import { countingIn, feedersOf, peopleBehind, peopleCounting } from './hidden-people.ts';
 
 /** The official attainment of a goal somebody sees only in part. */
 export interface GroupAttainment {
@@ -18,6 +18,9 @@ export interface GroupAttainment {
 /** Methods in which no single part decides. With others, such as the worst of all, a group gives one person away. */
 const means: readonly unknown[] = ['weighted-mean', 'mean'];
 
+/** How a weight that nobody gave still is one. */
+const weighing: readonly unknown[] = ['mean-of-siblings', 'one'];
+
 const hasGuardrails = 16;
 
 /**
@@ -25,7 +28,8 @@ const hasGuardrails = 16;
  * of at least `minimumGroup` people whom no number given before it speaks of. So no sum or difference of the numbers
  * speaks of fewer, as long as each of them counts in it. People are those accountable for hidden measured goals; many
  * goals of one person are one person. Status, grade and flags are not given, since one bad goal decides them. Goals with
- * guardrails of their own have none, and neither has a policy that rolls up by anything but means.
+ * guardrails of their own have none, and neither has a policy that rolls up by anything but means. Weights are not
+ * looked at, but for 0.
  *
  * `scores` are those of the whole set. What the person sees beside these numbers is scored from `visibleGoalSet`.
  *
@@ -91,9 +95,9 @@ export const groupAttainments = (
     const add = (person: PersonId): void => {
       if (people.size < least && !spoken.has(person)) people.add(person);
     };
-    const feeders = feedersOf(scores, goal);
+    const feeders = countingIn(scores, goal);
     for (const feeder of feeders) for (const person of waiting[feeder] ?? []) add(person);
-    if (!sees(goal)) for (const person of peopleBehind(scores, goal)) add(person);
+    if (!sees(goal)) for (const person of peopleCounting(scores, goal)) add(person);
     waiting[goal] = [...people];
     if (feeders.length === 0 || people.size < least || !sees(goal)) continue;
     const score = scores.get(index.ids[goal]!);
@@ -105,12 +109,14 @@ export const groupAttainments = (
 };
 
 const rollsUpByMeans = ({ policy }: ScoreBook): boolean => {
-  const { methods, keyResultValue, missingData } = policy.rollUp;
+  const { methods, keyResultValue, missingData, missingWeight, both, ownShare } = policy.rollUp;
   return (
     means.includes(methods.keyResults) &&
     means.includes(methods.children) &&
     means.includes(methods.kpis) &&
     keyResultValue === 'own' &&
-    missingData !== 'block'
+    missingData !== 'block' &&
+    weighing.includes(missingWeight) &&
+    (both !== 'ratio' || (ownShare > 0 && ownShare < 1))
   );
 };
