@@ -229,3 +229,48 @@ describe('order, limits and what is not known', () => {
     expect(ids).toEqual([0, 0, 0]);
   }, 60_000);
 });
+
+describe('numbers over groups', () => {
+  const parts = [0.709831792024, 0.744301143108, 0.762318942744, 0.67370412585];
+  const plain = (labels: readonly string[], order: readonly number[]): GoalSet => ({
+    ...goals,
+    objectives: [{ id: 'win', title: 'Win', cycle: 'q2', commitment: 'aspirational', labels }],
+    keyResults: order.map((at) => ({
+      id: `k${at}`,
+      objective: 'win',
+      title: 'Sell',
+      measure: { kind: 'change', from: 0, to: 1 },
+    })),
+    checkIns: parts.map((value, at) => ({
+      key: `k${at}`,
+      goal: `k${at}`,
+      on: '2026-04-20',
+      at: '2026-04-20T09:00:00Z',
+      value,
+    })),
+  });
+
+  it('are the same to the last decimal whatever the order of the document', () => {
+    const query: GoalQuery = { of: 'keyResult', aggregates: [{ of: 'mean', field: 'attainment' }] };
+    const mean = (order: readonly number[]): unknown =>
+      asked(query, {}, plain([], order)).groups[0]?.numbers['mean']?.value;
+    expect(mean([0, 1, 2, 3])).toBe(mean([3, 2, 1, 0]));
+    expect(mean([0, 1, 2, 3])).toBeCloseTo(0.7225390009315, 11);
+  });
+
+  it('count an entry once in a group, though a label is given twice', () => {
+    const query: GoalQuery = { of: 'objective', groupBy: 'label', aggregates: [{ of: 'count' }] };
+    expect(asked(query, {}, plain(['big', 'big'], [])).groups).toEqual([
+      { group: 'big', size: 1, numbers: { count: { value: 1, ids: ['win'], more: 0, unknown: 0 } } },
+    ]);
+  });
+
+  it('take one word for the share as they take a list of one', () => {
+    const share = (values: unknown): unknown => {
+      const aggregates = [{ of: 'share', field: 'commitment', values }];
+      const query = { of: 'objective', aggregates } as unknown as GoalQuery;
+      return asked(query, {}, plain([], [])).groups[0]?.numbers['share']?.value;
+    };
+    expect([share(['aspirational']), share('aspirational'), share('committed')]).toEqual([1, 1, 0]);
+  });
+});

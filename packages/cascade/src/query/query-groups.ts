@@ -14,8 +14,9 @@ export const queryGroups = (
   if (groupBy === undefined) groups.set(null, [...chosen]);
   else
     for (const row of chosen) {
-      const words = wordsOf(rows.valueOf(row, groupBy));
-      for (const word of words.length === 0 ? [null] : words) {
+      // A word given twice is one word: an entry counts once in a group.
+      const words = new Set(wordsOf(rows.valueOf(row, groupBy)));
+      for (const word of words.size === 0 ? [null] : words) {
         const known = groups.get(word);
         if (known === undefined) groups.set(word, [row]);
         else known.push(row);
@@ -38,7 +39,7 @@ const numberOf = (rows: QueryRows, members: readonly number[], aggregate: QueryA
   const known = members.filter((row) => rows.valueOf(row, field) !== undefined);
   const unknown = members.length - known.length;
   if (of === 'share') {
-    const words = new Set(values);
+    const words = new Set(wordsOf(values));
     const found = known.filter((row) => wordsOf(rows.valueOf(row, field)).some((word) => words.has(word)));
     return behind(rows, known.length === 0 ? null : rounded(found.length / known.length), found, unknown);
   }
@@ -47,7 +48,11 @@ const numberOf = (rows: QueryRows, members: readonly number[], aggregate: QueryA
 };
 
 const folds = {
-  mean: (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length,
+  // From the least up, so that the order of the document changes no bit of the sum.
+  mean: (numbers: readonly number[]): number =>
+    Float64Array.from(numbers)
+      .sort()
+      .reduce((sum, each) => sum + each, 0) / numbers.length,
   min: (numbers: readonly number[]): number => numbers.reduce((least, each) => (each < least ? each : least)),
   max: (numbers: readonly number[]): number => numbers.reduce((most, each) => (each > most ? each : most)),
 };
