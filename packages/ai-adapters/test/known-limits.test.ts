@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as adapters from '@throughline/ai-adapters';
 import * as cascade from '@throughline/cascade';
 import * as obligations from '@throughline/cascade/obligations';
+import * as svg from '@throughline/cascade/svg';
 import * as core from '@throughline/core';
 import * as change from '@throughline/core/change';
 import * as hash from '@throughline/core/hash';
@@ -17,10 +18,10 @@ test('what the limits call not built is not built: take a name off the list when
   const [, section = ''] = page.split('\n## Not built yet\n');
   const rows = section.split('\n').filter((line) => line.startsWith('|'));
   const names = rows.flatMap((row) => [...row.matchAll(/`([A-Za-z]+)`/g)].map(([, name = '']) => name));
-  expect(names.length).toBeGreaterThan(10);
+  expect(names.length).toBeGreaterThan(0);
   expect(new Set(names).size).toBe(names.length);
   const built = new Set(
-    [core, change, hash, wording, scoring, forecast, formula, cascade, obligations, adapters].flatMap(
+    [core, change, hash, wording, scoring, forecast, formula, cascade, obligations, svg, adapters].flatMap(
       (entry) => Object.keys(entry),
     ),
   );
