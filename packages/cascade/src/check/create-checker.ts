@@ -9,16 +9,16 @@ import { findingOf } from '../rule/finding-of.ts';
 import type { Report } from '../rule/report.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import { presets } from '../rules/presets.ts';
-import { titleReadings, unreadTitle } from '../wording/title-readings.ts';
+import { titleReadings } from '../wording/title-readings.ts';
 import type { TitleReader } from '../wording/title-readings.ts';
 import { affectedGoals } from './affected-goals.ts';
 import { changedGoals } from './changed-goals.ts';
-import type { ChangedGoals } from './changed-goals.ts';
 import type { CheckOptions } from './check-goals.ts';
 import { checkOptionNames } from './check-goals.ts';
 import type { CheckEvidence, Checker, FindingsDifference, Followed } from './checker.ts';
 import { entryListing, keptFinding } from './entry-listing.ts';
 import { entriesDifference } from './findings-difference.ts';
+import { readAgain } from './read-again.ts';
 import { resolveRules } from './resolve-rules.ts';
 import { entriesAfter, entriesOf, wholeEntries } from './rule-entries.ts';
 import type { CompareEntries, KeptEntry, RuleEntries } from './rule-entries.ts';
@@ -29,7 +29,7 @@ import { waiverExpired } from './waiver-expired.ts';
 /** What stays the same from change to change. */
 interface Setting {
   readonly options: Omit<CheckOptions, keyof CheckEvidence>;
-  /** Rules of units hang on which units there are, so they are settled for each goal set. */
+  /** Anew for each index with other units: rules of units hold where these lie. */
   readonly rulesOf: (index: GoalIndex) => readonly SettledRule[];
   readonly day: number;
   readonly limit: number;
@@ -55,7 +55,7 @@ const evidenceNames: readonly (keyof CheckEvidence)[] = ['scores', 'log', 'revie
  * what `checkGoals` says about the changed goals. A rule that looks goal by goal (`perGoal`) is asked about the goals
  * that were written to and those it reads them for; one that names the `fields` it reads is run again when one of
  * these has changed; any other rule is run again as a whole. After changes that add, remove or link goals, or edit
- * what is no goal, and where units have rules of their own, all rules are.
+ * what is no goal, all rules are; rules that differ by unit always.
  *
  * Memory grows with the number of findings, beyond the limit too. Wrong options are a `UsageError`, as those of
  * `checkGoals` are.
@@ -150,9 +150,7 @@ const checkAgain = (
   evidence: CheckEvidence,
 ): Checked => {
   const changed = changedGoals(before.index, index);
-  // A goal that moves to another unit may leave the rules of one and come under those of the other.
-  if (changed === undefined || setting.options.units !== undefined)
-    return checkAll(setting, index, evidence);
+  if (changed === undefined) return checkAll(setting, index, evidence);
   const fields = new Set(changed.fields);
   for (const name of evidenceNames) if (before.evidence[name] !== evidence[name]) fields.add(name);
   const read = readAgain(before.context.titles.columns, changed);
@@ -177,20 +175,6 @@ const contextOf = (
   evidence: CheckEvidence,
   columns: Map<TitleReader, Int32Array>,
 ): RuleContext => ({ ...evidence, index, asOf, day, titles: titleReadings(index, columns) });
-
-/** Readings of titles with those of changed goals forgotten. Copied, because the checker before goes on reading its own. */
-const readAgain = (
-  columns: ReadonlyMap<TitleReader, Int32Array>,
-  { goals, fields }: ChangedGoals,
-): Map<TitleReader, Int32Array> => {
-  const copies = new Map<TitleReader, Int32Array>();
-  for (const [read, column] of columns) {
-    const copy = column.slice();
-    if (fields.has('title')) for (const goal of goals) copy[goal] = unreadTitle;
-    copies.set(read, copy);
-  }
-  return copies;
-};
 
 /** Leaves out what is waived, and lists the rest. */
 const listed = (setting: Setting, checked: Omit<Checked, 'lists' | 'report'>): Checked => {

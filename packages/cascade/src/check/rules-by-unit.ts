@@ -15,7 +15,8 @@ const ranks = { info: 0, warning: 1, error: 2 };
 
 /**
  * The rules of a choice and of its overrides by unit, as one list. A rule runs once for each set of options it is
- * given somewhere, over the whole goal set, and only what it finds where these options hold is kept.
+ * given somewhere, over the whole goal set, and only what it finds where these options hold is kept. The list serves
+ * every index with the same units.
  */
 export const rulesByUnit = (
   index: GoalIndex,
@@ -26,14 +27,15 @@ export const rulesByUnit = (
   const positions = overrides.map(({ unit }) => index.referenceOf('unit', unit) ?? -1);
   const { ofUnit, above } = overrideScopes(index, positions);
   const byScope = rulesOfScopes(choice, overrides, above);
-  const scopeOf = ({ goal, path }: Found): number => {
+  // The index at hand may be a later one, in which goals belong to other units; the units themselves are the same.
+  const scopeOf = (at: GoalIndex, { goal, path }: Found): number => {
     const [array, id] = path;
     const unit =
       goal === undefined
         ? array === 'units' && typeof id === 'string'
-          ? index.referenceOf('unit', id)
+          ? at.referenceOf('unit', id)
           : undefined
-        : index.unit[goal];
+        : at.unit[goal];
     return unit === undefined || unit < 0 ? 0 : ofUnit[unit]!;
   };
   const rules = variantsOf(byScope).map((variant) => scoped(variant, scopeOf));
@@ -112,7 +114,7 @@ const variantsOf = (byScope: readonly (readonly ConfiguredRule[])[]): readonly V
 /** A rule that keeps what it finds where it holds, as severe as it is there. */
 const scoped = (
   { rule, options, severities }: Variant,
-  scopeOf: (found: Found) => number,
+  scopeOf: (index: GoalIndex, found: Found) => number,
 ): ConfiguredRule => {
   const highest = severities.reduce<Severity>(
     (most, each) => (each !== undefined && ranks[each] > ranks[most] ? each : most),
@@ -121,7 +123,7 @@ const scoped = (
   if (severities.every((each) => each === highest)) return { rule, severity: highest, options };
   const check: Rule['check'] = (context, settled, report) => {
     rule.check(context, settled, (found) => {
-      const here = severities[scopeOf(found)];
+      const here = severities[scopeOf(context.index, found)];
       if (here === undefined) return;
       const lower = found.severity !== undefined && ranks[found.severity] < ranks[here];
       report(lower ? found : { ...found, severity: here });

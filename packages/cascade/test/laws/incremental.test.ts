@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkGoals, createChecker, eachGoal, presets } from '../../src/index.ts';
 import type { CheckOptions, Checker, GoalCheck, NoOptions, Rule } from '../../src/index.ts';
+import { acme, objective } from '../acme.ts';
 import { stackedBreakages } from '../stacked-breakages.ts';
 import { asOf, factsOf } from './all-findings.ts';
 
@@ -115,6 +116,23 @@ describe('law 85: after changes a checker says what checking anew says', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('goes over to the rules of the unit that a goal is moved to', () => {
+    const only = { 'counts/key-results-per-objective': 'warning' } as const;
+    const units = [{ unit: 'sales', rules: { 'counts/key-results-per-objective': 'error' } }] as const;
+    const options: CheckOptions = { asOf, rules: only, units };
+    const checker = createChecker(acme({ objectives: [objective('grow', { unit: 'success' })] }), options);
+    const revised = checker.apply([{ kind: 'revise', goal: 'grow', set: { unit: 'sales' } }], {
+      actor: { kind: 'human', id: 'ana' },
+      at: '2026-05-15T12:00:00Z',
+    });
+    if (!revised.ok) throw new Error(revised.problems[0].message);
+    const { report, difference } = revised.value;
+    expect(checker.report.counts).toEqual({ error: 0, warning: 1, info: 0 });
+    expect(report.counts).toEqual({ error: 1, warning: 0, info: 0 });
+    expect(report).toEqual(anew(revised.value.checker, options));
+    expect([difference.gone.length, difference.fresh.length]).toEqual([1, 1]);
   });
 
   it('leaves the checker before as it was', () => {
