@@ -43,7 +43,7 @@ export const runDemo = async (files: CompanyFiles, asOf: CivilDate, people: numb
   return {
     index: company.index,
     first: await answer(company, questions),
-    second: await answer(opened(secondCompany(people), at), { asOf, at }),
+    second: await answer(opened(secondCompany(people, asOf), at), { asOf, at }),
   };
 };
 

@@ -56,13 +56,14 @@ const findingLines = ({ report }: Answers, terminal: Terminal): readonly string[
   const rank = { error: 0, warning: 1, info: 2 } as const;
   // One of each rule first, so that a reader sees the range; the worst on top.
   const seen = new Set<string>();
-  const chosen = [...report.findings]
+  const ofEachRule = [...report.findings]
     .sort((a, b) => rank[a.severity] - rank[b.severity])
-    .filter(({ ruleId }) => !seen.has(ruleId) && seen.add(ruleId))
-    .slice(0, listed);
+    .filter(({ ruleId }) => !seen.has(ruleId) && seen.add(ruleId));
+  const chosen = ofEachRule.slice(0, listed);
+  const left = ofEachRule.length - chosen.length;
   const { error, warning, info } = report.counts;
   return [
-    `  ${String(error)} errors, ${String(warning)} warnings, ${String(info)} notes; one of each rule:`,
+    `  ${String(error)} errors, ${String(warning)} warnings, ${String(info)} notes; the worst, one of each rule:`,
     ...chosen.flatMap(({ severity, ruleId, message, help, suggestions }) => [
       `  ${paint(terminal, severityStyle[severity], severity.padEnd(7))} ${paint(terminal, 'dim', ruleId)}`,
       ...wrap(message, terminal.width, '    '),
@@ -71,6 +72,7 @@ const findingLines = ({ report }: Answers, terminal: Terminal): readonly string[
         ? []
         : wrap(`suggestion: ${suggestions[0].title}`, terminal.width, '    ')),
     ]),
+    ...(left > 0 ? [`  and ${String(left)} more rules; all findings are in out/report.html`] : []),
   ];
 };
 

@@ -1,14 +1,16 @@
 import { generateGoalSet } from '@throughline/core/test-kit';
+import type { CivilDate } from '@throughline/core';
 import type { CompanyFiles } from './company.ts';
 
 /**
  * A company nobody wrote by hand, as the same three files: goals without people, a directory, and weekly
- * values. It shows that nothing in the demo depends on the first company.
+ * values up to the day the answers are for. It shows that nothing in the demo depends on the first company.
  */
-export const secondCompany = (people: number): CompanyFiles => {
+export const secondCompany = (people: number, today: CivilDate): CompanyFiles => {
   const made = generateGoalSet({
     seed: 7,
     people,
+    today,
     objectives: Math.max(4, Math.round(people / 5)),
     keyResultsPerObjective: 3,
     checkInsPerKeyResult: 4,
