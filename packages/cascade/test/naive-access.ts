@@ -19,7 +19,7 @@ export const naiveAccess = (
       whole?.visibility ?? { to: whole === undefined && isPart(goal) ? 'owners' : policy.absentVisibility };
     if (rule.visibility !== undefined && !rule.visibility.includes(visibility.to)) return false;
     const isDraft = [goal, whole].some((entry) =>
-      ['draft', 'feasible', 'signed-off'].includes(entry?.state ?? ''),
+      ['draft', 'feasible', 'signed-off', 'postponed', 'cancelled', 'archived'].includes(entry?.state ?? ''),
     );
     if (rule.goals !== undefined && (rule.goals === 'unpublished') !== isDraft) return false;
     const isOn = (list: string | undefined): boolean =>

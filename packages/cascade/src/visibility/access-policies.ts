@@ -33,7 +33,7 @@ const preset = (
  * Access policies to begin with; a policy is plain JSON, so a host spreads one and changes what it needs.
  *
  * - `open`: goals that say nothing, drafts among them, are seen by everyone.
- * - `standard`: the same, but drafts only by their owners and those above.
+ * - `standard`: the same, but drafts and what was set aside only by their owners and those above.
  * - `private`: goals that say nothing are seen by their owners and those above only.
  *
  * In all three the accountable owner, the direct manager and the lead of the unit may change a goal, and a goal for

@@ -52,7 +52,10 @@ export interface AccessRule {
   readonly may?: AccessRight;
   /** Only goals of these visibilities. */
   readonly visibility?: readonly Visibility['to'][];
-  /** Only goals before publishing (draft, feasible, signed off), or only those that were published. */
+  /**
+   * Only goals that are published or closed, or only others: drafts, feasible and signed-off ones, and what was set
+   * aside, because nobody can tell whether that was ever published.
+   */
   readonly goals?: 'unpublished' | 'published';
   /** For `manager` and `unit-lead`: how many levels up at most, 1 is the nearest. Absent: any depth. */
   readonly levels?: number;

@@ -28,8 +28,11 @@ export interface AccessReader {
   readonly sees: (number: number) => boolean;
 }
 
-/** State codes before publishing. */
-const published = 3;
+/**
+ * State codes of goals that were published for sure, published and closed. A goal that was set aside may have been a
+ * draft until then, and would be shown to everyone by being cancelled.
+ */
+const published: readonly unknown[] = [3, 4];
 
 const dataOf = (who: { readonly person: Id } | { readonly role: Id } | { readonly unit: Id }): string =>
   'person' in who ? who.person : 'role' in who ? who.role : who.unit;
@@ -138,7 +141,7 @@ const placeOf = (
 ): Place => {
   const { to = absentVisibility, list } = visibilityAt(index, goal);
   const whole = index.container[goal]!;
-  const isPublished = index.state[goal]! >= published && (whole < 0 || index.state[whole]! >= published);
+  const isPublished = [goal, whole].every((at) => at < 0 || published.includes(index.state[at]));
   return { actor, ties, to: to as Visibility['to'], list, isPublished };
 };
 

@@ -54,6 +54,16 @@ describe('who may see a goal', () => {
     expect(who(company({}), 'win', accessPolicies.private)).toEqual(['ana', 'ben', 'cleo', 'eve']);
   });
 
+  it('shows nobody a draft because it was set aside', () => {
+    for (const state of ['postponed', 'cancelled', 'archived'] as const) {
+      expect(who(company({ state }), 'win')).toEqual(['ana', 'ben', 'cleo', 'eve']);
+      expect(who(company({ state }), 'win', accessPolicies.open)).toHaveLength(5);
+      const part = company({}, { keyResults: [keyResult('arr', 'win', { state })] });
+      expect([who(part, 'win').length, who(part, 'arr')]).toEqual([5, ['ana', 'ben', 'cleo', 'eve']]);
+    }
+    expect(who(company({ state: 'closed' }), 'win')).toHaveLength(5);
+  });
+
   it('follows assignments to the day: transfers, leavers and joiners', () => {
     const goals = company(
       { visibility: { to: 'chain' }, unit: 'acme', owners: [owner('dan')] },
