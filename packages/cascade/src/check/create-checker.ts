@@ -1,7 +1,8 @@
 import { compileGoals } from '@throughline/core';
 import type { Finding, GoalIndex, Goals } from '@throughline/core';
 import { applyChanges } from '@throughline/core/change';
-import { checkLimit, checkOptions, checkScores, dayOf } from '../option/check-options.ts';
+import { checkEvidence } from '../option/check-evidence.ts';
+import { checkLimit, checkOptions, dayOf } from '../option/check-options.ts';
 import { comparePlaces } from '../rule/compare-places.ts';
 import { settledRule } from '../rule/entry.ts';
 import type { SettledRule } from '../rule/entry.ts';
@@ -93,7 +94,13 @@ export const createChecker = (goals: Goals, options: CheckOptions): Checker => {
   const base = resolveRules(rules).map(settledRule);
   const rulesOf = (index: GoalIndex): readonly SettledRule[] =>
     units === undefined ? base : rulesByUnit(index, rules, units).map(settledRule);
-  const setting: Setting = { options: rest, rulesOf, day, limit };
+  const setting: Setting = {
+    options: rest,
+    rulesOf,
+    day,
+    // Half a finding is none: what is listed is cut as `checkGoals` cuts it.
+    limit: Math.floor(limit),
+  };
   const evidence = evidenceOf(
     {},
     {
@@ -131,7 +138,7 @@ const checkerOf = (setting: Setting, checked: Checked): Checker => {
 const evidenceOf = (before: CheckEvidence, given: CheckEvidence | undefined): CheckEvidence => {
   if (given === undefined) return before;
   checkOptions('apply', given, evidenceNames);
-  checkScores(given.scores);
+  checkEvidence(given);
   return { ...before, ...given };
 };
 

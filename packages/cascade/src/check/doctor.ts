@@ -1,7 +1,8 @@
 import { salvageGoalSet } from '@throughline/core';
 import type { Finding, GoalSet } from '@throughline/core';
+import { checkOptions } from '../option/check-options.ts';
 import type { Report } from '../rule/report.ts';
-import { checkGoals } from './check-goals.ts';
+import { checkGoals, checkOptionNames } from './check-goals.ts';
 import type { CheckOptions } from './check-goals.ts';
 
 /** What is wrong with a document, and what could be made of it. */
@@ -32,6 +33,7 @@ export interface Diagnosis extends Report {
  * ```
  */
 export const doctor = (input: unknown, options: CheckOptions): Diagnosis => {
+  checkOptions('doctor', options, checkOptionNames);
   const { goals, findings } = salvageGoalSet(input);
   const report = checkGoals(goals, options);
   const { limit = 1000 } = options;

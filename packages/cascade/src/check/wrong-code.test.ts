@@ -6,10 +6,12 @@ import { toMermaid } from '../picture/to-mermaid.ts';
 import { configureRule } from '../rule/configure-rule.ts';
 import type { Rule } from '../rule/rule.ts';
 import { runRules } from '../rule/run-rules.ts';
+import { presets } from '../rules/presets.ts';
 import { oneAccountableOwner } from '../rules/ownership/one-accountable-owner.ts';
 import { applySuggestion } from './apply-suggestion.ts';
 import { baselineFindings } from './baseline-findings.ts';
 import { checkGoals } from './check-goals.ts';
+import { createChecker } from './create-checker.ts';
 import { doctor } from './doctor.ts';
 
 const goals = acme({ objectives: [objective('o')] });
@@ -66,9 +68,47 @@ it.each([
   ],
   ['a limit in words', { asOf, limit: '5' }],
   ['scores that are none', { asOf, scores: 5 }],
+  ['a log that is none', { asOf, log: 'everything' }],
+  ['a review book that is none', { asOf, reviewBook: [] }],
 ])('checkGoals refuses %s', (_what, options) => {
   expect(refusal(() => check(goals, options))).toMatch(/\((cascade|core)\/[a-z-]+\)$/);
   expect(refusal(() => doctor(goals, options as { asOf: string }))).toMatch(/\((cascade|core)\/[a-z-]+\)$/);
+});
+
+it.each([
+  ['log', null],
+  ['log', {}],
+  ['log', [null]],
+  ['log', [{ at: '2026-05-01T08:00:00Z', change: { kind: 'setState', goal: 'o' } }]],
+  ['log', [{ at: 7, change: { kind: 'setState', goal: 'o' }, inverse: [] }]],
+  ['log', [{ at: '2026-05-01T08:00:00Z', change: null, inverse: [] }]],
+  ['log', [{ at: '2026-05-01T08:00:00Z', change: { kind: 'setState', goal: 'o' }, inverse: [null] }]],
+  ['reviewBook', null],
+  ['reviewBook', 7],
+  ['reviewBook', { appraisals: {} }],
+  ['reviewBook', { appraisals: [null] }],
+  ['reviewBook', { appraisals: [{ id: 'a', use: 'pay' }] }],
+  ['reviewBook', { appraisals: [{ id: 'a', kraRatings: [null] }] }],
+])('blames the caller and no rule for %s %j', (name, given) => {
+  const says = new RegExp(`^\`${name}\` must be .*\\(cascade/bad-option\\)$`);
+  expect(refusal(() => check(goals, { asOf, rules: presets.strict, [name]: given }))).toMatch(says);
+  expect(refusal(() => createChecker(goals, { asOf, [name]: given } as never))).toMatch(says);
+  const checker = createChecker(goals, { asOf });
+  expect(refusal(() => checker.follow(goals, { [name]: given } as never))).toMatch(says);
+});
+
+it('lists as many findings as there is room for, also where a checker or doctor lists them', () => {
+  for (const limit of [0, 0.5, 1.5, 2.5]) {
+    const { findings, more } = checkGoals(goals, { asOf, limit });
+    expect(findings.length).toBeLessThanOrEqual(limit);
+    expect(createChecker(goals, { asOf, limit }).report).toEqual(checkGoals(goals, { asOf, limit }));
+    expect(doctor(goals, { asOf, limit })).toMatchObject({ findings, more });
+  }
+});
+
+it('names the function that was called', () => {
+  expect(refusal(() => doctor(goals, null as never))).toContain('`doctor`');
+  expect(refusal(() => doctor(goals, { asOf, day: 1 } as never))).toContain('`doctor`');
 });
 
 it('names the option that was probably meant', () => {

@@ -1,7 +1,8 @@
 import type { ChangeEntry, CivilDate, GoalId, GoalIndex, ReviewBook } from '@throughline/core';
 import { UsageError, isGoalIndex } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
-import { checkLimit, checkOptions, checkScores, dayOf } from '../option/check-options.ts';
+import { checkEvidence } from '../option/check-evidence.ts';
+import { checkLimit, checkOptions, dayOf } from '../option/check-options.ts';
 import { titleReadings } from '../wording/title-readings.ts';
 import { checkRule } from './check-rule.ts';
 import type { ConfiguredRule } from './configured-rule.ts';
@@ -63,7 +64,7 @@ export const runRules = (
   const { asOf, limit = 1000, keep, ...evidence } = options;
   const day = dayOf(asOf);
   checkLimit('limit', limit);
-  checkScores(evidence.scores);
+  checkEvidence(evidence);
   checkIndexAndRules(index, rules);
   const context = { ...evidence, index, asOf, day, titles: titleReadings(index) };
   const counts = { error: 0, warning: 0, info: 0 };
