@@ -95,6 +95,30 @@ it('keeps to its grammar for any title, and says what the title says', () => {
   );
 });
 
+it('keeps titles that begin as an item of a list, or hold an address, from being read as Markdown', () => {
+  const titles = [
+    '1. Grow revenue',
+    '12) Grow revenue',
+    '- Grow',
+    '+ Grow',
+    '1.',
+    '-',
+    'Launch WWW.acme.com',
+  ];
+  const picture = toMermaid(titled(...titles));
+  expect(picture.match(/"[^"]*"/gu)).toEqual([
+    '"1#46; Grow revenue"',
+    '"12#41; Grow revenue"',
+    '"#45; Grow"',
+    '"#43; Grow"',
+    '"1#46;"',
+    '"#45;"',
+    '"Launch WWW#46;acme.com"',
+  ]);
+  expect(textsOf(picture)).toEqual(titles);
+  expect(textsOf(toMermaid(titled('1.5 M users in mid-market', '-5 % churn')))[1]).toBe('-5 % churn');
+});
+
 it('cuts long titles', () => {
   const [text = ''] = textsOf(toMermaid(titled('\u{1F680}'.repeat(200))));
   expect([...text].length).toBe(80);
