@@ -158,6 +158,11 @@ it('takes a chain of 100,000', () => {
   ).toEqual([100_000]);
 });
 
+it('says on one line that an id is not there', () => {
+  const found = throughline(company, 'first\nsecond');
+  expect(!found.ok && found.problems[0].message).toBe('there is no goal `first second`');
+});
+
 it('refuses a limit that is none', () => {
   expect(() => lineOf(throughline(company, 'i')).paths(Number.NaN)).toThrow(UsageError);
   expect(lineOf(throughline(company, 'i')).paths(0)).toEqual([]);

@@ -9,6 +9,7 @@ import type {
   MessageTemplate,
 } from '@throughline/core';
 import { checkOptions, dayOf } from '../option/check-options.ts';
+import { oneLine } from '../rule/one-line.ts';
 import { dutiesOf } from './duties-of.ts';
 import type { AppliedDuty } from './duties-of.ts';
 import { dutyGoals } from './duty-goals.ts';
@@ -120,6 +121,6 @@ const textsFrom = (messages: MessageCatalogue = {}): Texts => {
   return (key, data) => {
     const english: MessageTemplate = obligationMessages[key];
     const { message, help = '' } = (Object.hasOwn(messages, key) ? messages[key] : undefined) ?? english;
-    return { message: renderMessage(message, data), help: renderMessage(help, data) };
+    return { message: oneLine(renderMessage(message, data)), help: oneLine(renderMessage(help, data)) };
   };
 };

@@ -32,7 +32,7 @@ export interface BuildParameters extends PatternPlace {
  * ```
  */
 export const buildQuarter = (parameters: BuildParameters): readonly NewGoal[] => {
-  checkPlace('buildQuarter', parameters);
+  checkPlace('buildQuarter', parameters, ['useCase', 'accuracy', 'latency', 'pilotUsers']);
   const { useCase, accuracy, latency, pilotUsers } = parameters;
   checkName('useCase', useCase);
   checkAmount('accuracy', accuracy, 100);

@@ -1,3 +1,5 @@
+import { checkOptions } from '../option/check-options.ts';
+import type { PatternPlace } from './pattern-place.ts';
 import { wrongOption } from './wrong-option.ts';
 
 /** Most letters of a name: a title has 1,000 characters and holds at most two names. */
@@ -10,10 +12,24 @@ const mostCounted = 1_000_000;
 const nameShape =
   /^[^\s\d%\u0000-\u001f\u007f\u0085\u2028\u2029]([^\d%\u0000-\u001f\u007f\u0085\u2028\u2029]*[^\s\d%\u0000-\u001f\u007f\u0085\u2028\u2029])?$/u;
 
-/** Refuses parameters that are no object, an id or a cycle that is no text, and owners that are no list. */
-export const checkPlace = (pattern: string, parameters: unknown): void => {
+const placeNames: readonly (keyof PatternPlace)[] = [
+  'id',
+  'cycle',
+  'unit',
+  'owners',
+  'supports',
+  'commitment',
+  'source',
+];
+
+/**
+ * Refuses parameters that are no object, names nobody knows, an id or a cycle that is no text, and owners that are no
+ * list. `own`: names of what the pattern takes besides its place.
+ */
+export const checkPlace = (pattern: string, parameters: unknown, own: readonly string[]): void => {
   if (typeof parameters !== 'object' || parameters === null)
     throw wrongOption(`the parameters of \`${pattern}\` must be an object`);
+  checkOptions(pattern, parameters, [...placeNames, ...own]);
   const { id, cycle, owners } = parameters as Readonly<Record<string, unknown>>;
   for (const [name, value] of [
     ['id', id],

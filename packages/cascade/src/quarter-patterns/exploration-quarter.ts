@@ -32,7 +32,7 @@ export interface ExplorationParameters extends PatternPlace {
  * ```
  */
 export const explorationQuarter = (parameters: ExplorationParameters): readonly NewGoal[] => {
-  checkPlace('explorationQuarter', parameters);
+  checkPlace('explorationQuarter', parameters, ['useCases', 'baselines', 'decidedBy']);
   const { useCases, baselines, decidedBy } = parameters;
   if (!Array.isArray(useCases) || useCases.length < 1 || useCases.length > mostUseCases)
     throw wrongOption(`\`useCases\` must be a list of 1 to ${mostUseCases} names`);

@@ -29,7 +29,7 @@ export interface PlatformParameters extends PatternPlace {
  * ```
  */
 export const platformQuarter = (parameters: PlatformParameters): readonly NewGoal[] => {
-  checkPlace('platformQuarter', parameters);
+  checkPlace('platformQuarter', parameters, ['teams', 'deployment']);
   const { teams, deployment } = parameters;
   checkCount('teams', teams);
   if (typeof (deployment as unknown) !== 'object' || (deployment as unknown) === null)

@@ -167,6 +167,9 @@ describe('wrong parameters are refused', () => {
   const shared = { ...place, teams: 4, deployment: { fromDays: 1, toHours: 23 } };
   const wrong: readonly (readonly [string, (given: never) => unknown, unknown])[] = [
     ['none', exploration, undefined],
+    ['a list', exploration, []],
+    ['a name nobody knows', build, { ...built, suports: [] }],
+    ['a name of another pattern', platform, { ...shared, latency: 5 }],
     ['an id that is none', exploration, { ...explored, id: '' }],
     ['a cycle that is a number', build, { ...built, cycle: 2 }],
     ['owners that are no list', build, { ...built, owners: 'ana' }],

@@ -41,7 +41,7 @@ export interface ScaleParameters extends PatternPlace {
  * ```
  */
 export const scaleQuarter = (parameters: ScaleParameters): readonly NewGoal[] => {
-  checkPlace('scaleQuarter', parameters);
+  checkPlace('scaleQuarter', parameters, ['useCase', 'users', 'businessMetric', 'monthlyCost']);
   const { useCase, users, businessMetric, monthlyCost } = parameters;
   checkName('useCase', useCase);
   for (const [name, part] of Object.entries({ users, businessMetric, monthlyCost }) as [string, unknown][])

@@ -2,6 +2,7 @@ import type { Finding, GoalIndex } from '@throughline/core';
 import { UsageError, renderMessage } from '@throughline/core';
 import { isFinal } from '../goal/standing.ts';
 import type { Entry } from './entry.ts';
+import { oneLine } from './one-line.ts';
 
 /** Mark of an index: the id was used by an earlier goal. */
 const idUsedBefore = 2;
@@ -31,6 +32,3 @@ export const findingOf = (index: GoalIndex, { rule, severity, found }: Entry): F
 /** A change names its goal by id, so it would hit the first of two goals with one id; what is final it cannot touch. */
 const canChange = (index: GoalIndex, goal: number | undefined): boolean =>
   goal === undefined || ((index.marks[goal]! & idUsedBefore) === 0 && !isFinal(index, goal));
-
-/** Titles are the user's: a line break in one must not break the message. */
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');

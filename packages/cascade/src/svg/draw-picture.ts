@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import { oneLine } from '../rule/one-line.ts';
 import { boxWidth } from './draw-card.ts';
 import type { Drawing } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
@@ -97,16 +98,28 @@ const least = (
 /** Asks the layout, and does not take its word for it: it is the host's, or a library's. */
 const placesOf = (boxes: readonly Drawing[], links: readonly PictureLink[], layout: Layout): Placed => {
   const up = links.flatMap(({ from, to, isUp }) => (isUp ? [{ from, to }] : []));
-  const placed = layout(
+  const placed = answerOf(
+    layout,
     boxes.map(({ width, height }) => ({ width, height })),
     up,
   );
   const isPoint = (point: Point | undefined): boolean =>
     Number.isFinite(point?.x) && Number.isFinite(point?.y);
+  const isWay = (way: unknown): boolean => Array.isArray(way) && way.every(isPoint);
   const isWhole =
-    boxes.every((_box, at) => isPoint(placed.boxes[at])) &&
-    up.every((_link, at) => placed.links[at]?.every(isPoint) === true);
+    boxes.every((_box, at) => isPoint(placed?.boxes?.[at])) &&
+    up.every((_link, at) => isWay(placed?.links?.[at]));
   if (!isWhole)
     throw new UsageError('cascade/bad-option', '`layout` must give a place to every box and link');
-  return placed;
+  return placed as Placed;
+};
+
+/** What the layout says, which may be anything; what it throws is its own fault. */
+const answerOf = (layout: Layout, ...given: Parameters<Layout>): Partial<Placed> | null | undefined => {
+  try {
+    return layout(...given);
+  } catch (error) {
+    const why = error instanceof Error ? oneLine(error.message).slice(0, 200) : 'something';
+    throw new UsageError('cascade/bad-option', `\`layout\` threw \`${why}\``);
+  }
 };

@@ -245,6 +245,15 @@ it('refuses options that are none, and layouts that leave something out', () => 
     { maxGoals: Number.NaN },
     { wide: true },
     { layout: () => ({ boxes: [], links: [] }) },
+    { layout: () => null },
+    { layout: () => undefined },
+    { layout: () => ({ boxes: Array(6).fill({ x: 0, y: 0 }), links: Array(9).fill('way') }) },
+    { layout: async () => Promise.resolve({ boxes: [], links: [] }) },
+    {
+      layout: () => {
+        throw new Error('no room');
+      },
+    },
     { layout: () => ({ boxes: Array(6).fill({ x: Number.NaN, y: 0 }), links: [] }) },
   ])
     expect(bad(options)).toThrow(UsageError);

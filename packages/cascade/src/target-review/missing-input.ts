@@ -3,6 +3,7 @@ import type { Finding, FindingData, GoalIndex } from '@throughline/core';
 import { pathOf } from '../goal/path-of.ts';
 import { targetReviewMessages } from '../messages/target-review-messages.ts';
 import type { MissingEvidence } from './evidence.ts';
+import { oneLine } from '../rule/one-line.ts';
 
 /** Says what an input of a review lacks, at the field of the goal where it belongs. */
 export const missingInput = (
@@ -31,8 +32,8 @@ export const reviewFinding = (
     goal: index.ids[goal]!,
     path: pathOf(index, goal, ...field),
     data,
-    message: renderMessage(message, data),
-    help: renderMessage(help, data),
+    message: oneLine(renderMessage(message, data)),
+    help: oneLine(renderMessage(help, data)),
     url: `@throughline/cascade/docs/findings.md#${ruleId.replace('/', '-')}`,
   };
 };
