@@ -59,6 +59,8 @@ describe('the verdict on a link', () => {
     expect(moved(19)).toEqual({ ...link, state: 'held', expected: -4, observed: -1, effectShare: 0.25 });
     expect(moved(12)).toEqual({ ...link, state: 'held', expected: -4, observed: -8, effectShare: 2 });
     expect(moved(22)).toEqual({ ...link, state: 'vanity', expected: -4, observed: 2, effectShare: -0.5 });
+    // 19.9 - 20 is -0.10000000000000142 in doubles; nobody moved by that.
+    expect(moved(19.9)).toMatchObject({ observed: -0.1, effectShare: 0.025 });
   });
 
   it('takes another share', () => {

@@ -2,6 +2,7 @@ import { UsageError, civilDateOf, compileGoals } from '@throughline/core';
 import type { CivilDate, GoalIndex, Goals } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
 import { checkOptions, checkScores, dayOf } from '../option/check-options.ts';
+import { shownNumber } from '../wording/shown-number.ts';
 import { evidenceReader, leastEffectShare } from './evidence-reader.ts';
 import type { EdgeReading } from './evidence-reader.ts';
 import { expectationAt } from './expectation-at.ts';
@@ -23,8 +24,8 @@ export interface LinkEvidenceOptions {
 
 /**
  * What facts say about each link from an objective or a key result up: did the goal above move once the goal below
- * had met its target? An objective is met once its key results are, or without any the goals that support it. The move of the goal above is read as a whole; it says that the effect came, not that it came
- * from this goal alone. An effect is judged from the day it is due, and only by a value of that day or later: silence
+ * had met its target? An objective is met once its key results are, or without any the goals that support it. The
+ * move of the goal above is read as a whole; it says that the effect came, not that it came from this goal alone. An effect is judged from the day it is due, and only by a value of that day or later: silence
  * is neither good nor bad. Links that lie on a loop, that lead nowhere, or of goals that are set aside are left out.
  *
  * @example
@@ -86,9 +87,9 @@ const linkOf = (
     ...(reason === undefined ? {} : { reason }),
     ...(hitOn === undefined ? {} : { hitOn }),
     ...(dueOn === undefined ? {} : { dueOn }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(observed === undefined ? {} : { observed }),
-    ...(effectShare === undefined ? {} : { effectShare }),
+    ...(expected === undefined ? {} : { expected: shownNumber(expected) }),
+    ...(observed === undefined ? {} : { observed: shownNumber(observed) }),
+    ...(effectShare === undefined ? {} : { effectShare: shownNumber(effectShare) }),
   };
 };
 

@@ -3,6 +3,7 @@ import type { Result } from '@throughline/core';
 import { UsageError } from '@throughline/core';
 import { expect, it } from 'vitest';
 import { acme, initiative, keyResult, kpi, kra, objective, to } from '../../test/acme.ts';
+import { coverage } from '../cover/coverage.ts';
 import type { Throughline } from './throughline.ts';
 import { throughline } from './throughline.ts';
 
@@ -156,6 +157,23 @@ it('takes a chain of 100,000', () => {
       .paths(2)
       .map((path) => path.length),
   ).toEqual([100_000]);
+});
+
+it('reaches the company only on ways where no goal is set aside, as coverage says', () => {
+  const goals = (state: 'cancelled' | 'published') =>
+    acme({
+      objectives: [
+        objective('top', { unit: 'acme' }),
+        objective('middle', { unit: 'sales', state, supports: to('top') }),
+        objective('low', { unit: 'inside', supports: to('middle') }),
+      ],
+    });
+  for (const state of ['cancelled', 'published'] as const) {
+    const { orphaned } = coverage(goals(state), { asOf: '2026-05-15' }).total.objectives;
+    expect(lineOf(throughline(goals(state), 'low')).reachesCompany).toBe(state === 'published');
+    expect(orphaned.goals.includes('low')).toBe(state === 'cancelled');
+    expect(lineOf(throughline(goals(state), 'low')).goals).toEqual(['low', 'middle', 'top']);
+  }
 });
 
 it('says on one line that an id is not there', () => {

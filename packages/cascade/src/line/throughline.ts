@@ -1,7 +1,9 @@
 import { UsageError, compileGoals, fail, ok } from '@throughline/core';
-import type { Finding, GoalId, Goals, Result } from '@throughline/core';
+import type { Finding, GoalId, GoalIndex, Goals, Result } from '@throughline/core';
+import { isSetAside } from '../goal/standing.ts';
 import { topGoals } from '../unit/top-goals.ts';
 import { goalsAbove } from './goals-above.ts';
+import type { GoalsAbove } from './goals-above.ts';
 import { pathsUp } from './paths-up.ts';
 import { stepsUp } from './steps-up.ts';
 import { unknownGoal } from './unknown-goal.ts';
@@ -28,7 +30,7 @@ export interface Throughline {
   readonly links: readonly LineLink[];
   /** Goals of the line with nothing above. Empty when all ways end in a loop. */
   readonly tops: readonly GoalId[];
-  /** True when one of the goals is an objective of the company. */
+  /** True when the line leads up to an objective of the company; where a goal that is set aside stands in its way, it does not. */
   readonly reachesCompany: boolean;
   /**
    * Ways from the goal to a top, at most `limit` of them, in the order of the links. There can be very many (a
@@ -71,16 +73,13 @@ export const throughline = (goals: Goals, goal: GoalId): Result<Throughline, Fin
   const index = compileGoals(goals);
   const start = index.numberOf(goal);
   if (start === undefined) return fail([unknownGoal(goal)]);
-  const isTop = topGoals(index);
   const line = goalsAbove(start, (number) => stepsUp(index, number));
   const ids: GoalId[] = [];
   const links: LineLink[] = [];
   const tops: GoalId[] = [];
-  let reachesCompany = false;
   for (const [number, steps] of line) {
     const from = index.ids[number]!;
     ids.push(from);
-    if (isTop(number)) reachesCompany = true;
     if (steps.length === 0) tops.push(from);
     for (const { to, by, onLoop } of steps) links.push({ from, to: index.ids[to]!, by, onLoop });
   }
@@ -89,10 +88,21 @@ export const throughline = (goals: Goals, goal: GoalId): Result<Throughline, Fin
     goals: ids,
     links,
     tops,
-    reachesCompany,
+    reachesCompany: leadsToTop(index, start, line),
     paths: (limit) =>
       pathsUp(start, limit, (number) => line.get(number) ?? []).map((path) =>
         path.map((number) => index.ids[number]!),
       ),
   });
+};
+
+/** Does a way lead to an objective of the company on which no goal is set aside? As for coverage and the rule about orphans. */
+const leadsToTop = (index: GoalIndex, start: number, line: GoalsAbove): boolean => {
+  const isTop = topGoals(index);
+  const open = new Set([start]);
+  for (const goal of open) {
+    if (isTop(goal)) return true;
+    for (const { to } of line.get(goal) ?? []) if (!isSetAside(index, to)) open.add(to);
+  }
+  return false;
 };

@@ -1,6 +1,7 @@
 import type { CycleId, GoalIndex, UnitId } from '@throughline/core';
 import { isLive } from '../cover/is-live.ts';
 import { goalCodes } from '../goal/path-of.ts';
+import { shownNumber } from '../wording/shown-number.ts';
 import type { Evidence } from './evidence.ts';
 import { missingInput } from './missing-input.ts';
 
@@ -43,15 +44,20 @@ export const targetCapacity = (index: GoalIndex, goal: number, day: number): Evi
     personDays += days;
     reserved += days * Math.min(1, Math.max(0, entry.maintenanceReserve ?? 0));
   }
-  const available = personDays - reserved;
+  // However many days a document claims, what is handed out is a number.
+  personDays = shownDays(personDays);
+  reserved = shownDays(reserved);
+  const available = shownDays(personDays - reserved);
   const keyResults = keyResultsBeside(index, goal, day);
-  const perKeyResult = keyResults === 0 ? null : available / keyResults;
+  const perKeyResult = keyResults === 0 ? null : shownDays(available / keyResults);
   const reading = available <= 0 ? 'none-left' : reserved === 0 ? 'no-reserve' : 'available';
   return {
     known: true,
     value: { unit, cycle, personDays, reserved, available, keyResults, perKeyResult, reading },
   };
 };
+
+const shownDays = (days: number): number => shownNumber(Math.min(days, Number.MAX_VALUE));
 
 const keyResultsBeside = (index: GoalIndex, goal: number, day: number): number => {
   const { kind, unit, cycle } = index;
