@@ -196,11 +196,7 @@ const strict: readonly (Rule | ConfiguredRule)[] = [
   { rule: noConflictingKpis, severity: 'error' },
   { rule: leadingPairedWithLagging, severity: 'warning' },
   { rule: rangeForProbabilisticOutputs, severity: 'warning' },
-  {
-    rule: kindFitsLevel,
-    severity: 'warning',
-    options: { businessUnit: ['operational'], team: ['adoption', 'quality'] },
-  },
+  { rule: kindFitsLevel, severity: 'warning' },
   { rule: lagFitsPeriod, severity: 'warning' },
   { rule: targetBeyondLastActual, severity: 'error' },
   { rule: measureKeptAfterPublishing, severity: 'error' },

@@ -27,7 +27,7 @@ export const germanCounts: MessageCatalogue = {
     help: 'Bereiche zusammenlegen, die zusammengehören',
   },
   'counts/kpis-per-kra#none': {
-    message: '`{title}` hat keinen KPI',
+    message: 'kein KPI von `{title}` läuft',
     help: 'eine Messgröße ergänzen, an der man sieht, dass der Bereich in guten Händen ist',
   },
   'counts/kpis-per-kra#few': {

@@ -54,7 +54,7 @@ export const kpisPerKra: Rule<KpisPerKraOptions, 'none' | 'few' | 'many'> = {
     ranges: [['min', 'max']],
     messages: {
       none: {
-        message: '`{title}` has no KPI',
+        message: 'no KPI of `{title}` is under way',
         help: 'add a measure by which one would see that the area is in good hands',
       },
       few: {

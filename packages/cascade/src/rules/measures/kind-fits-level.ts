@@ -41,7 +41,7 @@ const perGoal: GoalCheck<KindFitsLevelOptions> = {
  * What a key result counts fits the level it stands at: money and operations at the top, operations in business
  * units, adoption and quality in teams. A team cannot move the margin, and a board cannot act on logins. Looks
  * only at key results that declare a kind, in objectives that name a unit. Information, because the one authority
- * that has this order has it for goals about AI; `strict` takes its narrow lists.
+ * that has this order has it for goals about AI; `profiles.fronterio` takes its narrow lists.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { KeyResult } from '@throughline/core';
 import { it } from 'vitest';
-import { acme, keyResult, objective } from '../../../test/acme.ts';
+import { acme, initiative, keyResult, objective } from '../../../test/acme.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { lagFitsPeriod } from './lag-fits-period.ts';
 
@@ -66,6 +66,14 @@ testRule(
       'an effect that would need an earlier beginning': {
         goals: supporting(200),
         data: [found(200, '2027-01-16')],
+        suggestion: false,
+      },
+      'a goal that something supports until its last day': {
+        goals: {
+          ...supporting(31),
+          initiatives: [initiative('i', { cycle: 'q2', supports: [{ goal: 'k' }] })],
+        },
+        data: [found(31, '2026-07-31')],
         suggestion: false,
       },
       'an objective, which has no deadline of its own': {

@@ -10,8 +10,8 @@ import type { NoOptions, Rule } from '../../rule/rule.ts';
 const unknown = -1;
 
 const perGoal: GoalCheck<NoOptions> = {
-  reads: ['parents'],
-  look({ index }, _options, report) {
+  reads: ['parents', 'children'],
+  look({ index, day }, _options, report) {
     const { supports, endDay } = index;
     return (goal) => {
       for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
@@ -33,7 +33,7 @@ const perGoal: GoalCheck<NoOptions> = {
             shows: civilDateOf(due + Math.ceil(lagDays)) ?? '...',
             parentDue: civilDateOf(endDay[parent]! - 1) ?? '...',
           },
-          suggest: () => dueEarlier(index, goal, due + slack - Math.ceil(lagDays)),
+          suggest: () => dueEarlier(index, goal, due + slack - Math.ceil(lagDays), day),
         });
       }
     };
@@ -83,12 +83,19 @@ const lagOf = (index: GoalIndex, edge: number): number => {
   return link?.expects?.lagDays ?? 0;
 };
 
-/** Key results and KPIs have a deadline of their own, which can be earlier as long as the goal has begun by then. */
-const dueEarlier = (index: GoalIndex, goal: number, day: number): readonly Suggestion[] => {
+/**
+ * Key results and KPIs have a deadline of their own, which can be earlier as long as the goal has begun by then, the
+ * day is still to come, and nothing that supports it would end after it.
+ */
+const dueEarlier = (index: GoalIndex, goal: number, day: number, today: number): readonly Suggestion[] => {
   const deadline = civilDateOf(day);
   const kind = index.kind[goal];
   const isMeasured = kind === goalCodes.keyResult || kind === goalCodes.kpi;
-  if (!isMeasured || deadline === undefined || day < index.startDay[goal]! || day < 0) return [];
+  if (!isMeasured || deadline === undefined || day < index.startDay[goal]! || day < today) return [];
+  const { supportedBy, supports, endDay } = index;
+  for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
+    if (endDay[supports.child[supportedBy.targets[at]!]!]! > day + 1) return [];
+  }
   return [
     {
       title: `set \`deadline\` to ${deadline}`,

@@ -7,7 +7,7 @@ const quarterDays = 98;
 
 /**
  * A cycle that is not over says in which rhythm its goals are reviewed. Goals without a rhythm are filled in and
- * forgotten.
+ * forgotten. A cycle around others, such as a year of quarters, needs none as long as no goal is set for it.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export const cycleHasRhythm: Rule<NoOptions> = {
     requirements: ['S0-13', 'S0-19', 'S1-19', 'S4-15'],
     source: 'docs/sources.md#rhythm',
     url: '@throughline/cascade/src/rules/rhythm/cycle-has-rhythm.md',
-    scope: 'goal',
+    scope: 'set',
     messages: {
       default: {
         message: 'cycle `{cycle}` has no review rhythm',
@@ -35,9 +35,14 @@ export const cycleHasRhythm: Rule<NoOptions> = {
   },
   defaults: {},
   check({ index, day }, _options, report) {
-    for (const cycle of index.document.cycles ?? []) {
+    const { cycles = [] } = index.document;
+    const around = new Set(cycles.map(({ parent }) => parent));
+    const isUsed = new Uint8Array(cycles.length);
+    for (let goal = 0; goal < index.size; goal++) if (index.cycle[goal]! >= 0) isUsed[index.cycle[goal]!] = 1;
+    for (const [at, cycle] of cycles.entries()) {
       const end = dayNumberOf(cycle.end);
       if (cycle.rhythm !== undefined || cycle.state === 'closed' || end === undefined || end <= day) continue;
+      if (around.has(cycle.id) && isUsed[at] === 0) continue;
       report({
         path: ['cycles', cycle.id],
         data: { cycle: cycle.id },

@@ -36,11 +36,11 @@ const found = (attained: number, expected: number, on = '2026-05-20') => [
   { title: 'Raise k', on, attained, expected },
 ];
 /** What the plan line says on 20 May, in percent. */
-const { expected: planned } = (() => {
-  const score = scoreGoals(at(0), { asOf }).get('k')!;
-  return score.scored ? score.pace! : { expected: 0 };
-})();
-const line = 100 * planned;
+const planOn = (day: string): number => {
+  const score = scoreGoals(at(0), { asOf: day }).get('k')!;
+  return score.scored ? score.pace!.expected : 0;
+};
+const line = 100 * planOn(asOf);
 const shown = Math.round(10 * line) / 10;
 const own = (recurrence: Rhythm['recurrences'][number]): Partial<GoalSet> => ({
   rhythms: [{ id: 'own', name: 'Own', recurrences: [recurrence] }],
@@ -73,6 +73,7 @@ testRule(
       'a draft': scored(at(0, { state: 'draft' })),
       'a target that was shifted that day': { ...scored(at(0)), log: [shift('2026-05-20')] },
       'no value yet': scored({ ...at(0), checkIns: [] }),
+      'where it stood a month ago': scored(at(0), '2026-06-25'),
       'a limit that does not hold': scored(
         at(0, { measure: { kind: 'threshold', comparator: '>=', limit: 100 } }),
       ),
@@ -102,6 +103,10 @@ testRule(
           }),
         ),
         data: found(0, shown),
+      },
+      'where it stood two weeks ago': {
+        ...scored(at(0), '2026-05-29'),
+        data: found(0, Math.round(1000 * planOn('2026-05-29')) / 10),
       },
       'a target that was shifted the day before': {
         ...scored(at(0)),

@@ -28,7 +28,7 @@ const published = 3;
  * From the day on which the rhythm of its cycle plans to recalibrate, a key result is not more than 20 % under its
  * plan line without anybody having looked at the target again. A trigger of that review holds in place of the
  * options. A target that was shifted since, as the log says, has been looked at. Says nothing when no scores are
- * given, in cycles whose rhythm plans no such review, and about limits and yes or no without a `trajectory`: they hold
+ * given, in cycles whose rhythm plans no such review, and about stale values, and about limits and yes or no without a `trajectory`: they hold
  * or do not, and no line leads there. Information, because many a stretch is under its line in a sound house.
  *
  * @example
@@ -69,7 +69,8 @@ export const recalibrationDue: Rule<RecalibrationDueOptions> = {
       if (review === undefined || index.kind[goal] !== goalCodes.keyResult) continue;
       if (index.state[goal] !== published || !isUnderWay(index, goal, day)) continue;
       const score = scores.get(index.ids[goal]!);
-      if (score?.scored !== true || score.pace === undefined) continue;
+      // Where it stood weeks ago is no ground to decide on: `rhythm/check-ins-fresh` asks for a value first.
+      if (score?.scored !== true || score.pace === undefined || score.flags.includes('stale')) continue;
       const { trigger = { above, floor }, on } = review;
       if (!isOffPlan(trigger, score.pace.expected, score.attainment)) continue;
       if ((shifted.get(index.ids[goal]!) ?? '') >= on) continue;
