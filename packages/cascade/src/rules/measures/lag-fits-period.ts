@@ -1,6 +1,6 @@
 import { civilDateOf, goalAt } from '@throughline/core';
-import type { GoalIndex, Suggestion } from '@throughline/core';
-import { goalCodes, pathOf } from '../../goal/path-of.ts';
+import type { GoalIndex } from '@throughline/core';
+import { pathOf } from '../../goal/path-of.ts';
 import { isSettled } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
 import type { GoalCheck } from '../../rule/each-goal.ts';
@@ -10,8 +10,8 @@ import type { NoOptions, Rule } from '../../rule/rule.ts';
 const unknown = -1;
 
 const perGoal: GoalCheck<NoOptions> = {
-  reads: ['parents', 'children'],
-  look({ index, day }, _options, report) {
+  reads: ['parents'],
+  look({ index }, _options, report) {
     const { supports, endDay } = index;
     return (goal) => {
       for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
@@ -33,7 +33,6 @@ const perGoal: GoalCheck<NoOptions> = {
             shows: civilDateOf(due + Math.ceil(lagDays)) ?? '...',
             parentDue: civilDateOf(endDay[parent]! - 1) ?? '...',
           },
-          suggest: () => dueEarlier(index, goal, due + slack - Math.ceil(lagDays), day),
         });
       }
     };
@@ -81,25 +80,4 @@ const lagOf = (index: GoalIndex, edge: number): number => {
   const goal = supports.child[edge]!;
   const link = goalAt(index, goal)?.supports?.[edge - supports.offsets[goal]!];
   return link?.expects?.lagDays ?? 0;
-};
-
-/**
- * Key results and KPIs have a deadline of their own, which can be earlier as long as the goal has begun by then, the
- * day is still to come, and nothing that supports it would end after it.
- */
-const dueEarlier = (index: GoalIndex, goal: number, day: number, today: number): readonly Suggestion[] => {
-  const deadline = civilDateOf(day);
-  const kind = index.kind[goal];
-  const isMeasured = kind === goalCodes.keyResult || kind === goalCodes.kpi;
-  if (!isMeasured || deadline === undefined || day < index.startDay[goal]! || day < today) return [];
-  const { supportedBy, supports, endDay } = index;
-  for (let at = supportedBy.offsets[goal]!; at < supportedBy.offsets[goal + 1]!; at++) {
-    if (endDay[supports.child[supportedBy.targets[at]!]!]! > day + 1) return [];
-  }
-  return [
-    {
-      title: `set \`deadline\` to ${deadline}`,
-      changes: [{ kind: 'revise', goal: index.ids[goal]!, set: { deadline } }],
-    },
-  ];
 };
