@@ -9,11 +9,15 @@ export const naiveAccess = (
   policy: AccessPolicy,
   on: string,
   right: AccessRight = 'see',
+  isWholeOpen = false,
 ): boolean => {
   const goal = everyGoal(goals).find((entry) => entry.id === id);
   if (goal === undefined || !isThere(goals, actor, on)) return false;
   const whole = wholeOf(goals, goal);
-  if (whole !== undefined && !naiveAccess(goals, actor, whole.id, policy, on)) return false;
+  if (!isWholeOpen && whole !== undefined && !naiveAccess(goals, actor, whole.id, policy, on)) return false;
+  const owners = ownersOf(goals, goal, whole, (part) =>
+    naiveAccess(goals, actor, part.id, policy, on, 'see', true),
+  );
   const fits = (rule: AccessRule): boolean => {
     const visibility = goal.visibility ??
       whole?.visibility ?? { to: whole === undefined && isPart(goal) ? 'owners' : policy.absentVisibility };
@@ -49,14 +53,12 @@ export const naiveAccess = (
           return partnered !== undefined && unitBy(goals, partnered)?.hrPartner === actor;
         });
       case 'manager':
-        return ownersOf(goals, goal, whole)
+        return owners
           .filter(({ as }) => as !== 'reviewer')
           .flatMap(({ who }) => peopleIn(goals, who, on))
           .some((person) => person !== actor && isBelow(goals, person, actor, on, rule.levels));
       default:
-        return ownersOf(goals, goal, whole).some(
-          ({ who, as }) => as === rule.who && isParty(goals, actor, who, on),
-        );
+        return owners.some(({ who, as }) => as === rule.who && isParty(goals, actor, who, on));
     }
   };
   const denials = (policy.denials ?? []).filter((rule) => right === 'change' || rule.may !== 'change');
@@ -115,11 +117,17 @@ const ownOwners = (goal: Goal): readonly Owner[] => {
   ];
 };
 
-const ownersOf = (goals: GoalSet, goal: Goal, whole: Goal | undefined): readonly Owner[] => [
+/** Owners of a goal, of its whole, and of those of its parts that are open once it is. */
+const ownersOf = (
+  goals: GoalSet,
+  goal: Goal,
+  whole: Goal | undefined,
+  isOpen: (part: Goal) => boolean,
+): readonly Owner[] => [
   ...ownOwners(goal),
   ...(whole === undefined ? [] : ownOwners(whole)),
   ...everyGoal(goals)
-    .filter((part) => wholeOf(goals, part) === goal)
+    .filter((part) => wholeOf(goals, part) === goal && isOpen(part))
     .flatMap(ownOwners)
     .filter(({ as }) => as !== 'reviewer')
     .map(({ who }) => ({ who, as: 'contributor' as const })),

@@ -5,6 +5,7 @@ import type { AccessPolicy, AccessRight, AccessRule } from './access-policy.ts';
 import type { ActorTies } from './actor-ties.ts';
 import { addOwnTies, addPartTies, isPartnerOf, visibilityAt } from './goal-ties.ts';
 import type { GoalTies, TiesContext } from './goal-ties.ts';
+import { partiesOf } from './parties-of.ts';
 import { readingGoals } from './reading-shaped.ts';
 
 /** What one person may do with goals on a day. */
@@ -50,7 +51,11 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
     if (actor.absence !== undefined) return no('absence', { absence: actor.absence });
     const whole = index.container[goal]!;
     if (whole >= 0 && !sees(whole)) return no('whole', { whole: index.ids[whole]! });
-    const place = placeOf(policy, index, actor, goal, tiesTo(goal));
+    return byRules(goal, right, tiesTo(goal));
+  };
+
+  const byRules = (goal: number, right: AccessRight, ties: GoalTies): Decision => {
+    const place = placeOf(policy, index, actor, goal, ties);
     for (const rule of denials) {
       const data = (rule.may ?? 'see') === 'see' || right === 'change' ? fits(place, rule) : undefined;
       if (data !== undefined) return { allowed: false, by: 'denial', rule: rule.id, data };
@@ -63,14 +68,24 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
   };
 
   const tiesTo = (goal: number): GoalTies => {
+    const ties = tiesWithout(goal);
+    const { offsets, targets } = index.contained;
+    for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
+      if (isOpen(targets[at]!)) addPartTies(context, actor, targets[at]!, ties);
+    return ties;
+  };
+
+  /** Ties to a goal that its parts have no say in. */
+  const tiesWithout = (goal: number): GoalTies => {
     const ties: GoalTies = {};
     addOwnTies(context, actor, goal, ties);
     if (index.container[goal]! >= 0) addOwnTies(context, actor, index.container[goal]!, ties);
-    const { offsets, targets } = index.contained;
-    for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
-      addPartTies(context, actor, targets[at]!, ties);
     return ties;
   };
+
+  /** May a part be seen once its whole is? One that stays hidden must not open the whole: that would tell of it. */
+  const isOpen = (part: number): boolean =>
+    partiesOf(index, part).length > 0 && byRules(part, 'see', tiesWithout(part)).allowed;
 
   /** An id that several goals share is as closed as the most closed of them. */
   const decideAll = (goal: number, right: AccessRight): Decision => {
