@@ -94,6 +94,31 @@ it('cuts inputs of formulas that are not seen', () => {
   expect(told({ kind: 'shiftTarget', goal: 'arr', measure })?.measure).toEqual({ ...measure, inputs: [] });
 });
 
+it('tells of no new target where only an input that is not seen became another one', () => {
+  const measure = (goal: string, to = 1) => ({
+    kind: 'formula' as const,
+    expression: 'a',
+    inputs: [{ name: 'a', goal }],
+    of: { kind: 'change' as const, from: 0, to },
+  });
+  const shift = (goal: string, to = 1): Change => ({
+    kind: 'shiftTarget',
+    goal: 'arr',
+    measure: measure(goal, to),
+  });
+  const restore = (goal: string): Change => ({
+    kind: 'restore',
+    entity: 'keyResult',
+    id: 'arr',
+    set: { measure: measure(goal) },
+  });
+  for (const before of [shift('plotting'), restore('plotting')]) {
+    expect(told(shift('secret'), [before])).toBeUndefined();
+    expect(told(shift('secret', 2), [before])?.measure).toEqual({ ...measure('secret', 2), inputs: [] });
+    expect(told(shift('top'), [before])?.measure).toEqual(measure('top'));
+  }
+});
+
 it('refuses what is no log', () => {
   const options = { access: accessPolicies.standard, on };
   expect(() => visibleLog(goals, 'log' as never, 'cleo', options)).toThrow('`log` must be a list');

@@ -134,8 +134,13 @@ const detailsOf = (
     }
     case 'setWeight':
       return change.parent !== undefined && !isSeen(change.parent) ? undefined : { weight: change.weight };
-    case 'shiftTarget':
-      return { measure: cutMeasure(change.measure, isSeen) };
+    case 'shiftTarget': {
+      const measure = cutMeasure(change.measure, isSeen);
+      const before = measureIn(inverse);
+      const isSame =
+        before !== undefined && canonicalJson(cutMeasure(before, isSeen)) === canonicalJson(measure);
+      return isSame ? undefined : { measure };
+    }
     case 'setState':
       return { step: change.step };
     default:
@@ -162,6 +167,16 @@ const supportsIn = (inverse: readonly Change[]): readonly Support[] | undefined 
     if (change.kind === 'reparent' && change.supports !== undefined) return change.supports;
     const restored: unknown = change.kind === 'restore' ? change.set?.['supports'] : undefined;
     if (Array.isArray(restored)) return restored as readonly Support[];
+  }
+  return undefined;
+};
+
+/** What a goal aimed at before a change, by what would take it back. */
+const measureIn = (inverse: readonly Change[]): Measure | undefined => {
+  for (const change of inverse) {
+    if (change.kind === 'shiftTarget') return change.measure;
+    const restored: unknown = change.kind === 'restore' ? change.set?.['measure'] : undefined;
+    if (typeof restored === 'object' && restored !== null) return restored as Measure;
   }
   return undefined;
 };
