@@ -1,6 +1,7 @@
 import { UsageError, compileGoals, dayOf, fail, ok } from '@throughline/core';
 import type {
   CivilDate,
+  Conversation,
   Failure,
   Finding,
   GoalIndex,
@@ -172,9 +173,16 @@ const failureOf = (problems: readonly Finding[]): Failure<Finding> | undefined =
 const checkReviewBook = (reviewBook: unknown): void => {
   if (reviewBook === undefined) return;
   const { schemaVersion, conversations } = Object(reviewBook) as Partial<ReviewBook>;
-  if (schemaVersion !== 1 || (conversations !== undefined && !Array.isArray(conversations)))
+  const isList = conversations === undefined || Array.isArray(conversations);
+  if (schemaVersion !== 1 || !isList || !Array.from(conversations ?? []).every(isTalk))
     throw new UsageError(
       'cascade/bad-option',
       '`reviewBook` must be a review book; parse it with `parseReviewBook`',
     );
+};
+
+/** What is read of a talk before it is shown to anybody. */
+const isTalk = (talk: unknown): boolean => {
+  const { person, with: holder, on } = Object(talk) as Partial<Conversation>;
+  return [person, holder, on].every((word: unknown) => typeof word === 'string');
 };

@@ -177,5 +177,8 @@ describe('queries that are wrong', () => {
       wrong({ actor: undefined }),
       wrong({ access: 'open' }),
     ]).toEqual(Array.from({ length: 4 }, () => 'cascade/bad-option'));
+    // Talks nobody parsed are the fault of the review book, not of the goals.
+    for (const talk of [null, 7, {}, { id: 't', person: 'ana', with: 'ben', on: 7 }])
+      expect(wrong({ reviewBook: { schemaVersion: 1, conversations: [talk] } })).toBe('cascade/bad-option');
   });
 });
