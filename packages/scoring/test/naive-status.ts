@@ -137,9 +137,17 @@ const overTime = (policy: Policy, places: readonly Place[], isSilent: boolean): 
     const next = rank(plain) >= rank(status) ? plain : rank(slow) < rank(status) ? slow : status;
     asked.push(next);
     const lately = asked.slice(-dwell);
-    const agreed = lately.length === dwell && lately.every((word) => word === next);
-    if (agreed || (isSilent && at === places.length - 1)) status = next;
-    else if (next === status) asked = [];
+    const isWorse = (word: string): boolean => rank(word) > rank(status);
+    const agreed =
+      lately.length === dwell &&
+      (lately.every(isWorse) || lately.every((word) => rank(word) < rank(status)));
+    if (isSilent && at === places.length - 1) status = next;
+    else if (agreed) {
+      // All agree on the way; none is taken further than it says.
+      const sorted = [...lately].sort((one, other) => rank(one) - rank(other));
+      status = (isWorse(next) ? sorted[0] : sorted.at(-1)) ?? status;
+      asked = [];
+    } else if (next === status) asked = [];
   });
   return status;
 };

@@ -98,9 +98,15 @@ export const settledAgain = (
     const isWorse = worse(plainly, status) === plainly;
     const back = worse(plainly, carefully);
     const wants = isWorse ? plainly : worse(back, status) === status ? back : status;
-    run = wants === run.at(-1) || (run.length === 0 && wants === status) ? [...run, wants] : [wants];
+    const isOneWay = run.every((word) => word !== status && (worse(word, status) === word) === isWorse);
+    run = wants === status ? [] : isOneWay ? [...run, wants] : [wants];
     const last = at === says.length - 2;
-    if (run.length >= Number(inputs['dwell']) || (last && inputs['silent'] === true)) status = wants;
+    if (last && inputs['silent'] === true) status = wants;
+    else if (run.length >= Number(inputs['dwell'])) {
+      // None is taken further than it says.
+      status = run.reduce((one, other) => (worse(one, other) === one ? (isWorse ? other : one) : isWorse ? one : other));
+      run = [];
+    }
   });
   return status;
 };

@@ -59,7 +59,10 @@ export const expected: Readonly<Record<'tidewater' | 'hartmann' | 'meridian', He
     ],
     defects: {
       'an area that is a number': ['warning kras/not-a-kpi quality-lead-3'],
-      'two areas that are one': ['warning kras/distinct plant-manager-2'],
+      'two areas that are one': [
+        'warning kras/distinct plant-manager-1',
+        'warning kras/distinct plant-manager-2',
+      ],
       'an area the company has no use for': ['warning kras/linked-to-company-key-result purchasing-lead-3'],
       'a number from nowhere': ['warning measures/source-assigned quality-lead-2-a'],
       'a lead who has left': [

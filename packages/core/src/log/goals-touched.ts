@@ -1,8 +1,10 @@
+import { UsageError } from '../error/usage-error.ts';
 import type { Change, RestoreChange } from '../change/change.ts';
 import type { GoalId } from '../model/ids.ts';
 
 /**
- * The goals a change is about: those it adds, edits or records something for. References and people are none.
+ * The goals a change is about: those it adds, edits or records something for. References and people are none. What
+ * is no change is a `UsageError` `core/bad-option`.
  *
  * @example
  * ```ts
@@ -13,6 +15,14 @@ import type { GoalId } from '../model/ids.ts';
  * ```
  */
 export const goalsTouched = (change: Change): readonly GoalId[] => {
+  try {
+    return touchedBy(change);
+  } catch {
+    throw new UsageError('core/bad-option', '`change` must be a change, as `applyChanges` takes it');
+  }
+};
+
+const touchedBy = (change: Change): readonly GoalId[] => {
   switch (change.kind) {
     case 'add':
       return [change.goal.value.id];

@@ -11,8 +11,8 @@ const rankOf = (status: PlanStatus): number => planStatuses.indexOf(status);
 /**
  * The status a goal has come to over places on its plan line, oldest first, of which there is at least one. It
  * gets worse as soon as the rule says so, and better only once the rule would say so with `margin` less
- * attained; either only after `dwell` places in a row that say the same. With `waits` false the last place
- * counts by itself.
+ * attained; either only after `dwell` places in a row that all say so, and then no further than each of them
+ * says, so that a better last place never gives a worse status. With `waits` false the last place counts by itself.
  */
 export const settleStatus = (
   rule: StatusRule,
@@ -21,13 +21,21 @@ export const settleStatus = (
   waits = true,
 ): PlanStatus => {
   let settled = statusOf(rule, places[0]!);
-  let wanted = settled;
+  // The places in a row that want it better, or worse, and the one of what they say that is nearest to the status.
+  let nearest = settled;
+  let side = 0;
   let times = 0;
   for (let at = 1; at < places.length; at++) {
     const next = nextStatus(rule, margin, places[at]!, settled);
-    times = next === wanted ? times + 1 : 1;
-    wanted = next;
-    if (times >= dwell || (!waits && at === places.length - 1)) settled = next;
+    const way = Math.sign(rankOf(next) - rankOf(settled));
+    times = way === side ? times + 1 : 1;
+    if (times === 1 || (rankOf(next) - rankOf(nearest)) * way < 0) nearest = next;
+    side = way;
+    const isLast = !waits && at === places.length - 1;
+    if (times < dwell && !isLast) continue;
+    settled = isLast ? next : nearest;
+    side = 0;
+    times = 0;
   }
   return settled;
 };

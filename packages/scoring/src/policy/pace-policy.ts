@@ -27,7 +27,7 @@ export interface PacePolicy {
   readonly notStarted: 'before-start' | 'before-start-at-zero';
   /**
    * A measured goal gets better only once it would still be better with `margin` less attained, and changes only
-   * after `dwell` check-ins in a row that say so. Without margin and with a dwell of 1 every day is judged afresh.
+   * after `dwell` check-ins in a row that all say so, no further than each of them says. Without margin and with a dwell of 1 every day is judged afresh.
    */
   readonly hysteresis: { readonly margin: number; readonly dwell: number };
   /**

@@ -77,25 +77,35 @@ testRule(
         goals: named(['Customer Satisfaction Management', 'Satisfaction of Customer Teams, Customer Growth']),
         data: [
           {
+            title: 'Customer Satisfaction Management',
+            other: 'Satisfaction of Customer Teams, Customer Growth',
+            words: ['customer', 'satisfaction'],
+            percent: 50,
+          },
+          {
             title: 'Satisfaction of Customer Teams, Customer Growth',
             other: 'Customer Satisfaction Management',
-            words: ['satisfaction', 'customer'],
+            words: ['customer', 'satisfaction'],
             percent: 50,
           },
         ],
-        messageIds: ['title'],
+        messageIds: ['title', 'title'],
       },
-      'the nearest of several, by id': {
+      'the nearest of several, by title': {
         goals: named(['Hiring and Onboarding', 'Hiring', 'Hiring!'], { person: 'ana' }),
         data: [
-          { title: 'Hiring', other: 'Hiring and Onboarding', words: ['hiring'], percent: 50 },
+          { title: 'Hiring and Onboarding', other: 'Hiring', words: ['hiring'], percent: 50 },
+          { title: 'Hiring', other: 'Hiring!', words: ['hiring'], percent: 100 },
           { title: 'Hiring!', other: 'Hiring', words: ['hiring'], percent: 100 },
         ],
       },
       'a metric of both': {
         goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })]),
-        data: [{ title: 'Keeping', other: 'Winning', metric: 'churn' }],
-        messageIds: ['metric'],
+        data: [
+          { title: 'Winning', other: 'Keeping', metric: 'churn' },
+          { title: 'Keeping', other: 'Winning', metric: 'churn' },
+        ],
+        messageIds: ['metric', 'metric'],
       },
       'two metrics of both, of which the smaller is named': {
         goals: measured([
@@ -104,9 +114,12 @@ testRule(
           kpi('y', 'b', { metric: 'win-rate' }),
           kpi('q', 'b', { metric: 'churn' }),
         ]),
-        data: [{ title: 'Keeping', other: 'Winning', metric: 'churn' }],
+        data: [
+          { title: 'Winning', other: 'Keeping', metric: 'churn' },
+          { title: 'Keeping', other: 'Winning', metric: 'churn' },
+        ],
       },
-      'the later one by id, wherever it stands': {
+      'both, whatever their ids and wherever they stand': {
         goals: acme({
           roles,
           kras: [
@@ -114,18 +127,27 @@ testRule(
             kra('a', { title: 'Hiring and Onboarding', role: 'lead' }),
           ],
         }),
-        data: [{ title: 'Hiring', other: 'Hiring and Onboarding', words: ['hiring'], percent: 50 }],
+        data: [
+          { title: 'Hiring', other: 'Hiring and Onboarding', words: ['hiring'], percent: 50 },
+          { title: 'Hiring and Onboarding', other: 'Hiring', words: ['hiring'], percent: 50 },
+        ],
       },
       'a metric of both, and the same words': {
         goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })], {
           title: 'Winning',
         }),
-        data: [{ title: 'Winning', other: 'Winning', metric: 'churn' }],
+        data: [
+          { title: 'Winning', other: 'Winning', metric: 'churn' },
+          { title: 'Winning', other: 'Winning', metric: 'churn' },
+        ],
       },
       'a third of the words, where the house says so': {
         goals: named(['Customer care', 'Customer growth']),
         options: { minOverlap: 0.33 },
-        data: [{ title: 'Customer growth', other: 'Customer care', words: ['customer'], percent: 33 }],
+        data: [
+          { title: 'Customer care', other: 'Customer growth', words: ['customer'], percent: 33 },
+          { title: 'Customer growth', other: 'Customer care', words: ['customer'], percent: 33 },
+        ],
       },
     },
   },

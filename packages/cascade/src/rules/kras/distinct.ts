@@ -13,19 +13,20 @@ export interface DistinctOptions {
   readonly minOverlap: number;
 }
 
-/** KRAs of one holder that a further one is compared with. More are too many to hold anyway. */
+/** KRAs of one holder whose titles are compared. More are too many to hold anyway, and `counts/kras-per-role` says so. */
 const mostCompared = 50;
 
 /** A KRA with the words of its title. */
 interface Read {
   readonly goal: number;
+  readonly title: string;
   readonly words: ReadonlySet<string>;
+  readonly metrics: ReadonlySet<string>;
 }
 
 /**
  * The KRAs of a role or a person are areas of their own: they do not read the same metric, and their titles do not
- * say the same. Each KRA is compared with those before it by id, up to 50, and reported once, with the one it is nearest
- * to.
+ * say the same. Each of them is told of the one it is nearest to, so that neither order nor ids matter.
  *
  * @example
  * ```ts
@@ -57,79 +58,80 @@ export const distinct: Rule<DistinctOptions, 'metric' | 'title'> = {
   },
   defaults: { minOverlap: 0.5 },
   check({ index, day }, { minOverlap }, report) {
-    const earlier = new Map<number, Read[]>();
-    const readers = new Map<string, number>();
-    for (const goal of krasById(index, day)) {
+    const byHolder = new Map<number, Read[]>();
+    for (const goal of index.documentOrder) {
+      if (index.kind[goal] !== goalCodes.kra || !isOpen(index, goal, day)) continue;
       const kra = kraAt(index, goal);
       const holder = holderOf(index, kra);
       if (holder < 0) continue;
-      const read = { goal, words: new Set(tellingWords(kra.title)) };
-      const others = earlier.get(holder) ?? [];
-      earlier.set(holder, others);
-      const shared = sharedMetric(index, goal, holder, day, readers);
-      if (shared !== undefined) {
-        const data = { title: kra.title, other: kraAt(index, shared.other).title, metric: shared.metric };
-        report({ messageId: 'metric', goal, path: pathOf(index, goal), data });
-      } else {
-        const near = nearest(read, others);
-        if (near !== undefined && near.overlap >= minOverlap) {
-          const words = [...read.words].filter((word) => near.words.has(word));
-          const data = {
-            title: kra.title,
-            other: kraAt(index, near.goal).title,
-            words,
-            percent: Math.round(shownNumber(near.overlap * 100)),
-          };
-          report({ messageId: 'title', goal, path: pathOf(index, goal, 'title'), data });
+      const read = {
+        goal,
+        title: kra.title,
+        words: new Set(tellingWords(kra.title)),
+        metrics: metricsOf(index, goal, day),
+      };
+      const held = byHolder.get(holder);
+      if (held === undefined) byHolder.set(holder, [read]);
+      else held.push(read);
+    }
+    for (const held of byHolder.values()) {
+      const readers = readersIn(held);
+      for (const read of held) {
+        const { goal, title } = read;
+        const metric = [...read.metrics].filter((each) => readers.get(each)!.length > 1).sort()[0];
+        if (metric !== undefined) {
+          const other = firstByTitle(readers.get(metric)!.filter((each) => each !== read)).title;
+          report({ messageId: 'metric', goal, path: pathOf(index, goal), data: { title, other, metric } });
+          continue;
         }
+        const near = held.length > mostCompared ? undefined : nearest(read, held);
+        if (near === undefined || near.overlap < minOverlap) continue;
+        const words = [...read.words].filter((word) => near.words.has(word)).sort();
+        const percent = Math.round(shownNumber(near.overlap * 100));
+        const data = { title, other: near.title, words, percent };
+        report({ messageId: 'title', goal, path: pathOf(index, goal, 'title'), data });
       }
-      if (others.length < mostCompared) others.push(read);
     }
   },
 };
 
-/** Open KRAs in the order of their ids, so that the order of the document changes no finding. */
-const krasById = (index: GoalIndex, day: number): readonly number[] => {
-  const { documentOrder, ids, kind } = index;
-  const open: number[] = [];
-  for (const goal of documentOrder)
-    if (kind[goal] === goalCodes.kra && isOpen(index, goal, day)) open.push(goal);
-  return open.sort((a, b) => (ids[a] === ids[b] ? 0 : ids[a]! < ids[b]! ? -1 : 1));
-};
-
-/** The first metric, by its id, of a KRA that another KRA of its holder reads already; notes all of them. */
-const sharedMetric = (
-  index: GoalIndex,
-  goal: number,
-  holder: number,
-  day: number,
-  readers: Map<string, number>,
-): { readonly metric: string; readonly other: number } | undefined => {
+/** Metrics that open KPIs of a KRA read. */
+const metricsOf = (index: GoalIndex, goal: number, day: number): ReadonlySet<string> => {
   const { offsets, targets } = index.contained;
-  let found: { readonly metric: string; readonly other: number } | undefined;
+  const metrics = new Set<string>();
   for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) {
     const { metric } = measuredAt(index, targets[at]!);
-    if (metric === undefined || !isOpen(index, targets[at]!, day)) continue;
-    const key = `${holder} ${metric}`;
-    const other = readers.get(key);
-    if (other === undefined) readers.set(key, goal);
-    else if (other !== goal && (found === undefined || metric < found.metric)) found = { metric, other };
+    if (metric !== undefined && isOpen(index, targets[at]!, day)) metrics.add(metric);
   }
-  return found;
+  return metrics;
 };
 
-/** The one with the largest share of words in common, the first of several. */
-const nearest = (
-  { words }: Read,
-  others: readonly Read[],
-): (Read & { readonly overlap: number }) | undefined => {
+/** Which KRAs read a metric. */
+const readersIn = (held: readonly Read[]): ReadonlyMap<string, readonly Read[]> => {
+  const readers = new Map<string, Read[]>();
+  for (const read of held)
+    for (const metric of read.metrics) {
+      const known = readers.get(metric);
+      if (known === undefined) readers.set(metric, [read]);
+      else known.push(read);
+    }
+  return readers;
+};
+
+const firstByTitle = (some: readonly Read[]): Read =>
+  some.reduce((first, each) => (each.title < first.title ? each : first));
+
+/** The one with the largest share of words in common; of several, the first by its title. */
+const nearest = (read: Read, held: readonly Read[]): (Read & { readonly overlap: number }) | undefined => {
   let best: Read | undefined;
   let most = 0;
-  for (const other of others) {
+  for (const other of held) {
+    if (other === read) continue;
     let shared = 0;
-    for (const word of words) if (other.words.has(word)) shared++;
-    const overlap = shared / (words.size + other.words.size - shared);
-    if (overlap > most) [best, most] = [other, overlap];
+    for (const word of read.words) if (other.words.has(word)) shared++;
+    const overlap = shared / (read.words.size + other.words.size - shared);
+    if (overlap > most || (overlap === most && best !== undefined && other.title < best.title))
+      [best, most] = [other, overlap];
   }
   return best === undefined ? undefined : { ...best, overlap: most };
 };
