@@ -216,17 +216,6 @@ describe('targetReview', () => {
     expect(review(shared).capacity).toMatchObject({ value: { keyResults: 2, perKeyResult: 75 } });
   });
 
-  it('capacity is a number without the noise of sums, and never endless', () => {
-    const entry = { unit: 'sales', cycle: 'q2', personDays: 33.3, maintenanceReserve: 0.1 };
-    const capacities = ['a', 'b', 'c'].map((id) => ({ ...entry, id }));
-    expect(review(company(rate(28), {}, { capacities })).capacity).toMatchObject({
-      value: { personDays: 99.9, reserved: 9.99, available: 89.91 },
-    });
-    const most = capacities.map((each) => ({ ...each, personDays: Number.MAX_VALUE, maintenanceReserve: 0 }));
-    const { capacity } = review(company(rate(28), {}, { capacities: most }));
-    expect(capacity.known && Object.values(capacity.value).filter((value) => value === Infinity)).toEqual([]);
-  });
-
   it('dependencies are as bad as the worst of them', () => {
     const read = (dependsOn: readonly string[], parts: Partial<GoalSet> = {}): unknown =>
       readings(company(rate(28), { dependsOn }, parts))[3];
