@@ -107,7 +107,8 @@ const readDocument = (goals: GoalSet, knownAt: string): ExplainedDocument => {
           (child) => !(links.get(id) ?? []).some((link) => link.kind === 'support' && link.child === child),
         ),
     facts: (id, day) => {
-      const held = facts.get(id) ?? naiveFacts({ ...goals, checkIns: rowsAbout(id) }, id, '9999-12-31', knownAt);
+      const held =
+        facts.get(id) ?? naiveFacts({ ...goals, checkIns: rowsAbout(id) }, id, '9999-12-31', knownAt);
       facts.set(id, held);
       return held.filter(({ on }) => on <= day);
     },

@@ -139,8 +139,7 @@ const overTime = (policy: Policy, places: readonly Place[], isSilent: boolean): 
     const lately = asked.slice(-dwell);
     const isWorse = (word: string): boolean => rank(word) > rank(status);
     const agreed =
-      lately.length === dwell &&
-      (lately.every(isWorse) || lately.every((word) => rank(word) < rank(status)));
+      lately.length === dwell && (lately.every(isWorse) || lately.every((word) => rank(word) < rank(status)));
     if (isSilent && at === places.length - 1) status = next;
     else if (agreed) {
       // All agree on the way; none is taken further than it says.

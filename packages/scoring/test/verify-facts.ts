@@ -26,4 +26,3 @@ export const factOf = ({ rule, inputs, output }: ExplanationStep): object => {
       return { level, on };
   }
 };
-

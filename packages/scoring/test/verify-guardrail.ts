@@ -34,4 +34,3 @@ export const wrongState = (
     ? []
     : [`step ${step.id} says ${String(step.inputs['state'])}, not ${state}`];
 };
-

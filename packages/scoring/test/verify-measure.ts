@@ -52,7 +52,7 @@ export const wrongReading = (
   const all = document.facts(step.goal ?? '', String(step.inputs['on']));
   const trace = answer.trace.find(({ rule }) => rule.startsWith('measure/'))?.inputs ?? {};
   const { on: _, reason, facts: count, age: __, ...said } = step.inputs;
-  const { facts: read, age: ___, ...again } = trace as typeof step.inputs;
+  const { facts: read, age: ___, ...again } = trace;
   const lacksRate = said['missing'] === 'exchangeRates' ? { ...again, missing: 'exchangeRates' } : again;
   // With the latest value alone nothing before it is named, but all of them are counted. A sum is one value.
   const values = all.filter((fact) => 'value' in fact || 'delta' in fact).length;

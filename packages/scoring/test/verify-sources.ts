@@ -8,7 +8,11 @@ import { anything, bandClaims, feedClaims, rollUpClaims } from './policy-claims.
 
 /** What a fact says of itself in a step. */
 const saidBy = ({ goal: _, ...fact }: CheckIn): Claims => ({
-  ...Object.fromEntries(Object.entries(fact as object).filter(([, value]) => typeof value !== 'object')),
+  ...Object.fromEntries(
+    Object.entries(fact as Readonly<Record<string, unknown>>).filter(
+      ([, value]) => typeof value !== 'object',
+    ),
+  ),
   ...('unit' in fact && fact.unit !== undefined ? { unit: JSON.stringify(fact.unit) } : {}),
 });
 
@@ -88,7 +92,8 @@ export const claimsOf = (
       return money && { fact: fact?.rule.slice('fact/'.length), on: fact?.inputs['on'], ...money };
     }
     case 'contribution': {
-      if (name === 'value') return { kind: measure.kind, on: anything, ...ratiosOf(measure, policy), ...reason };
+      if (name === 'value')
+        return { kind: measure.kind, on: anything, ...ratiosOf(measure, policy), ...reason };
       if (name === 'sum') return { missingData: policy.rollUp.missingData, on: anything, reason: anything };
       const from = document.goal(used[0]?.goal);
       const money =
@@ -98,15 +103,26 @@ export const claimsOf = (
         .filter(({ child }) => child === from?.id)
         .map(({ share: [top, bottom] }) => Number(top) / Number(bottom));
       if (shares.length === 0 || money === undefined) return undefined;
-      return { on: anything, share:
-          policy.rollUp.shares === 'whole' ? 1 : (shares.find((each) => each === inputs['share']) ?? shares[0]), ...money, ...reason };
+      return {
+        on: anything,
+        share:
+          policy.rollUp.shares === 'whole'
+            ? 1
+            : (shares.find((each) => each === inputs['share']) ?? shares[0]),
+        ...money,
+        ...reason,
+      };
     }
     case 'formula': {
       if (name === 'input') return { name: anything };
       if (name === 'result') {
         const { expression, inputs: read } = measure as FormulaMeasure;
         const isOdd = used.some(
-          (each) => !read.some((input) => input.name === each.inputs['name'] && (input.goal === each.goal || each.goal === undefined)),
+          (each) =>
+            !read.some(
+              (input) =>
+                input.name === each.inputs['name'] && (input.goal === each.goal || each.goal === undefined),
+            ),
         );
         return isOdd ? undefined : { expression, ...reason };
       }

@@ -104,7 +104,9 @@ export const settledAgain = (
     if (last && inputs['silent'] === true) status = wants;
     else if (run.length >= Number(inputs['dwell'])) {
       // None is taken further than it says.
-      status = run.reduce((one, other) => (worse(one, other) === one ? (isWorse ? other : one) : isWorse ? one : other));
+      status = run.reduce((one, other) =>
+        worse(one, other) === one ? (isWorse ? other : one) : isWorse ? one : other,
+      );
       run = [];
     }
   });

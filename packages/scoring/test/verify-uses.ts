@@ -69,7 +69,8 @@ const wrongFacts = (
   steps: readonly ExplanationStep[],
 ): string[] => {
   const measure = document.measure(step.goal);
-  if (measure.kind === 'formula' || used.some(({ rule }) => rule === 'contribution/sum' || rule === 'hidden')) return [];
+  if (measure.kind === 'formula' || used.some(({ rule }) => rule === 'contribution/sum' || rule === 'hidden'))
+    return [];
   // A value in a formula is as old as its newest fact.
   const day = step.inputs['on'] ?? used.at(-1)?.inputs['on'];
   if (day === undefined) return [];

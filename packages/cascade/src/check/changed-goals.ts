@@ -26,22 +26,25 @@ export const changedGoals = (before: GoalIndex, after: GoalIndex): ChangedGoals 
   const fields = new Set<string>();
   let first = 0;
   for (const name of goalArrays) {
-    const [olds, nows]: readonly (readonly object[])[] = [old[name] ?? [], now[name] ?? []];
-    if (olds !== nows) {
-      for (let at = 0; at < nows!.length; at++) {
-        if (olds![at] === nows![at]) continue;
-        goals.push(after.documentOrder[first + at]!);
-        addDifferences(olds![at]!, nows![at]!, fields);
+    const olds: readonly object[] = old[name] ?? [];
+    const nows: readonly object[] = now[name] ?? [];
+    if (olds !== nows)
+      for (const [at, entity] of nows.entries()) {
+        if (olds[at] === entity) continue;
+        goals.push(after.documentOrder[first + at] ?? 0);
+        addDifferences(olds[at] ?? {}, entity, fields);
       }
-    }
-    first += nows!.length;
+    first += nows.length;
   }
   if (before.checkIns !== after.checkIns) fields.add('checkIns');
   return { goals, fields };
 };
 
 const addDifferences = (old: object, now: object, into: Set<string>): void => {
-  const [before, after] = [old, now] as Readonly<Record<string, unknown>>[];
+  const [before, after] = [old, now] as [
+    Readonly<Record<string, unknown>>,
+    Readonly<Record<string, unknown>>,
+  ];
   for (const name of [...Object.keys(old), ...Object.keys(now)])
-    if (name !== 'revision' && before![name] !== after![name]) into.add(name);
+    if (name !== 'revision' && before[name] !== after[name]) into.add(name);
 };

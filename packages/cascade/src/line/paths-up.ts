@@ -2,7 +2,7 @@ import { checkLimit } from '../option/check-options.ts';
 import type { StepUp } from './steps-up.ts';
 
 /** Goals in all paths of one answer together: ids worth about 8 MB. Source: docs/sources.md#limits. */
-export const mostPlaces = 1_000_000;
+const mostPlaces = 1_000_000;
 
 /**
  * The first ways from a goal to goals without a step up: at most `limit`, and no more than go into `places` goals

@@ -109,7 +109,7 @@ export const runRules = (
 };
 
 /** Code in JavaScript can pass anything; what is wrong is said before the first rule runs. */
-export const checkIndexAndRules = (index: unknown, rules: unknown): void => {
+const checkIndexAndRules = (index: unknown, rules: unknown): void => {
   if (!isGoalIndex(index as GoalIndex))
     throw new UsageError('core/not-goals', 'expected an index; make one with `compileGoals`');
   if (!Array.isArray(rules)) throw new UsageError('cascade/bad-rule', 'rules must be a list');

@@ -13,7 +13,7 @@ const having =
     [list]: (company[list] ?? []).map((entity) =>
       entity.id === id
         ? Object.fromEntries(
-            Object.entries({ ...entity, ...fields }).filter((field) => field[1] !== undefined),
+            Object.entries<unknown>({ ...entity, ...fields }).filter((field) => field[1] !== undefined),
           )
         : entity,
     ),

@@ -163,7 +163,11 @@ export const brokenOnce = (fixture: Fixture, rule: RuleId): Fixture | undefined 
 };
 
 /** Rules that report each of two goals that do not go together, so that one breakage gives two findings. */
-export const tellsBoth: readonly RuleId[] = ['kras/distinct', 'wording/no-duplicates', 'wording/siblings-read-alike'];
+export const tellsBoth: readonly RuleId[] = [
+  'kras/distinct',
+  'wording/no-duplicates',
+  'wording/siblings-read-alike',
+];
 
 /** For every rule a way to break it once. A rule without a line here cannot be part of a profile. */
 export const breakages: { readonly [Rule in RuleId]?: Breakage } = {

@@ -98,15 +98,20 @@ const readAgain = (reading: Reading, index: GoalIndex, goal: number): void => {
   const at = index.position[goal]!;
   switch (index.kind[goal]) {
     case 0:
-      return readObjective(reading, goal, at, entity as Objective);
+      readObjective(reading, goal, at, entity as Objective);
+      break;
     case 1:
-      return readKeyResult(reading, goal, at, entity as KeyResult);
+      readKeyResult(reading, goal, at, entity as KeyResult);
+      break;
     case 2:
-      return readKra(reading, goal, at, entity as Kra);
+      readKra(reading, goal, at, entity as Kra);
+      break;
     case 3:
-      return readKpi(reading, goal, at, entity as Kpi);
+      readKpi(reading, goal, at, entity as Kpi);
+      break;
     default:
-      return readInitiative(reading, goal, at, entity as Initiative);
+      readInitiative(reading, goal, at, entity as Initiative);
+      break;
   }
 };
 

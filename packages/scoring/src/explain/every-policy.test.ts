@@ -15,5 +15,8 @@ it('law 82: every score and status follows from the steps it names, whatever the
 }, 120_000);
 
 it('also where nothing was drawn with care, and guardrails and humans have their say', () => {
-  fc.assert(fc.property(guardedGoalSets(), days, everyPolicy(), expectSound), { numRuns: 30, endOnFailure: true });
+  fc.assert(fc.property(guardedGoalSets(), days, everyPolicy(), expectSound), {
+    numRuns: 30,
+    endOnFailure: true,
+  });
 }, 120_000);

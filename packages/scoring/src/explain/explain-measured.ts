@@ -26,12 +26,12 @@ export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number
     unseen.length > 0
       ? unseen
       : contributions?.partsAt(goal, day) !== undefined
-      ? [explainSum(run, contributions, writer, goal, day)]
-      : measure.kind !== 'formula'
-        ? explainFacts(run, writer, goal, day)
-        : run.values === undefined
-          ? []
-          : [explainFormula(run, run.values, writer, goal, day)];
+        ? [explainSum(run, contributions, writer, goal, day)]
+        : measure.kind !== 'formula'
+          ? explainFacts(run, writer, goal, day)
+          : run.values === undefined
+            ? []
+            : [explainFormula(run, run.values, writer, goal, day)];
   const scored = typeof outcome === 'number' && Number.isFinite(outcome);
   const reason = typeof outcome === 'string' ? outcome : 'non-finite';
   const on = civilDateOf(day) ?? '';

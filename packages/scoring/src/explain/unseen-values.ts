@@ -20,7 +20,8 @@ export const unseenValues = (
     if (!contributions.takesAt(goal, day)) continue;
     const unseen = unseenParts(run, writer, goal, 'children');
     if (unseen.length > 0) return unseen;
-    for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++) found.add(index.supports.child[targets[at]!]!);
+    for (let at = offsets[goal]!; at < offsets[goal + 1]!; at++)
+      found.add(index.supports.child[targets[at]!]!);
   }
   return [];
 };

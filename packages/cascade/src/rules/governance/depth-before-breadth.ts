@@ -1,3 +1,4 @@
+import { goalAt } from '@throughline/core';
 import type { GoalIndex } from '@throughline/core';
 import { isOpen } from '../../goal/standing.ts';
 import { levelsBelow } from '../../line/levels-below.ts';
@@ -61,7 +62,13 @@ export const depthBeforeBreadth: Rule<DepthBeforeBreadthOptions> = {
       const ours = tops[at]!;
       const shallow = ours.filter((goal) => below[goal]! < wanted);
       if (ours.length <= most || shallow.length === 0) continue;
-      const goals = shallow.map((goal) => index.ids[goal]!).sort();
+      // By title first: which are named must not hang on ids.
+      const goals = shallow
+        .map((goal) => [goalAt(index, goal)?.title ?? '', index.ids[goal]!] as const)
+        .sort(([one, first], [other, second]) =>
+          one === other ? compare(first, second) : compare(one, other),
+        )
+        .map(([, id]) => id);
       report({
         path: ['cycles', id],
         data: { cycle: id, count: ours.length, most, levels: wanted, goals: goals.slice(0, mostNamed) },
@@ -73,3 +80,5 @@ export const depthBeforeBreadth: Rule<DepthBeforeBreadthOptions> = {
 /** How many kinds of unit there are below a company, of business unit, department and team. */
 const levelsOfUnits = ({ unitLevel }: GoalIndex): number =>
   new Set(unitLevel.filter((level) => level > 0)).size;
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

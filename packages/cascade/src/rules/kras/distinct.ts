@@ -76,11 +76,12 @@ export const distinct: Rule<DistinctOptions, 'metric' | 'title'> = {
     }
     for (const held of byHolder.values()) {
       const readers = readersIn(held);
+      const readersOf = (metric: string): readonly Read[] => readers.get(metric) ?? [];
       for (const read of held) {
         const { goal, title } = read;
-        const metric = [...read.metrics].filter((each) => readers.get(each)!.length > 1).sort()[0];
+        const metric = [...read.metrics].filter((each) => readersOf(each).length > 1).sort()[0];
         if (metric !== undefined) {
-          const other = firstByTitle(readers.get(metric)!.filter((each) => each !== read)).title;
+          const other = firstByTitle(readersOf(metric).filter((each) => each !== read)).title;
           report({ messageId: 'metric', goal, path: pathOf(index, goal), data: { title, other, metric } });
           continue;
         }
