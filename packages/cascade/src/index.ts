@@ -5,7 +5,7 @@ export type { ConfiguredRule } from './rule/configured-rule.ts';
 export { configureRule } from './rule/configure-rule.ts';
 export type { WidenedOptions } from './rule/define-rule.ts';
 export { defineRule } from './rule/define-rule.ts';
-export type { GoalCheck, GoalContext, Neighbours } from './rule/each-goal.ts';
+export type { GoalCheck, GoalContext, Neighbours } from './rule/goal-check.ts';
 export { eachGoal } from './rule/each-goal.ts';
 export type { RunOptions } from './rule/run-rules.ts';
 export { runRules } from './rule/run-rules.ts';

@@ -9,11 +9,9 @@ import { anything, bandClaims, feedClaims, rollUpClaims } from './policy-claims.
 /** What a fact says of itself in a step. */
 const saidBy = ({ goal: _, ...fact }: CheckIn): Claims => ({
   ...Object.fromEntries(
-    Object.entries(fact as Readonly<Record<string, unknown>>).filter(
-      ([, value]) => typeof value !== 'object',
-    ),
+    Object.entries(fact as Readonly<Record<string, unknown>>).filter(([, kept]) => typeof kept !== 'object'),
   ),
-  ...('unit' in fact && fact.unit !== undefined ? { unit: JSON.stringify(fact.unit) } : {}),
+  ...('unit' in fact ? { unit: JSON.stringify(fact.unit) } : {}),
 });
 
 const fieldOf: { readonly [rule: string]: string } = {

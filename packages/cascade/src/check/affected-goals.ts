@@ -1,5 +1,5 @@
 import type { GoalIndex } from '@throughline/core';
-import type { GoalCheck } from '../rule/each-goal.ts';
+import type { GoalCheck } from '../rule/goal-check.ts';
 
 /**
  * Goals that a check can judge otherwise once some goals were written to: these, what they hold (dates, units and

@@ -1,6 +1,6 @@
 import type { Finding } from '@throughline/core';
 import type { Entry, SettledRule } from '../rule/entry.ts';
-import type { GoalCheck } from '../rule/each-goal.ts';
+import type { GoalCheck } from '../rule/goal-check.ts';
 import { guarded } from '../rule/guarded.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { ChangedGoals } from './changed-goals.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '@throughline/core';
-import type { GoalCheck } from './each-goal.ts';
+import type { GoalCheck } from './goal-check.ts';
 import type { Rule, RuleMeta, RuleOptions } from './rule.ts';
 
 /** Rule ids, in lower case with dashes. One class per part keeps it linear on any text. */

@@ -3,7 +3,7 @@ import type { GoalIndex, Suggestion } from '@throughline/core';
 import { keepLinks, leadsToFinal } from '../../goal/drop-links.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** Code of the share column. */

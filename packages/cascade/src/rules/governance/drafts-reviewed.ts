@@ -1,7 +1,7 @@
 import { goalAt } from '@throughline/core';
 import { pathOf } from '../../goal/path-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** State codes from signed off to closed: the goal is in force, or about to be. */

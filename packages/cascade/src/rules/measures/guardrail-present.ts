@@ -9,7 +9,7 @@ import { goodWay, metricById, metricOf } from '../../goal/metric-of.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck, GoalContext } from '../../rule/each-goal.ts';
+import type { GoalCheck, GoalContext } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link guardrailPresent}. */

@@ -4,7 +4,7 @@ import { measuredAt } from '../../goal/measured-at.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link kindFitsLevel}: kinds of key result that fit a level. An empty list: any kind does. */

@@ -3,7 +3,7 @@ import type { GoalIndex } from '@throughline/core';
 import { pathOf } from '../../goal/path-of.ts';
 import { isSettled } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** A day that is not known. */

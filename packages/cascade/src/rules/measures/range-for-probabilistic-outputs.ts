@@ -5,7 +5,7 @@ import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { speaksOfModels } from '../../wording/speaks-of-models.ts';
 

@@ -6,7 +6,7 @@ import { isAgreed, isOpen } from '../../goal/standing.ts';
 import { stepsOf } from '../../goal/steps-of.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** Measure code of goals without a measure. */

@@ -3,7 +3,7 @@ import type { GoalIndex, Suggestion } from '@throughline/core';
 import { pathOf } from '../../goal/path-of.ts';
 import { isSetAside, isSettled } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Found, Rule } from '../../rule/rule.ts';
 
 /** Options of {@link weightsValid}. */

@@ -5,7 +5,7 @@ import { partyId, partyKey, sameParty } from '../../goal/same-party.ts';
 import { isSettled } from '../../goal/standing.ts';
 import { suggestOwners } from '../../goal/suggest-owners.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 /** Options of {@link oneAccountableOwner}. */

@@ -4,7 +4,7 @@ import { pathOf } from '../../goal/path-of.ts';
 import { partyId } from '../../goal/same-party.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { unitBranches } from '../../unit/unit-branches.ts';
 import type { IsWithin } from '../../unit/unit-branches.ts';

@@ -3,7 +3,7 @@ import { goalAt, presetRhythmIds } from '@throughline/core';
 import { measureCodes } from '../../goal/measure-codes.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Found, NoOptions, Rule } from '../../rule/rule.ts';
 import { entityReferences, wordOf } from '../../structure/reference-fields.ts';
 import type { Target } from '../../structure/reference-fields.ts';

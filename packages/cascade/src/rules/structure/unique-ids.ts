@@ -4,7 +4,7 @@ import { measureCodes } from '../../goal/measure-codes.ts';
 import { goalArrays, pathOf } from '../../goal/path-of.ts';
 import { stepsOf } from '../../goal/steps-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
 /** Arrays whose entries are named by id, besides the goals, and by which kind an index finds them. */

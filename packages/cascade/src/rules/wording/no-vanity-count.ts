@@ -2,7 +2,7 @@ import { measuredAt } from '../../goal/measured-at.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
 import { asStep, isStepToResult } from '../../wording/is-step-to-result.ts';

@@ -6,7 +6,7 @@ import { isOpen } from '../../goal/standing.ts';
 import { unitOf } from '../../goal/unit-key.ts';
 import { valueMeasureOf } from '../../goal/value-measure-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { activityVerbs } from '../../wording/activity-verbs.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';

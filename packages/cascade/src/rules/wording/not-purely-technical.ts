@@ -5,7 +5,7 @@ import { hasBeside } from '../../goal/has-beside.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { firstWordIn } from '../../wording/first-word-in.ts';
 import { speaksOfModels } from '../../wording/speaks-of-models.ts';

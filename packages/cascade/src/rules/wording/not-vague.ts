@@ -3,7 +3,7 @@ import { parseObjective } from '@throughline/core/wording';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
-import type { GoalCheck } from '../../rule/each-goal.ts';
+import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 import type { TitleReader } from '../../wording/title-readings.ts';
 
