@@ -117,7 +117,12 @@ export const cascadeBreakages: readonly Breakage[] = [
   {
     name: 'cycle-without-rhythm',
     ruleIds: ['rhythm/cycle-has-rhythm'],
-    apply: breakOne('cycles', (each) => (each.rhythm === undefined ? undefined : without(each, 'rhythm'))),
+    // A year that only holds quarters needs none.
+    apply: breakOne('cycles', (each, { cycles = [] }) =>
+      each.rhythm === undefined || cycles.some(({ parent }) => parent === each.id)
+        ? undefined
+        : without(each, 'rhythm'),
+    ),
   },
   {
     name: 'silent-key-result',
