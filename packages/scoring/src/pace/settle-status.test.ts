@@ -105,6 +105,12 @@ describe('status over time', () => {
     );
   });
 
+  it('goes no further than each check-in of the dwell says', () => {
+    const settled = (...gaps: readonly number[]): string =>
+      settleStatus(statusRules.upraise, { margin: 0.05, dwell: 2 }, gaps.map(place));
+    expect([settled(0.13, 0, 0), settled(0.13, 0, -0.03)]).toEqual(['behind', 'behind']);
+  });
+
   it('law 52: more attained on the last day never makes it worse', () => {
     const order = ['achieved', 'ahead', 'on-track', 'behind', 'at-risk'];
     fc.assert(

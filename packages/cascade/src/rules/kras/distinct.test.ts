@@ -99,6 +99,15 @@ testRule(
           { title: 'Hiring!', other: 'Hiring', words: ['hiring'], percent: 100 },
         ],
       },
+      'of two as near, the first by title': {
+        goals: named(['Zeta hiring', 'Alpha hiring', 'Hiring']),
+        data: ['Hiring', 'Hiring', 'Alpha hiring'].map((other, at) => ({
+          title: ['Zeta hiring', 'Alpha hiring', 'Hiring'][at],
+          other,
+          words: ['hiring'],
+          percent: 50,
+        })),
+      },
       'a metric of both': {
         goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })]),
         data: [
