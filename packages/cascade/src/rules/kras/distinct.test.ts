@@ -101,12 +101,11 @@ testRule(
       },
       'of two as near, the first by title': {
         goals: named(['Zeta hiring', 'Alpha hiring', 'Hiring']),
-        data: ['Hiring', 'Hiring', 'Alpha hiring'].map((other, at) => ({
-          title: ['Zeta hiring', 'Alpha hiring', 'Hiring'][at],
-          other,
-          words: ['hiring'],
-          percent: 50,
-        })),
+        data: [
+          { title: 'Zeta hiring', other: 'Hiring', words: ['hiring'], percent: 50 },
+          { title: 'Alpha hiring', other: 'Hiring', words: ['hiring'], percent: 50 },
+          { title: 'Hiring', other: 'Alpha hiring', words: ['hiring'], percent: 50 },
+        ],
       },
       'a metric of both': {
         goals: measured([kpi('p', 'a', { metric: 'churn' }), kpi('q', 'b', { metric: 'churn' })]),
