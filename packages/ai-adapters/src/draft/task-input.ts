@@ -1,15 +1,18 @@
 import type { RoleKrasInput } from '../role-kras/role-kras-input.ts';
 import type { RoleKras } from '../role-kras/role-kras.ts';
+import type { CascadeTaskInputs, CascadeTaskOutputs } from '../task/cascade-task-types.ts';
+import type { GoalTaskInputs, GoalTaskOutputs } from '../task/goal-task-types.ts';
+import type { PersonTaskInputs, PersonTaskOutputs } from '../task/person-task-types.ts';
 import type { TaskKind } from './draft.ts';
 
 /** What each built task reads. A task that is added gets a line here and in {@link TaskOutputs}. */
-export interface TaskInputs {
+export interface TaskInputs extends GoalTaskInputs, CascadeTaskInputs, PersonTaskInputs {
   /** KRAs and KPIs for one role. */
   readonly 'role-kras': RoleKrasInput;
 }
 
 /** What each built task proposes. */
-export interface TaskOutputs {
+export interface TaskOutputs extends GoalTaskOutputs, CascadeTaskOutputs, PersonTaskOutputs {
   /** KRAs and KPIs for one role, each KRA with its reason. */
   readonly 'role-kras': RoleKras;
 }

@@ -1,9 +1,8 @@
 import { compileGoals, dayNumberOf, type Kpi, type Kra, UsageError } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
-import type { DraftContext } from '../draft/draft-context.ts';
 import { draftIds } from '../draft/draft-ids.ts';
-import type { DraftResult } from '../draft/draft-result.ts';
-import type { RoleLibrary } from '../role-library/role-library.ts';
+import type { RulesContext } from '../task/draft-task.ts';
+import type { Proposed } from '../task/proposal.ts';
 import type { ChosenArea, ChosenKpi } from './chosen-area.ts';
 import { chooseKpis } from './choose-kpis.ts';
 import { kpiCandidates } from './kpi-candidates.ts';
@@ -12,21 +11,19 @@ import { guardrailControls } from './guardrail-controls.ts';
 import { guardrailNotices, type OpenGuardrail } from './guardrail-notices.ts';
 import type { Link, LinkedArea } from './link-areas.ts';
 import type { KpiBasis, KraRationale, RoleKras } from './role-kras.ts';
+import { checkRange } from './check-range.ts';
 import { roleKrasDefaults } from './role-kras-defaults.ts';
 import type { RoleKrasInput } from './role-kras-input.ts';
 import { planRoleKras } from './role-kras-plan.ts';
 import { writeKpi, writeKra } from './write-area.ts';
 
-/** Version of the task: counts up when the same input gives another draft. */
-const taskVersion = 1;
-
-/** Drafts KRAs and KPIs for a role from a library. The arguments have been checked. */
+/** Drafts KRAs and KPIs for a role from a library. */
 export const draftRoleKras = (
-  library: RoleLibrary,
-  drafter: string,
   input: RoleKrasInput,
-  { draftId, createdAt }: DraftContext,
-): DraftResult<RoleKras> => {
+  { library, drafter, draftId, createdAt }: RulesContext,
+): Proposed<RoleKras> => {
+  checkRange('count', input.count);
+  checkRange('kpisPerKra', input.kpisPerKra);
   const index = compileGoals(input.goals);
   const asOf = input.asOf ?? createdAt.slice(0, 10);
   const day = dayNumberOf(asOf);
@@ -83,13 +80,7 @@ export const draftRoleKras = (
   notes.push(...guardrailNotices(open));
   return {
     ok: true,
-    draft: {
-      status: 'proposed',
-      aiGenerated: false,
-      value: { kras, kpis, rationale, basis },
-      notes,
-      provenance: { draft: draftId, task: 'role-kras', taskVersion, drafter, inputs: [...used], createdAt },
-    },
+    proposal: { value: { kras, kpis, rationale, basis }, notes, inputs: [...used] },
   };
 };
 

@@ -6,12 +6,9 @@ import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftResult } from '../draft/draft-result.ts';
 import type { Drafter } from '../draft/drafter.ts';
 import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
-import { draftRoleKras } from '../role-kras/draft-role-kras.ts';
-import type { RoleKras } from '../role-kras/role-kras.ts';
-import type { CountRange, RoleKrasInput } from '../role-kras/role-kras-input.ts';
 import type { RoleLibrary } from '../role-library/role-library.ts';
-
-const supported: readonly TaskKind[] = ['role-kras'];
+import type { AnyTask, DraftTask } from '../task/draft-task.ts';
+import { goalTextTasks } from '../task/goal-text-tasks.ts';
 
 /**
  * A drafter that needs no model, no key and no network: it matches a role to a library, links areas to the
@@ -44,7 +41,13 @@ const supported: readonly TaskKind[] = ['role-kras'];
  * clerk.ok || clerk.declined.code; // => 'role-not-found'
  * ```
  */
-export const rulesDrafter = (library: RoleLibrary): Drafter => {
+export const rulesDrafter = (
+  library: RoleLibrary,
+  options: {
+    /** Tasks beside those about goals, e.g. the tasks about people once they are enabled. */
+    readonly tasks?: readonly AnyTask[];
+  } = {},
+): Drafter => {
   const given: unknown = library;
   if (
     typeof given !== 'object' ||
@@ -55,18 +58,38 @@ export const rulesDrafter = (library: RoleLibrary): Drafter => {
     throw badArgument('the role library must be one of version 1, e.g. `roleLibrary`');
   }
   const id = `rules:${library.id}`;
-  const answer = (kind: TaskKind, input: RoleKrasInput, context: DraftContext): DraftResult<RoleKras> => {
+  const tasks = new Map<TaskKind, AnyTask>(
+    [...goalTextTasks, ...(options.tasks ?? [])].map((task) => [task.kind, task]),
+  );
+  const answer = <Kind extends TaskKind>(
+    kind: Kind,
+    input: TaskInput<Kind>,
+    context: DraftContext,
+  ): DraftResult<TaskOutput<Kind>> => {
     checkContext(context);
-    if (!supported.includes(kind)) {
+    // The map holds each task under its own kind.
+    const task = tasks.get(kind) as DraftTask<Kind> | undefined;
+    if (task === undefined) {
+      const supported = [...tasks.keys()];
       return {
         ok: false,
         declined: declinedBecause('draft/task-not-supported', { drafter: id, task: kind, supported }),
       };
     }
     try {
-      checkRange('count', input.count);
-      checkRange('kpisPerKra', input.kpisPerKra);
-      return draftRoleKras(library, id, input, context);
+      const { draftId, createdAt } = context;
+      const proposed = task.byRules(input, { ...context, library, drafter: id });
+      if (!proposed.ok) return proposed;
+      const { value, notes, inputs } = proposed.proposal;
+      const provenance = {
+        draft: draftId,
+        task: kind,
+        taskVersion: task.version,
+        drafter: id,
+        inputs,
+        createdAt,
+      };
+      return { ok: true, draft: { status: 'proposed', aiGenerated: false, value, notes, provenance } };
     } catch (error) {
       // Reading a field of something that is no object: input or library only looked like one.
       if (error instanceof TypeError)
@@ -77,31 +100,12 @@ export const rulesDrafter = (library: RoleLibrary): Drafter => {
   return {
     id,
     offline: true,
-    supports: (kind) => supported.includes(kind),
-    draft: <Kind extends TaskKind>(kind: Kind, input: TaskInput<Kind>, context: DraftContext) =>
-      new Promise<DraftResult<TaskOutput<Kind>>>((resolve) => {
-        // The one kind that is supported has this input and this output; any other is declined.
-        resolve(answer(kind, input, context) as DraftResult<TaskOutput<Kind>>);
+    supports: (kind) => tasks.has(kind),
+    draft: (kind, input, context) =>
+      new Promise((resolve) => {
+        resolve(answer(kind, input, context));
       }),
   };
-};
-
-/** More would not be read by anybody, and asking for it is a slip. */
-const mostAsked = 50;
-
-const checkRange = (name: string, range: CountRange | undefined): void => {
-  if (range === undefined) return;
-  const { min, max } = range;
-  if (
-    Number.isInteger(min) &&
-    Number.isInteger(max) &&
-    min >= 0 &&
-    max >= 1 &&
-    min <= max &&
-    max <= mostAsked
-  )
-    return;
-  throw badArgument(`\`${name}\` must be whole numbers with 0 <= min <= max, max from 1 to ${mostAsked}`);
 };
 
 const badArgument = (message: string): UsageError => new UsageError('ai-adapters/bad-argument', message);
