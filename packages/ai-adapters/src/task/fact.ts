@@ -1,5 +1,3 @@
-import type { CivilDate } from '@throughline/core';
-
 /**
  * A number, date or passage of the data that a drafted text may state. A text whose numbers are all facts can be
  * checked word for word, whoever wrote it.
@@ -12,7 +10,7 @@ export interface Fact {
   /** What it is of the record, e.g. `score`, `target`, `due`, `count`. */
   readonly what: string;
   /** The value: percent as 30 for 30 %, a date as a civil date, a passage word for word. */
-  readonly value: number | CivilDate | string;
+  readonly value: number | string;
   /** As it is written in a text, e.g. `30 %` or `EUR 1,200`. */
   readonly text: string;
 }
