@@ -1,0 +1,104 @@
+import { formatMeasure } from '@throughline/core/wording';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../task/fact.ts';
+import { ungrounded } from './ungrounded.ts';
+
+const fact = (id: string, value: Fact['value'], text: string): Fact => ({
+  id,
+  record: 'r',
+  what: 'w',
+  value,
+  text,
+});
+const facts = [
+  fact('f1', 1_200_000, 'EUR 1.2M'),
+  fact('f2', '2026-06-30', '30 June 2026'),
+  fact('f3', 30, '30 %'),
+  fact('f4', 25, '25'),
+  fact('f5', 'we lost 7 of 9 deals at 14:30', 'we lost 7 of 9 deals at 14:30'),
+];
+
+describe('what is a fact in another dress', () => {
+  test.each([
+    '€1,200,000 by 30 June 2026',
+    '1.200.000 € bis 30. Juni 2026',
+    '1 200 000 EUR, 1 200 000 EUR',
+    '1.2 million euro, 1,2 Mio. €, eur1200000',
+    '30%, 30 percent, 30 Prozent, -30 %, 30 points',
+    'twenty-five, fünfundzwanzig, 25th, ２５',
+    '30.06.2026, 6/30/2026, June 30, Jun 30, 2026, 2026-06-30, 2026-06, June 2026, in 2026, Q2 2026, H1',
+    '2026-06-30, not may 25',
+    'seven of nine at 14:30',
+    '1. first things first in June, on Monday, in one 1:1 about B2B',
+    'no number at all, of one kind',
+    '30 25',
+  ])('%s', (text) => {
+    expect(ungrounded(text, facts)).toEqual([]);
+  });
+});
+
+describe('what is no fact', () => {
+  test.each([
+    ['29.6 %', ['29.6']],
+    ['25 %', ['25']],
+    ['$1.2M', ['1.2']],
+    ['1.2k and 12', ['1.2', '12']],
+    ['on 2026-07-01', ['2026-07-01']],
+    ['1 July 2026', ['1 july 2026']],
+    ['01.07.2026', ['01.07.2026']],
+    ['in 2027, Q3', ['2027', 'q3']],
+    ['two goals', ['two']],
+    ['verdreifacht', ['verdreifacht']],
+    ['three million', ['three']],
+    ['at 15:00', ['15:00']],
+    ['x25', ['x25']],
+    ['1e6', ['1', 'e6']],
+    ['٣٠', ['٣٠']],
+    ['30\u200b1', ['1']],
+    ['0.000000000000000000001', ['0.000000000000000000001']],
+    ['2026-06-30T15:00:00Z', ['2026-06-30t15:00:00z']],
+  ])('%s', (text, found) => {
+    expect(ungrounded(text, facts)).toEqual(found);
+  });
+
+  test('a word with digits may stand in a passage', () => {
+    expect(ungrounded('SOC2 and SOC3', facts, ['ready for soc2'])).toEqual(['soc3']);
+  });
+});
+
+test('every number that the formatter writes is its own fact, and never that of another value', () => {
+  const value = fc.oneof(
+    fc.integer({ min: -1e9, max: 1e9 }),
+    fc.integer({ min: -1e7, max: 1e7 }).map((n) => n / 100),
+  );
+  const unit = fc.constantFrom(
+    { kind: 'percent' } as const,
+    { kind: 'score' } as const,
+    { kind: 'currency', iso: 'EUR' } as const,
+    { kind: 'currency', iso: 'CHF' } as const,
+  );
+  fc.assert(
+    fc.property(
+      value,
+      value,
+      unit,
+      fc.constantFrom('en' as const, 'de' as const),
+      (limit, other, kind, locale) => {
+        const text = formatMeasure({ kind: 'threshold', comparator: '>=', limit, unit: kind }, locale);
+        expect(ungrounded(text, [fact('f', limit, text)])).toEqual([]);
+        const plain = fact('f', limit, String(limit));
+        if (kind.kind === 'score') expect(ungrounded(text, [plain])).toEqual([]);
+        // Three decimals may be a group: 1.234 is also read as 1234.
+        if (Math.abs(other) !== Math.abs(limit) && Number.isInteger(limit) && Math.abs(limit) < 1000)
+          expect(ungrounded(text, [fact('f', other, String(other))])).not.toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('long texts take linear time: what is odd is counted once for each place', () => {
+  const text = '7 1,1. '.repeat(20_000);
+  expect(ungrounded(text, facts).length).toBe(20_000);
+});
