@@ -31,6 +31,40 @@ export type {
   RoleContext,
   RoleKrasInput,
 } from './role-kras/role-kras-input.ts';
+export type { DraftEdit } from './goal-wording/draft-edit.ts';
+export type { GoalDeclineCode } from './goal-wording/goal-decline-code.ts';
+export { goalTaskDefaults } from './goal-wording/goal-task-defaults.ts';
+export type { GoalsInput } from './goal-wording/goals-input.ts';
+export type { TargetCandidate, TargetOrigin } from './goal-wording/target-candidates.ts';
+export type { DraftedObjective, ObjectiveInput } from './objective/objective.ts';
+export type {
+  KeyResultBasis,
+  KeyResults,
+  KeyResultsInput,
+  KeyResultWishes,
+  MetricReason,
+  MetricTarget,
+} from './key-results/key-results.ts';
+export type { MetricTheme } from './key-results/metric-candidates.ts';
+export type {
+  ActivityToOutcome,
+  ActivityToOutcomeInput,
+  OutcomeWording,
+} from './activity-to-outcome/activity-to-outcome.ts';
+export type { GuardrailBasis, Guardrails, GuardrailsInput } from './guardrails/guardrails.ts';
+export type { DataSources, DataSourcesInput, SourceBasis } from './data-sources/data-sources.ts';
+export type {
+  ProposedTarget,
+  TargetsFromHistory,
+  TargetsFromHistoryInput,
+} from './targets-from-history/targets-from-history.ts';
+export type {
+  MappingCell,
+  MappingField,
+  MappingRow,
+  MappingTemplate,
+  MappingTemplateInput,
+} from './mapping-template/mapping-template.ts';
 export { rulesDrafter } from './rules/rules-drafter.ts';
 export { editRatio } from './review/edit-ratio.ts';
 export { review } from './review/review.ts';

@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from '@throughline/core';
+import { goalMessagesGerman } from '../goal-wording/goal-messages-german.ts';
 
 /**
  * German texts of everything the drafters and the review say: findings for `translateFinding`, notices and
@@ -12,6 +13,7 @@ import type { MessageCatalogue } from '@throughline/core';
  * ```
  */
 export const draftMessagesGerman: MessageCatalogue = {
+  ...goalMessagesGerman,
   'draft/task-not-supported': {
     message: '`{drafter}` entwirft `{task}` nicht',
     help: 'möglich sind: {supported}',

@@ -1,10 +1,12 @@
 import type { MessageCatalogue } from '@throughline/core';
+import { goalMessages } from '../goal-wording/goal-messages.ts';
 
 /**
  * English texts of everything the drafters and the review say, by `draft/` and code, with `#` and message id
  * where a code has several. Other languages have the same keys and placeholders; a test holds them equal.
  */
 export const draftMessages = {
+  ...goalMessages,
   'draft/task-not-supported': {
     message: '`{drafter}` does not draft `{task}`',
     help: 'ask for one of: {supported}',

@@ -1,3 +1,4 @@
+import type { GoalDeclineCode } from '../goal-wording/goal-decline-code.ts';
 import type { Draft, Notice } from './draft.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Draft, Notice } from './draft.ts';
  * goal set has nothing of that id. `function-unknown`: the library has nothing for the role's function.
  * `key-result-not-found`: a key result that was named does not exist or is over. `no-company-key-results`:
  * there is nothing to link to. `nothing-links`: no area of the role moves any of the key results.
- * `already-covered`: the role has every fitting area already.
+ * `already-covered`: the role has every fitting area already. The tasks that word goals have more reasons of their own.
  */
 export type DeclineCode =
   | 'task-not-supported'
@@ -17,7 +18,8 @@ export type DeclineCode =
   | 'key-result-not-found'
   | 'no-company-key-results'
   | 'nothing-links'
-  | 'already-covered';
+  | 'already-covered'
+  | GoalDeclineCode;
 
 /** A drafter's reasoned no. A drafter declines instead of guessing. */
 export interface Declined extends Notice {

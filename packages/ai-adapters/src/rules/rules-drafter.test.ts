@@ -88,8 +88,8 @@ test('the same input gives the same bytes, from a document and from an index', a
 
 test('a task that is not built is declined, wrong calls are usage errors', async () => {
   expect(drafter).toMatchObject({ id: 'rules:starter', offline: true });
-  expect([drafter.supports('role-kras'), drafter.supports('objective')]).toEqual([true, false]);
-  const other = await drafter.draft('objective', undefined as never, context);
+  expect([drafter.supports('role-kras'), drafter.supports('review-note')]).toEqual([true, false]);
+  const other = await drafter.draft('review-note', undefined as never, context);
   expect(other).toMatchObject({ ok: false, declined: { code: 'task-not-supported' } });
   const wrong = async (input: unknown, given: unknown = context): Promise<string> => {
     try {

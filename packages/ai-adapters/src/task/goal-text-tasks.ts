@@ -1,5 +1,21 @@
+import { activityToOutcomeTask } from '../activity-to-outcome/activity-to-outcome-task.ts';
+import { dataSourcesTask } from '../data-sources/data-sources-task.ts';
+import { guardrailsTask } from '../guardrails/guardrails-task.ts';
+import { keyResultsTask } from '../key-results/key-results-task.ts';
+import { mappingTemplateTask } from '../mapping-template/mapping-template-task.ts';
+import { objectiveTask } from '../objective/objective-task.ts';
 import { roleKrasTask } from '../role-kras/role-kras-task.ts';
+import { targetsFromHistoryTask } from '../targets-from-history/targets-from-history-task.ts';
 import type { AnyTask } from './draft-task.ts';
 
 /** The tasks that write about goals and not about people. Every drafter has them. */
-export const goalTextTasks: readonly AnyTask[] = [roleKrasTask];
+export const goalTextTasks: readonly AnyTask[] = [
+  objectiveTask,
+  keyResultsTask,
+  roleKrasTask,
+  activityToOutcomeTask,
+  guardrailsTask,
+  dataSourcesTask,
+  targetsFromHistoryTask,
+  mappingTemplateTask,
+];

@@ -1,0 +1,29 @@
+import type { GoalId, Id } from '@throughline/core';
+import type { ExpectedGoal } from '@throughline/core/change';
+import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import type { GoalsInput } from '../goal-wording/goals-input.ts';
+
+/** What is read to propose sources for goals without one. */
+export interface DataSourcesInput extends Omit<GoalsInput, 'language'> {}
+
+/** Why a source is proposed. */
+export interface SourceBasis {
+  /** The goal. */
+  readonly goal: GoalId;
+  /** The source. */
+  readonly source: Id;
+  /** The metric it reads, by id. */
+  readonly metric: string;
+  /** `same-metric`: other goals read the metric from it. `usual-kind`: the metric usually comes from its kind. */
+  readonly because: 'same-metric' | 'usual-kind';
+}
+
+/** Registered sources proposed for key results and KPIs that have none. */
+export interface DataSources {
+  /** One edit for each goal. */
+  readonly edits: readonly DraftEdit[];
+  /** Revisions of the edited goals, so that a review notices when one has changed. */
+  readonly seen: readonly ExpectedGoal[];
+  /** Why, in the order of the edits. */
+  readonly basis: readonly SourceBasis[];
+}

@@ -1,0 +1,83 @@
+import type { Notice } from '../draft/draft.ts';
+import { declinedBecause } from '../draft/declined-because.ts';
+import { draftNotice } from '../draft/draft-notice.ts';
+import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
+import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import { draftStart } from '../goal-wording/draft-start.ts';
+import { isOfCompany } from '../goal-wording/is-of-company.ts';
+import { type MeasuredGoal, measuredGoals } from '../goal-wording/measured-goals.ts';
+import { metricRecords } from '../goal-wording/metric-records.ts';
+import { noticesWithin, reasonsOf } from '../goal-wording/notices-within.ts';
+import { sourceFor } from '../goal-wording/source-for.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
+import { seenGoals } from '../goal-wording/seen-goals.ts';
+import type { Proposed } from '../task/proposal.ts';
+import type { DataSources, DataSourcesInput, SourceBasis } from './data-sources.ts';
+
+/**
+ * Assigns registered sources to key results and KPIs without one (S0-17), by the metric they read. Where two sources
+ * fit equally well, or none does, the goal stays as it is and a notice says so.
+ */
+export const draftDataSources = (
+  input: DataSourcesInput,
+  { createdAt }: DraftContext,
+): Proposed<DataSources> => {
+  const { index, day, most } = draftStart(input, createdAt);
+  const { goals, missing } = measuredGoals(index, day, input.only);
+  if (missing.length > 0)
+    return { ok: false, declined: declinedBecause('draft/goal-not-found', { goals: missing }) };
+  const without = goals.filter(needsSource);
+  if (without.length === 0)
+    return { ok: false, declined: declinedBecause('draft/nothing-to-do#sources', { count: goals.length }) };
+  const { sources = [] } = index.document;
+  const recordsOf = metricRecords(index);
+  const isTop = isOfCompany(index);
+  const edits: DraftEdit[] = [];
+  const basis: SourceBasis[] = [];
+  const notes: Notice[] = [];
+  const used = new Set<string>();
+  for (const { number, goal } of without.slice(0, most)) {
+    const { id, title } = goal;
+    const metric = readMetric(goal);
+    const known = metric === undefined ? undefined : catalogueMetric(metric);
+    if (metric === undefined) {
+      notes.push(draftNotice('draft/metric-unknown', { goal: title }, id));
+      continue;
+    }
+    const choice = sourceFor({
+      sources,
+      kinds: known?.sources ?? [],
+      used: recordsOf(metric).map((record) => record.goal.source),
+      ofRecord: isTop(number),
+    });
+    if (choice.found) {
+      edits.push({ kind: 'revise', goal: id, set: { source: choice.source } });
+      basis.push({ goal: id, source: choice.source, metric, because: choice.because });
+      used.add(id).add(choice.source);
+    } else if (choice.candidates.length > 0) {
+      notes.push(draftNotice('draft/source-unclear', { goal: title, sources: choice.candidates }, id));
+    } else {
+      notes.push(draftNotice('draft/source-needed', { kpi: title, kinds: known?.sources ?? [] }, id));
+    }
+  }
+  if (edits.length === 0)
+    return {
+      ok: false,
+      declined: declinedBecause('draft/nothing-fits#sources', {
+        count: without.length,
+        reasons: reasonsOf(notes),
+      }),
+    };
+  return {
+    ok: true,
+    proposal: {
+      value: { edits, seen: seenGoals(index, edits), basis },
+      notes: noticesWithin(notes, without.length, most),
+      inputs: [...used],
+    },
+  };
+};
+
+/** Formula measures read other goals and need no source of their own. */
+const needsSource = ({ goal }: MeasuredGoal): boolean =>
+  goal.source === undefined && goal.measure.kind !== 'formula';

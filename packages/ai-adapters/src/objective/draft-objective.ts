@@ -1,0 +1,69 @@
+import type { Objective } from '@throughline/core';
+import type { DraftContext } from '../draft/draft-context.ts';
+import { draftIds } from '../draft/draft-ids.ts';
+import { draftNotice } from '../draft/draft-notice.ts';
+import { draftStart } from '../goal-wording/draft-start.ts';
+import { choicesFor, wantedCount } from '../key-results/choose-key-results.ts';
+import { chooseMetrics } from '../key-results/choose-metrics.ts';
+import { keyResultNotices } from '../key-results/key-result-notices.ts';
+import { writeKeyResults } from '../key-results/write-key-results.ts';
+import type { Proposed } from '../task/proposal.ts';
+import type { DraftedObjective, ObjectiveInput } from './objective.ts';
+import { planObjective } from './plan-objective.ts';
+
+/**
+ * Proposes an objective from a theme, or from a text that reads as one, with the key results the organisation has
+ * numbers for (S0-01). Below the company it helps key results of the unit above (S1-08).
+ */
+export const draftObjective = (
+  input: ObjectiveInput,
+  { draftId, createdAt, drafter }: DraftContext & { readonly drafter: string },
+): Proposed<DraftedObjective> => {
+  const { index, asOf, day } = draftStart(input, createdAt);
+  const plan = planObjective(input, index, asOf, day);
+  if ('code' in plan) return { ok: false, declined: plan };
+  const nextId = draftIds((id) => index.numberOf(id) !== undefined);
+  const origin = { draft: draftId, drafter, aiGenerated: false };
+  const id = nextId(draftId, 'objective');
+  const objective: Objective = { id, ...plan.objective, state: 'draft', origin };
+  const { min, max } = wantedCount(input);
+  const choices = choicesFor(index, day, input, {
+    objective,
+    held: [],
+    isCommitted: objective.commitment === 'committed',
+    at: plan.at,
+    themes: plan.themes,
+  });
+  const chosen = chooseMetrics(choices.measured, { min, max }, { count: 0, indicators: [] });
+  const { keyResults, basis, notices, used } = writeKeyResults(chosen, {
+    sources: choices.sources,
+    objective: { id, unit: plan.at, isTop: plan.isTop },
+    origin,
+    held: [],
+    idFor: (metric) => nextId(draftId, metric),
+  });
+  const { title, supports = [], owners = [], unit } = objective;
+  const open = supports.filter(({ expects }) => expects === undefined).map(({ goal }) => goal);
+  const own = [
+    ...(owners.length === 0 ? [draftNotice('draft/objective-owner-needed', { goal: title }, id)] : []),
+    ...(open.length === 0
+      ? []
+      : [draftNotice('draft/expectation-needed', { goal: title, served: open }, id)]),
+  ];
+  const indicators = chosen.map(({ metric }) => metric.indicator);
+  return {
+    ok: true,
+    proposal: {
+      value: { objectives: [objective], keyResults, basis },
+      notes: [...own, ...notices, ...keyResultNotices(title, chosen.length, min, indicators, choices)],
+      inputs: [
+        ...new Set([
+          objective.cycle,
+          ...(unit === undefined ? [] : [unit]),
+          ...supports.map(({ goal }) => goal),
+          ...used,
+        ]),
+      ],
+    },
+  };
+};

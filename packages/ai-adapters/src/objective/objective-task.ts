@@ -1,0 +1,10 @@
+import type { DraftTask } from '../task/draft-task.ts';
+import { draftObjective } from './draft-objective.ts';
+
+/** An objective with its key results. */
+export const objectiveTask: DraftTask<'objective'> = {
+  kind: 'objective',
+  version: 1,
+  risk: 'goal-text',
+  byRules: draftObjective,
+};
