@@ -1,3 +1,4 @@
+export type { CheckInSummaryInput } from './check-in-summary/check-in-summary-input.ts';
 export type { Draft, Notice, Provenance, TaskKind } from './draft/draft.ts';
 export type { DraftContext } from './draft/draft-context.ts';
 export type { Declined, DeclineCode, DraftResult } from './draft/draft-result.ts';
@@ -65,6 +66,7 @@ export type {
   MappingTemplate,
   MappingTemplateInput,
 } from './mapping-template/mapping-template.ts';
+export type { QuarterReportInput } from './quarter-report/quarter-report-input.ts';
 export { rulesDrafter } from './rules/rules-drafter.ts';
 export { editRatio } from './review/edit-ratio.ts';
 export { review } from './review/review.ts';
@@ -77,3 +79,7 @@ export type {
   ReviewContext,
   ReviewedDraft,
 } from './review/reviewed-draft.ts';
+export type { SummaryScope } from './summary/summary-scope.ts';
+export { summaryDefaults } from './summary/summary-defaults.ts';
+export type { DraftedText, TextLine, TextSection } from './task/drafted-text.ts';
+export type { Fact } from './task/fact.ts';

@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '@throughline/core';
 import { goalMessagesGerman } from '../goal-wording/goal-messages-german.ts';
+import { cascadeMessagesGerman } from '../task/cascade-messages-german.ts';
 
 /**
  * German texts of everything the drafters and the review say: findings for `translateFinding`, notices and
@@ -155,4 +156,5 @@ export const draftMessagesGerman: MessageCatalogue = {
     message: '`{served}` hat sich geändert, seit `{goal}` entworfen wurde',
     help: 'noch einmal ansehen; die Revision ist jetzt {revision}',
   },
+  ...cascadeMessagesGerman,
 };

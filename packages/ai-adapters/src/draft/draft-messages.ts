@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '@throughline/core';
 import { goalMessages } from '../goal-wording/goal-messages.ts';
+import { cascadeMessages } from '../task/cascade-messages.ts';
 
 /**
  * English texts of everything the drafters and the review say, by `draft/` and code, with `#` and message id
@@ -145,6 +146,7 @@ export const draftMessages = {
     message: '`{served}` has changed since `{goal}` was drafted',
     help: 'look at it again; its revision is now {revision}',
   },
+  ...cascadeMessages,
 } as const satisfies MessageCatalogue;
 
 /** Key of a text. */

@@ -1,4 +1,5 @@
 import type { GoalDeclineCode } from '../goal-wording/goal-decline-code.ts';
+import type { CascadeDeclineCode } from '../task/cascade-decline-code.ts';
 import type { Draft, Notice } from './draft.ts';
 
 /**
@@ -19,7 +20,8 @@ export type DeclineCode =
   | 'no-company-key-results'
   | 'nothing-links'
   | 'already-covered'
-  | GoalDeclineCode;
+  | GoalDeclineCode
+  | CascadeDeclineCode;
 
 /** A drafter's reasoned no. A drafter declines instead of guessing. */
 export interface Declined extends Notice {

@@ -1,5 +1,6 @@
-import { compileGoals, dayNumberOf, type Kpi, type Kra, UsageError } from '@throughline/core';
+import { compileGoals, type Kpi, type Kra } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
+import { dayOfDraft } from '../draft/day-of-draft.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import type { RulesContext } from '../task/draft-task.ts';
 import type { Proposed } from '../task/proposal.ts';
@@ -25,10 +26,7 @@ export const draftRoleKras = (
   checkRange('count', input.count);
   checkRange('kpisPerKra', input.kpisPerKra);
   const index = compileGoals(input.goals);
-  const asOf = input.asOf ?? createdAt.slice(0, 10);
-  const day = dayNumberOf(asOf);
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+  const { asOf, day } = dayOfDraft(input.asOf, createdAt);
   const plan = planRoleKras(library, index, input, asOf, day);
   if ('code' in plan) return { ok: false, declined: plan };
 

@@ -1,4 +1,5 @@
 import type { GoalSet, RoleId, RoleLevel } from '@throughline/core';
+import { plainLine } from '../draft/plain-line.ts';
 import type { RoleContext } from './role-kras-input.ts';
 
 /** What is known about the role that KRAs are drafted for. */
@@ -29,7 +30,7 @@ export const roleFacts = ({ roles = [] }: GoalSet, role: RoleId | RoleContext): 
   const { title, level, region, customerType, businessModel } = found;
   return {
     ...(typeof role === 'string' ? { id: role } : {}),
-    name: plainLine(title ?? found.function ?? ''),
+    name: plainLine(title ?? found.function ?? '', longestText),
     ...(title === undefined ? {} : { title }),
     ...(found.function === undefined ? {} : { function: found.function }),
     ...(level === undefined ? {} : { level }),
@@ -40,15 +41,4 @@ export const roleFacts = ({ roles = [] }: GoalSet, role: RoleId | RoleContext): 
 };
 
 const linesOf = (texts: readonly (string | undefined)[]): readonly string[] =>
-  texts.map((text) => plainLine(text ?? '')).filter((text) => text !== '');
-
-/** One line without control and direction characters: a described role is not checked by any parser. */
-const plainLine = (text: string): string =>
-  Array.from(
-    text
-      .slice(0, longestText * 2)
-      .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' '),
-  )
-    .slice(0, longestText)
-    .join('')
-    .trim();
+  texts.map((text) => plainLine(text ?? '', longestText)).filter((text) => text !== '');

@@ -1,5 +1,19 @@
+import type { CheckInSummaryInput } from '../check-in-summary/check-in-summary-input.ts';
+import type { QuarterReportInput } from '../quarter-report/quarter-report-input.ts';
+import type { DraftedText } from './drafted-text.ts';
+
 /** What the tasks about a whole cascade read. */
-export interface CascadeTaskInputs {}
+export interface CascadeTaskInputs {
+  /** What check-ins brought since a day. */
+  readonly 'check-in-summary': CheckInSummaryInput;
+  /** How a cycle went. */
+  readonly 'quarter-report': QuarterReportInput;
+}
 
 /** What the tasks about a whole cascade propose. */
-export interface CascadeTaskOutputs {}
+export interface CascadeTaskOutputs {
+  /** A text with its facts. */
+  readonly 'check-in-summary': DraftedText;
+  /** A text with its facts; its sections stay the same from quarter to quarter. */
+  readonly 'quarter-report': DraftedText;
+}

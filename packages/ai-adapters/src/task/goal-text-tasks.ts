@@ -6,6 +6,7 @@ import { mappingTemplateTask } from '../mapping-template/mapping-template-task.t
 import { objectiveTask } from '../objective/objective-task.ts';
 import { roleKrasTask } from '../role-kras/role-kras-task.ts';
 import { targetsFromHistoryTask } from '../targets-from-history/targets-from-history-task.ts';
+import { cascadeTasks } from './cascade-tasks.ts';
 import type { AnyTask } from './draft-task.ts';
 
 /** The tasks that write about goals and not about people. Every drafter has them. */
@@ -18,4 +19,5 @@ export const goalTextTasks: readonly AnyTask[] = [
   dataSourcesTask,
   targetsFromHistoryTask,
   mappingTemplateTask,
+  ...cascadeTasks,
 ];
