@@ -1,3 +1,9 @@
+export type { CascadeFromStrategy } from './cascade-from-strategy/cascade-from-strategy.ts';
+export type {
+  CascadeFromStrategyInput,
+  StatedShare,
+} from './cascade-from-strategy/cascade-from-strategy-input.ts';
+export { cascadeDefaults } from './cascade-from-strategy/cascade-defaults.ts';
 export type { CheckInSummaryInput } from './check-in-summary/check-in-summary-input.ts';
 export type { Draft, Notice, Provenance, TaskKind } from './draft/draft.ts';
 export type { DraftContext } from './draft/draft-context.ts';

@@ -120,6 +120,19 @@ export const summaryTexts = {
     en: '`{goal}`: decide by {by} whether it goes on',
     de: '`{goal}`: bis {by} entscheiden, ob es weitergeht',
   },
+  carries: {
+    en: '`{goal}`: `{unit}` takes up `{above}`, because its work moves `{metric}`',
+    de: '`{goal}`: `{unit}` greift `{above}` auf, weil ihre Arbeit `{metric}` bewegt',
+  },
+  'carries-part': {
+    en: '`{unit}` is to carry {share} of `{above}`: {by}',
+    de: '`{unit}` soll {share} von `{above}` tragen: {by}',
+  },
+  nobody: { en: '`{goal}`', de: '`{goal}`' },
+  planned: {
+    en: '`{goal}`: the strategy plans to move `{metric}`',
+    de: '`{goal}`: die Strategie will `{metric}` bewegen',
+  },
   more: { en: 'and more of this kind: {count}', de: 'und weitere dieser Art: {count}' },
 } as const satisfies TextCatalogue;
 

@@ -1,5 +1,13 @@
 /**
  * Why a task about a whole cascade, or a summary, proposes nothing. `unit-not-found`: the goal set has no unit of that
  * id. `no-cycle`: no cycle holds the day. `nothing-measured`: there is no published key result or KPI to speak of.
+ * `nothing-uncarried`: no key result waits for a unit below. `no-unit-fits`: no unit is known to move what waits.
+ * `no-strategy`: there is neither a company key result nor a planned metric to begin with.
  */
-export type CascadeDeclineCode = 'unit-not-found' | 'no-cycle' | 'nothing-measured';
+export type CascadeDeclineCode =
+  | 'unit-not-found'
+  | 'no-cycle'
+  | 'nothing-measured'
+  | 'nothing-uncarried'
+  | 'no-unit-fits'
+  | 'no-strategy';

@@ -14,4 +14,47 @@ export const cascadeMessagesGerman = {
     message: 'am {asOf} gibt es kein veröffentlichtes Key Result und keinen KPI',
     help: 'zuerst Ziele veröffentlichen oder einen anderen Zyklus oder eine andere Einheit nennen',
   },
+  'draft/nothing-uncarried': {
+    message: 'am {asOf} wartet kein Key Result darauf, dass eine Einheit darunter es aufgreift',
+    help: 'Einheiten unter einer nennen, deren Key Results niemand trägt',
+  },
+  'draft/no-unit-fits': {
+    message: 'von keiner Einheit ist bekannt, dass sie bewegt, was niemand trägt: {keyResults}',
+    help: 'den Key Results eine Kennzahl des Katalogs geben und Einheiten einen Namen oder Rollen, die sagen, was sie tun',
+  },
+  'draft/no-strategy': {
+    message:
+      '`{organization}` hat kein Key Result auf oberster Ebene und keine geplante Kennzahl, die der Katalog kennt',
+    help: 'Kennzahlen eintragen, die die Strategie bewegen will, oder zuerst Objectives für das Unternehmen schreiben',
+  },
+  'draft/planned-metric-unread': {
+    message: 'geplante Kennzahlen, die der Katalog nicht kennt, wurden ausgelassen: {metrics}',
+    help: 'ihnen die Id einer Kennzahl des Katalogs geben',
+  },
+  'draft/units-left-out': {
+    message:
+      'zu viele Einheiten für einen Entwurf, darum wurden einige ausgelassen: {count}; höchstens {most} gehen',
+    help: 'die Einheiten nennen, für die entworfen werden soll',
+  },
+  'draft/unit-function-unknown': {
+    message: 'was `{unit}` tut, ist nicht bekannt, darum wurde nichts dafür entworfen',
+    help: 'den Leuten dort Rollen mit einer Funktion geben oder der Einheit einen Namen, der es sagt',
+  },
+  'draft/unit-moves-nothing': {
+    message: 'kein Bereich von {function} bewegt, was auf `{unit}` wartet',
+    help: 'den Key Results eine Kennzahl des Katalogs geben oder das Objective von Hand schreiben',
+  },
+  'draft/too-few-measures': {
+    message:
+      'es sind zu wenige Kennzahlen bekannt, mit denen `{unit}` `{keyResult}` bewegt: {found}, weniger als {least}',
+    help: 'das Objective von Hand schreiben oder weniger Key Results verlangen',
+  },
+  'draft/share-needed': {
+    message: 'niemand sagt, welchen Teil von `{keyResult}` die Einheit `{unit}` tragen soll',
+    help: 'den Anteil nennen oder an der Verbindung sagen, um wie viel sich der Wert bewegen soll',
+  },
+  'draft/owner-is-unit': {
+    message: '`{unit}` hat keine Leitung, darum steht die Einheit selbst für das Objective ein',
+    help: 'eine verantwortliche Person nennen',
+  },
 } as const satisfies MessageCatalogue;

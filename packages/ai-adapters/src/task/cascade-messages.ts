@@ -14,4 +14,45 @@ export const cascadeMessages = {
     message: 'on {asOf} there is no published key result or KPI to speak of',
     help: 'publish goals first, or ask for another cycle or unit',
   },
+  'draft/nothing-uncarried': {
+    message: 'on {asOf} no key result waits for a unit below to take it up',
+    help: 'name units below one that has key results nobody carries',
+  },
+  'draft/no-unit-fits': {
+    message: 'no unit is known to move what nobody carries: {keyResults}',
+    help: 'give the key results a metric of the catalogue, and units a name or roles that tell their function',
+  },
+  'draft/no-strategy': {
+    message: '`{organization}` has no company key result and no planned metric that the catalogue knows',
+    help: 'enter the metrics the strategy plans to move, or write company objectives first',
+  },
+  'draft/planned-metric-unread': {
+    message: 'planned metrics that the catalogue does not know were left out: {metrics}',
+    help: 'give them the id of a metric of the catalogue',
+  },
+  'draft/units-left-out': {
+    message: 'too many units for one draft, so some were left out: {count}; at most {most} are drafted for',
+    help: 'name the units to draft for',
+  },
+  'draft/unit-function-unknown': {
+    message: 'what `{unit}` does is not known, so nothing was drafted for it',
+    help: 'give its people roles with a function, or the unit a name that tells it',
+  },
+  'draft/unit-moves-nothing': {
+    message: 'no area of {function} moves what waits for `{unit}`',
+    help: 'give the key results a metric of the catalogue, or write the objective by hand',
+  },
+  'draft/too-few-measures': {
+    message:
+      'too few measures are known by which `{unit}` would move `{keyResult}`: {found}, fewer than {least}',
+    help: 'write the objective by hand, or ask for fewer key results',
+  },
+  'draft/share-needed': {
+    message: 'nobody says which part of `{keyResult}` is for `{unit}` to carry',
+    help: 'state the share, or say on the link by how much it should move',
+  },
+  'draft/owner-is-unit': {
+    message: '`{unit}` has no lead, so the unit itself answers for the objective',
+    help: 'name one accountable person',
+  },
 } as const satisfies MessageCatalogue;

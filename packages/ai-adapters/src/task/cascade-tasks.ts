@@ -1,6 +1,11 @@
+import { cascadeFromStrategyTask } from '../cascade-from-strategy/cascade-from-strategy-task.ts';
 import { checkInSummaryTask } from '../check-in-summary/check-in-summary-task.ts';
 import { quarterReportTask } from '../quarter-report/quarter-report-task.ts';
 import type { AnyTask } from './draft-task.ts';
 
 /** The tasks about a whole cascade and the summaries. */
-export const cascadeTasks: readonly AnyTask[] = [checkInSummaryTask, quarterReportTask];
+export const cascadeTasks: readonly AnyTask[] = [
+  cascadeFromStrategyTask,
+  checkInSummaryTask,
+  quarterReportTask,
+];

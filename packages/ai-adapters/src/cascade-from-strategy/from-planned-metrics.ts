@@ -1,0 +1,119 @@
+import { dayNumberOf, type KeyResult, type Objective, type PlannedMetric } from '@throughline/core';
+import { type MetricFamily, metricCatalogue, metricIn } from '@throughline/core/wording';
+import type { Notice } from '../draft/draft.ts';
+import { declinedBecause } from '../draft/declined-because.ts';
+import type { Declined } from '../draft/draft-result.ts';
+import { draftNotice } from '../draft/draft-notice.ts';
+import { chooseSource } from '../role-kras/choose-source.ts';
+import { catalogueId } from '../role-kras/metric-of.ts';
+import { summaryTexts } from '../summary/summary-texts.ts';
+import { statedTitle } from '../text/stated.ts';
+import { textBook } from '../text/text-book.ts';
+import type { CascadeFromStrategy } from './cascade-from-strategy.ts';
+import { cascadeDefaults } from './cascade-defaults.ts';
+import { familyObjective } from './family-objective.ts';
+import type { WriteUnits } from './write-units.ts';
+
+const metrics = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ metricCatalogue.map((metric) => [metric.id, metric] as const),
+);
+
+/**
+ * The first objectives of a company, out of the metrics its strategy plans to move (S4-28): one objective for the
+ * metrics of a family, a key result for each, with the numbers and the day of the plan and no others.
+ */
+export const fromPlannedMetrics = (
+  { index, input, draft, origin, nextId, use }: WriteUnits,
+  day: number,
+): { readonly value: CascadeFromStrategy; readonly notices: readonly Notice[] } | Declined => {
+  const { organization, units = [], cycles = [], sources = [] } = index.document;
+  const planned = organization.strategy?.plannedMetrics ?? [];
+  const families = new Map<MetricFamily, { readonly planned: PlannedMetric; readonly metric: string }[]>();
+  const unread: string[] = [];
+  for (const one of planned) {
+    const metric = metricOfPlan(one);
+    const family = metric === undefined ? undefined : metrics.get(metric)?.family;
+    if (metric === undefined || family === undefined) unread.push(one.title);
+    else
+      families.set(
+        family,
+        [...(families.get(family) ?? []), { planned: one, metric }].slice(0, cascadeDefaults.keyResults.max),
+      );
+  }
+  if (families.size === 0) return declinedBecause('draft/no-strategy', { organization: organization.name });
+  const cycle =
+    input.cycle === undefined
+      ? cycles.find(({ start, end }) => (dayNumberOf(start) ?? 0) <= day && day < (dayNumberOf(end) ?? 0))
+      : cycles.find(({ id }) => id === input.cycle);
+  if (cycle === undefined)
+    return input.cycle === undefined
+      ? declinedBecause('draft/no-cycle', { asOf: input.asOf ?? '' })
+      : declinedBecause('draft/cycle-not-found', { cycle: input.cycle });
+  const top = units.find((unit, at) => unit.kind === 'company' && index.unitParent[at] === -1);
+  const book = textBook(summaryTexts, input.locale);
+  const notices: Notice[] = [];
+  const objectives: Objective[] = [];
+  const keyResults: KeyResult[] = [];
+  if (unread.length > 0)
+    notices.push(draftNotice('draft/planned-metric-unread', { metrics: unread.slice(0, mostListed) }));
+  for (const [family, group] of families) {
+    const id = nextId(draft, family);
+    const title = familyObjective[family];
+    objectives.push({
+      id,
+      title,
+      cycle: cycle.id,
+      ...(top === undefined ? {} : { unit: top.id }),
+      ...(top?.lead === undefined ? {} : { owners: [{ who: { person: top.lead }, as: 'accountable' }] }),
+      commitment: input.commitment ?? 'committed',
+      ...(group.length === 1 && group[0] !== undefined ? { plannedMetric: group[0].planned.id } : {}),
+      state: 'draft',
+      origin: { ...origin },
+    });
+    if (top?.lead === undefined) notices.push(draftNotice('draft/owner-needed', {}, id));
+    for (const { planned: plan, metric } of group) {
+      const own = nextId(id, plan.id);
+      use(plan.id);
+      const source = chooseSource(sources, metrics.get(metric)?.sources ?? [], undefined);
+      use(source);
+      const { from, to, unit, by } = plan;
+      const isWithin = by !== undefined && by >= cycle.start && by < cycle.end;
+      keyResults.push({
+        id: own,
+        objective: id,
+        title: plan.title,
+        measure: {
+          kind: 'change',
+          ...(from === undefined ? {} : { from }),
+          ...(to === undefined ? {} : { to }),
+          ...(unit === undefined ? {} : { unit }),
+        },
+        metric,
+        ...(source === undefined ? {} : { source }),
+        ...(isWithin ? { deadline: by } : {}),
+        indicator: metrics.get(metric)?.indicator ?? 'lagging',
+        kind: 'financial',
+        state: 'draft',
+        origin: { ...origin },
+      });
+      if (to === undefined)
+        notices.push(draftNotice('draft/target-needed', { kpi: plan.title, metric, aim: 'raise' }, own));
+      book.add(
+        'reasons',
+        'planned',
+        { goal: statedTitle(id, title), metric: statedTitle(plan.id, plan.title) },
+        own,
+      );
+    }
+  }
+  const rationale = book.text('title/cascade-from-strategy', ['reasons']);
+  return { value: { objectives, keyResults, rationale }, notices };
+};
+
+/** Names beyond these are not listed. */
+const mostListed = 20;
+
+const metricOfPlan = ({ metric, title }: PlannedMetric): string | undefined => {
+  const named = metric === undefined ? undefined : catalogueId(metric);
+  return named !== undefined && metrics.has(named) ? named : metricIn(title)?.id;
+};

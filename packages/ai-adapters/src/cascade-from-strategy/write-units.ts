@@ -1,0 +1,210 @@
+import type {
+  DraftOrigin,
+  Expectation,
+  GoalId,
+  GoalIndex,
+  KeyResult,
+  Objective,
+  Owner,
+  Unit,
+} from '@throughline/core';
+import type { Notice } from '../draft/draft.ts';
+import { draftNotice } from '../draft/draft-notice.ts';
+import { chooseSource } from '../role-kras/choose-source.ts';
+import { draftGuardrail } from '../role-kras/draft-guardrail.ts';
+import { guardrailNotices, type OpenGuardrail } from '../role-kras/guardrail-notices.ts';
+import type { MeasuredCandidate } from '../role-kras/kpi-candidates.ts';
+import { catalogueId, subjectOf } from '../role-kras/metric-of.ts';
+import { statedShare, statedTitle, statedValue } from '../text/stated.ts';
+import type { TextBook } from '../text/text-book.ts';
+import { type SummaryKey, summaryTexts } from '../summary/summary-texts.ts';
+import { textBook } from '../text/text-book.ts';
+import type { CascadeFromStrategy } from './cascade-from-strategy.ts';
+import type { CascadeFromStrategyInput, StatedShare } from './cascade-from-strategy-input.ts';
+import type { PlannedObjective, UnitsPlan } from './plan-units.ts';
+
+/** What all goals of one draft share. */
+export interface WriteUnits {
+  readonly index: GoalIndex;
+  readonly input: CascadeFromStrategyInput;
+  readonly draft: string;
+  readonly origin: DraftOrigin;
+  readonly nextId: (...parts: readonly string[]) => GoalId;
+  /** Notes down that a record was used. */
+  readonly use: (record: string | undefined) => void;
+}
+
+/** Objectives, key results and reasons of a plan. Titles other than the library's are given by the unit and key result. */
+export const writeUnits = (
+  { objectives: planned, above }: UnitsPlan,
+  context: WriteUnits,
+  titleFor: (planned: PlannedObjective) => string | undefined = () => undefined,
+): { readonly value: CascadeFromStrategy; readonly notices: readonly Notice[] } => {
+  const { index, input, draft, origin, nextId, use } = context;
+  const book = textBook(summaryTexts, input.locale);
+  const notices: Notice[] = [];
+  const open: OpenGuardrail[] = [];
+  const titles = new Set((index.document.objectives ?? []).map(({ title }) => title.toLowerCase()));
+  const objectives: Objective[] = [];
+  const keyResults: KeyResult[] = [];
+  for (const one of planned) {
+    const { unit, carries, area, measured } = one;
+    const id = nextId(draft, unit.id, area.area.id);
+    const title = freeTitle(titleFor(one) ?? area.area.title, unit, titles);
+    use(unit.id);
+    use(carries.keyResult.id);
+    const share = (input.shares ?? []).find(
+      (stated) => stated.unit === unit.id && stated.keyResult === carries.keyResult.id,
+    );
+    const expects = expectationOf(share, carries.keyResult);
+    if (expects === undefined)
+      notices.push(
+        draftNotice('draft/share-needed', { unit: unit.name, keyResult: carries.keyResult.title }, id),
+      );
+    objectives.push(writeObjective(id, title, one, expects, context));
+    if (unit.lead === undefined) notices.push(draftNotice('draft/owner-is-unit', { unit: unit.name }, id));
+    writeReason(book, id, title, one, share, expects, input);
+    const ids = measured.map(({ template }) => nextId(id, template.id));
+    const controls = new Map(
+      measured.flatMap(({ template }, at) =>
+        template.evidence === 'quantitative' ? [[catalogueId(template.metric), ids[at]!] as const] : [],
+      ),
+    );
+    const controlOf = (metric: string, own: GoalId): GoalId | undefined => {
+      const found =
+        controls.get(metric) ?? (subjectOf(metric) === undefined ? undefined : aboveWith(above, metric));
+      return found === own ? undefined : found;
+    };
+    for (const [at, candidate] of measured.entries()) {
+      const own = ids[at]!;
+      const { template, drafted } = candidate;
+      if (template.evidence !== 'quantitative') continue;
+      const source = chooseSource(index.document.sources ?? [], template.sources, undefined);
+      use(source);
+      use(drafted?.record);
+      const control = template.guardrail && controlOf(catalogueId(template.guardrail.metric), own);
+      if (template.guardrail !== undefined && control === undefined)
+        open.push({ guardrail: template.guardrail, kpi: template.title });
+      notices.push(...missingOf(own, candidate, source));
+      keyResults.push({
+        id: own,
+        objective: id,
+        title: template.title,
+        measure: drafted?.measure ?? { kind: 'change', unit: template.unit },
+        indicator: template.indicator,
+        kind: 'operational',
+        metric: template.metric,
+        ...(source === undefined ? {} : { source }),
+        ...(template.guardrail === undefined
+          ? {}
+          : { guardrails: [draftGuardrail(template.guardrail, control)] }),
+        state: 'draft',
+        origin: { ...origin },
+      });
+    }
+  }
+  notices.push(...guardrailNotices(open));
+  const carried = new Set(planned.map(({ carries }) => carries));
+  for (const { keyResult } of above.filter((one) => !carried.has(one)).slice(0, mostListed))
+    book.add('uncovered', 'nobody', { goal: statedTitle(keyResult.id, keyResult.title) }, keyResult.id);
+  const rationale = book.text('title/cascade-from-strategy', ['reasons', 'uncovered']);
+  return { value: { objectives, keyResults, rationale }, notices };
+};
+
+/** Key results that nobody carries beyond these are not listed. */
+const mostListed = 20;
+
+const aboveWith = (above: UnitsPlan['above'], metric: string): GoalId | undefined =>
+  above.find((one) => one.metric === metric)?.keyResult.id;
+
+/** Two units with objectives of one title would be told to settle an overlap. */
+const freeTitle = (wanted: string, { name }: Unit, taken: Set<string>): string => {
+  const title = taken.has(wanted.toLowerCase()) ? `${wanted} (${name})` : wanted;
+  taken.add(title.toLowerCase());
+  return title;
+};
+
+const ownerOf = ({ id, lead }: Unit): Owner =>
+  ({ who: lead === undefined ? { unit: id } : { person: lead }, as: 'accountable' }) as const;
+
+const writeObjective = (
+  id: GoalId,
+  title: string,
+  { unit, carries: { keyResult, cycle }, area: { area } }: PlannedObjective,
+  expects: Expectation | undefined,
+  { index, input, origin }: WriteUnits,
+): Objective => {
+  const holder = index.document.objectives?.find((objective) => objective.id === keyResult.objective);
+  return {
+    id,
+    title,
+    description: area.description,
+    cycle: input.cycle ?? cycle ?? holder?.cycle ?? '',
+    unit: unit.id,
+    owners: [ownerOf(unit)],
+    commitment: keyResult.commitment ?? holder?.commitment ?? 'committed',
+    ...(holder?.bet === undefined ? {} : { bet: holder.bet }),
+    supports: [
+      {
+        goal: keyResult.id,
+        ...(expects === undefined ? {} : { expects }),
+        seenRevision: keyResult.revision ?? 0,
+      },
+    ],
+    state: 'draft',
+    origin: { ...origin },
+  };
+};
+
+/** By how much a stated part moves the key result above, in its own unit; `undefined` when nobody said a part. */
+const expectationOf = (share: StatedShare | undefined, { measure }: KeyResult): Expectation | undefined => {
+  if (share === undefined || measure.kind !== 'change') return undefined;
+  const { from, to } = measure;
+  if (from === undefined || to === undefined || !(share.share > 0 && share.share <= 1)) return undefined;
+  // Twelve digits say it exactly enough and leave no trace of binary fractions.
+  const by = Number(((to - from) * share.share).toPrecision(12));
+  return by === 0 || !Number.isFinite(by) ? undefined : { by, in: 'unit' };
+};
+
+const writeReason = (
+  book: TextBook<SummaryKey>,
+  id: GoalId,
+  title: string,
+  { unit, carries: { keyResult }, link }: PlannedObjective,
+  share: StatedShare | undefined,
+  expects: Expectation | undefined,
+  { locale = 'en' }: CascadeFromStrategyInput,
+): void => {
+  const slots = {
+    goal: statedTitle(id, title),
+    unit: { ...statedTitle(unit.id, unit.name), what: 'name' },
+    above: statedTitle(keyResult.id, keyResult.title),
+    metric: { record: keyResult.id, what: 'metric', value: link.metric, text: link.metric },
+  };
+  book.add('reasons', 'carries', slots, id);
+  if (share === undefined || expects === undefined) return;
+  const part = {
+    unit: slots.unit,
+    above: slots.above,
+    share: statedShare(unit.id, `share-of-${keyResult.id}`, share.share, locale),
+    by: statedValue(unit.id, `part-of-${keyResult.id}`, expects.by, keyResult.measure.unit, locale),
+  };
+  book.add('reasons', 'carries-part', part, id);
+};
+
+const missingOf = (
+  id: GoalId,
+  { template, drafted }: MeasuredCandidate,
+  source: string | undefined,
+): readonly Notice[] => {
+  if (template.evidence !== 'quantitative') return [];
+  const { title, metric, aim, sources } = template;
+  return [
+    ...(drafted?.basis === 'missing'
+      ? [draftNotice('draft/target-needed', { kpi: title, metric, aim }, id)]
+      : []),
+    ...(source === undefined
+      ? [draftNotice('draft/source-needed', { kpi: title, kinds: [...sources] }, id)]
+      : []),
+  ];
+};
