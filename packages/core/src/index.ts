@@ -14,6 +14,7 @@ export type {
   RedistributeKrasChange,
   ApplyTemplateChange,
   DraftDecision,
+  DraftEdit,
   AcceptDraftChange,
   RecordCheckInChange,
   RetractCheckInChange,
@@ -27,6 +28,7 @@ export type {
 } from './change/change.ts';
 export type { NewGoal, GoalKind } from './change/new-goal.ts';
 export type { ReferenceValue } from './change/reference-value.ts';
+export { editsOf } from './log/edits-of.ts';
 export { goalsTouched } from './log/goals-touched.ts';
 export type { FindingData, Suggestion, Finding } from './finding/finding.ts';
 export type { MessageTemplate, MessageCatalogue } from './finding/message-template.ts';

@@ -104,6 +104,7 @@ export const goodCalls: Readonly<Record<string, GoodCalls>> = {
     formatEvidenceFile: () => [[evidence(), 'de']],
     goalsAsOf: () => [[smallCompany, entries(), { asOf: '2026-05-15', knownAt: at }]],
     parseChange: () => [[raise, { depth: 32 }]],
+    plainCopy: () => [[raise]],
     readChangeLog: () => [[entries(), { base: smallCompany, limits: {} }]],
     rebaseChanges: () => [[smallCompany, entries(), entries()]],
     redoChange: () => [[smallCompany, entries(), context]],

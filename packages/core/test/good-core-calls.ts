@@ -38,6 +38,7 @@ export const goodCoreCalls: GoodCalls = {
   factsOf: () => [[index(), 6, 20_600, 1.8e12, []]],
   fail: () => [[[finding], 0]],
   goalAt: () => [[index(), 1]],
+  editsOf: () => [[{ kind: 'setState', goal: 'arr', step: 'close' }]],
   goalsTouched: () => [[{ kind: 'setState', goal: 'arr', step: 'close' }]],
   instantOfReview: () => [[zones, 'UTC', planned()]],
   instantOfWallTime: () => [[zones, 'UTC', '2026-05-15', '09:00']],

@@ -1,3 +1,4 @@
+import { editsOf } from '@throughline/core';
 import type { ChangeEntry, GoalId } from '@throughline/core';
 import { lifeCycle } from '@throughline/core/change';
 import type { LifeCycleStage } from '@throughline/core/change';
@@ -38,17 +39,20 @@ export const unexplainedShifts = (log: readonly ChangeEntry[]): ReadonlyMap<Goal
     if (change.kind === 'add' || change.kind === 'acceptDraft') {
       for (const { value } of change.kind === 'add' ? [change.goal] : change.goals)
         stages.set(value.id, value.state ?? 'published');
-    } else if (change.kind === 'setState') {
+    }
+    if (change.kind === 'setState') {
       const { goal, step } = change;
       const stage = stages.get(goal);
       if (stage === undefined && ofDrafts.has(step)) found.delete(goal);
       stages.set(goal, stage === undefined ? afterFirst[step] : (lifeCycle[stage][step] ?? stage));
-    } else if (change.kind === 'shiftTarget') {
-      const stage = stages.get(change.goal) ?? 'published';
+    }
+    for (const edit of editsOf(change)) {
+      if (edit.kind !== 'shiftTarget') continue;
+      const stage = stages.get(edit.goal) ?? 'published';
       if (stage !== 'published' && stage !== 'frozen') continue;
-      if ((change.reason ?? reason ?? '').trim() !== '') continue;
-      const count = (found.get(change.goal)?.count ?? 0) + 1;
-      found.set(change.goal, { count, on: at.slice(0, 10) });
+      if ((edit.reason ?? reason ?? '').trim() !== '') continue;
+      const count = (found.get(edit.goal)?.count ?? 0) + 1;
+      found.set(edit.goal, { count, on: at.slice(0, 10) });
     }
   }
   return found;

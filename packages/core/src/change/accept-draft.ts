@@ -1,12 +1,16 @@
 import type { DraftOrigin } from '../model/goal.ts';
 import { millisecondsOf } from '../time/milliseconds-of.ts';
 import { addGoals } from './add-goal.ts';
-import type { AcceptDraftChange } from './change.ts';
+import type { AcceptDraftChange, DraftEdit } from './change.ts';
 import type { Apply, ChangeStep } from './change-step.ts';
 import type { NewGoal } from './new-goal.ts';
 import { refuseDangling } from './refuse-dangling.ts';
+import { reparentGoal } from './reparent-goal.ts';
+import { reviseGoal } from './revise-goal.ts';
+import { shiftTarget } from './shift-target.ts';
+import { spoken } from './spoken-reason.ts';
 
-/** Takes over a draft that a human has reviewed, and who sends it. All goals come in, or none. */
+/** Takes over a draft that a human has reviewed, and who sends it. All goals and edits come in, or none. */
 export const acceptDraft: Apply<AcceptDraftChange> = (change, step) => {
   if (step.actor.kind !== 'human') {
     step.refuse('change/human-needed', [], { change: 'acceptDraft', actor: step.actor.id });
@@ -26,7 +30,23 @@ export const acceptDraft: Apply<AcceptDraftChange> = (change, step) => {
     step,
     (position) => ['goals', position, 'value'],
   );
+  for (const [position, edit] of (change.edits ?? []).entries())
+    applyEdit(edit, withinEdit(step, edit, ['edits', position]));
 };
+
+const applyEdit = (edit: DraftEdit, step: ChangeStep): void => {
+  if (edit.kind === 'revise') reviseGoal(edit, step);
+  else if (edit.kind === 'shiftTarget') shiftTarget(edit, step);
+  else reparentGoal(edit, step);
+};
+
+/** The step for one edit: problems are told at its place, and a reason of its own comes before that of the change. */
+const withinEdit = (step: ChangeStep, edit: DraftEdit, place: readonly (string | number)[]): ChangeStep => ({
+  ...step,
+  reason: (edit.kind === 'shiftTarget' ? spoken(edit.reason) : undefined) ?? step.reason,
+  refuse: (key, path, data, goal) => step.refuse(key, [...place, ...path], data, goal),
+  refuseShape: (shape, value, path, fields) => step.refuseShape(shape, value, [...place, ...path], fields),
+});
 
 /** What no review can have led to: another person's decision, one from later on, or agreements before anybody read it. */
 const refuseImpossible = ({ decision, goals }: AcceptDraftChange, step: ChangeStep): void => {

@@ -171,7 +171,10 @@ export interface DraftDecision {
   readonly editRatio: number;
 }
 
-/** Takes over a draft that a human has reviewed. */
+/** What a draft may do to a goal that is there: other plain fields, another target, other links. */
+export type DraftEdit = ReviseChange | ShiftTargetChange | ReparentChange;
+
+/** Takes over a draft that a human has reviewed: the goals it adds, then its edits, in order. */
 export interface AcceptDraftChange {
   /** Tells the changes apart. */
   readonly kind: 'acceptDraft';
@@ -187,6 +190,11 @@ export interface AcceptDraftChange {
   readonly decision: DraftDecision;
   /** The goals to add. Their `origin` is set from the decision. */
   readonly goals: readonly NewGoal[];
+  /**
+   * Edits of goals. Each follows the rules of its own kind and may link to the goals that are added. Without a
+   * reason from anywhere, the draft is named as one.
+   */
+  readonly edits?: readonly DraftEdit[];
 }
 
 /** Records a fact. */

@@ -9,6 +9,7 @@ export type {
   Change,
   CorrectClosedChange,
   DraftDecision,
+  DraftEdit,
   ErasePersonChange,
   JudgeChange,
   KraMove,
@@ -38,6 +39,7 @@ export { redoChange } from './redo-change.ts';
 export { replayChanges } from './replay-changes.ts';
 export { undoChange } from './undo-change.ts';
 export { parseChange } from '../parse/parse-change.ts';
+export { plainCopy } from './plain-copy.ts';
 export type { AsOfOptions } from '../log/goals-as-of.ts';
 export { goalsAsOf } from '../log/goals-as-of.ts';
 export { encodeChangeLog } from '../log/encode-change-log.ts';

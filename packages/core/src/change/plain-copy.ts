@@ -11,7 +11,16 @@ const valueLimit = 10_000_000;
  * A copy of a plain JSON value, so that neither a log nor a document changes when the caller goes on writing
  * to what was given, and so that what was checked is what is used. Fields that are `undefined` are left out,
  * and -0 is 0. `undefined` for anything that is not plain, or refuses to be read, or is deeper or larger than a
- * change can be: the check of its shape says what is wrong with it.
+ * change can be: the check of its shape says what is wrong with it. Nothing throws, whatever the value does.
+ *
+ * @example
+ * ```ts
+ * import { plainCopy } from '@throughline/core/change';
+ *
+ * plainCopy({ title: 'ARR', note: undefined, low: -0 }); // => { title: 'ARR', low: 0 }
+ * plainCopy({ score: Number.NaN }); // => undefined
+ * plainCopy(new Map()); // => undefined
+ * ```
  */
 export const plainCopy = (value: unknown): unknown => {
   try {

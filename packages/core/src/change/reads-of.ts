@@ -41,6 +41,7 @@ const readChange = (change: Change, actor: Actor, reader: Reader): void => {
     case 'acceptDraft':
       note('person', change.decision.by, 'exists');
       for (const goal of change.goals) readNewGoal(goal, reader);
+      for (const edit of change.edits ?? []) readChange(edit, actor, reader);
       return;
     case 'applyTemplate':
       for (const person of change.people) note('person', person, 'exists');

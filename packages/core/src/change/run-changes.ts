@@ -5,7 +5,6 @@ import { revisionIn } from '../index/revision-in.ts';
 import type { Failure } from '../result.ts';
 import { longTextLength, shapeLimits } from '../shape/shape-limits.ts';
 import { applyOne, changeKinds } from './apply-one.ts';
-import type { Change } from './change.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
 import type { ChangeRequest } from './change-request.ts';
@@ -14,6 +13,7 @@ import type { ChangeWatch } from './change-watch.ts';
 import { revisionOf, startDraft } from './draft.ts';
 import { type FormOf, openStore } from './open-store.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { ownReason, reasonByDefault, spoken } from './spoken-reason.ts';
 
 /** What came of a run: the new goals and their log, and what was wrong. The goals count only without problems. */
 export interface ChangeRun<G extends Goals> {
@@ -72,7 +72,7 @@ const run = <G extends Goals>(
       problems.push(changeProblem('change/bad-shape', [start, index], {}));
       continue;
     }
-    const reason = reasonOf(change) ?? spoken(given);
+    const reason = ownReason(change) ?? spoken(given) ?? reasonByDefault(change);
     if (reason !== undefined && reason.length > longTextLength.most) {
       const facts = { count: reason.length, limit: longTextLength.most };
       problems.push(changeProblem('change/bad-shape#reason', [start, index, 'reason'], facts));
@@ -104,13 +104,6 @@ export const failureOf = (problems: readonly [Finding, ...Finding[]]): Failure<F
   const told = rest.slice(0, shapeLimits.problems - 1);
   return { ok: false, problems: [first, ...told], more: rest.length - told.length };
 };
-
-const reasonOf = (change: Change): string | undefined =>
-  change.kind === 'shiftTarget' || change.kind === 'correctClosed' ? spoken(change.reason) : undefined;
-
-/** A blank reason is none. */
-const spoken = (reason: string | undefined): string | undefined =>
-  reason === undefined || reason.trim() === '' ? undefined : reason;
 
 /** Said before the shape problems themselves, so that a host sees which change is meant and why it stopped there. */
 const unusable = (change: unknown, path: readonly (string | number)[]): Finding => {

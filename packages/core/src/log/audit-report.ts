@@ -9,6 +9,7 @@ import type { Measure } from '../measure/measure.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { millisecondsOf } from '../time/milliseconds-of.ts';
+import { editsOf } from './edits-of.ts';
 import { type FieldsBefore, fieldsBefore } from './fields-before.ts';
 import { goalsTouched } from './goals-touched.ts';
 import { readChangeLog } from './read-change-log.ts';
@@ -138,7 +139,6 @@ const instantOf = (instant: unknown, name: string): number => {
 /** Changes that edit no goal that was there. */
 const noEdits: ReadonlySet<string> = new Set([
   'add',
-  'acceptDraft',
   'applyTemplate',
   'recordCheckIn',
   'retractCheckIn',
@@ -169,10 +169,12 @@ const note = (lists: Lists, entry: ChangeEntry, frozen: ReadonlySet<GoalId>): vo
       goals: goalsTouched(change),
     });
   }
-  if (noEdits.has(change.kind)) return;
-  for (const goal of goalsTouched(change)) {
-    const before = fieldsBefore(entry, goal);
-    if (before !== undefined) noteEdit(lists, line, goal, change, before, frozen.has(goal));
+  for (const edit of editsOf(change)) {
+    if (noEdits.has(edit.kind)) continue;
+    for (const goal of goalsTouched(edit)) {
+      const before = fieldsBefore(entry, goal);
+      if (before !== undefined) noteEdit(lists, line, goal, edit, before, frozen.has(goal));
+    }
   }
 };
 

@@ -27,7 +27,7 @@ const touchedBy = (change: Change): readonly GoalId[] => {
     case 'add':
       return [change.goal.value.id];
     case 'acceptDraft':
-      return change.goals.map(({ value }) => value.id);
+      return [...change.goals.map(({ value }) => value.id), ...(change.edits ?? []).map(({ goal }) => goal)];
     case 'applyTemplate':
       return change.people.flatMap((person) =>
         [...change.kras, ...(change.kpis ?? [])].map(({ id }) => `${id}-${person}`),

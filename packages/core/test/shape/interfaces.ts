@@ -7,6 +7,7 @@ import type {
   Change,
   CorrectClosedChange,
   DraftDecision,
+  DraftEdit,
   ErasePersonChange,
   JudgeChange,
   KraMove,
@@ -143,6 +144,7 @@ export interface Interfaces {
   redistributeKrasChange: RedistributeKrasChange;
   applyTemplateChange: ApplyTemplateChange;
   draftDecision: DraftDecision;
+  draftEdit: DraftEdit;
   acceptDraftChange: AcceptDraftChange;
   recordCheckInChange: RecordCheckInChange;
   restoreChange: RestoreChange;

@@ -19,6 +19,16 @@ const step = (name: 'feasible' | 'sign-off' | 'publish' | 'reopen' | 'close' | '
   entry({ kind: 'setState', goal: 'k', step: name });
 const add = (state: 'draft' | 'published'): ChangeEntry =>
   entry({ kind: 'add', goal: { entity: 'keyResult', value: keyResult('k', 'o', { state }) } });
+const shiftOfDraft: Change = {
+  kind: 'acceptDraft',
+  draft: 'd1',
+  task: 'targets-from-history',
+  drafter: 'rules:own',
+  aiGenerated: false,
+  decision: { by: 'ana', at: '2026-05-04T08:00:00Z', outcome: 'accepted', editRatio: 0 },
+  goals: [],
+  edits: [shift],
+};
 const once = [{ title: 'Raise k', count: 1, on: '2026-05-04' }];
 
 testRule(
@@ -40,6 +50,7 @@ testRule(
         log: [entry(shift)],
       },
       'a goal that is gone': { goals: acme(), log: [entry(shift)] },
+      'a draft of which the entry says so': { goals, log: [entry(shiftOfDraft, undefined, 'draft d1')] },
       'another change': { goals, log: [entry({ kind: 'setWeight', goal: 'k', weight: 5 })] },
     },
     invalid: {
@@ -55,6 +66,7 @@ testRule(
         log: [add('published'), step('close'), step('reopen'), entry(shift)],
         data: once,
       },
+      'a draft nobody gave a reason for': { goals, log: [entry(shiftOfDraft)], data: once },
       'two of three without one': {
         goals,
         log: [

@@ -76,6 +76,17 @@ it('counts only what the area says, and one instant once', () => {
   expect(other({ kind: 'revise', goal: 'r', set: { from: '2026-01-01' } })).toEqual([]);
   expect(other({ kind: 'setOwners', goal: 'r', owners: [] })).toEqual([]);
   expect(other({ kind: 'revise', goal: 'gone', set: { title: 'X' } })).toEqual([]);
+  const draft = {
+    draft: 'd1',
+    task: 'activity-to-outcome',
+    drafter: 'rules:own',
+    aiGenerated: false,
+  } as const;
+  const decision = { by: 'ana', at: '2026-05-01T08:00:00Z', outcome: 'accepted', editRatio: 0 } as const;
+  const edit = { kind: 'revise', goal: 'r', set: { title: 'Other words' } } as const;
+  expect(other({ kind: 'acceptDraft', ...draft, decision, goals: [], edits: [edit, edit] })).toEqual([
+    ['often', 1],
+  ]);
   expect(found([retitled('2026-05-01'), retitled('2026-05-01')], { maxChanges: 0 })).toEqual([['often', 1]]);
   expect(found([retitled('2026-05-01'), retitled('2026-05-01', '10:00:00')], { maxChanges: 0 })).toEqual([
     ['often', 2],

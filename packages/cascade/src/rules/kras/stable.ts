@@ -1,4 +1,4 @@
-import { millisecondsOf } from '@throughline/core';
+import { editsOf, millisecondsOf } from '@throughline/core';
 import type { ChangeEntry, GoalIndex } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
@@ -89,14 +89,16 @@ const changesOf = (
   const counts = new Map<number, number>();
   const latest = new Map<number, string>();
   for (const { at, change } of log) {
-    if (change.kind !== 'revise') continue;
-    const { set = {}, unset = [] } = change;
-    if (![...Object.keys(set), ...unset].some((field) => tellingFields.includes(field))) continue;
-    const goal = index.numberOf(change.goal);
-    const on = Math.floor((millisecondsOf(at) ?? Number.NaN) / dayInMilliseconds);
-    if (goal === undefined || !(on > after && on <= last) || latest.get(goal) === at) continue;
-    latest.set(goal, at);
-    counts.set(goal, (counts.get(goal) ?? 0) + 1);
+    for (const edit of editsOf(change)) {
+      if (edit.kind !== 'revise') continue;
+      const { set = {}, unset = [] } = edit;
+      if (![...Object.keys(set), ...unset].some((field) => tellingFields.includes(field))) continue;
+      const goal = index.numberOf(edit.goal);
+      const on = Math.floor((millisecondsOf(at) ?? Number.NaN) / dayInMilliseconds);
+      if (goal === undefined || !(on > after && on <= last) || latest.get(goal) === at) continue;
+      latest.set(goal, at);
+      counts.set(goal, (counts.get(goal) ?? 0) + 1);
+    }
   }
   return counts;
 };

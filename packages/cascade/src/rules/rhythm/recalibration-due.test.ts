@@ -53,6 +53,13 @@ const shift = (day: string): ChangeEntry => ({
   change: { kind: 'shiftTarget', goal: 'k', measure: { kind: 'change', from: 0, to: 100 } },
   inverse: [],
 });
+const shiftOfDraft = (day: string): ChangeEntry => {
+  const { change, ...entry } = shift(day);
+  const decision = { by: 'ana', at: entry.at, outcome: 'accepted', editRatio: 0 } as const;
+  const draft = { draft: 'd1', task: 'targets-from-history', drafter: 'rules:own', decision } as const;
+  const edits = change.kind === 'shiftTarget' ? [change] : [];
+  return { ...entry, change: { kind: 'acceptDraft', ...draft, aiGenerated: false, goals: [], edits } };
+};
 
 testRule(
   recalibrationDue,
@@ -72,6 +79,7 @@ testRule(
       'a closed cycle': scored(at(0, {}, { state: 'closed' })),
       'a draft': scored(at(0, { state: 'draft' })),
       'a target that was shifted that day': { ...scored(at(0)), log: [shift('2026-05-20')] },
+      'a target that a draft shifted that day': { ...scored(at(0)), log: [shiftOfDraft('2026-05-20')] },
       'no value yet': scored({ ...at(0), checkIns: [] }),
       'where it stood a month ago': scored(at(0), '2026-06-25'),
       'a limit that does not hold': scored(

@@ -1,4 +1,4 @@
-import { isOffPlan } from '@throughline/core';
+import { editsOf, isOffPlan } from '@throughline/core';
 import type { CivilDate, GoalId, GoalIndex, PlannedReview, ReviewActivity } from '@throughline/core';
 import { plannedIn } from '../../cycle/planned-in.ts';
 import { measureCodes } from '../../goal/measure-codes.ts';
@@ -63,7 +63,8 @@ export const recalibrationDue: Rule<RecalibrationDueOptions> = {
     if (reviewOf.every((review) => review === undefined)) return;
     const shifted = new Map<GoalId, CivilDate>();
     for (const { at, change } of log ?? [])
-      if (change.kind === 'shiftTarget') shifted.set(change.goal, at.slice(0, 10));
+      for (const edit of editsOf(change))
+        if (edit.kind === 'shiftTarget') shifted.set(edit.goal, at.slice(0, 10));
     for (let goal = 0; goal < index.size; goal++) {
       const review = reviewOf[index.cycle[goal]!];
       if (review === undefined || index.kind[goal] !== goalCodes.keyResult) continue;

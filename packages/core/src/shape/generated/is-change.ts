@@ -16,6 +16,7 @@ export const changeChecks: ShapeChecks = {
   changeEntry: isChangeEntry,
   correctClosedChange: isCorrectClosedChange,
   draftDecision: isDraftDecision,
+  draftEdit: isDraftEdit,
   erasePersonChange: isErasePersonChange,
   judgeChange: isJudgeChange,
   kraMove: isKraMove,
@@ -92,6 +93,14 @@ function isAcceptDraftChange(value: unknown, run: CheckRun): boolean {
           if (!isNewGoal(entry, run)) return false;
         }
         found++;
+        break;
+      case 'edits':
+        if (item === undefined) break;
+        if (!isPlainList(item) || item.length > run.members) return false;
+        for (let at = 0; at < item.length; at++) {
+          const entry = item[at];
+          if (!isDraftEdit(entry, run)) return false;
+        }
         break;
       default:
         return false;
@@ -319,6 +328,20 @@ function isDraftDecision(value: unknown, _run: CheckRun): boolean {
     }
   }
   return found === 4;
+}
+
+function isDraftEdit(value: unknown, run: CheckRun): boolean {
+  if (!isPlainObject(value)) return false;
+  switch (value['kind']) {
+    case 'revise':
+      return isReviseChange(value, run);
+    case 'shiftTarget':
+      return isShiftTargetChange(value, run);
+    case 'reparent':
+      return isReparentChange(value, run);
+    default:
+      return false;
+  }
 }
 
 function isErasePersonChange(value: unknown, _run: CheckRun): boolean {

@@ -132,6 +132,14 @@ export const draftDecisionShape = {
   },
 } as const satisfies ObjectShape;
 
+/** Table of `DraftEdit`. */
+export const draftEditShape = {
+  form: 'tagged',
+  name: 'draftEdit',
+  by: 'kind',
+  variants: ['reviseChange', 'shiftTargetChange', 'reparentChange'],
+} as const satisfies TaggedShape;
+
 /** Table of `AcceptDraftChange`. */
 export const acceptDraftChangeShape = {
   form: 'object',
@@ -144,6 +152,7 @@ export const acceptDraftChangeShape = {
     aiGenerated: { type: 'boolean', required: true },
     decision: { type: 'shape', shape: 'draftDecision', required: true },
     goals: { type: 'list', of: { type: 'shape', shape: 'newGoal' }, limit: 'members', required: true },
+    edits: { type: 'list', of: { type: 'shape', shape: 'draftEdit' }, limit: 'members' },
   },
 } as const satisfies ObjectShape;
 
