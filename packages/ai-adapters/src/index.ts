@@ -83,7 +83,9 @@ export type {
   EditDecision,
   RejectDecision,
   ReviewContext,
+  Reviewed,
   ReviewedDraft,
+  ReviewedValue,
 } from './review/reviewed-draft.ts';
 export type { SummaryScope } from './summary/summary-scope.ts';
 export { summaryDefaults } from './summary/summary-defaults.ts';

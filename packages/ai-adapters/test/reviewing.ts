@@ -1,4 +1,4 @@
-import type { DraftRejection, ReviewedDraft } from '@throughline/ai-adapters';
+import type { DraftRejection } from '@throughline/ai-adapters';
 import type { Actor } from '@throughline/core';
 
 /** Who reviews in the tests. */
@@ -11,14 +11,14 @@ export const at = '2026-03-11T09:00:00Z';
 export const accepted = { outcome: 'accepted', by: ida, at } as const;
 
 /** The reviewed draft; a rejection fails the test with what was found. */
-export const passed = (result: ReviewedDraft | DraftRejection): ReviewedDraft => {
+export const passed = <Passed extends { readonly ok: true }>(result: Passed | DraftRejection): Passed => {
   if (!result.ok)
     throw new Error(result.findings.map(({ ruleId, message }) => `${ruleId} ${message}`).join('; '));
   return result;
 };
 
 /** Rules and places of a refusal; anything else fails the test. */
-export const refusedBy = (result: ReviewedDraft | DraftRejection): readonly string[] => {
+export const refusedBy = (result: { readonly ok: true } | DraftRejection): readonly string[] => {
   if (result.ok || result.outcome !== 'refused') throw new Error('expected a refusal');
   if (result.findings.length === 0) throw new Error('refused without a reason');
   return result.findings.map(({ ruleId, path }) => `${ruleId} ${path.join('.')}`);

@@ -1,6 +1,7 @@
 import type { MessageCatalogue } from '@throughline/core';
 import { goalMessagesGerman } from '../goal-wording/goal-messages-german.ts';
 import { cascadeMessagesGerman } from '../task/cascade-messages-german.ts';
+import { reviewMessagesGerman } from '../review/review-messages.ts';
 
 /**
  * German texts of everything the drafters and the review say: findings for `translateFinding`, notices and
@@ -10,11 +11,12 @@ import { cascadeMessagesGerman } from '../task/cascade-messages-german.ts';
  * ```ts
  * import { draftMessagesGerman } from '@throughline/ai-adapters';
  *
- * draftMessagesGerman['draft/nothing-left']?.message; // => 'der Vorschlag enthält kein Ziel'
+ * draftMessagesGerman['draft/nothing-left']?.message; // => 'der Vorschlag enthält weder ein Ziel noch eine Änderung'
  * ```
  */
 export const draftMessagesGerman: MessageCatalogue = {
   ...goalMessagesGerman,
+  ...reviewMessagesGerman,
   'draft/task-not-supported': {
     message: '`{drafter}` entwirft `{task}` nicht',
     help: 'möglich sind: {supported}',
@@ -144,7 +146,7 @@ export const draftMessagesGerman: MessageCatalogue = {
     help: 'den geänderten Vorschlag als `value` übergeben oder `accepted` oder `rejected` entscheiden',
   },
   'draft/nothing-left': {
-    message: 'der Vorschlag enthält kein Ziel',
+    message: 'der Vorschlag enthält weder ein Ziel noch eine Änderung',
     help: 'den Entwurf ablehnen statt einen leeren anzunehmen',
   },
   'draft/serves-nothing': {

@@ -1,6 +1,7 @@
 import type { MessageCatalogue } from '@throughline/core';
 import { goalMessages } from '../goal-wording/goal-messages.ts';
 import { cascadeMessages } from '../task/cascade-messages.ts';
+import { reviewMessages } from '../review/review-messages.ts';
 
 /**
  * English texts of everything the drafters and the review say, by `draft/` and code, with `#` and message id
@@ -8,6 +9,7 @@ import { cascadeMessages } from '../task/cascade-messages.ts';
  */
 export const draftMessages = {
   ...goalMessages,
+  ...reviewMessages,
   'draft/task-not-supported': {
     message: '`{drafter}` does not draft `{task}`',
     help: 'ask for one of: {supported}',
@@ -135,7 +137,7 @@ export const draftMessages = {
     help: 'pass the edited proposal as `value`, or decide `accepted` or `rejected`',
   },
   'draft/nothing-left': {
-    message: 'the proposal holds no goal',
+    message: 'the proposal holds neither a goal nor an edit',
     help: 'reject the draft instead of accepting an empty one',
   },
   'draft/serves-nothing': {

@@ -1,18 +1,18 @@
-import { type Finding, goalAt, type GoalIndex, type Kra } from '@throughline/core';
+import { type Finding, type Goal, goalAt, type GoalIndex } from '@throughline/core';
 import { draftFinding } from '../draft/draft-finding.ts';
 import { isOpen } from '../role-kras/company-key-results.ts';
 import type { ProposedGoal } from './goals-of-draft.ts';
 
 /**
- * What happened, since a draft was made, to the goals its KRAs serve: changed, or closed and set aside. What does
- * not exist any more is refused when the change is tried.
+ * What happened, since a draft was made, to the goals that its goals serve: changed, or closed and set aside. What
+ * does not exist any more is refused when the change is tried.
  */
 export const draftAgainstGoals = (index: GoalIndex, proposed: readonly ProposedGoal[]): readonly Finding[] =>
-  proposed.flatMap(({ goal, path }) => (goal.entity === 'kra' ? movedSince(index, goal.value, path) : []));
+  proposed.flatMap(({ goal, path }) => movedSince(index, goal.value, path));
 
 const movedSince = (
   index: GoalIndex,
-  { id, title, supports = [] }: Kra,
+  { id, title, supports = [] }: Goal,
   path: readonly (string | number)[],
 ): readonly Finding[] => {
   const findings: Finding[] = [];
@@ -28,13 +28,14 @@ const movedSince = (
       findings.push(draftFinding('draft/served-goal-changed', 'warning', [...path, 'supports'], data, id));
     }
   }
-  if (found === 0 || over.length < found) return findings;
+  // What it serves beside that may come in with the same draft.
+  if (found < supports.length || over.length < found || found === 0) return findings;
   return [
     draftFinding('draft/serves-nothing', 'error', [...path, 'supports'], { goal: title, served: over }, id),
   ];
 };
 
-/** A goal of the set as a KRA that serves it sees it; a key result is only as open as its objective. */
+/** A goal of the set as one that serves it sees it; a key result is only as open as its objective. */
 const servedGoal = (
   index: GoalIndex,
   id: string,

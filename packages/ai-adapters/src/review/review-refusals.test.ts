@@ -40,7 +40,7 @@ test('what is no proposal is refused with its part named', async () => {
   ]);
   expect(wrong({ ...draft, value: { kras: [] } })).toEqual(['draft/not-a-draft kpis']);
   expect(wrong({ ...draft, value: { kras: [], kpis: [] } })).toEqual(['draft/nothing-left ']);
-  expect(wrong({ ...draft, provenance: { ...draft.provenance, task: 'objective' } })).toEqual([
+  expect(wrong({ ...draft, provenance: { ...draft.provenance, task: 'poem' } })).toEqual([
     'draft/task-unknown provenance.task',
   ]);
   expect(wrong({ ...draft, provenance: { ...draft.provenance, draft: '' } })[0]).toMatch(

@@ -11,6 +11,7 @@ import type {
 } from '@throughline/core';
 import type { ConfiguredRule, Rule } from '@throughline/cascade';
 import type { Provenance } from '../draft/draft.ts';
+import type { DraftPart } from './draft-parts.ts';
 
 /** What every decision says. */
 interface DecisionFacts {
@@ -55,7 +56,7 @@ export interface ReviewContext {
   readonly rules?: readonly (Rule | ConfiguredRule)[];
 }
 
-/** A draft that passed: the change is ready for `applyChanges`. Until it is applied, nothing has happened. */
+/** A draft of goals that passed: the change is ready for `applyChanges`. Until it is applied, nothing has happened. */
 export interface ReviewedDraft {
   /** True: it may be applied. */
   readonly ok: true;
@@ -68,6 +69,32 @@ export interface ReviewedDraft {
   /** Where the draft came from. */
   readonly provenance: Provenance;
 }
+
+/**
+ * A draft of something else than goals that passed: a text, a table, a query. There is nothing to apply; it is the
+ * human's from then on (S1-05), who may show or store it.
+ */
+export interface ReviewedValue<Value> {
+  /** True: it may be used. */
+  readonly ok: true;
+  /** What was drafted, as the human decided: a copy, plain data all through. */
+  readonly value: Value;
+  /** True when a language model wrote it, also after edits: whoever reads it must be able to know. */
+  readonly aiGenerated: boolean;
+  /** The decision. */
+  readonly decision: DraftDecision;
+  /** Nothing: what is no goal breaks no rule of the cascade. */
+  readonly findings: readonly Finding[];
+  /** Where the draft came from. */
+  readonly provenance: Provenance;
+}
+
+/** What comes of a draft that passed, by what it proposes; either of both where that is not known. */
+export type Reviewed<Value> = object extends Value
+  ? ReviewedDraft | ReviewedValue<Value>
+  : Extract<keyof Value, DraftPart> extends never
+    ? ReviewedValue<Value>
+    : ReviewedDraft;
 
 /** A draft that is not taken over: the human said no, or the checks did. Nothing has happened. */
 export interface DraftRejection {
