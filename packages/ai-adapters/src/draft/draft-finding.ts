@@ -1,6 +1,6 @@
 import type { Finding, FindingData, GoalId, Severity } from '@throughline/core';
-import type { DraftMessageKey } from './draft-messages.ts';
-import { draftNotice } from './draft-notice.ts';
+import { type DraftMessageKey, draftMessages } from './draft-messages.ts';
+import { type NoticeCatalogue, noticeFrom } from './notice-from.ts';
 
 /** A finding of the review with its English text. */
 export const draftFinding = (
@@ -9,8 +9,18 @@ export const draftFinding = (
   path: readonly (string | number)[],
   data: FindingData,
   goal?: GoalId,
+): Finding => findingFrom(draftMessages, key, severity, path, data, goal);
+
+/** A finding with its English text from a catalogue. */
+export const findingFrom = <Key extends string>(
+  catalogue: NoticeCatalogue<Key>,
+  key: Key,
+  severity: Severity,
+  path: readonly (string | number)[],
+  data: FindingData,
+  goal?: GoalId,
 ): Finding => {
-  const { code, messageId, message, help } = draftNotice(key, data);
+  const { code, messageId, message, help } = noticeFrom(catalogue, key, data, goal);
   return {
     ruleId: `draft/${code}`,
     ...(messageId === undefined ? {} : { messageId }),

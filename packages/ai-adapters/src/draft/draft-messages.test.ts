@@ -4,24 +4,27 @@ import { expect, test } from 'vitest';
 import { draftFinding } from './draft-finding.ts';
 import { draftMessages } from './draft-messages.ts';
 import { draftMessagesGerman } from './draft-messages-german.ts';
+import { oversightMessages, oversightMessagesGerman } from '../oversight/oversight-messages.ts';
 import { draftNotice } from './draft-notice.ts';
 import { translateNotice } from './translate-notice.ts';
 
 const names = (text: string): readonly string[] =>
   [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([name]) => name).sort();
 const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
-const entries = Object.entries(draftMessages);
+const texts = { ...draftMessages, ...oversightMessages };
+const german = { ...draftMessagesGerman, ...oversightMessagesGerman };
+const entries = Object.entries(texts);
 
 test('both languages have the same keys and placeholders', () => {
-  expect(Object.keys(draftMessagesGerman).sort()).toEqual(Object.keys(draftMessages).sort());
+  expect(Object.keys(german).sort()).toEqual(Object.keys(texts).sort());
   for (const [key, { message, help }] of entries) {
-    expect(names(draftMessagesGerman[key]?.message ?? ''), key).toEqual(names(message));
-    expect(names(draftMessagesGerman[key]?.help ?? ''), key).toEqual(names(help));
+    expect(names(german[key]?.message ?? ''), key).toEqual(names(message));
+    expect(names(german[key]?.help ?? ''), key).toEqual(names(help));
   }
 });
 
 test('texts begin small and end without a period', () => {
-  for (const [key, { message, help }] of [...entries, ...Object.entries(draftMessagesGerman)]) {
+  for (const [key, { message, help }] of [...entries, ...Object.entries(german)]) {
     for (const text of [message, help ?? '']) {
       expect(text, key).not.toMatch(/\.$|\n/);
     }
@@ -33,7 +36,7 @@ test('texts begin small and end without a period', () => {
 test('every code has a place on the page, and the page has no others', () => {
   const anchors = [...page.matchAll(/^### `(draft\/[a-z-]+)`$/gm)].map(([, code]) => code);
   expect([...anchors].sort()).toEqual(
-    [...new Set(Object.keys(draftMessages).map((key) => key.split('#')[0]))].sort(),
+    [...new Set(Object.keys(texts).map((key) => key.split('#')[0]))].sort(),
   );
 });
 

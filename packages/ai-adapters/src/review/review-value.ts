@@ -1,7 +1,7 @@
 import { compileGoals, type DraftDecision, fail, type Finding, ok, type Result } from '@throughline/core';
 import { draftFinding } from '../draft/draft-finding.ts';
 import type { Draft } from '../draft/draft.ts';
-import { copyWithin } from './copy-within.ts';
+import { copyWithin } from '../draft/copy-within.ts';
 import { editRatio } from './edit-ratio.ts';
 import type { ReviewContext, ReviewedValue } from './reviewed-draft.ts';
 

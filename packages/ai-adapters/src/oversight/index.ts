@@ -1,0 +1,16 @@
+export type { AcceptanceOptions } from './acceptance-warnings.ts';
+export { acceptanceWarnings } from './acceptance-warnings.ts';
+export { appendDraftRecord } from './append-draft-record.ts';
+export type { DecidedEntry, DeclinedEntry, DraftedEntry, DraftEntry, DraftRecord } from './draft-entry.ts';
+export { draftLog } from './draft-log.ts';
+export { entryOfDecline, entryOfDraft } from './entry-of-draft.ts';
+export { entryOfReview } from './entry-of-review.ts';
+export type { ExportedDraftLog } from './export-draft-log.ts';
+export { exportDraftLog } from './export-draft-log.ts';
+export { oversightMessagesGerman } from './oversight-messages.ts';
+export type { DraftRetention } from './retain-draft-log.ts';
+export { retainDraftLog } from './retain-draft-log.ts';
+export type { CycleRewrites, RewriteStatistics } from './rewrite-statistics.ts';
+export { rewriteStatistics } from './rewrite-statistics.ts';
+export type { VerifiedDraftLog, VerifyDraftLogOptions } from './verify-draft-log.ts';
+export { verifyDraftLog } from './verify-draft-log.ts';
