@@ -2,6 +2,8 @@ import type { MessageCatalogue } from '@throughline/core';
 import { goalMessagesGerman } from '../goal-wording/goal-messages-german.ts';
 import { cascadeMessagesGerman } from '../task/cascade-messages-german.ts';
 import { reviewMessagesGerman } from '../review/review-messages.ts';
+import { modelMessagesGerman } from '../model/model-messages-german.ts';
+import { privacyMessagesGerman } from '../privacy/privacy-messages-german.ts';
 
 /**
  * German texts of everything the drafters and the review say: findings for `translateFinding`, notices and
@@ -17,6 +19,8 @@ import { reviewMessagesGerman } from '../review/review-messages.ts';
 export const draftMessagesGerman: MessageCatalogue = {
   ...goalMessagesGerman,
   ...reviewMessagesGerman,
+  ...modelMessagesGerman,
+  ...privacyMessagesGerman,
   'draft/task-not-supported': {
     message: '`{drafter}` entwirft `{task}` nicht',
     help: 'möglich sind: {supported}',

@@ -2,6 +2,8 @@ import type { MessageCatalogue } from '@throughline/core';
 import { goalMessages } from '../goal-wording/goal-messages.ts';
 import { cascadeMessages } from '../task/cascade-messages.ts';
 import { reviewMessages } from '../review/review-messages.ts';
+import { modelMessages } from '../model/model-messages.ts';
+import { privacyMessages } from '../privacy/privacy-messages.ts';
 
 /**
  * English texts of everything the drafters and the review say, by `draft/` and code, with `#` and message id
@@ -10,6 +12,8 @@ import { reviewMessages } from '../review/review-messages.ts';
 export const draftMessages = {
   ...goalMessages,
   ...reviewMessages,
+  ...modelMessages,
+  ...privacyMessages,
   'draft/task-not-supported': {
     message: '`{drafter}` does not draft `{task}`',
     help: 'ask for one of: {supported}',
