@@ -137,3 +137,21 @@ export type { Staleness } from './score/staleness.ts';
 export type { PlanStatus, Status } from './score/status.ts';
 export { planStatuses } from './score/status.ts';
 export type { Total, TotalScope } from './score/total.ts';
+export type {
+  AppraisalAnswer,
+  KpiSummary,
+  KraAppraisal,
+  Rating,
+  ReviewParts,
+} from './appraisal/appraisal-answer.ts';
+export type { AppraisalPolicy, MissingRating } from './appraisal/appraisal-policy.ts';
+export { standardAppraisal } from './appraisal/appraisal-policy.ts';
+export type { AppraisalOverrides } from './appraisal/define-appraisal-policy.ts';
+export { defineAppraisalPolicy } from './appraisal/define-appraisal-policy.ts';
+export { frappeAppraisal, frappeAutomaticAppraisal } from './appraisal/frappe-appraisal.ts';
+export type { CriterionRating } from './appraisal/criterion-rating.ts';
+export type { AppraiseOptions } from './appraisal/appraise-options.ts';
+export { appraise } from './appraisal/appraise.ts';
+export type { UnratedReason } from './appraisal/unrated-reason.ts';
+export { unratedReasons } from './appraisal/unrated-reason.ts';
+export { appraisalMessagesGerman } from './appraisal/appraisal-messages-german.ts';

@@ -3,11 +3,14 @@ import type { Allowed } from './allowed.ts';
 import { policyFields } from './policy-fields.ts';
 
 /** Throws unless every field of a policy is there, known, and holds what it may. */
-export const checkPolicy = (policy: unknown): void => {
+export const checkPolicy = (
+  policy: unknown,
+  fields: { readonly [name: string]: Allowed } = policyFields,
+): void => {
   if (!isRecord(policy)) throw bad('a policy is a plain object');
   const { id, ...rest } = policy;
   if (typeof id !== 'string' || id === '') throw bad('`id` of a policy must be a name');
-  checkFields(rest, policyFields, '');
+  checkFields(rest, fields, '');
 };
 
 // As deep as its table, whatever the caller hands in.

@@ -6,8 +6,8 @@ import { standardPolicy } from './standard-policy.ts';
  */
 export const isComplete = (policy: unknown): boolean => isLike(policy, standardPolicy);
 
-// As deep as the policy `standard`, whatever the caller hands in.
-const isLike = (given: unknown, model: unknown): boolean => {
+/** Has a value everything that a model has? As deep as the model, whatever the caller hands in. */
+export const isLike = (given: unknown, model: unknown): boolean => {
   if (Array.isArray(model)) return Array.isArray(given) && isListLike(given, model);
   if (typeof model !== 'object' || model === null) return typeof given === typeof model;
   if (typeof given !== 'object' || given === null) return false;
