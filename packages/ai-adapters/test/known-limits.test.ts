@@ -8,6 +8,7 @@ import * as change from '@throughline/core/change';
 import * as hash from '@throughline/core/hash';
 import * as wording from '@throughline/core/wording';
 import * as scoring from '@throughline/scoring';
+import * as calibration from '@throughline/scoring/calibration';
 import * as forecast from '@throughline/scoring/forecast';
 import * as formula from '@throughline/scoring/formula';
 import { expect, test } from 'vitest';
@@ -21,9 +22,20 @@ test('what the limits call not built is not built: take a name off the list when
   expect(names.length).toBeGreaterThan(0);
   expect(new Set(names).size).toBe(names.length);
   const built = new Set(
-    [core, change, hash, wording, scoring, forecast, formula, cascade, obligations, svg, adapters].flatMap(
-      (entry) => Object.keys(entry),
-    ),
+    [
+      core,
+      change,
+      hash,
+      wording,
+      scoring,
+      calibration,
+      forecast,
+      formula,
+      cascade,
+      obligations,
+      svg,
+      adapters,
+    ].flatMap((entry) => Object.keys(entry)),
   );
   expect(names.filter((name) => built.has(name))).toEqual([]);
 });

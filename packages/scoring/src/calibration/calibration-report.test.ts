@@ -1,0 +1,378 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calibratedBook, calibratedGoals } from '../../test/calibrated-company.ts';
+import type { CalibratedPerson } from '../../test/calibrated-company.ts';
+import { naiveGroups } from '../../test/naive-calibration.ts';
+import { randomNumbers } from '../forecast/random-numbers.ts';
+import type { CalibrationOptions } from './calibration-options.ts';
+import { calibrationReport } from './calibration-report.ts';
+import type { CalibrationReport } from './calibration-report.ts';
+import { fullCycles } from './full-cycles.ts';
+
+const report = (
+  people: readonly CalibratedPerson[],
+  options: Partial<CalibrationOptions> = {},
+): CalibrationReport => {
+  const answer = calibrationReport(calibratedGoals(people), {
+    reviewBook: calibratedBook(people),
+    cycle: 'q2',
+    ...options,
+  });
+  if (!answer.ok) throw new Error(answer.problems[0].message);
+  return answer;
+};
+const team = (
+  manager: string,
+  ratings: readonly number[],
+  before: readonly number[] = [],
+  unit?: string,
+): CalibratedPerson[] =>
+  ratings.map((rating, at) => ({
+    id: `${manager}${String(at)}`,
+    manager,
+    ...(unit === undefined ? {} : { unit }),
+    ratings: [before[at], rating],
+  }));
+const three = [...team('a', [3, 3, 4, 4, 3]), ...team('b', [5, 5, 5, 4, 5]), ...team('c', [2, 3, 3, 2, 3])];
+
+describe('calibrationReport', () => {
+  it('C1: three managers', () => {
+    const { whole, managers, covers } = report(three);
+    expect([whole?.mean, covers]).toEqual([3.6, 'managers']);
+    expect(whole?.sd).toBeCloseTo(1.019804, 6);
+    expect(managers.map(({ group, mean }) => [group, mean])).toEqual([
+      ['a', 3.4],
+      ['b', 4.8],
+      ['c', 2.6],
+    ]);
+    const [a, b, c] = managers;
+    for (const [z, wanted] of [
+      [a?.z, -0.438529],
+      [b?.z, 2.631174],
+      [c?.z, -2.192645],
+    ] as const)
+      expect(z).toBeCloseTo(wanted!, 6);
+    expect(b?.leniency).toBe(0.6);
+    expect(b?.peerDifference).toBe(1.8);
+    expect(b?.distance).toBeCloseTo(0.533333, 6);
+  });
+
+  it('C2: flags eight of ten on top where four in ten are, and not four of five (S1-12)', () => {
+    // 40 % of all are on top: 8 of 10, 4 of 5, and 12 of 45 elsewhere.
+    const ones = (top: number, n: number): number[] =>
+      Array.from({ length: n }, (_, at) => (at < top ? 4 : 3));
+    const people = [
+      ...team('kind', ones(8, 10)),
+      ...team('small', ones(4, 5)),
+      ...team('rest', ones(12, 45)),
+    ];
+    const { managers, whole } = report(people);
+    expect(whole?.top.share).toBe(0.4);
+    expect(managers.map(({ group, topChance, flags }) => [group, topChance, flags])).toEqual([
+      ['kind', 0.0122945536, ['top-heavy']],
+      ['rest', expect.any(Number), []],
+      ['small', 0.08704, []],
+    ]);
+    // Just below 80 % it is no flag, however unlikely.
+    expect(report(people, { topShare: 0.81 }).managers[0]?.flags).toEqual([]);
+    expect(report(people, { alpha: 0.0122945536 }).managers[0]?.flags).toEqual(['top-heavy']);
+    expect(report(people, { alpha: 0.012 }).managers[0]?.flags).toEqual([]);
+  });
+
+  it('flags departments in which the top is concentrated', () => {
+    const people = [
+      ...team('a', Array(10).fill(5), [], 'sales'),
+      ...team('b', Array(20).fill(3), [], 'service'),
+    ];
+    expect(report(people).units.map(({ group, flags }) => [group, flags])).toEqual([
+      ['sales', ['top-concentrated']],
+      ['service', []],
+    ]);
+  });
+
+  it('takes the cycle before as baseline (S1-13)', () => {
+    const people = [...team('a', [4, 4, 4, 4, 4], [3, 3, 3, 3, 4]), ...team('b', [3, 3, 3, 3, 3])];
+    const { managers, previous } = report(people);
+    expect(managers.map((each) => each.previous)).toEqual([
+      { n: 5, mean: 3.2, change: 0.8, distance: 0.8 },
+      undefined,
+    ]);
+    expect(previous).toMatchObject({ cycle: 'q1', change: 0.3, distance: 0.3 });
+    expect(report(people, { previous: 'q9' }).previous).toBeUndefined();
+    const first = calibrationReport(calibratedGoals(people), {
+      reviewBook: calibratedBook(people),
+      cycle: 'q1',
+      gate: { cycles: 1 },
+    });
+    expect(first.ok && first.previous).toBeUndefined();
+  });
+
+  it('says nothing before two full cycles, and what each lacks (S1-07)', () => {
+    const goals = calibratedGoals(three);
+    const reviewBook = calibratedBook(three);
+    const ask = (more: object, gate = {}, book = reviewBook) =>
+      calibrationReport({ ...goals, ...more }, { reviewBook: book, cycle: 'q2', gate });
+    const lacks = (answer: ReturnType<typeof ask>): unknown =>
+      !answer.ok && [answer.refused, answer.cycles.map((each) => each.lacks)];
+    expect(ask({}).ok).toBe(true);
+    const active = {
+      cycles: goals.cycles!.map((cycle) => ({ ...cycle, state: cycle.id === 'q1' ? 'active' : 'closed' })),
+    };
+    expect(lacks(ask(active))).toEqual(['too-few-full-cycles', [['not-closed'], []]]);
+    expect(ask(active, { cycles: 1 }).ok).toBe(true);
+    expect(lacks(ask({ checkIns: goals.checkIns!.slice(1) }))).toEqual([
+      'too-few-full-cycles',
+      [['check-ins'], []],
+    ]);
+    expect(ask({ checkIns: goals.checkIns!.slice(1) }, { checkIns: 2 }).ok).toBe(true);
+    expect(lacks(ask({ keyResults: [] }))).toEqual(['too-few-full-cycles', [['no-goals'], ['no-goals']]]);
+    const { conversations, ...silent } = reviewBook;
+    expect(lacks(ask({}, {}, silent as never))).toEqual([
+      'too-few-full-cycles',
+      [['conversations'], ['conversations']],
+    ]);
+    expect(ask({}, { conversations: 0 }, silent as never).ok).toBe(true);
+    const refusal = calibrationReport(goals, { reviewBook, cycle: 'q9' });
+    expect(!refusal.ok && [refusal.refused, refusal.problems[0].ruleId]).toEqual([
+      'unknown-cycle',
+      'calibration/unknown-cycle',
+    ]);
+    expect(conversations).toHaveLength(36);
+  });
+
+  it('takes 80 % of the goals and three check-ins as its limits, exactly', () => {
+    const goals = calibratedGoals(three);
+    const keyResults = Array.from({ length: 5 }, (_, at) => ({
+      ...goals.keyResults![1]!,
+      id: `k${String(at)}`,
+    }));
+    const facts = (count: number) =>
+      keyResults.slice(0, count).flatMap(({ id }) =>
+        ['2026-04-01', '2026-06-30', '2026-05-01'].map((on) => ({
+          key: id + on,
+          goal: id,
+          on,
+          at: `${on}T09:00:00Z`,
+          value: 1,
+        })),
+      );
+    const full = (count: number, more: object[] = []): boolean | undefined =>
+      fullCycles(
+        { ...goals, keyResults, checkIns: [...facts(count), ...more] as never },
+        calibratedBook(three),
+        'q2',
+      ).at(-1)?.full;
+    expect([full(4), full(3)]).toEqual([true, false]);
+    const late = { key: 'late', goal: 'k3', on: '2026-07-01', at: '2026-07-01T09:00:00Z', value: 1 };
+    expect(
+      full(3, [late, { ...late, key: 'x', on: '2026-05-01' }, { ...late, key: 'y', on: '2026-05-02' }]),
+    ).toBe(false);
+  });
+
+  it('shows one manager alone without peers, and nobody at all without a word about anybody', () => {
+    const alone = report(team('a', [3, 4, 4, 5, 3]));
+    expect(alone.managers[0]).toMatchObject({ difference: 0, z: 0, leniency: 0, distance: 0, flags: [] });
+    expect(alone.managers[0]).not.toHaveProperty('peerDifference');
+    const same = report(team('a', [3, 3, 3, 3, 3]));
+    expect(same.managers[0]).not.toHaveProperty('z');
+    const few = report(team('a', [3, 4, 4, 5]));
+    expect([few.managers, few.units, few.whole, few.hidden]).toEqual([
+      [],
+      [],
+      undefined,
+      { managers: 1, units: 0 },
+    ]);
+    const nobody = report([{ id: 'x', ratings: [] }]);
+    expect(nobody.findings.map(({ ruleId }) => ruleId)).toEqual(['calibration/nobody-rated']);
+  });
+
+  it('says everything that is wrong with a book, in one order, and counts what is right', () => {
+    const base = calibratedBook(three);
+    const odd = [
+      { id: 'z1', person: 'gone', cycle: 'q2', state: 'rated', overall: 5 },
+      { id: 'z2', person: 'a0', cycle: 'q2', state: 'rated', overall: 3 },
+      { id: 'z3', person: 'a', cycle: 'q2', state: 'rated', overall: Number.NaN },
+      { id: 'z4', person: 'b', cycle: 'q2', state: 'rated', overall: 6 },
+      { id: 'z5', person: 'c', cycle: 'q2', state: 'open' },
+      { id: 'z6', person: 7, cycle: 'q2', overall: 3 },
+      null,
+    ];
+    const told = (appraisals: readonly unknown[]) =>
+      report(three, { reviewBook: { ...base, appraisals } as never });
+    const lost = { ...base.appraisals!.find(({ person }) => person === 'c4')!, manager: 'gone' };
+    const all = [...base.appraisals!.filter(({ person }) => person !== 'c4'), lost, ...odd];
+    const answer = told(all);
+    expect(answer.findings.map(({ ruleId, path }) => [ruleId, path[1]])).toEqual([
+      ['calibration/rated-twice', 'a-a0-1'],
+      ['calibration/unknown-manager', 'a-c4-1'],
+      ['calibration/unknown-person', 'z1'],
+      ['calibration/outside-scale', 'z3'],
+      ['calibration/outside-scale', 'z4'],
+      ['calibration/unknown-person', 'z6'],
+    ]);
+    expect([answer.people, answer.managers.map(({ group }) => group)]).toEqual([
+      { rated: 14, unrated: 1 },
+      ['b'],
+    ]);
+    expect(told([...all].reverse())).toEqual(answer);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+
+  it.each([
+    [{ minimum: 1 }],
+    [{ minimum: 4.5 }],
+    [{ top: ['best'] }],
+    [{ level: 'tribe' }],
+    [{ alpha: Number.NaN }],
+    [{ shrinkage: -1 }],
+    [{ gate: { cycles: 0 } }],
+    [{ gate: { goalShare: 2 } }],
+    [{ gate: { months: 2 } }],
+    [{ forced: [0.1, 0.8, 0.1] }],
+    [{ cycle: 2 }],
+    [{ reviewBook: {} }],
+  ])('refuses a wrong call: %j', (wrong) => {
+    expect(() => report(three, wrong as never)).toThrow('scoring/bad-');
+  });
+});
+
+describe('laws of calibration', () => {
+  const people = fc
+    .array(
+      fc.record({
+        manager: fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { nil: undefined }),
+        unit: fc.option(fc.constantFrom('x', 'y', 'z'), { nil: undefined }),
+        ratings: fc.tuple(fc.integer({ min: 10, max: 50 }), fc.integer({ min: 10, max: 50 })),
+      }),
+      { minLength: 1, maxLength: 40 },
+    )
+    .map((list) =>
+      list.map(
+        ({ manager, unit, ratings }, at): CalibratedPerson => ({
+          id: `p${String(at)}`,
+          ...(manager === undefined ? {} : { manager }),
+          ...(unit === undefined ? {} : { unit }),
+          ratings: ratings.map((each) => each / 10),
+        }),
+      ),
+    );
+
+  it('do not depend on the order of people, to the bit', () => {
+    fc.assert(
+      fc.property(people, (list) => {
+        expect(report([...list].reverse())).toEqual(report(list));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names of managers and people change nothing but names', () => {
+    const other: Record<string, string> = { a: 'z-1', b: 'y-2', c: 'x-3', d: 'w-4' };
+    fc.assert(
+      fc.property(people, (list) => {
+        const renamed = list.map((each) => ({
+          ...each,
+          id: `n-${each.id}`,
+          ...(each.manager === undefined ? {} : { manager: other[each.manager]! }),
+        }));
+        const [before, after] = [report(list), report(renamed)];
+        const back = after.managers.map((each) => ({
+          ...each,
+          group: Object.keys(other).find((name) => other[name] === each.group)!,
+        }));
+        expect({
+          ...after,
+          managers: back.sort((left, right) => (left.group < right.group ? -1 : 1)),
+        }).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('somebody more in no shown group changes no byte but the count of all', () => {
+    type Ask = typeof report;
+    const isSilent = (ask: Ask): boolean =>
+      !fc.check(
+        fc.property(people, fc.integer({ min: 10, max: 50 }), (list, rating) => {
+          const crowd = team('big', [3, 4, 5, 3, 3, 2], [], 'hall');
+          const tiny = (count: number): CalibratedPerson[] =>
+            team('tiny', Array(count).fill(rating / 10), [], 'attic');
+          const [{ people: one, ...less }, { people: two, ...more }] = [
+            ask([...list, ...crowd, ...tiny(2)]),
+            ask([...list, ...crowd, ...tiny(3)]),
+          ];
+          return two.rated === one.rated + 1 && JSON.stringify(less) === JSON.stringify(more);
+        }),
+        { numRuns: 60, seed: 3 },
+      ).failed;
+    /** Takes everybody as the whole, shown or not. */
+    const ofEverybody: Ask = (list, options) => {
+      const answer = report(list, options);
+      const ratings = list.map((each) => each.ratings[1]!);
+      return {
+        ...answer,
+        whole: { ...answer.whole!, mean: ratings.reduce((sum, each) => sum + each, 0) / ratings.length },
+      };
+    };
+    expect([isSilent(report), isSilent(ofEverybody)]).toEqual([true, false]);
+  });
+
+  it('leave ratings as they are: what goes in is not written to', () => {
+    const goals = calibratedGoals(three);
+    const reviewBook = calibratedBook(three);
+    const frozen = (data: unknown): void => {
+      if (typeof data !== 'object' || data === null) return;
+      Object.freeze(data);
+      for (const each of Object.values(data)) frozen(each);
+    };
+    frozen(goals);
+    frozen(reviewBook);
+    expect(calibrationReport(goals, { reviewBook, cycle: 'q2' }).ok).toBe(true);
+  });
+});
+
+describe('a company of 5,000 people', () => {
+  const random = randomNumbers(20_260_701);
+  const pick = (count: number): number => Math.floor(random.uniform() * count);
+  const people = Array.from({ length: 5000 }, (_, at): CalibratedPerson => {
+    const manager = pick(620);
+    return {
+      id: `p${String(at)}`,
+      manager: `m${String(manager)}`,
+      unit: `u${String(manager % 40)}`,
+      ratings: [1 + pick(5), 1 + pick(9) / 2],
+    };
+  });
+
+  it('agrees with the obvious way to work it out', () => {
+    const answer = report(people);
+    const shown = new Set(answer.managers.map(({ group }) => group));
+    const shownUnits = new Set(answer.units.map(({ group }) => group));
+    const inWhole = people.filter(({ manager, unit }) =>
+      answer.covers === 'managers' ? shown.has(manager!) : shownUnits.has(unit!),
+    );
+    const whole = inWhole.flatMap(({ ratings }) => ratings[1]!);
+    for (const [groups, naive] of [
+      [answer.managers, naiveGroups(people, ({ manager }) => manager, whole)],
+      [answer.units, naiveGroups(people, ({ unit }) => unit, whole)],
+    ] as const) {
+      expect(groups.length).toBeGreaterThan(30);
+      for (const { group, n, mean, sd, top, z, leniency } of groups) {
+        const wanted = naive.get(group)!;
+        expect([n, top.count]).toEqual([wanted.n, wanted.top]);
+        for (const [value, other] of [
+          [mean, wanted.mean],
+          [sd, wanted.sd],
+          [z, wanted.z],
+          [leniency, wanted.leniency],
+        ] as const)
+          expect(value).toBeCloseTo(other!, 9);
+      }
+    }
+    // Few teams are hidden besides the small ones.
+    const sizes = new Map<string, number>();
+    for (const { manager } of people) sizes.set(manager!, (sizes.get(manager!) ?? 0) + 1);
+    const large = [...sizes.values()].filter((size) => size >= 5).length;
+    expect([large - shown.size, 40 - shownUnits.size]).toEqual([7, 6]);
+  });
+});
