@@ -37,6 +37,7 @@ export type {
   MetricPoint,
   RoleContext,
   RoleKrasInput,
+  RoleTarget,
 } from './role-kras/role-kras-input.ts';
 export type { DraftEdit } from './goal-wording/draft-edit.ts';
 export type { GoalDeclineCode } from './goal-wording/goal-decline-code.ts';

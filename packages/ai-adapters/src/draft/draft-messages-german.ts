@@ -69,6 +69,10 @@ export const draftMessagesGerman: MessageCatalogue = {
     message: 'die Rolle hat keine Stufe; genommen wurde `{profile}`',
     help: 'der Rolle eine Stufe geben und neu entwerfen, falls das nicht stimmt',
   },
+  'draft/level-from-title': {
+    message: 'die Stufe wurde aus dem Titel `{title}` gelesen; genommen wurde `{profile}`',
+    help: 'der Rolle eine Stufe geben und neu entwerfen, falls das nicht stimmt',
+  },
   'draft/level-nearest': {
     message: 'die Bibliothek hat nichts für die Stufe {level}; am nächsten ist `{profile}`',
     help: 'prüfen, ob die Gebiete zur Stufe passen',
@@ -107,6 +111,10 @@ export const draftMessagesGerman: MessageCatalogue = {
   'draft/target-needed#part': {
     message: '`{kpi}` hat keinen Zielwert: `{keyResult}` ist die Zahl des ganzen Unternehmens',
     help: 'sagen, welchen Teil davon diese Rolle trägt',
+  },
+  'draft/target-unused': {
+    message: 'kein entworfener KPI und keine Leitplanke nimmt den Zielwert für `{metric}` auf',
+    help: 'Einheit und Richtung prüfen oder von Hand einen KPI dafür ergänzen',
   },
   'draft/source-needed': {
     message: '`{kpi}` hat keine Quelle: keine der Arten {kinds} ist angelegt',

@@ -62,6 +62,10 @@ export const draftMessages = {
     message: 'the role has no level; `{profile}` was taken',
     help: 'give the role a level and draft again, if this one is wrong',
   },
+  'draft/level-from-title': {
+    message: 'the level was read from the title `{title}`; `{profile}` was taken',
+    help: 'give the role a level and draft again, if this one is wrong',
+  },
   'draft/level-nearest': {
     message: 'the library has nothing for level {level}; `{profile}` is nearest',
     help: 'check that the areas fit the level',
@@ -98,6 +102,10 @@ export const draftMessages = {
   'draft/target-needed#part': {
     message: '`{kpi}` has no target: `{keyResult}` is the figure of the whole company',
     help: 'say which part of it this role carries',
+  },
+  'draft/target-unused': {
+    message: 'no drafted KPI or guardrail takes the target given for `{metric}`',
+    help: 'check its unit and direction, or add a KPI for it by hand',
   },
   'draft/source-needed': {
     message: '`{kpi}` has no source: none of the kinds {kinds} is registered',

@@ -5,6 +5,8 @@ import type { TargetBasis } from './role-kras.ts';
 
 /** What the organisation knows about the metric of a KPI. */
 export interface OwnNumbers {
+  /** The measure agreed for the role. */
+  readonly given?: Measure;
   /** A key result to serve that reads the same metric. */
   readonly keyResult?: KeyResult;
   /** True when that key result's figure is the whole company's and the role carries only a part. */
@@ -31,18 +33,21 @@ const copied: ReadonlySet<Measure['kind']> = new Set([
   'zones',
 ] as const);
 
+/** What a measure is drafted from: the fields of a KPI, which a guardrail has as well. */
+export type MeasuredTemplate = Pick<MetricKpiTemplate, 'aim' | 'unit' | 'statistic' | 'per'>;
+
 /**
- * The measure of a KPI. Its numbers are copied, never computed: from the key result with the same metric, else
- * from a benchmark or an earlier value that is harder than the last one. Without any of them the target stays
- * open; unit and aim are kept.
+ * The measure of a KPI. Its numbers are copied, never computed: from what was agreed for the role, else from the
+ * key result with the same metric, else from a benchmark or an earlier value that is harder than the last one.
+ * With no earlier value there is no way to go, so the target is a line to reach. Without any number the target
+ * stays open; unit and aim are kept.
  */
-export const draftMeasure = (template: MetricKpiTemplate, own: OwnNumbers): DraftedMeasure => {
+export const draftMeasure = (template: MeasuredTemplate, own: OwnNumbers): DraftedMeasure => {
   const { keyResult, benchmark, history } = own;
-  if (keyResult !== undefined && !own.isWhole && hasTarget(keyResult.measure)) {
-    // A copy: a host that edits the draft in place must not reach the goal set.
-    const measure = JSON.parse(JSON.stringify(keyResult.measure)) as Measure;
-    return { measure, basis: 'key-result', record: keyResult.id };
-  }
+  // Copies: a host that edits the draft in place must not reach the goal set.
+  if (own.given !== undefined) return { measure: copyOf(own.given), basis: 'given' };
+  if (keyResult !== undefined && !own.isWhole && hasTarget(keyResult.measure))
+    return { measure: copyOf(keyResult.measure), basis: 'key-result', record: keyResult.id };
   const last = history?.values.at(-1);
   const up = template.aim === 'raise' || template.aim === 'hold-above';
   const holds = template.aim === 'hold-above' || template.aim === 'hold-below';
@@ -50,7 +55,7 @@ export const draftMeasure = (template: MetricKpiTemplate, own: OwnNumbers): Draf
   const isHarder = (value: number): boolean =>
     last === undefined || (up ? value > last : value < last) || (holds && value === last);
   const build = (unit: MeasureUnit, target: number | undefined): Measure => ({
-    ...(holds
+    ...(holds || (last === undefined && target !== undefined)
       ? {
           kind: 'threshold',
           comparator: up ? '>=' : '<=',
@@ -87,7 +92,10 @@ export const draftMeasure = (template: MetricKpiTemplate, own: OwnNumbers): Draf
   };
 };
 
-const hasTarget = (measure: Measure): boolean => {
+const copyOf = (measure: Measure): Measure => JSON.parse(JSON.stringify(measure)) as Measure;
+
+/** Does a measure say where to go, in a way that means the same for a role? */
+export const hasTarget = (measure: Measure): boolean => {
   if (measure.kind === 'change') return measure.to !== undefined;
   if (measure.kind === 'threshold') return measure.limit !== undefined;
   return copied.has(measure.kind);

@@ -38,10 +38,11 @@ test('a seller: the draft names whom it serves, who answers, where it holds and 
     deadline: '2026-06-15',
     metric: 'win-rate',
   });
-  // The benchmark of the role's own region wins over a newer one of no region.
+  // The benchmark of the role's own region wins over a newer one of no region. No earlier value: a line to reach.
   expect(kpi('draft-1-flow-sales-cycle-length')?.measure).toEqual({
-    kind: 'change',
-    to: 52,
+    kind: 'threshold',
+    comparator: '<=',
+    limit: 52,
     unit: { kind: 'duration', in: 'days' },
     statistic: 'median',
   });
@@ -79,8 +80,9 @@ test('a guide: two people hold the role, so the role answers; the rates are thos
   });
   // No key result reads churn; the benchmark does.
   expect(value.kpis.find(({ metric }) => metric === 'customer-churn')?.measure).toEqual({
-    kind: 'change',
-    to: 4,
+    kind: 'threshold',
+    comparator: '<=',
+    limit: 4,
     unit: { kind: 'percent' },
   });
   expect(value.basis.find(({ record }) => record === 'b-churn')?.target).toBe('benchmark');

@@ -1,6 +1,7 @@
 import { compileGoals, type Kpi, type Kra } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
+import { draftNotice } from '../draft/draft-notice.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import type { RulesContext } from '../task/draft-task.ts';
 import type { Proposed } from '../task/proposal.ts';
@@ -14,7 +15,8 @@ import type { Link, LinkedArea } from './link-areas.ts';
 import type { KpiBasis, KraRationale, RoleKras } from './role-kras.ts';
 import { checkRange } from './check-range.ts';
 import { roleKrasDefaults } from './role-kras-defaults.ts';
-import type { RoleKrasInput } from './role-kras-input.ts';
+import type { NumberSources } from './own-numbers.ts';
+import type { RoleKrasInput, RoleTarget } from './role-kras-input.ts';
 import { planRoleKras } from './role-kras-plan.ts';
 import { writeKpi, writeKra } from './write-area.ts';
 
@@ -32,11 +34,17 @@ export const draftRoleKras = (
 
   const used = new Set<string>(plan.role.id === undefined ? [] : [plan.role.id]);
   const nextId = draftIds((id) => index.numberOf(id) !== undefined);
-  const sources = { index, role: plan.role.id, day, given: input.history ?? [] };
-  const benchmarks = input.benchmarks ?? index.document.benchmarks ?? [];
+  const usedTargets = new Set<RoleTarget>();
+  const numbers: NumberSources = {
+    targets: input.targets ?? [],
+    benchmarks: input.benchmarks ?? index.document.benchmarks ?? [],
+    history: { index, role: plan.role.id, day, given: input.history ?? [] },
+    region: plan.role.region,
+    useTarget: (target) => usedTargets.add(target),
+  };
   const chosen = plan.areas.map((linked): ChosenArea => {
     const kra = nextId(draftId, linked.area.id);
-    const candidates = kpiCandidates(linked, plan.role, benchmarks, sources);
+    const candidates = kpiCandidates(linked, plan.role, numbers);
     const kpis = chooseKpis(candidates, input.kpisPerKra ?? roleKrasDefaults.kpisPerKra).map((candidate) => ({
       id: nextId(draftId, linked.area.id, candidate.template.id),
       candidate,
@@ -49,6 +57,7 @@ export const draftRoleKras = (
     origin: { draft: draftId, drafter, aiGenerated: false },
     cycle: input.cycle,
     controlOf: guardrailControls(chosen, plan.keyResults),
+    numbers,
     use: (record: string | undefined): void => {
       if (record !== undefined) used.add(record);
     },
@@ -76,6 +85,10 @@ export const draftRoleKras = (
     }
   }
   notes.push(...guardrailNotices(open));
+  for (const target of numbers.targets) {
+    if (usedTargets.has(target)) continue;
+    notes.push(draftNotice('draft/target-unused', { metric: target.metric }));
+  }
   return {
     ok: true,
     proposal: { value: { kras, kpis, rationale, basis }, notes, inputs: [...used] },

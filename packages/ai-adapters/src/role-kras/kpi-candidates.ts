@@ -1,11 +1,10 @@
-import type { Benchmark, KeyResult } from '@throughline/core';
+import type { KeyResult } from '@throughline/core';
 import type { KpiTemplate } from '../role-library/kpi-template.ts';
 import type { KpiCandidate } from './choose-kpis.ts';
-import { chooseBenchmark } from './choose-benchmark.ts';
-import { catalogueId } from './metric-of.ts';
 import { type DraftedMeasure, draftMeasure } from './draft-measure.ts';
 import type { LinkedArea } from './link-areas.ts';
-import { type HistorySources, metricHistory } from './metric-history.ts';
+import { catalogueId } from './metric-of.ts';
+import { type NumberSources, ownNumbers } from './own-numbers.ts';
 import type { RoleFacts } from './role-facts.ts';
 
 /** A KPI that could be drafted, with its measure. */
@@ -23,37 +22,21 @@ export interface MeasuredCandidate extends KpiCandidate {
 export const kpiCandidates = (
   { area, links }: LinkedArea,
   role: RoleFacts,
-  benchmarks: readonly Benchmark[],
-  sources: HistorySources,
+  sources: NumberSources,
 ): readonly MeasuredCandidate[] =>
   area.kpis.map((template) => {
     if (template.evidence === 'qualitative')
       return { template, isLink: false, isComplete: true, isWhole: false };
-    const { metric, unit, per, addsUp = false, isLocal = false } = template;
+    const { metric, addsUp = false, isLocal = false } = template;
     const same = isLocal ? undefined : links.find((link) => link.metric === catalogueId(metric));
     const keyResult = same?.to.keyResult;
     // An executive answers for the whole; below, a total is shared, and how is not ours to say (S4-11, C15).
     const isWhole = keyResult !== undefined && addsUp && role.level !== 'executive';
-    const { currency } = sources.index.document.organization;
     const served = isLocal ? [] : links.map(({ to }) => to);
-    const history = metricHistory(sources, served, template);
-    // What others reach in total depends on their size, and a benchmark does not say per what it counts.
-    const benchmark =
-      addsUp || per !== undefined
-        ? undefined
-        : chooseBenchmark(benchmarks, {
-            metric,
-            unit,
-            historyUnit: history?.unit,
-            region: role.region,
-            currency,
-            day: sources.day,
-          });
     const drafted = draftMeasure(template, {
+      ...ownNumbers(template, served, sources),
       isWhole,
       ...(keyResult === undefined ? {} : { keyResult }),
-      ...(benchmark === undefined ? {} : { benchmark }),
-      ...(history === undefined ? {} : { history }),
     });
     return {
       template,

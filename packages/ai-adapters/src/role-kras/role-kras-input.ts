@@ -4,6 +4,7 @@ import type {
   CycleId,
   GoalId,
   Goals,
+  Measure,
   MeasureUnit,
   Party,
   RoleId,
@@ -56,6 +57,14 @@ export interface MetricHistory {
   readonly points: readonly MetricPoint[];
 }
 
+/** A target that was agreed for this role, e.g. a quota of the sales plan, or a limit for a guardrail. */
+export interface RoleTarget {
+  /** Id of the metric. */
+  readonly metric: string;
+  /** The agreed measure. It is taken as it is where its unit and direction are those of the metric's KPI. */
+  readonly measure: Measure;
+}
+
 /** What a drafter reads to propose KRAs and KPIs for a role. */
 export interface RoleKrasInput {
   /** The goal set. */
@@ -77,6 +86,8 @@ export interface RoleKrasInput {
   readonly count?: CountRange;
   /** How many KPIs each KRA gets. Absent: {@link roleKrasDefaults}. */
   readonly kpisPerKra?: CountRange;
+  /** Targets agreed for the role: they come before all other numbers. */
+  readonly targets?: readonly RoleTarget[];
   /** Earlier values beside the check-ins of the set. */
   readonly history?: readonly MetricHistory[];
   /** What others reach. Absent: benchmarks of the set. */

@@ -82,8 +82,11 @@ export const planRoleKras = (
     notices.push(draftNotice('draft/function-from-title', { title: role.name, function: match.function.id }));
   }
   if (match.level === 'assumed') notices.push(draftNotice('draft/level-assumed', { profile }));
+  if (match.level === 'from-title') {
+    notices.push(draftNotice('draft/level-from-title', { title: role.name, profile }));
+  }
   if (match.level === 'nearest') {
-    notices.push(draftNotice('draft/level-nearest', { level: role.level ?? '', profile }));
+    notices.push(draftNotice('draft/level-nearest', { level: match.stated ?? '', profile }));
   }
   notices.push(...owner.notices, ...covered.map((area) => draftNotice('draft/area-covered', { area })));
   if (areas.length + covered.length < min) {

@@ -4,7 +4,7 @@ import { draftRoleKras } from './draft-role-kras.ts';
 /** KRAs and KPIs for one role, linked to the company's key results. */
 export const roleKrasTask: DraftTask<'role-kras'> = {
   kind: 'role-kras',
-  version: 1,
+  version: 2,
   risk: 'goal-text',
   byRules: draftRoleKras,
 };

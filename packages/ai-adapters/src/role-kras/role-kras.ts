@@ -27,10 +27,11 @@ export interface KraRationale {
 }
 
 /**
- * Where a KPI's numbers come from: the key result with the same metric, a benchmark, or earlier values.
+ * Where a KPI's numbers come from: a target given for the role, the key result with the same metric, a benchmark,
+ * or earlier values.
  * `missing`: the organisation has no number for it, so it has no target. `not-needed`: it is judged by evidence.
  */
-export type TargetBasis = 'key-result' | 'benchmark' | 'history' | 'missing' | 'not-needed';
+export type TargetBasis = 'given' | 'key-result' | 'benchmark' | 'history' | 'missing' | 'not-needed';
 
 /** Where the numbers of one KPI come from. */
 export interface KpiBasis {

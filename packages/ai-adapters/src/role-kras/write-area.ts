@@ -5,9 +5,11 @@ import type { GuardrailTemplate } from '../role-library/kpi-template.ts';
 import type { ChosenKpi } from './chosen-area.ts';
 import { chooseSource } from './choose-source.ts';
 import { draftGuardrail } from './draft-guardrail.ts';
+import { type DraftedMeasure, draftMeasure } from './draft-measure.ts';
 import type { ControlOf } from './guardrail-controls.ts';
 import type { MeasuredCandidate } from './kpi-candidates.ts';
 import type { LinkedArea } from './link-areas.ts';
+import { type NumberSources, ownNumbers } from './own-numbers.ts';
 import type { KpiBasis } from './role-kras.ts';
 import type { RoleKrasPlan } from './role-kras-plan.ts';
 
@@ -19,6 +21,7 @@ export interface WriteContext {
   /** Cycle the caller wants the KPIs in. */
   readonly cycle: string | undefined;
   readonly controlOf: ControlOf;
+  readonly numbers: NumberSources;
   /** Notes down that a record was used. */
   readonly use: (record: string | undefined) => void;
 }
@@ -66,7 +69,7 @@ export const writeKpi = (
   { id, candidate }: ChosenKpi,
   kra: GoalId,
   { links: [first] }: LinkedArea,
-  { index, origin, cycle, controlOf, use }: WriteContext,
+  { index, origin, cycle, controlOf, numbers, use }: WriteContext,
 ): WrittenKpi => {
   const { template, drafted, keyResult } = candidate;
   const notices: Notice[] = missingTarget(id, candidate);
@@ -83,6 +86,8 @@ export const writeKpi = (
   const control = found === id ? undefined : found;
   // A key result in control was read; a KPI of this draft is no record yet.
   if (control !== undefined && index.numberOf(control) !== undefined) use(control);
+  const limit = guardrail === undefined || control !== undefined ? undefined : limitOf(guardrail, numbers);
+  use(limit?.record);
   const chosenCycle = cycle ?? first.to.cycle;
   const deadline = drafted?.basis === 'key-result' && cycle === undefined ? keyResult?.deadline : undefined;
   const kpi: Kpi = {
@@ -94,7 +99,7 @@ export const writeKpi = (
     evidence: template.evidence,
     ...('metric' in template ? { metric: template.metric } : {}),
     ...(source === undefined ? {} : { source }),
-    ...(guardrail === undefined ? {} : { guardrails: [draftGuardrail(guardrail, control)] }),
+    ...(guardrail === undefined ? {} : { guardrails: [draftGuardrail(guardrail, control, limit?.measure)] }),
     ...(chosenCycle === undefined ? {} : { cycle: chosenCycle }),
     ...(deadline === undefined ? {} : { deadline }),
     state: 'draft',
@@ -109,8 +114,15 @@ export const writeKpi = (
     kpi,
     basis,
     notices,
-    ...(guardrail !== undefined && control === undefined ? { open: guardrail } : {}),
+    ...(guardrail !== undefined && control === undefined && limit === undefined ? { open: guardrail } : {}),
   };
+};
+
+/** The limit of a guardrail, when the organisation has a number for it. What a count comes to depends on the size. */
+const limitOf = (guardrail: GuardrailTemplate, numbers: NumberSources): DraftedMeasure | undefined => {
+  const template = { ...guardrail, addsUp: guardrail.unit.kind === 'count' };
+  const drafted = draftMeasure(template, { ...ownNumbers(template, [], numbers), isWhole: false });
+  return drafted.basis === 'missing' ? undefined : drafted;
 };
 
 const missingTarget = (

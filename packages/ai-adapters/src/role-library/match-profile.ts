@@ -1,4 +1,6 @@
 import type { RoleLevel } from '@throughline/core';
+import { levelOfTitle } from './level-of-title.ts';
+import { type NameHit, nameHits } from './name-hits.ts';
 import type { RoleFunction, RoleProfile } from './role-function.ts';
 import type { RoleLibrary } from './role-library.ts';
 
@@ -11,81 +13,83 @@ export type ProfileMatch =
       readonly kind: 'found';
       readonly function: RoleFunction;
       readonly profile: RoleProfile;
-      /** How the level was found: as the role says, the nearest there is, or none given. */
-      readonly level: 'exact' | 'nearest' | 'assumed';
+      /** How the level was found: as the role says, as its title does, the nearest there is, or none given. */
+      readonly level: 'exact' | 'from-title' | 'nearest' | 'assumed';
+      /** The level as the role or its title states it. */
+      readonly stated?: RoleLevel;
       /** True when the function was read from the title. */
       readonly fromTitle: boolean;
     }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'several'; readonly text: string; readonly functions: readonly RoleFunction[] };
 
-/** Finds the function by its id, title or synonyms, in the role's function and else in its title; then the profile. */
-export const matchProfile = (
-  library: RoleLibrary,
-  role: { readonly function?: string; readonly title?: string; readonly level?: RoleLevel },
-): ProfileMatch => {
-  let several: ProfileMatch | undefined;
-  for (const text of [role.function, role.title]) {
-    if (text === undefined) continue;
-    const fitting = functionsIn(library, text);
-    const [only, second] = fitting;
-    if (only === undefined) continue;
-    if (second !== undefined) {
-      several ??= { kind: 'several', text, functions: fitting };
-      continue;
-    }
-    const found = profileOf(only, role.level);
-    if (found !== undefined)
-      return { kind: 'found', function: only, ...found, fromTitle: text !== role.function };
-  }
-  return several ?? { kind: 'unknown' };
-};
-
-/** A name of a function found in a text: from one position of the words up to another. */
-interface Hit {
-  readonly function: RoleFunction;
-  readonly from: number;
-  readonly to: number;
+/** What is known about a role when its profile is looked for. */
+export interface RoleWords {
+  readonly function?: string;
+  readonly title?: string;
+  readonly level?: RoleLevel;
 }
 
-/** Functions a text names. A name within a longer one does not count: product marketing is marketing. */
-const functionsIn = (library: RoleLibrary, text: string): readonly RoleFunction[] => {
-  const words = ` ${plainWords(text)} `;
-  const hits: Hit[] = [];
-  for (const candidate of library.functions) {
-    let longest: Hit | undefined;
-    for (const name of [candidate.id, candidate.title, ...candidate.synonyms]) {
-      const phrase = ` ${plainWords(name)} `;
-      const from = phrase.length > 2 ? words.indexOf(phrase) : -1;
-      if (from === -1 || (longest !== undefined && phrase.length <= longest.to - longest.from)) continue;
-      longest = { function: candidate, from, to: from + phrase.length };
-    }
-    if (longest !== undefined) hits.push(longest);
+/**
+ * Finds the function by its names and those of its specialisms, in the role's function and else in its title;
+ * then the specialism by words of the title; then the level. A role whose title names a specialism of other
+ * functions only is not guessed: recruiters in sales do not sell.
+ */
+export const matchProfile = (library: RoleLibrary, role: RoleWords): ProfileMatch => {
+  const inFunction = role.function === undefined ? [] : nameHits(library, role.function);
+  const inTitle = role.title === undefined ? [] : nameHits(library, role.title);
+  const [named, titled] = [functionsOf(inFunction), functionsOf(inTitle)];
+  const fitting = named.length === 0 ? titled : named;
+  const common = titled.filter((of) => named.includes(of));
+  const chosen = fitting.length > 1 ? common : fitting;
+  const [only, second] = chosen;
+  if (only === undefined || second !== undefined) {
+    if (fitting.length === 0) return { kind: 'unknown' };
+    const text = (named.length === 0 ? role.title : role.function) ?? '';
+    return { kind: 'several', text, functions: fitting };
   }
-  const isCovered = (hit: Hit): boolean =>
-    hits.some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from);
-  return hits.filter((hit) => !isCovered(hit)).map((hit) => hit.function);
+  const isElsewhere =
+    inTitle.some(({ profile }) => profile !== undefined) && !titled.includes(only) && named.length > 0;
+  if (isElsewhere) {
+    const text = `${role.title ?? ''}, ${role.function ?? ''}`;
+    return { kind: 'several', text, functions: [only, ...titled] };
+  }
+  const found = profileOf(only, specialism(inTitle, only) ?? specialism(inFunction, only), role);
+  return found === undefined
+    ? { kind: 'unknown' }
+    : { kind: 'found', function: only, ...found, fromTitle: named.length !== 1 };
 };
 
-/** Longer texts name no function any more. */
-const longestText = 1000;
+const functionsOf = (hits: readonly NameHit[]): readonly RoleFunction[] => [
+  ...new Set(hits.map((hit) => hit.function)),
+];
 
-/** Lower case, everything but letters and digits as one space. */
-const plainWords = (text: string): string =>
-  text
-    .slice(0, longestText)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** The profiles that go by the longest name of a specialism of the function in a text. */
+const specialism = (hits: readonly NameHit[], of: RoleFunction): readonly RoleProfile[] | undefined => {
+  const own = hits.filter((hit) => hit.function === of && hit.profile !== undefined);
+  const most = own.reduce((longest, { from, to }) => Math.max(longest, to - from), 0);
+  const named = own.flatMap(({ from, to, profile }) =>
+    to - from === most && profile !== undefined ? [profile] : [],
+  );
+  return named.length === 0 ? undefined : named;
+};
 
 const profileOf = (
   { profiles }: RoleFunction,
-  level: RoleLevel | undefined,
-): { readonly profile: RoleProfile; readonly level: 'exact' | 'nearest' | 'assumed' } | undefined => {
-  const wanted = levels.indexOf(level ?? 'mid');
+  named: readonly RoleProfile[] | undefined,
+  role: RoleWords,
+):
+  | {
+      readonly profile: RoleProfile;
+      readonly level: 'exact' | 'from-title' | 'nearest' | 'assumed';
+      readonly stated?: RoleLevel;
+    }
+  | undefined => {
+  const stated = role.level ?? (role.title === undefined ? undefined : levelOfTitle(role.title));
+  const wanted = levels.indexOf(stated ?? 'mid');
   let nearest: RoleProfile | undefined;
   let distance = Number.POSITIVE_INFINITY;
-  for (const profile of profiles) {
+  for (const profile of named ?? profiles.filter(({ title }) => title === undefined)) {
     for (const offered of profile.levels) {
       // At equal distance the lower level wins: it promises less.
       const away = Math.abs(levels.indexOf(offered) - wanted) + (levels.indexOf(offered) > wanted ? 0.5 : 0);
@@ -95,5 +99,7 @@ const profileOf = (
     }
   }
   if (nearest === undefined) return undefined;
-  return { profile: nearest, level: level === undefined ? 'assumed' : distance === 0 ? 'exact' : 'nearest' };
+  if (stated === undefined) return { profile: nearest, level: 'assumed' };
+  const level = distance > 0 ? 'nearest' : role.level === undefined ? 'from-title' : 'exact';
+  return { profile: nearest, level, stated };
 };

@@ -17,10 +17,17 @@ export interface KraTemplate {
   readonly kpis: readonly KpiTemplate[];
 }
 
-/** What roles of one function answer for at some levels. */
+/**
+ * What roles of one function answer for at some levels: those of the function in general, or, with a title, those
+ * of one specialism, such as recruiters among people roles.
+ */
 export interface RoleProfile {
-  /** Unique within its function, e.g. `manager`. */
+  /** Unique within its function, e.g. `manager` or `recruiter`. */
   readonly id: string;
+  /** Name of the specialism. A profile without one is for roles of the function that name none. */
+  readonly title?: string;
+  /** Other names the specialism goes by, in lower case: words of job titles. Only with `title`. */
+  readonly synonyms?: readonly string[];
   /** Levels it fits. */
   readonly levels: readonly RoleLevel[];
   /** Four or five areas (S0-08 with S3-02), most telling first. */
@@ -35,6 +42,11 @@ export interface RoleFunction {
   readonly title: string;
   /** Other names it goes by, in lower case: departments, professions, words of job titles. */
   readonly synonyms: readonly string[];
+  /**
+   * Phrases that hold a name of the function and mean something else, in lower case: process engineering is not
+   * the engineering of software. Absent: none.
+   */
+  readonly otherwise?: readonly string[];
   /** Profiles, from the first levels to the last. */
   readonly profiles: readonly RoleProfile[];
 }

@@ -20,15 +20,38 @@ const closer = new Set([
   'pipeline',
 ]);
 
-test('eight functions, each for contributors, managers and heads, every level once', () => {
-  expect(roleLibrary.functions).toHaveLength(8);
+test('twelve functions and 81 roles; in general for each level once, and by specialism', () => {
+  expect(roleLibrary.functions).toHaveLength(12);
+  expect(profiles.length).toBe(81);
   for (const { id, profiles: of } of roleLibrary.functions) {
-    const levels = of.flatMap((profile) => profile.levels);
+    const levels = of.filter(({ title }) => title === undefined).flatMap((profile) => profile.levels);
     expect(new Set(levels), id).toEqual(
       new Set(['junior', 'mid', 'senior', 'manager', 'director', 'executive']),
     );
     expect(levels, id).toHaveLength(6);
+    expect(new Set(of.map((profile) => profile.id)).size, id).toBe(of.length);
+    expect(of.filter(({ title }) => title !== undefined).length, id).toBeGreaterThanOrEqual(2);
   }
+});
+
+/** Most areas that two profiles may share, of four or five. */
+const mostShared = 3;
+
+test('each profile has a mix of its own: no two share more than three areas, 184 areas in all', () => {
+  let most = 0;
+  for (const { profiles: of } of roleLibrary.functions) {
+    for (const [at, one] of of.entries())
+      for (const other of of.slice(at + 1)) {
+        const shared = one.areas.filter((area) => other.areas.includes(area)).length;
+        expect(shared, `${one.id} ${other.id}`).toBeLessThanOrEqual(mostShared);
+        most = Math.max(most, shared);
+      }
+    // Areas of a function are told apart by title; an id may come again where profiles never meet.
+    const own = new Set(of.flatMap((profile) => profile.areas));
+    expect(new Set([...own].map(({ title }) => title)).size).toBe(own.size);
+  }
+  expect(most).toBe(mostShared);
+  expect(new Set(areas).size).toBe(184);
 });
 
 test('four or five areas, two to four KPIs each, leading beside lagging, no id and no metric twice', () => {
@@ -105,8 +128,8 @@ test.each([
   [{ function: 'sales', level: 'executive' }, 'sales', 'head', 'exact'],
   [{ function: 'Customer Success (EMEA)', level: 'mid' }, 'customer-success', 'contributor', 'exact'],
   [{ function: 'Vertrieb', level: 'manager' }, 'sales', 'manager', 'exact'],
-  [{ function: 'product marketing', level: 'senior' }, 'marketing', 'contributor', 'exact'],
-  [{ title: 'Sales development representative', level: 'junior' }, 'sales', 'contributor', 'exact'],
+  [{ function: 'product marketing', level: 'senior' }, 'marketing', 'product-marketing-manager', 'exact'],
+  [{ title: 'Sales development representative', level: 'junior' }, 'sales', 'sales-development', 'exact'],
   [{ function: 'customer service desk' }, 'support', 'contributor', 'assumed'],
 ] as const)('%j is %s, %s', (role, id, profile, level) => {
   expect(matchProfile(roleLibrary, role)).toMatchObject({

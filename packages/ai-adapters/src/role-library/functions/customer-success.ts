@@ -1,7 +1,6 @@
 import { evidenceKpi, localKpi, metricKpi } from '../metric-kpi.ts';
 import type { KraTemplate, RoleFunction } from '../role-function.ts';
-
-const income = ['annual-recurring-revenue', 'monthly-recurring-revenue', 'revenue'] as const;
+import { income } from './company-metrics.ts';
 
 const start: KraTemplate = {
   id: 'start',
@@ -99,24 +98,221 @@ const team: KraTemplate = {
   ],
 };
 
+const firstMonths: KraTemplate = {
+  id: 'first-months',
+  title: 'First months that keep customers',
+  description: 'What happens between the first day and the first renewal talk, when most customers are lost.',
+  expectedOutcomes: ['Doubts in the first months are heard and settled'],
+  moves: [
+    'customer-retention',
+    'gross-revenue-retention',
+    'net-revenue-retention',
+    'customer-lifetime-value',
+    ...income,
+  ],
+  kpis: [
+    metricKpi('customer-churn', 'Churn in the first months'),
+    metricKpi('activation-rate', 'Activation in the first months'),
+    evidenceKpi('doubts', 'For each doubtful start there is a plan the customer knows', 'leading', [
+      'crm',
+      'manual',
+    ]),
+  ],
+};
+
+const welcome: KraTemplate = {
+  id: 'welcome',
+  title: 'A start customers speak well of',
+  description: 'How customers find their first months with us, and what is done about what they say.',
+  expectedOutcomes: ['New customers recommend us to others'],
+  moves: ['customer-satisfaction', 'customer-retention', 'customer-churn', 'referral-rate', 'win-rate'],
+  kpis: [
+    metricKpi('net-promoter-score', 'Net promoter score of new customers'),
+    metricKpi('customer-effort-score', 'Customer effort in the first months'),
+  ],
+};
+
+const danger: KraTemplate = {
+  id: 'danger',
+  title: 'Danger seen early',
+  description: 'Which customers may leave, why, and what is done about it.',
+  expectedOutcomes: ['Nobody leaves by surprise'],
+  moves: ['customer-churn', 'customer-retention', 'net-revenue-retention', 'renewal-rate', ...income],
+  kpis: [
+    metricKpi('customer-health-score', 'Customer health score'),
+    metricKpi('gross-revenue-retention', 'Gross revenue retention'),
+  ],
+};
+
+const use: KraTemplate = {
+  id: 'growing-use',
+  title: 'Use that grows after the start',
+  description: 'That customers use what they pay for, and find more to use it for.',
+  expectedOutcomes: ['New uses are found with the customer'],
+  moves: [
+    'net-revenue-retention',
+    'customer-retention',
+    'adoption-rate',
+    'customer-lifetime-value',
+    ...income,
+  ],
+  kpis: [
+    metricKpi('licence-utilization', 'Licence utilization'),
+    metricKpi('expansion-revenue', 'Expansion revenue'),
+  ],
+};
+
+const renewals: KraTemplate = {
+  id: 'renewals',
+  title: 'A next year nobody fears',
+  description: 'That talks about the next year start early and end without a quarrel.',
+  expectedOutcomes: ['Customers know what they will pay and why'],
+  moves: [
+    'gross-revenue-retention',
+    'net-revenue-retention',
+    'customer-retention',
+    'customer-churn',
+    ...income,
+  ],
+  kpis: [metricKpi('renewal-rate', 'Renewal rate'), metricKpi('revenue-at-risk', 'Revenue at risk')],
+};
+
+const terms: KraTemplate = {
+  id: 'terms',
+  title: 'Fair terms that last',
+  description: 'That prices at renewal reflect what the customer gains.',
+  expectedOutcomes: ['Discounts are rare and have a reason'],
+  moves: ['gross-margin', 'operating-margin', 'net-revenue-retention', 'renewal-rate', ...income],
+  kpis: [
+    metricKpi('average-discount', 'Average discount at renewal'),
+    evidenceKpi('reason', 'Each discount beyond the usual has a reason and a name', 'leading', ['crm']),
+  ],
+};
+
+const foresight: KraTemplate = {
+  id: 'foresight',
+  title: 'No surprise at the end of a term',
+  description: 'What will be renewed and what will not, and how sure that is.',
+  expectedOutcomes: ['Plans rest on what is said here'],
+  moves: ['gross-revenue-retention', 'revenue', 'net-revenue-retention', 'budget-variance', ...income],
+  kpis: [
+    metricKpi('forecast-accuracy', 'Forecast accuracy of renewals'),
+    metricKpi('customer-health-score', 'Customer health score'),
+  ],
+};
+
+const goLive: KraTemplate = {
+  id: 'go-live',
+  title: 'Go-lives that hold',
+  description: 'That the day of the start is the day that was said, and that it holds.',
+  expectedOutcomes: ['Nothing is taken back after the start'],
+  moves: ['onboarding-time', 'customer-churn', 'activation-rate', ...income, 'net-promoter-score'],
+  kpis: [
+    metricKpi('time-to-value', 'Time to value after the order'),
+    localKpi('on-time-delivery', 'Delivery on time of agreed starts'),
+  ],
+};
+
+const setUp: KraTemplate = {
+  id: 'set-up',
+  title: 'A set-up that fits the work',
+  description: 'That the product is set up for how the customer works, and that people use it.',
+  expectedOutcomes: ['Those who do the work were asked first'],
+  moves: ['net-promoter-score', 'customer-retention', 'onboarding-time', 'customer-churn'],
+  kpis: [
+    metricKpi('adoption-rate', 'Adoption in the first months'),
+    metricKpi('customer-satisfaction', 'Customer satisfaction at the end of a project'),
+  ],
+};
+
+const handed: KraTemplate = {
+  id: 'handed-over',
+  title: 'A handover others can work with',
+  description: 'That those who look after the customer afterwards know what was set up and why.',
+  expectedOutcomes: ['Support finds the answer in the record'],
+  moves: ['time-to-resolution', 'first-contact-resolution', 'customer-satisfaction', 'customer-churn'],
+  kpis: [
+    metricKpi('escalation-rate', 'Escalation rate after the handover'),
+    evidenceKpi('complete', 'Those who took over say nothing was missing', 'leading', ['crm', 'helpdesk']),
+  ],
+};
+
+const frame: KraTemplate = {
+  id: 'frame',
+  title: 'Projects that keep their frame',
+  description: 'That effort, dates and scope stay as agreed, or are agreed anew.',
+  expectedOutcomes: ['Changes are agreed before they are made'],
+  moves: ['gross-margin', 'operating-margin', 'on-time-delivery', 'unit-cost'],
+  kpis: [
+    localKpi('budget-variance', 'Variance to budget of projects'),
+    localKpi('utilization', 'Utilization of consultants'),
+  ],
+};
+
 /** Customer success, with onboarding. */
 export const customerSuccess: RoleFunction = {
   id: 'customer-success',
   title: 'Customer success',
   synonyms: [
     'client success',
-    'customer onboarding',
-    'onboarding',
-    'implementation',
     'customer experience',
     'customer care',
     'account care',
     'kundenerfolg',
     'kundenbetreuung',
+    'kundenbetreuer',
+    'kundenbetreuerin',
   ],
+  otherwise: [],
   profiles: [
     { id: 'contributor', levels: ['junior', 'mid', 'senior'], areas: [start, staying, regard, gain] },
-    { id: 'manager', levels: ['manager'], areas: [start, staying, regard, gain, team] },
-    { id: 'head', levels: ['director', 'executive'], areas: [staying, gain, regard, method, team] },
+    { id: 'manager', levels: ['manager'], areas: [staying, regard, gain, danger, team] },
+    { id: 'head', levels: ['director', 'executive'], areas: [staying, gain, renewals, method, team] },
+    {
+      id: 'onboarding-lead',
+      title: 'Customer onboarding lead',
+      synonyms: [
+        'customer onboarding',
+        'client onboarding',
+        'onboarding',
+        'onboarding of customers',
+        'kunden onboarding',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [start, firstMonths, welcome, method],
+    },
+    {
+      id: 'customer-success-manager',
+      title: 'Customer success manager',
+      synonyms: [
+        'success manager',
+        'client success manager',
+        'csm',
+        'customer success associate',
+        'account manager',
+      ],
+      levels: ['junior', 'mid', 'senior'],
+      areas: [staying, use, danger, regard],
+    },
+    {
+      id: 'implementation-consultant',
+      title: 'Implementation consultant',
+      synonyms: [
+        'implementation',
+        'implementation manager',
+        'implementation specialist',
+        'professional services',
+        'delivery consultant',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [goLive, setUp, handed, frame],
+    },
+    {
+      id: 'renewals-manager',
+      title: 'Renewals manager',
+      synonyms: ['renewals', 'renewal manager', 'renewals specialist'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [renewals, terms, gain, foresight],
+    },
   ],
 };

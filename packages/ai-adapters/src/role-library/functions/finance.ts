@@ -124,25 +124,175 @@ const team: KraTemplate = {
   ],
 };
 
+const bills: KraTemplate = {
+  id: 'bills',
+  title: 'Bills right the first time',
+  description: 'That customers get bills they understand and pay.',
+  expectedOutcomes: ['Nobody has to ask about a bill'],
+  moves: [
+    'days-sales-outstanding',
+    'revenue',
+    'customer-satisfaction',
+    'cash-conversion-cycle',
+    'free-cash-flow',
+    'operating-cost',
+  ],
+  kpis: [
+    metricKpi('invoice-error-rate', 'Invoice error rate'),
+    metricKpi('overdue-receivables', 'Overdue receivables'),
+  ],
+};
+
+const close: KraTemplate = {
+  id: 'close',
+  title: 'A close without long nights',
+  description: 'That the books are closed soon, and that people go home in time.',
+  expectedOutcomes: ['Leaders have the numbers while they still matter'],
+  moves: [
+    'audit-findings',
+    'forecast-accuracy',
+    'productivity',
+    'employee-engagement',
+    'operating-cost',
+    'operating-margin',
+  ],
+  kpis: [
+    metricKpi('days-to-close', 'Days to close the books'),
+    evidenceKpi('load', 'Those who do the close say the load can be borne', 'leading', ['manual']),
+  ],
+};
+
+const payables: KraTemplate = {
+  id: 'payables',
+  title: 'Suppliers paid as agreed',
+  description: 'That whoever delivers is paid in full on the agreed day.',
+  expectedOutcomes: ['Suppliers do not have to ask'],
+  moves: ['cash-conversion-cycle', 'free-cash-flow', 'operating-cost', 'operating-margin', 'burn-rate'],
+  kpis: [
+    localKpi('on-time-delivery', 'Delivery on time of payments'),
+    evidenceKpi('agreed', 'For each large supplier the agreed terms are on file', 'leading', ['finance']),
+  ],
+};
+
+const allocation: KraTemplate = {
+  id: 'allocation',
+  title: 'Money where it brings most',
+  description: 'Where the money goes, and that it can move when something better comes up.',
+  expectedOutcomes: ['Plans compete on what they bring'],
+  moves: [
+    'operating-margin',
+    'gross-margin',
+    'productivity',
+    'revenue-per-employee',
+    'operating-profit',
+    'revenue',
+  ],
+  kpis: [
+    metricKpi('labour-cost-share', 'Labour cost share'),
+    evidenceKpi('moved', 'Money was moved in the cycle, with the reason on file', 'leading', [
+      'finance',
+      'manual',
+    ]),
+  ],
+};
+
+const plans: KraTemplate = {
+  id: 'plans',
+  title: 'Plans others can work with',
+  description: 'That plans are clear, in time, and made with those who must keep them.',
+  expectedOutcomes: ['Those who keep a plan helped to make it'],
+  moves: ['budget-variance', 'productivity', 'revenue', 'operating-margin', 'operating-cost'],
+  kpis: [
+    localKpi('cycle-time', 'Cycle time of a planning round'),
+    localKpi('rework-rate', 'Rework on plans'),
+  ],
+};
+
+const tied: KraTemplate = {
+  id: 'tied-up',
+  title: 'Cash tied up no longer than needed',
+  description: 'How long money is away before it comes back.',
+  expectedOutcomes: ['Nobody finances what customers should pay'],
+  moves: ['free-cash-flow', 'cash-runway', 'burn-rate', 'revenue', 'operating-margin'],
+  kpis: [
+    metricKpi('cash-conversion-cycle', 'Cash conversion cycle'),
+    metricKpi('overdue-receivables', 'Overdue receivables'),
+  ],
+};
+
+const fraud: KraTemplate = {
+  id: 'fraud',
+  title: 'Money safe from fraud',
+  description: 'That nobody can take what is not theirs, and that tries are noticed.',
+  expectedOutcomes: ['No payment leaves on one signature'],
+  moves: ['audit-findings', 'compliance-rate', 'operating-profit', 'operating-margin', 'operating-cost'],
+  kpis: [
+    metricKpi('fraud-loss', 'Fraud loss'),
+    evidenceKpi('tries', 'For each try it is known how it was noticed', 'leading', ['finance', 'manual']),
+  ],
+};
+
 /** Finance. */
 export const finance: RoleFunction = {
   id: 'finance',
   title: 'Finance',
   synonyms: [
-    'accounting',
-    'controlling',
-    'controller',
-    'treasury',
-    'financial planning',
-    'fp a',
-    'bookkeeping',
+    'financial',
+    'finance operations',
+    'financial operations',
+    'corporate finance',
+    'cfo',
     'finanzen',
-    'buchhaltung',
-    'rechnungswesen',
+    'finanzleiter',
+    'finanzleiterin',
   ],
+  otherwise: ['financial advisor', 'financial services', 'personal finance', 'consumer finance'],
   profiles: [
     { id: 'contributor', levels: ['junior', 'mid', 'senior'], areas: [foresight, cash, truth, advice] },
-    { id: 'manager', levels: ['manager'], areas: [foresight, cash, truth, advice, team] },
+    { id: 'manager', levels: ['manager'], areas: [foresight, cash, truth, thrift, team] },
     { id: 'head', levels: ['director', 'executive'], areas: [foresight, cash, thrift, rules, advice] },
+    {
+      id: 'accountant',
+      title: 'Accountant',
+      synonyms: [
+        'accounting',
+        'accounting manager',
+        'accounts payable',
+        'accounts receivable',
+        'bookkeeping',
+        'bookkeeper',
+        'financial controller',
+        'buchhaltung',
+        'buchhalter',
+        'buchhalterin',
+        'rechnungswesen',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [truth, bills, close, payables],
+    },
+    {
+      id: 'financial-planning-analyst',
+      title: 'Financial planning analyst',
+      synonyms: [
+        'financial planning',
+        'financial planning and analysis',
+        'fp a',
+        'fpa',
+        'financial analyst',
+        'finance business partner',
+        'business controller',
+        'controlling',
+        'controller',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [foresight, advice, allocation, plans],
+    },
+    {
+      id: 'treasury-manager',
+      title: 'Treasury manager',
+      synonyms: ['treasury', 'cash management', 'credit control', 'credit controller', 'collections'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [cash, tied, fraud, payables],
+    },
   ],
 };

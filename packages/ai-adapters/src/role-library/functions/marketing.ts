@@ -1,7 +1,6 @@
 import { evidenceKpi, localKpi, metricKpi } from '../metric-kpi.ts';
 import type { KraTemplate, RoleFunction } from '../role-function.ts';
-
-const income = ['annual-recurring-revenue', 'monthly-recurring-revenue', 'revenue', 'new-bookings'] as const;
+import { income } from './company-metrics.ts';
 
 const demand: KraTemplate = {
   id: 'demand',
@@ -93,6 +92,152 @@ const team: KraTemplate = {
   ],
 };
 
+const paid: KraTemplate = {
+  id: 'paid-channels',
+  title: 'Paid channels that pay back',
+  description:
+    'What is bought in attention, what it brings, and how fast it is moved to where it brings more.',
+  expectedOutcomes: ['Money leaves a channel that brings nothing within weeks', 'Sales gets what it can use'],
+  moves: [
+    'customer-acquisition-cost',
+    'pipeline',
+    'marketing-sourced-pipeline',
+    'new-customers',
+    'win-rate',
+    ...income,
+    'market-share',
+  ],
+  kpis: [
+    metricKpi('qualified-leads', 'Qualified leads from paid channels', 'leadCost'),
+    metricKpi('lead-conversion', 'Lead conversion from marketing to sales'),
+    metricKpi('return-on-ad-spend', 'Return on ad spend'),
+  ],
+};
+
+const voice: KraTemplate = {
+  id: 'public-voice',
+  title: 'Customers heard in public',
+  description: 'What customers write and say where buyers look, and that we answer it.',
+  expectedOutcomes: ['Buyers find fresh voices of customers like them', 'Criticism gets an answer in public'],
+  moves: [
+    'net-promoter-score',
+    'customer-satisfaction',
+    'customer-retention',
+    'market-share',
+    'win-rate',
+    ...income,
+  ],
+  kpis: [
+    metricKpi('customer-reviews', 'New reviews by customers'),
+    metricKpi('referral-rate', 'Referral rate'),
+    evidenceKpi('answered', 'Critical voices in a sample got an answer that helps', 'lagging', [
+      'analytics',
+      'manual',
+    ]),
+  ],
+};
+
+const trials: KraTemplate = {
+  id: 'trials',
+  title: 'Trials that end in a yes',
+  description: 'That those who try us find out soon whether it fits.',
+  expectedOutcomes: ['Those who try get to what matters'],
+  moves: ['new-customers', 'activation-rate', 'adoption-rate', 'lead-conversion', ...income, 'market-share'],
+  kpis: [
+    metricKpi('sign-ups', 'Sign-ups of the audience we want'),
+    metricKpi('trial-conversion', 'Trial conversion'),
+  ],
+};
+
+const story: KraTemplate = {
+  id: 'story',
+  title: 'A story buyers repeat',
+  description: 'What we stand for, in words buyers use themselves.',
+  expectedOutcomes: ['Buyers can say what we do better'],
+  moves: ['market-share', 'pipeline', ...income, 'net-promoter-score'],
+  kpis: [
+    metricKpi('brand-awareness', 'Brand awareness among buyers'),
+    metricKpi('win-rate', 'Win rate against the usual rivals'),
+  ],
+};
+
+const launches: KraTemplate = {
+  id: 'launches',
+  title: 'Launches that find their buyers',
+  description: 'That new capabilities meet people who waited for them.',
+  expectedOutcomes: ['Sales and support are ready on the day'],
+  moves: ['market-share', ...income, 'net-revenue-retention', 'expansion-revenue', 'customer-retention'],
+  kpis: [
+    metricKpi('adoption-rate', 'Adoption of what was launched'),
+    metricKpi('new-customers', 'New customers who came for it'),
+  ],
+};
+
+const sellers: KraTemplate = {
+  id: 'sellers',
+  title: 'Sellers who can tell the story',
+  description: 'That sellers have what they need to be understood and believed.',
+  expectedOutcomes: ['Sellers use what they were given'],
+  moves: ['win-rate', 'sales-cycle-length', 'new-bookings', 'pipeline', ...income],
+  kpis: [
+    metricKpi('lead-acceptance-rate', 'Lead acceptance rate'),
+    metricKpi('average-discount', 'Average discount'),
+  ],
+};
+
+const readers: KraTemplate = {
+  id: 'readers',
+  title: 'Readers who come back',
+  description: 'That what we write is worth reading, and that people ask for more.',
+  expectedOutcomes: ['Readers learn something whether they buy or not'],
+  moves: [
+    'website-traffic',
+    'qualified-leads',
+    'brand-awareness',
+    'pipeline',
+    'net-promoter-score',
+    ...income,
+  ],
+  kpis: [
+    metricKpi('unsubscribe-rate', 'Unsubscribe rate'),
+    evidenceKpi('useful', 'Readers who are asked say what they used it for', 'leading', [
+      'analytics',
+      'manual',
+    ]),
+  ],
+};
+
+const sourced: KraTemplate = {
+  id: 'sourced',
+  title: 'Words that lead to talks',
+  description: 'That what is read leads to talks with buyers.',
+  expectedOutcomes: ['Sellers know what a buyer has read'],
+  moves: ['qualified-leads', 'pipeline', 'win-rate', 'market-share', ...income],
+  kpis: [
+    metricKpi('marketing-sourced-pipeline', 'Marketing sourced pipeline'),
+    metricKpi('new-customers', 'New customers who read first'),
+  ],
+};
+
+const economy: KraTemplate = {
+  id: 'economy',
+  title: 'Marketing that pays for itself',
+  description: 'What marketing costs in all, and how soon it comes back.',
+  expectedOutcomes: ['Leaders know what they get for the money'],
+  moves: [
+    'customer-acquisition-cost',
+    'return-on-investment',
+    'operating-margin',
+    'budget-variance',
+    'operating-cost',
+    ...income,
+  ],
+  kpis: [
+    metricKpi('payback-period', 'Payback period of winning a customer'),
+    metricKpi('marketing-sourced-pipeline', 'Marketing sourced pipeline'),
+  ],
+};
+
 /** Marketing. */
 export const marketing: RoleFunction = {
   id: 'marketing',
@@ -101,17 +246,58 @@ export const marketing: RoleFunction = {
     'growth',
     'demand generation',
     'brand',
+    'brand marketing',
     'communications',
     'content',
-    'product marketing',
-    'performance marketing',
     'digital marketing',
+    'marketing operations',
+    'marketing analytics',
+    'marketer',
     'kommunikation',
     'werbung',
+    'marketingleiter',
+    'marketingleiterin',
   ],
+  otherwise: ['brand protection'],
   profiles: [
     { id: 'contributor', levels: ['junior', 'mid', 'senior'], areas: [demand, reach, spending, trust] },
-    { id: 'manager', levels: ['manager'], areas: [demand, spending, reach, trust, team] },
-    { id: 'head', levels: ['director', 'executive'], areas: [demand, spending, trust, learning, team] },
+    { id: 'manager', levels: ['manager'], areas: [demand, spending, voice, learning, team] },
+    { id: 'head', levels: ['director', 'executive'], areas: [demand, trust, learning, economy, team] },
+    {
+      id: 'performance-marketing-manager',
+      title: 'Performance marketing manager',
+      synonyms: [
+        'performance marketing',
+        'growth marketing',
+        'paid media',
+        'paid acquisition',
+        'paid search',
+        'ppc',
+        'user acquisition',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [paid, voice, spending, trials],
+    },
+    {
+      id: 'product-marketing-manager',
+      title: 'Product marketing manager',
+      synonyms: ['product marketing', 'pmm', 'solutions marketing', 'produktmarketing'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [story, learning, launches, sellers],
+    },
+    {
+      id: 'content-marketing-manager',
+      title: 'Content marketing manager',
+      synonyms: [
+        'content marketing',
+        'content strategist',
+        'content strategy',
+        'copywriter',
+        'seo',
+        'editorial',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [reach, readers, sourced, voice],
+    },
   ],
 };

@@ -113,6 +113,139 @@ const capacity: KraTemplate = {
   ],
 };
 
+const presence: KraTemplate = {
+  id: 'presence',
+  title: 'Work people are well in',
+  description: 'That work makes nobody ill, and that people would recommend it.',
+  expectedOutcomes: ['Overload is noticed and ended'],
+  moves: ['employee-turnover', 'employee-retention', 'employee-engagement', 'productivity', 'overtime-share'],
+  kpis: [
+    metricKpi('absence-rate', 'Absence rate'),
+    metricKpi('employee-promoter-score', 'Employee promoter score'),
+  ],
+};
+
+const leaders: KraTemplate = {
+  id: 'leaders',
+  title: 'Leaders people want to work for',
+  description: 'That those who lead can do it, and that others can follow them.',
+  expectedOutcomes: ['Key places have somebody who could follow'],
+  moves: [
+    'employee-turnover',
+    'employee-retention',
+    'employee-engagement',
+    'productivity',
+    'operating-margin',
+  ],
+  kpis: [
+    metricKpi('succession-coverage', 'Succession coverage of key places'),
+    metricKpi('leadership-diversity', 'Leadership diversity'),
+  ],
+};
+
+const pay: KraTemplate = {
+  id: 'pay',
+  title: 'Pay that is fair and explained',
+  description: 'That pay follows rules people know, and that like work is paid alike.',
+  expectedOutcomes: ['People can ask how their pay came about'],
+  moves: [
+    'employee-turnover',
+    'employee-retention',
+    'labour-cost-share',
+    'operating-margin',
+    'operating-cost',
+    'compliance-rate',
+  ],
+  kpis: [
+    metricKpi('gender-pay-gap', 'Pay gap for like work'),
+    evidenceKpi('explained', 'People in a sample can say how their pay came about', 'leading', [
+      'hrms',
+      'manual',
+    ]),
+  ],
+};
+
+const sourcing: KraTemplate = {
+  id: 'sourcing',
+  title: 'Candidates worth meeting',
+  description: 'That people who fit hear of us and want to talk.',
+  expectedOutcomes: ['For each place there is a choice'],
+  moves: ['time-to-hire', 'employee-turnover', 'productivity', 'operating-cost', 'employee-retention'],
+  kpis: [metricKpi('vacancy-rate', 'Vacancy rate'), metricKpi('cost-per-hire', 'Cost per hire')],
+};
+
+const firstYear: KraTemplate = {
+  id: 'first-year',
+  title: 'New colleagues who stay',
+  description: 'That those who join find what they were promised.',
+  expectedOutcomes: ['Promises of the interview hold'],
+  moves: ['employee-turnover', 'employee-retention', 'productivity', 'employee-engagement', 'time-to-hire'],
+  kpis: [
+    metricKpi('early-turnover', 'Early turnover'),
+    evidenceKpi('promised', 'New colleagues say they found what they were promised', 'leading', [
+      'hrms',
+      'manual',
+    ]),
+  ],
+};
+
+const guests: KraTemplate = {
+  id: 'guests',
+  title: 'Candidates treated as guests',
+  description: 'That whoever applies is answered soon, honestly and kindly.',
+  expectedOutcomes: ['Those turned down would apply again'],
+  moves: ['offer-acceptance-rate', 'time-to-hire', 'employee-promoter-score', 'employee-turnover'],
+  kpis: [
+    localKpi('cycle-time', 'Turnaround time of answers to applicants'),
+    evidenceKpi('again', 'Candidates who were turned down say they would come again', 'lagging', [
+      'ats',
+      'manual',
+    ]),
+  ],
+};
+
+const abilities: KraTemplate = {
+  id: 'abilities',
+  title: 'Abilities the work will need',
+  description: 'Which abilities will be needed, which are missing, and how they come about.',
+  expectedOutcomes: ['Missing abilities are known a year ahead'],
+  moves: [
+    'productivity',
+    'internal-mobility',
+    'employee-retention',
+    'employee-turnover',
+    'employee-engagement',
+  ],
+  kpis: [
+    metricKpi('assessment-pass-rate', 'Assessment pass rate'),
+    evidenceKpi('used', 'People say within weeks what they use at work', 'leading', ['hrms', 'manual']),
+  ],
+};
+
+const ramp: KraTemplate = {
+  id: 'ramp',
+  title: 'Soon able to carry their part',
+  description: 'How long it takes until a new colleague carries their part, and what helps.',
+  expectedOutcomes: ['Everybody has somebody to ask'],
+  moves: ['productivity', 'employee-turnover', 'employee-retention', 'employee-engagement', 'time-to-hire'],
+  kpis: [
+    metricKpi('ramp-time', 'Ramp time of new colleagues'),
+    evidenceKpi('able', 'Teams say their new colleagues carry their part', 'lagging', ['hrms', 'manual']),
+  ],
+};
+
+const facts: KraTemplate = {
+  id: 'facts',
+  title: 'Facts about work that leaders use',
+  description: 'That leaders know how their people fare, from data that is right and protects people.',
+  expectedOutcomes: ['No report shows a single person'],
+  moves: ['employee-turnover', 'employee-retention', 'employee-engagement', 'productivity', 'absence-rate'],
+  kpis: [
+    localKpi('data-quality-score', 'Data quality score of people records'),
+    evidenceKpi('acted', 'Leaders who are asked name what they changed because of it', 'lagging', ['manual']),
+  ],
+};
+
 /** People and HR. */
 export const people: RoleFunction = {
   id: 'people',
@@ -122,21 +255,87 @@ export const people: RoleFunction = {
     'human resources',
     'people operations',
     'people and culture',
+    'people team',
+    'hr operations',
     'talent',
-    'talent acquisition',
-    'recruiting',
-    'recruiter',
-    'recruitment',
-    'learning and development',
+    'hr generalist',
+    'hr manager',
     'personalwesen',
+    'personal',
+    'personalabteilung',
+    'personalreferent',
+    'personalreferentin',
+    'personalleiter',
+    'personalleiterin',
   ],
+  otherwise: ['talent show', 'talent agent', 'personal trainer', 'personal assistant', 'personal data'],
   profiles: [
     {
       id: 'contributor',
       levels: ['junior', 'mid', 'senior'],
-      areas: [hiring, arrival, staying, service, fairness],
+      areas: [hiring, arrival, service, fairness, presence],
     },
     { id: 'manager', levels: ['manager'], areas: [hiring, staying, growth, arrival, fairness] },
-    { id: 'head', levels: ['director', 'executive'], areas: [staying, hiring, growth, capacity, fairness] },
+    { id: 'head', levels: ['director', 'executive'], areas: [staying, growth, capacity, leaders, pay] },
+    {
+      id: 'recruiter',
+      title: 'Recruiter',
+      synonyms: [
+        'recruiting',
+        'recruitment',
+        'talent acquisition',
+        'talent acquisition partner',
+        'sourcer',
+        'headhunter',
+        'recruiterin',
+        'personalbeschaffung',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [hiring, sourcing, firstYear, guests],
+    },
+    {
+      id: 'learning-and-development-partner',
+      title: 'Learning and development partner',
+      synonyms: [
+        'learning and development',
+        'l d',
+        'learning development',
+        'training manager',
+        'training',
+        'talent development',
+        'personalentwicklung',
+        'organisational development',
+        'organizational development',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [abilities, growth, ramp, leaders],
+    },
+    {
+      id: 'hr-business-partner',
+      title: 'HR business partner',
+      synonyms: ['people partner', 'people business partner', 'hrbp', 'human resources business partner'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [staying, capacity, leaders, fairness],
+    },
+    {
+      id: 'people-analytics',
+      title: 'People analytics analyst',
+      synonyms: ['people analytics', 'hr analytics', 'workforce analytics', 'hr reporting'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [facts, firstYear, capacity, presence],
+    },
+    {
+      id: 'employee-onboarding',
+      title: 'Employee onboarding specialist',
+      synonyms: [
+        'employee onboarding',
+        'onboarding',
+        'onboarding of employees',
+        'new hire onboarding',
+        'mitarbeiter onboarding',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [arrival, ramp, service, firstYear],
+    },
   ],
 };

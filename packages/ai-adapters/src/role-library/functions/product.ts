@@ -1,7 +1,6 @@
 import { evidenceKpi, localKpi, metricKpi } from '../metric-kpi.ts';
 import type { KraTemplate, RoleFunction } from '../role-function.ts';
-
-const income = ['annual-recurring-revenue', 'monthly-recurring-revenue', 'revenue'] as const;
+import { income } from './company-metrics.ts';
 
 const use: KraTemplate = {
   id: 'use',
@@ -92,6 +91,139 @@ const team: KraTemplate = {
   ],
 };
 
+const wishes: KraTemplate = {
+  id: 'wishes',
+  title: 'Wishes heard and answered',
+  description: 'That people who ask for something get an answer, and know why.',
+  expectedOutcomes: ['A no is explained'],
+  moves: [
+    'customer-satisfaction',
+    'net-promoter-score',
+    'net-revenue-retention',
+    'customer-churn',
+    ...income,
+  ],
+  kpis: [
+    metricKpi('feature-request-age', 'Feature request age'),
+    metricKpi('customer-retention', 'Retention rate of customers who asked'),
+  ],
+};
+
+const place: KraTemplate = {
+  id: 'place',
+  title: 'A place in the market',
+  description: 'Where we are better than others, for whom, and that it stays so.',
+  expectedOutcomes: ['Everybody can say for whom we are best'],
+  moves: ['win-rate', 'new-customers', ...income],
+  kpis: [
+    metricKpi('market-share', 'Market share in chosen segments'),
+    evidenceKpi('best', 'Buyers who are asked say what we do better', 'leading', ['crm', 'manual']),
+  ],
+};
+
+const habits: KraTemplate = {
+  id: 'habits',
+  title: 'Habits that last',
+  description: 'That people come back because it helps them.',
+  expectedOutcomes: ['People come back without being reminded'],
+  moves: [
+    'customer-retention',
+    'customer-churn',
+    'weekly-active-users',
+    'monthly-active-users',
+    'net-revenue-retention',
+    ...income,
+  ],
+  kpis: [metricKpi('user-retention', 'User retention'), metricKpi('stickiness', 'Stickiness')],
+};
+
+const spread: KraTemplate = {
+  id: 'spread',
+  title: 'Users who bring users',
+  description: 'That people who like it bring others.',
+  expectedOutcomes: ['Teams grow by themselves'],
+  moves: ['weekly-active-users', 'monthly-active-users', 'new-customers', 'net-promoter-score', ...income],
+  kpis: [metricKpi('sign-ups', 'Sign-ups by invitation'), metricKpi('referral-rate', 'Referral rate')],
+};
+
+const joints: KraTemplate = {
+  id: 'joints',
+  title: 'Connections partners can build on',
+  description: 'That others can connect to us without asking, and that connections hold.',
+  expectedOutcomes: ['Partners build without our help'],
+  moves: ['adoption-rate', 'expansion-revenue', 'customer-retention', 'customer-churn', ...income],
+  kpis: [
+    metricKpi('adoption-rate', 'Adoption of connections'),
+    localKpi('defect-rate', 'Defects in connections'),
+  ],
+};
+
+const solid: KraTemplate = {
+  id: 'solid',
+  title: 'A product that can be relied on',
+  description: 'That the product is there and does what it did yesterday.',
+  expectedOutcomes: ['Changes surprise nobody'],
+  moves: [
+    'customer-satisfaction',
+    'net-promoter-score',
+    'customer-churn',
+    'production-incidents',
+    'customer-retention',
+  ],
+  kpis: [metricKpi('availability', 'Availability of the product'), metricKpi('error-rate', 'Error rate')],
+};
+
+const thrift: KraTemplate = {
+  id: 'thrift',
+  title: 'A running cost in proportion to worth',
+  description: 'What each capability costs to run, and that it is worth it.',
+  expectedOutcomes: ['What costs more than it brings is changed or removed'],
+  moves: ['gross-margin', 'operating-margin', 'unit-cost', 'operating-cost', 'burn-rate'],
+  kpis: [
+    metricKpi('cloud-cost', 'Cloud cost of the product'),
+    evidenceKpi('known', 'For each costly capability its worth is on file', 'leading', [
+      'analytics',
+      'finance',
+    ]),
+  ],
+};
+
+const cadence: KraTemplate = {
+  id: 'cadence',
+  title: 'Plans that hold',
+  description: 'That others can rely on what the product team says about dates and scope.',
+  expectedOutcomes: ['Changes of plan are told early and explained'],
+  moves: ['time-to-market', 'on-time-delivery', 'lead-time', 'productivity'],
+  kpis: [
+    metricKpi('delivery-predictability', 'Delivery predictability'),
+    localKpi('cycle-time', 'Cycle time from idea to decision'),
+  ],
+};
+
+const facts: KraTemplate = {
+  id: 'facts',
+  title: 'Facts at hand for every bet',
+  description: 'That whoever decides has the facts in time.',
+  expectedOutcomes: ['Nobody decides without looking'],
+  moves: ['time-to-market', 'adoption-rate', 'productivity', 'forecast-accuracy'],
+  kpis: [
+    metricKpi('data-freshness', 'Data freshness of product figures'),
+    evidenceKpi('looked', 'For each bet of the cycle the facts looked at are on file', 'lagging', ['manual']),
+  ],
+};
+
+const ready: KraTemplate = {
+  id: 'ready',
+  title: 'Releases people are ready for',
+  description: 'That colleagues and customers know what comes and what to do.',
+  expectedOutcomes: ['Support knows before customers ask'],
+  moves: ['customer-satisfaction', 'complaint-rate', 'net-promoter-score', 'customer-retention'],
+  kpis: [
+    metricKpi('adoption-rate', 'Adoption of releases'),
+    metricKpi('contact-rate', 'Contact rate after a release'),
+  ],
+};
+
 /** Product. */
 export const product: RoleFunction = {
   id: 'product',
@@ -100,20 +232,41 @@ export const product: RoleFunction = {
     'product management',
     'product manager',
     'product owner',
-    'design',
-    'product design',
-    'user experience',
-    'ux',
+    'group product manager',
     'produktmanagement',
     'produkt',
+    'produktmanager',
+    'produktmanagerin',
   ],
+  otherwise: ['product photographer', 'product support', 'product safety', 'finished product'],
   profiles: [
     {
       id: 'contributor',
       levels: ['junior', 'mid', 'senior'],
       areas: [use, firstSteps, quality, judgement, worth],
     },
-    { id: 'manager', levels: ['manager'], areas: [use, firstSteps, worth, judgement, team] },
-    { id: 'head', levels: ['director', 'executive'], areas: [worth, use, quality, judgement, team] },
+    { id: 'manager', levels: ['manager'], areas: [use, worth, judgement, wishes, team] },
+    { id: 'head', levels: ['director', 'executive'], areas: [worth, quality, place, judgement, team] },
+    {
+      id: 'growth-product-manager',
+      title: 'Growth product manager',
+      synonyms: ['growth product', 'growth pm', 'product growth'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [firstSteps, habits, spread, judgement],
+    },
+    {
+      id: 'technical-product-manager',
+      title: 'Technical product manager',
+      synonyms: ['platform product manager', 'technical product owner', 'api product manager'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [joints, solid, thrift, judgement],
+    },
+    {
+      id: 'product-operations',
+      title: 'Product operations manager',
+      synonyms: ['product operations', 'product ops'],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [cadence, facts, wishes, ready],
+    },
   ],
 };

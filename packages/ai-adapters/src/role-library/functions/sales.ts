@@ -134,22 +134,167 @@ const growing: KraTemplate = {
   ],
 };
 
+const references: KraTemplate = {
+  id: 'references',
+  title: 'Buyers who vouch for us',
+  description: 'That customers say to others what they gained, and that buyers hear it when they doubt.',
+  expectedOutcomes: ['Doubts are answered by customers, not by us'],
+  moves: ['win-rate', 'net-promoter-score', 'customer-retention', ...recurring],
+  kpis: [
+    metricKpi('reference-customers', 'Reference customers'),
+    evidenceKpi('ready', 'For each kind of buyer there is a customer who would take a call', 'leading', [
+      'crm',
+      'manual',
+    ]),
+  ],
+};
+
+const firstTalks: KraTemplate = {
+  id: 'first-talks',
+  title: 'First talks with the right buyers',
+  description: 'That people who have our problem agree to talk, and that the talk is worth their time.',
+  expectedOutcomes: ['Buyers say the first talk was worth it'],
+  moves: ['pipeline', 'win-rate', 'market-share', ...recurring, 'new-bookings'],
+  kpis: [
+    metricKpi('qualified-leads', 'Qualified leads from first talks'),
+    metricKpi('new-customers', 'New customers whose first talk was ours'),
+  ],
+};
+
+const takenUp: KraTemplate = {
+  id: 'taken-up',
+  title: 'Talks that lead somewhere',
+  description: 'That what is handed over is understood, wanted and taken up at once.',
+  expectedOutcomes: ['Sellers never ask twice for what was already said'],
+  moves: ['win-rate', 'pipeline', 'sales-cycle-length', ...recurring, 'new-bookings'],
+  kpis: [
+    metricKpi('lead-acceptance-rate', 'Lead acceptance rate'),
+    evidenceKpi('brief', 'Sellers in a sample say they knew all they needed', 'lagging', ['crm', 'manual']),
+  ],
+};
+
+const territory: KraTemplate = {
+  id: 'territory',
+  title: 'Time spent where it counts',
+  description: 'Which buyers are spoken to, which are not, and why.',
+  expectedOutcomes: ['The best buyers are spoken to first'],
+  moves: ['pipeline', 'new-bookings', 'market-share', ...recurring, 'quota-attainment'],
+  kpis: [
+    metricKpi('pipeline-coverage', 'Pipeline coverage'),
+    evidenceKpi('reasons', 'For each large buyer that was left out the reason is on file', 'lagging', [
+      'crm',
+      'manual',
+    ]),
+  ],
+};
+
+const craft: KraTemplate = {
+  id: 'craft',
+  title: 'A craft that gets better',
+  description: 'That people know the product, the buyer and the trade a little better each month.',
+  expectedOutcomes: ['New colleagues carry their part soon'],
+  moves: ['win-rate', 'quota-attainment', 'productivity', 'employee-retention', ...recurring, 'new-bookings'],
+  kpis: [
+    metricKpi('ramp-time', 'Ramp time of new colleagues'),
+    metricKpi('assessment-pass-rate', 'Assessment pass rate'),
+  ],
+};
+
+const keeping: KraTemplate = {
+  id: 'keeping',
+  title: 'Customers kept by what they gain',
+  description: 'That danger is seen early, and that customers renew because it pays.',
+  expectedOutcomes: ['Nobody leaves by surprise'],
+  moves: ['customer-retention', 'customer-churn', 'net-promoter-score', 'renewal-rate', ...recurring],
+  kpis: [
+    metricKpi('gross-revenue-retention', 'Gross revenue retention'),
+    metricKpi('revenue-at-risk', 'Revenue at risk'),
+  ],
+};
+
+const proof: KraTemplate = {
+  id: 'proof',
+  title: 'Doubts settled before the order',
+  description: 'That a buyer has seen that it works for them before they sign.',
+  expectedOutcomes: ['What was shown is what is delivered'],
+  moves: ['new-bookings', 'sales-cycle-length', 'average-deal-size', ...recurring, 'customer-satisfaction'],
+  kpis: [
+    metricKpi('win-rate', 'Win rate of offers with a proof'),
+    metricKpi('quote-turnaround-time', 'Quote turnaround time'),
+  ],
+};
+
+const fitting: KraTemplate = {
+  id: 'fitting',
+  title: 'Solutions that fit the need',
+  description: 'That what is offered is what the buyer needs, no less and no more.',
+  expectedOutcomes: ['Customers use what they bought'],
+  moves: ['adoption-rate', 'net-revenue-retention', 'new-bookings', 'customer-satisfaction', ...recurring],
+  kpis: [
+    metricKpi('average-deal-size', 'Average deal size'),
+    metricKpi('time-to-value', 'Time to value after the order'),
+  ],
+};
+
+const knowledge: KraTemplate = {
+  id: 'knowledge',
+  title: 'Knowledge sellers can use',
+  description: 'That sellers know what the product can and cannot do, in words a buyer understands.',
+  expectedOutcomes: ['Sellers promise only what holds'],
+  moves: ['win-rate', 'quota-attainment', 'sales-cycle-length', 'new-bookings', ...recurring],
+  kpis: [
+    evidenceKpi('asked', 'Sellers who are asked explain the hard points rightly', 'leading', ['manual']),
+    evidenceKpi('held', 'What was promised in a sample of orders held', 'lagging', ['crm', 'manual']),
+  ],
+};
+
+const records: KraTemplate = {
+  id: 'records',
+  title: 'Records and tools sellers trust',
+  description: 'That sellers find what they need and enter nothing twice.',
+  expectedOutcomes: ['Sellers spend their time with buyers'],
+  moves: ['forecast-accuracy', 'productivity', 'quota-attainment', 'sales-cycle-length', ...recurring],
+  kpis: [
+    metricKpi('quote-turnaround-time', 'Quote turnaround time'),
+    evidenceKpi('sample', 'A sample of records is right and complete', 'lagging', ['crm']),
+  ],
+};
+
+const economy: KraTemplate = {
+  id: 'economy',
+  title: 'Selling that costs less',
+  description: 'What it takes to win a customer, and that it falls.',
+  expectedOutcomes: ['Effort goes where it brings most'],
+  moves: ['customer-acquisition-cost', 'payback-period', 'operating-margin', 'operating-cost', ...recurring],
+  kpis: [
+    metricKpi('sales-efficiency', 'Sales efficiency'),
+    evidenceKpi('costs', 'For each way of selling it is known what it cost and brought', 'leading', [
+      'crm',
+      'finance',
+    ]),
+  ],
+};
+
 /** Sales. */
 export const sales: RoleFunction = {
   id: 'sales',
   title: 'Sales',
   synonyms: [
     'selling',
-    'sales development',
+    'seller',
+    'salesperson',
     'business development',
-    'account management',
-    'account manager',
-    'key account',
     'revenue team',
-    'commercial',
     'vertrieb',
     'verkauf',
+    'verkäufer',
+    'verkäuferin',
+    'vertriebsleiter',
+    'vertriebsleiterin',
+    'vertriebsmitarbeiter',
+    'vertriebsmitarbeiterin',
   ],
+  otherwise: ['sales tax', 'garage sales'],
   profiles: [
     {
       id: 'contributor',
@@ -158,5 +303,64 @@ export const sales: RoleFunction = {
     },
     { id: 'manager', levels: ['manager'], areas: [winning, funnel, forecast, team, promises] },
     { id: 'head', levels: ['director', 'executive'], areas: [winning, growing, terms, forecast, team] },
+    {
+      id: 'account-executive',
+      title: 'Account executive',
+      synonyms: ['closing', 'enterprise sales executive', 'sales executive', 'new business manager'],
+      levels: ['junior', 'mid', 'senior'],
+      areas: [winning, flow, terms, references],
+    },
+    {
+      id: 'sales-development',
+      title: 'Sales development representative',
+      synonyms: ['sales development', 'sdr', 'bdr', 'business development representative', 'inside sales'],
+      levels: ['junior', 'mid'],
+      areas: [firstTalks, takenUp, territory, craft],
+    },
+    {
+      id: 'account-manager',
+      title: 'Account manager',
+      synonyms: [
+        'key account',
+        'key account manager',
+        'account management',
+        'strategic accounts',
+        'großkundenbetreuer',
+        'kundenberater',
+        'kundenberaterin',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [growing, keeping, promises, references],
+    },
+    {
+      id: 'sales-engineer',
+      title: 'Sales engineer',
+      synonyms: [
+        'sales engineering',
+        'solutions engineer',
+        'solution engineer',
+        'pre sales',
+        'presales',
+        'solutions consultant',
+        'solution consultant',
+        'technical sales',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [proof, fitting, knowledge, promises],
+    },
+    {
+      id: 'sales-operations',
+      title: 'Sales operations analyst',
+      synonyms: [
+        'sales operations',
+        'revenue operations',
+        'revops',
+        'sales ops',
+        'sales enablement',
+        'sales analytics',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [forecast, records, territory, economy],
+    },
   ],
 };

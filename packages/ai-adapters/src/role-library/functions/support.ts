@@ -92,23 +92,145 @@ const economy: KraTemplate = {
   ],
 };
 
+const channels: KraTemplate = {
+  id: 'channels',
+  title: 'Reached when it matters',
+  description: 'That whoever needs help gets through, on the way they chose.',
+  expectedOutcomes: ['Nobody gives up waiting'],
+  moves: [
+    'customer-satisfaction',
+    'net-promoter-score',
+    'customer-effort-score',
+    'complaint-rate',
+    'customer-churn',
+    'customer-retention',
+  ],
+  kpis: [
+    metricKpi('service-level', 'Service level'),
+    metricKpi('call-abandonment-rate', 'Call abandonment rate'),
+    metricKpi('contact-rate', 'Contact rate'),
+  ],
+};
+
+const hard: KraTemplate = {
+  id: 'hard-cases',
+  title: 'Hard cases that end well',
+  description: 'That what first line cannot solve is solved, and explained.',
+  expectedOutcomes: ['Customers with hard cases stay customers'],
+  moves: [
+    'customer-satisfaction',
+    'net-promoter-score',
+    'customer-churn',
+    'time-to-resolution',
+    'customer-retention',
+  ],
+  kpis: [
+    metricKpi('escalation-rate', 'Escalation rate'),
+    evidenceKpi('explained', 'Customers with hard cases say they were told what was wrong', 'leading', [
+      'helpdesk',
+      'manual',
+    ]),
+  ],
+};
+
+const back: KraTemplate = {
+  id: 'back-soon',
+  title: 'Service back soon',
+  description: 'That customers hit by a fault can work again soon, and know when.',
+  expectedOutcomes: ['Nobody learns of a fault from a customer'],
+  moves: [
+    'availability',
+    'production-incidents',
+    'customer-satisfaction',
+    'net-promoter-score',
+    'customer-churn',
+  ],
+  kpis: [
+    metricKpi('incident-response-time', 'Incident response time'),
+    metricKpi('time-to-restore', 'Time to restore'),
+  ],
+};
+
+const written: KraTemplate = {
+  id: 'written',
+  title: 'Knowledge that is written down',
+  description: 'That what one person found out helps everybody.',
+  expectedOutcomes: ['The second time takes minutes'],
+  moves: [
+    'unit-cost',
+    'time-to-resolution',
+    'first-contact-resolution',
+    'customer-effort-score',
+    'customer-satisfaction',
+    'gross-margin',
+    'operating-cost',
+  ],
+  kpis: [metricKpi('deflection-rate', 'Deflection rate'), metricKpi('reopen-rate', 'Reopen rate')],
+};
+
+const ready: KraTemplate = {
+  id: 'ready',
+  title: 'Colleagues who know the answer',
+  description: 'That people have the answer at hand when it is asked for.',
+  expectedOutcomes: ['New colleagues answer alone soon'],
+  moves: [
+    'customer-satisfaction',
+    'time-to-resolution',
+    'net-promoter-score',
+    'employee-engagement',
+    'employee-retention',
+  ],
+  kpis: [
+    metricKpi('first-contact-resolution', 'First contact resolution'),
+    metricKpi('assessment-pass-rate', 'Assessment pass rate'),
+  ],
+};
+
 /** Support. */
 export const support: RoleFunction = {
   id: 'support',
   title: 'Support',
   synonyms: [
     'customer support',
-    'technical support',
     'help desk',
     'helpdesk',
     'service desk',
     'customer service',
+    'support agent',
     'kundendienst',
     'kundenservice',
   ],
+  otherwise: ['learning support', 'family support', 'life support', 'sales support', 'decision support'],
   profiles: [
     { id: 'contributor', levels: ['junior', 'mid', 'senior'], areas: [answers, speed, roots, selfHelp] },
-    { id: 'manager', levels: ['manager'], areas: [answers, speed, roots, selfHelp, team] },
-    { id: 'head', levels: ['director', 'executive'], areas: [answers, speed, economy, roots, team] },
+    { id: 'manager', levels: ['manager'], areas: [answers, speed, roots, channels, team] },
+    { id: 'head', levels: ['director', 'executive'], areas: [answers, economy, roots, team] },
+    {
+      id: 'technical-support-engineer',
+      title: 'Technical support engineer',
+      synonyms: [
+        'support engineer',
+        'technical support',
+        'second line support',
+        'tier two support',
+        'escalation engineer',
+        'application support',
+      ],
+      levels: ['junior', 'mid', 'senior'],
+      areas: [hard, roots, back, written],
+    },
+    {
+      id: 'knowledge-manager',
+      title: 'Knowledge manager',
+      synonyms: [
+        'knowledge management',
+        'support enablement',
+        'support content',
+        'help center',
+        'support operations',
+      ],
+      levels: ['mid', 'senior', 'manager'],
+      areas: [selfHelp, written, ready, roots],
+    },
   ],
 };
