@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import { forecast } from './forecast.ts';
 import { formula } from './formula.ts';
 import { compare, printTable } from './harness.ts';
+import { roleDrafts } from './role-drafts.ts';
 import { scorer } from './scorer.ts';
 
 const asOf = '2026-05-15';
@@ -115,6 +116,7 @@ const sections = {
   formula,
   forecast,
   scorer,
+  'role-drafts': roleDrafts,
 };
 const asked = Object.entries(sections).filter(([name]) => process.argv.includes(name));
 for (const [, run] of asked.length > 0 ? asked : Object.entries(sections)) run();

@@ -1,6 +1,7 @@
 import type { Generator } from './generator.ts';
 import { jsonSchema } from './json-schema.ts';
 import { metricPage } from './metric-page.ts';
+import { offlineDraftsPage } from './offline-drafts-page.ts';
 import { pictures } from './pictures.ts';
 import { profilePage } from './profile-page.ts';
 import { requirementPage } from './requirement-page.ts';
@@ -11,6 +12,7 @@ export const generators: readonly Generator[] = [
   shapeChecks,
   jsonSchema,
   metricPage,
+  offlineDraftsPage,
   pictures,
   profilePage,
   requirementPage,

@@ -192,6 +192,7 @@ export const support: RoleFunction = {
   title: 'Support',
   synonyms: [
     'customer support',
+    'it support',
     'help desk',
     'helpdesk',
     'service desk',
