@@ -5,4 +5,11 @@ export default packageBuild({
   oversight: 'src/oversight/index.ts',
   people: 'src/people/index.ts',
   'role-library': 'src/role-library/index.ts',
+  'ai-sdk': 'src/ai-sdk/index.ts',
+  anthropic: 'src/anthropic/index.ts',
+  gemini: 'src/gemini/index.ts',
+  http: 'src/http/index.ts',
+  ollama: 'src/ollama/index.ts',
+  openai: 'src/openai/index.ts',
+  'test-kit': 'src/test-kit/index.ts',
 });

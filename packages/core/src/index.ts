@@ -153,6 +153,8 @@ export { dayNumberOf, daysInMonth } from './time/day-number.ts';
 export { civilDateOf } from './time/civil-date-of.ts';
 export { millisecondsOf } from './time/milliseconds-of.ts';
 export { canonicalJson } from './encode/canonical-json.ts';
+export type { Utf8Decoder } from './ndjson/utf8-decoder.ts';
+export { startUtf8Decoder } from './ndjson/utf8-decoder.ts';
 export { goalKinds } from './model/goal-kinds.ts';
 export { goalStates } from './model/goal-states.ts';
 export { unitKinds } from './model/unit-kinds.ts';

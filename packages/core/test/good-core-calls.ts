@@ -68,6 +68,7 @@ export const goodCoreCalls: GoodCalls = {
   ],
   rhythmOf: () => [[smallCompany, { id: 'q2', rhythm: 'twelve-week' }]],
   salvageGoalSet: () => [[smallCompany, { depth: 32 }]],
+  startUtf8Decoder: () => [[], [0x7e]],
   toGoalSet: () => [[smallCompany]],
   translateFinding: () => [[finding, { 'shape/missing': { message: '`{field}` fehlt', help: 'angeben' } }]],
   unitChain: () => [[index(), 1]],

@@ -16,6 +16,15 @@ const batchSize = 4096;
  * part of a sequence that could have become a character, and a byte order mark at the start is passed over.
  * `replacement` is the UTF-16 unit to put in place of U+FFFD. Written by hand, because small engines have no
  * `TextDecoder`.
+ *
+ * @example
+ * ```ts
+ * import { startUtf8Decoder } from '@throughline/core';
+ *
+ * const decoder = startUtf8Decoder();
+ * decoder.push(new Uint8Array([0x41, 0xc3])) + decoder.push(new Uint8Array([0xa4])) + decoder.end(); // => 'Aä'
+ * decoder.faults(); // => 0
+ * ```
  */
 export const startUtf8Decoder = (replacement = 0xfffd): Utf8Decoder => {
   const batch = new Uint16Array(batchSize + 2);

@@ -1,0 +1,11 @@
+export type { MockAnswer, MockRequest } from './answer-model-request.ts';
+export { answerModelRequest } from './answer-model-request.ts';
+export { garbageReply, garbageText, hostileJson } from './garbage.ts';
+export type { CreateServer, MockModelServer } from './mock-model-server.ts';
+export { mockModelServer } from './mock-model-server.ts';
+export type { MockScenario, MockTexts } from './mock-scenario.ts';
+export type { ContractLine, PortContractOptions } from './port-contract.ts';
+export { portContract } from './port-contract.ts';
+export type { Abortable } from './port-run.ts';
+export type { ScriptedPort, ScriptedStep } from './scripted-port.ts';
+export { scriptedPort } from './scripted-port.ts';
