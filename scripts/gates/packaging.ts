@@ -25,7 +25,7 @@ export const packagingGate: Gate = {
     }
     for (const name of readdirSync(packed).sort()) {
       const tarball = path.join(packed, name);
-      problems.push(...(await contentProblems(tarball)));
+      problems.push(...(await contentProblems(tarball)), ...(await importProblems(tarball)));
       const lint = await runTool('publint', ['run', tarball, '--strict']);
       if (lint.code !== 0) problems.push(...said(name, lint.output));
       // Node 10's way of resolving knows no subpaths; every Node that is supported reads `exports`.
@@ -63,6 +63,44 @@ async function contentProblems(tarball: string): Promise<string[]> {
   const local = /"(workspace|catalog|link|file):/.exec(manifest.stdout);
   const unresolved = local === null ? [] : [`${name}: package.json still holds ${local[0]}`];
   return [...missing, ...tests, ...unresolved, ...licenceProblems(name)];
+}
+
+/**
+ * Built files import what the package file names, and nothing else: a host that installs the package alone can load
+ * every subpath, but for optional peers, which are named as well.
+ */
+async function importProblems(tarball: string): Promise<string[]> {
+  const name = path.basename(tarball);
+  const manifest = await runCommand('tar', ['-xzOf', tarball, 'package/package.json']);
+  const built = await runCommand('tar', [
+    '-xzOf',
+    tarball,
+    '--wildcards',
+    'package/dist/*.js',
+    'package/dist/*.cjs',
+  ]);
+  if (manifest.code !== 0 || built.code !== 0) return said(name, manifest.output + built.output);
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(manifest.stdout) as Readonly<
+    Record<string, Readonly<Record<string, string>>>
+  >;
+  const named = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
+  const imports = built.stdout.matchAll(
+    /^(?:import|export)\b[^'"\n]*['"]([^'"\n]+)['"];?$|\brequire\(['"]([^'"\n]+)['"]\)/gm,
+  );
+  const packages = [...imports].flatMap(([, from, required]) => {
+    const specifier = from ?? required ?? '';
+    return specifier.startsWith('.')
+      ? []
+      : [
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ];
+  });
+  return [...new Set(packages)]
+    .filter((imported) => !named.has(imported))
+    .map((imported) => `${name}: imports \`${imported}\`, which its package file does not name`);
 }
 
 function filesOf(entry: PublicEntry): string[] {

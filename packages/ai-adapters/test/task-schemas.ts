@@ -89,8 +89,8 @@ const choiceOf = (node: fc.Arbitrary<Node>): fc.Arbitrary<Node> =>
       ),
     )
     .map(([word, ...branches]) => ({
-      schema: { [word as string]: branches.map((branch) => (branch as Node).schema) },
-      values: fc.oneof(...branches.map((branch) => (branch as Node).values)),
+      schema: { [word as string]: branches.map((branch) => branch.schema) },
+      values: fc.oneof(...branches.map((branch) => branch.values)),
     }));
 
 const inner = fc.oneof(leaf, leaf, listOf(leaf), objectOf(leaf));

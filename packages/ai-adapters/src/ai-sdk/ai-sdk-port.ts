@@ -1,7 +1,7 @@
 import type { JsonValue } from '@throughline/core';
 import { lowerSchema } from '../model/lower-schema.ts';
 import type { ModelPort, SchemaDialect } from '../model/model-port.ts';
-import { portOptions } from '../model/port-options.ts';
+import { checkClient, portOptions } from '../model/port-options.ts';
 import { readBody } from '../model/read-body.ts';
 import { readField } from '../model/read-field.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
@@ -21,8 +21,8 @@ export interface AiSdkModel {
 
 /** Options of {@link aiSdkPort}. */
 export interface AiSdkPortOptions {
-  /** Which schemas the provider behind the model understands. */
-  readonly dialect: SchemaDialect;
+  /** Which schemas the provider behind the model understands. Absent: `json-schema`. */
+  readonly dialect?: SchemaDialect;
   /** Options of the provider, sent with every call. */
   readonly providerOptions?: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
 }
@@ -40,12 +40,11 @@ export interface AiSdkPortOptions {
  * aiSdkPort(model, { dialect: 'json-schema' }).id; // => 'ai-sdk/local:any-model'
  * ```
  */
-export const aiSdkPort = (model: AiSdkModel, options: AiSdkPortOptions): ModelPort => {
+export const aiSdkPort = (model: AiSdkModel, options: AiSdkPortOptions = {}): ModelPort => {
+  checkClient('aiSdkPort', model, 'doGenerate');
   const { provider, modelId } = model;
-  const { dialect, providerOptions } = portOptions('aiSdkPort', { model: modelId, ...options }, [
-    'dialect',
-    'providerOptions',
-  ]);
+  const given = { model: modelId, ...options };
+  const { dialect = 'json-schema', providerOptions } = portOptions('aiSdkPort', given, known);
   const call = (request: Parameters<ModelPort['generate']>[0], abortSignal: unknown) => ({
     prompt: [
       { role: 'system', content: request.system },
@@ -73,3 +72,5 @@ export const aiSdkPort = (model: AiSdkModel, options: AiSdkPortOptions): ModelPo
     },
   };
 };
+
+const known = ['dialect', 'providerOptions'] as const;

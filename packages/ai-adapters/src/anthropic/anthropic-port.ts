@@ -1,7 +1,7 @@
 import type { JsonValue } from '@throughline/core';
 import { lowerSchema } from '../model/lower-schema.ts';
 import type { ModelPort } from '../model/model-port.ts';
-import { portOptions } from '../model/port-options.ts';
+import { checkClient, portOptions } from '../model/port-options.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
 import { anthropicEventPart, anthropicMessagePart } from './anthropic-part.ts';
 
@@ -35,6 +35,7 @@ export interface AnthropicPortOptions {
  * ```
  */
 export const anthropicPort = (client: AnthropicClient, options: AnthropicPortOptions): ModelPort => {
+  checkClient('anthropicPort', client, 'messages', 'create');
   const { model, mode, extraBody } = portOptions('anthropicPort', options, ['mode', 'extraBody']);
   const ask = (request: Parameters<ModelPort['generate']>[0], signal: unknown, more: object) => {
     const { system, messages, output, maxOutputTokens, temperature } = request;

@@ -1,7 +1,7 @@
 import type { JsonValue } from '@throughline/core';
 import { lowerSchema } from '../model/lower-schema.ts';
 import type { ModelPort } from '../model/model-port.ts';
-import { portOptions } from '../model/port-options.ts';
+import { checkClient, portOptions } from '../model/port-options.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
 import { geminiPart } from './gemini-part.ts';
 
@@ -35,6 +35,7 @@ export interface GeminiPortOptions {
  * ```
  */
 export const geminiPort = (client: GeminiClient, options: GeminiPortOptions): ModelPort => {
+  checkClient('geminiPort', client, 'models', 'generateContent');
   const { model, extraConfig } = portOptions('geminiPort', options, ['extraConfig']);
   const parameters = (request: Parameters<ModelPort['generate']>[0], signal: unknown) => ({
     model,

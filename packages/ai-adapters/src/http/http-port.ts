@@ -1,8 +1,8 @@
 import type { JsonValue } from '@throughline/core';
 import { portFailure } from '../model/port-failure.ts';
 import type { ModelPort, SchemaDialect } from '../model/model-port.ts';
-import { portOptions } from '../model/port-options.ts';
-import { readBody } from '../model/read-body.ts';
+import { checkClient, portOptions } from '../model/port-options.ts';
+import { cancelBody, readBody } from '../model/read-body.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
 import { serverSentData } from '../model/server-sent-data.ts';
 import { openaiChatBody, openaiChatPart } from '../openai/openai-chat.ts';
@@ -21,10 +21,16 @@ export interface HttpResponse {
   text(): PromiseLike<string>;
 }
 
+/**
+ * The platform's `fetch`, or one shaped like it. Written as a method, so that a function which wants more of its second
+ * argument than is said here fits as well.
+ */
+export type HttpFetch = { fetch(url: string, init: unknown): PromiseLike<HttpResponse> }['fetch'];
+
 /** Options of {@link httpPort}. */
 export interface HttpPortOptions {
   /** The platform's `fetch`, or one of the host with limits, proxies and certificates of its own. */
-  fetch(this: void, url: string, init: unknown): PromiseLike<HttpResponse>;
+  readonly fetch: HttpFetch;
   /** Where chat completions are asked for, e.g. `http://localhost:11434/v1/chat/completions`. */
   readonly url: string;
   /** Model to ask. */
@@ -56,6 +62,7 @@ export interface HttpPortOptions {
  * ```
  */
 export const httpPort = (options: HttpPortOptions): ModelPort => {
+  checkClient('httpPort', options, 'fetch');
   const {
     fetch,
     url,
@@ -72,9 +79,10 @@ export const httpPort = (options: HttpPortOptions): ModelPort => {
       body: JSON.stringify({ ...extraBody, ...body }),
       signal,
     });
-    if (!response.ok)
-      throw portFailure('HttpFailure', { status: response.status, headers: response.headers });
-    return response;
+    const { ok, status, headers: told, body: unread } = response;
+    if (ok) return response;
+    await cancelBody(unread);
+    throw portFailure('HttpFailure', { status, headers: told });
   };
   return {
     portVersion: 1,

@@ -1,2 +1,2 @@
-export type { HttpPortOptions, HttpResponse } from './http-port.ts';
+export type { HttpFetch, HttpPortOptions, HttpResponse } from './http-port.ts';
 export { httpPort } from './http-port.ts';

@@ -10,7 +10,8 @@ export const allowsNull = (schema: unknown): boolean => {
     if (type === 'null' || only === null) return true;
     if (Array.isArray(type) && type.includes('null')) return true;
     if (type === undefined && Array.isArray(choices) && choices.includes(null)) return true;
-    for (const branches of [anyOf, oneOf]) if (Array.isArray(branches)) waiting.push(...branches);
+    for (const branches of [anyOf, oneOf])
+      if (Array.isArray(branches)) for (const branch of branches as readonly unknown[]) waiting.push(branch);
   }
   return false;
 };

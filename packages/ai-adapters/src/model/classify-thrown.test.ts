@@ -80,6 +80,6 @@ test('any value is classified, also one that throws when it is looked at', () =>
       ),
       (thrown) => codes.has(classifyThrown(thrown).code),
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -69,8 +69,10 @@ export const lowerSchema = (schema: JsonSchema, dialect: SchemaDialect): JsonSch
     if (dialect !== 'gemini' && from['type'] === 'object') into['additionalProperties'] = false;
     if (dialect === 'openai-strict' && isSchema(into['properties']))
       into['required'] = Object.keys(into['properties']);
+    const { description } = from;
+    const more = `(${said.join(', ')})`;
     if (said.length > 0)
-      into['description'] = [from['description'], `(${said.join(', ')})`].filter(Boolean).join(' ');
+      into['description'] = typeof description === 'string' ? `${description} ${more}` : more;
   }
   return root;
 };

@@ -1,14 +1,43 @@
 import { checkOptions, UsageError } from '@throughline/core';
+import type { SchemaDialect } from './model-port.ts';
+import { readField } from './read-field.ts';
 
-/** Options of a port that were looked at: known names alone, and a model by name. A wrong call is a `UsageError`. */
-export const portOptions = <Options extends { readonly model: string }>(
+/** What a port is made from, beside a client. */
+interface PortOptions {
+  readonly model: string;
+  readonly url?: string;
+  readonly dialect?: SchemaDialect;
+}
+
+const dialects: readonly unknown[] = [
+  'json-schema',
+  'openai-strict',
+  'anthropic',
+  'gemini',
+  'none',
+] satisfies SchemaDialect[];
+
+/** Options that were looked at: known names alone, a model by name, a known dialect. A wrong call is a `UsageError`. */
+export const portOptions = <Options extends PortOptions>(
   call: string,
   options: Options,
   others: readonly Exclude<keyof Options & string, 'model'>[],
 ): Options => {
   checkOptions(call, options, ['model', ...others], 'ai-adapters/bad-argument');
-  const model = (options as Partial<Options> | undefined)?.model;
-  if (typeof model !== 'string' || model === '')
-    throw new UsageError('ai-adapters/bad-argument', `\`${call}\` needs the name of a model`);
+  for (const name of ['model', ...others.filter((other) => other === 'url')]) {
+    const text = readField(options, name);
+    if (typeof text !== 'string' || text === '') throw bad(`\`${call}\` needs \`${name}\` as a text`);
+  }
+  const dialect = readField(options, 'dialect');
+  if (dialect !== undefined && !dialects.includes(dialect))
+    throw bad(`\`dialect\` of \`${call}\` must be one of \`${dialects.join('`, `')}\``);
   return options;
 };
+
+/** Refuses a client without the function that is called. */
+export const checkClient = (call: string, client: unknown, ...path: readonly string[]): void => {
+  if (typeof readField(client, ...path) !== 'function')
+    throw bad(`\`${call}\` needs a client with \`${path.join('.')}\``);
+};
+
+const bad = (message: string): UsageError => new UsageError('ai-adapters/bad-argument', message);

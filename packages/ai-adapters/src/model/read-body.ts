@@ -27,3 +27,12 @@ export async function* readBody(body: unknown): AsyncGenerator<unknown, void> {
     if (open) await reader.cancel().then(undefined, () => undefined);
   }
 }
+
+/** Gives up a body that nobody reads, so that its connection is free again. Never fails. */
+export const cancelBody = async (body: unknown): Promise<void> => {
+  try {
+    await (body as { cancel(): PromiseLike<unknown> } | null)?.cancel();
+  } catch {
+    // Nothing to free.
+  }
+};

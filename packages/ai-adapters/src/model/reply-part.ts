@@ -20,7 +20,7 @@ export interface ReplyPart {
 }
 
 /** Puts parts together into one reply. Nothing is parsed or mended; a part that says nothing changes nothing. */
-export const startReply = (): { add(part: ReplyPart): void; reply(): ModelReply } => {
+const startReply = (): { readonly add: (part: ReplyPart) => void; readonly reply: () => ModelReply } => {
   const texts: string[] = [];
   const refusals: string[] = [];
   const usage: Record<string, number> = {};

@@ -19,7 +19,7 @@ export async function* serverSentData(bytes: AsyncIterable<unknown>): AsyncGener
       if (!line.startsWith('data:')) continue;
       const data = line.slice('data:'.length).trim();
       if (data === '[DONE]') return;
-      yield JSON.parse(data);
+      if (data !== '') yield JSON.parse(data);
     }
   }
 }

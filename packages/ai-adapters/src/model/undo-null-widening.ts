@@ -52,7 +52,7 @@ const branchFor = (schema: unknown, value: unknown): JsonSchema | undefined => {
     if (typeof part !== 'object' || part === null) continue;
     const { anyOf, oneOf } = part as JsonSchema;
     const branches = Array.isArray(anyOf) ? anyOf : oneOf;
-    if (Array.isArray(branches)) waiting.push(...[...branches].reverse());
+    if (Array.isArray(branches)) waiting.push(...(branches as readonly unknown[]).slice().reverse());
     else if (part === schema || fits(part as JsonSchema, value)) return part as JsonSchema;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { JsonValue } from '@throughline/core';
 import { lowerSchema } from '../model/lower-schema.ts';
 import type { ModelPort } from '../model/model-port.ts';
-import { portOptions } from '../model/port-options.ts';
+import { checkClient, portOptions } from '../model/port-options.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
 import { untilAborted } from '../model/until-aborted.ts';
 import { ollamaPart } from './ollama-part.ts';
@@ -34,6 +34,7 @@ export interface OllamaPortOptions {
  * ```
  */
 export const ollamaPort = (client: OllamaClient, options: OllamaPortOptions): ModelPort => {
+  checkClient('ollamaPort', client, 'chat');
   const { model, extraBody } = portOptions('ollamaPort', options, ['extraBody']);
   const ask = (request: Parameters<ModelPort['generate']>[0], stream: boolean) =>
     client.chat({

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@throughline/core';
 import type { ModelPort, SchemaDialect } from '../model/model-port.ts';
-import { portOptions } from '../model/port-options.ts';
+import { checkClient, portOptions } from '../model/port-options.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
 import { openaiChatBody, openaiChatPart } from './openai-chat.ts';
 
@@ -36,6 +36,7 @@ export interface OpenaiPortOptions {
  * ```
  */
 export const openaiPort = (client: OpenaiClient, options: OpenaiPortOptions): ModelPort => {
+  checkClient('openaiPort', client, 'chat', 'completions', 'create');
   const { model, strict = true, extraBody } = portOptions('openaiPort', options, ['strict', 'extraBody']);
   const dialect: SchemaDialect = strict ? 'openai-strict' : 'json-schema';
   const ask = (request: Parameters<ModelPort['generate']>[0], signal: unknown, more: object) =>

@@ -28,7 +28,7 @@ export interface MockAnswer {
 const formats: readonly WireFormat[] = [openaiFormat, anthropicFormat, geminiFormat, ollamaFormat];
 
 /** Seconds that `rate-limited` asks to wait. */
-export const mockWaitSeconds = 1;
+const mockWaitSeconds = 1;
 
 /**
  * What a provider would answer to a request: the format is told by the path, and a schema outside what that provider

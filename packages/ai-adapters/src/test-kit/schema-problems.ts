@@ -58,7 +58,7 @@ export const schemaProblems = (schema: unknown, subset: SchemaSubset): readonly 
       if (!subset.keywords.includes(keyword)) problems.push(`${path}/${keyword} is not supported`);
     const { properties, required, items, anyOf, minItems } = part as Readonly<Record<string, unknown>>;
     if (readField(part, 'type') === 'object') {
-      const names = Object.keys((properties ?? {}) as object);
+      const names = Object.keys(properties ?? {});
       if (subset.closed && readField(part, 'additionalProperties') !== false)
         problems.push(`${path}/additionalProperties must be false`);
       if (subset.allRequired && names.some((name) => !Array.isArray(required) || !required.includes(name)))
