@@ -40,6 +40,8 @@ const ends = (of: string, cycle: string, on: string, values: Values): readonly C
     value,
   }));
 
+const yardLast = { onTime: 90, response: 46, complaints: 3.6, satisfaction: 79 };
+
 /** A tidy second company for tests: it cuts and delivers stone. The recommended rules have nothing to say about it. */
 export const quarry: GoalSet = {
   schemaVersion: 1,
@@ -148,15 +150,26 @@ export const quarry: GoalSet = {
     ...past('old', 'q1', { margin: 42, win: 26 }),
     ...past('yard', 'q3-25', { onTime: 88, response: 50, complaints: 4, satisfaction: 78 }),
     ...past('yard', 'q4-25', { onTime: 91, response: 44, complaints: 3.5, satisfaction: 80 }),
-    ...past('yard', 'q1', { onTime: 90, response: 46, complaints: 3.6, satisfaction: 79 }),
+    ...past('yard', 'q1', yardLast),
   ],
+  // The last cycle is wrapped up: what was measured then stops.
+  retrospectives: [...past('old', 'q1', { margin: 42, win: 26 }), ...past('yard', 'q1', yardLast)].map(
+    ({ id }) => ({
+      id: `look-back-${id}`,
+      goal: id,
+      on: '2026-04-02',
+      rootCause: 'the season',
+      next: 'stop',
+      reason: 'it is set anew',
+    }),
+  ),
   checkIns: [
     ...ends('old', 'q3-25', '2025-09-28', { margin: 41, win: 24 }),
     ...ends('old', 'q4-25', '2025-12-28', { margin: 42.5, win: 27 }),
     ...ends('old', 'q1', '2026-03-28', { margin: 42, win: 26 }),
     ...ends('yard', 'q3-25', '2025-09-28', { onTime: 88, response: 50, complaints: 4, satisfaction: 78 }),
     ...ends('yard', 'q4-25', '2025-12-28', { onTime: 91, response: 44, complaints: 3.5, satisfaction: 80 }),
-    ...ends('yard', 'q1', '2026-03-28', { onTime: 90, response: 46, complaints: 3.6, satisfaction: 79 }),
+    ...ends('yard', 'q1', '2026-03-28', yardLast),
     ...(['nps', 'churn', 'effort'] as const).map((goal, at) => ({
       key: `now-${goal}`,
       goal,

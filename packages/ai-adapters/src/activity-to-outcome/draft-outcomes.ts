@@ -1,4 +1,4 @@
-import type { GoalIndex, Initiative } from '@throughline/core';
+import { goalAt, type GoalIndex, type Initiative } from '@throughline/core';
 import { declinedBecause } from '../draft/declined-because.ts';
 import type { Notice } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
@@ -99,7 +99,7 @@ const sourcesFor = (
   return (at, isCommitted) => ({ ...shared, at, isCommitted });
 };
 
-/** What is done for the outcome: the activity as it was worded. */
+/** What is done for the outcome: the activity as it was worded, in the hands of whoever answers for the goal. */
 const workFor = (
   index: GoalIndex,
   { number, goal }: WordedActivity,
@@ -108,15 +108,15 @@ const workFor = (
 ): Initiative => {
   const cycle = index.document.cycles?.[index.cycle[number]!]?.id;
   const unit = index.document.units?.[index.unit[number]!]?.id;
+  const owners = goal.owners ?? goalAt(index, index.container[number]!)?.owners;
   return {
     id,
     title: goal.title,
-    ...(goal.owners === undefined
-      ? {}
-      : { owners: goal.owners.map(({ who, as }) => ({ who: { ...who }, as })) }),
+    ...(owners === undefined ? {} : { owners: owners.map(({ who, as }) => ({ who: { ...who }, as })) }),
     ...(unit === undefined ? {} : { unit }),
     ...(cycle === undefined ? {} : { cycle }),
-    supports: [{ goal: goal.id, seenRevision: goal.revision ?? 0 }],
+    // Without the revision seen: the goal gets a new one with this very draft.
+    supports: [{ goal: goal.id }],
     state: 'draft',
     origin,
   };

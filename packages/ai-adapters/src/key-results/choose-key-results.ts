@@ -4,7 +4,6 @@ import { goalTaskDefaults } from '../goal-wording/goal-task-defaults.ts';
 import type { GuardrailSources } from '../goal-wording/guardrail-for.ts';
 import { isOfCompany } from '../goal-wording/is-of-company.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';
-import { checkRange } from '../role-kras/check-range.ts';
 import { catalogueId } from '../role-kras/metric-of.ts';
 import type { KeyResultWishes } from './key-results.ts';
 import { type MeasuredMetric, measuredMetric } from './measured-metric.ts';
@@ -44,7 +43,6 @@ export const choicesFor = (
   wishes: KeyResultWishes,
   { objective, held, isCommitted, at, themes }: ChoosingFor,
 ): KeyResultChoices => {
-  checkRange('count', wishes.count);
   const { targets = [], metrics = [] } = wishes;
   const heldMetrics = held.flatMap((keyResult) => readMetric(keyResult) ?? []);
   const wanted = [...targets.map(({ metric }) => metric), ...metrics].slice(0, mostCandidates);

@@ -6,6 +6,7 @@ import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { isOpenOn } from '../goal-wording/measured-goals.ts';
 import { isOpen } from '../role-kras/company-key-results.ts';
+import { checkRange } from '../role-kras/check-range.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { choicesFor, wantedCount } from './choose-key-results.ts';
 import { chooseMetrics } from './choose-metrics.ts';
@@ -25,6 +26,7 @@ export const draftKeyResults = (
   { draftId, createdAt, drafter }: DraftContext & { readonly drafter: string },
 ): Proposed<KeyResults> => {
   const { index, day } = draftStart(input, createdAt);
+  checkRange('count', input.count);
   const number = index.numberOf(input.objective);
   const found = number === undefined ? undefined : goalAt(index, number);
   if (

@@ -7,6 +7,7 @@ import { choicesFor, wantedCount } from '../key-results/choose-key-results.ts';
 import { chooseMetrics } from '../key-results/choose-metrics.ts';
 import { keyResultNotices } from '../key-results/key-result-notices.ts';
 import { writeKeyResults } from '../key-results/write-key-results.ts';
+import { checkRange } from '../role-kras/check-range.ts';
 import type { Proposed } from '../task/proposal.ts';
 import type { DraftedObjective, ObjectiveInput } from './objective.ts';
 import { planObjective } from './plan-objective.ts';
@@ -20,6 +21,7 @@ export const draftObjective = (
   { draftId, createdAt, drafter }: DraftContext & { readonly drafter: string },
 ): Proposed<DraftedObjective> => {
   const { index, asOf, day } = draftStart(input, createdAt);
+  checkRange('count', input.count);
   const plan = planObjective(input, index, asOf, day);
   if ('code' in plan) return { ok: false, declined: plan };
   const nextId = draftIds((id) => index.numberOf(id) !== undefined);

@@ -7,7 +7,7 @@ const titles: Readonly<Record<MetricFamily, Readonly<Record<Locale, string>>>> =
     de: 'Mehr Kunden entscheiden sich für uns und zahlen gern für unsere Leistung',
   },
   efficiency: {
-    en: 'Work flows without waiting and without detours',
+    en: 'Work gets done without waiting and without detours',
     de: 'Die Arbeit fließt ohne Warten und ohne Umwege',
   },
   quality: {
