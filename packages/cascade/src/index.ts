@@ -99,9 +99,12 @@ export type {
   QueryOrder,
   QueryValue,
 } from './query/goal-query.ts';
-export type { QueryEntity } from './query/query-fields.ts';
+export { parseGoalQuery } from './query/parse-goal-query.ts';
+export type { QueryEntity, QueryField, QueryFieldType } from './query/query-fields.ts';
 export type { QueryOptions } from './query/query-goals.ts';
 export { queryGoals } from './query/query-goals.ts';
+export type { QueryVocabulary } from './query/query-vocabulary.ts';
+export { queryVocabulary } from './query/query-vocabulary.ts';
 export { cascadeMessagesGerman } from './messages/german.ts';
 export type { ChartOptions, PictureScope } from './picture/picture-options.ts';
 export type { DotOptions } from './picture/to-dot.ts';

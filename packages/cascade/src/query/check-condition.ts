@@ -4,8 +4,8 @@ import type { QueryOperator } from './goal-query.ts';
 import type { QueryField, QueryFieldType } from './query-fields.ts';
 import { queryFinding, unknownWord } from './query-finding.ts';
 
-/** Operators by type of field; `known` goes with all. */
-const operators: Readonly<Record<QueryFieldType, readonly QueryOperator[]>> = {
+/** Operators by type of field; `known` goes with all but `line`. */
+export const operators: Readonly<Record<QueryFieldType, readonly QueryOperator[]>> = {
   word: ['is', 'is-not', 'known'],
   unit: ['is', 'is-not', 'within', 'known'],
   line: ['under'],

@@ -20,7 +20,8 @@ export const queryLimits = {
 const queryKeys = ['of', 'where', 'select', 'groupBy', 'aggregates', 'orderBy', 'limit'];
 const aggregateKeys = ['of', 'field', 'values', 'as'];
 const orderKeys = ['by', 'direction'];
-const aggregateKinds = ['count', 'mean', 'min', 'max', 'share'];
+/** Numbers over entries. */
+export const aggregateKinds: readonly string[] = ['count', 'mean', 'min', 'max', 'share'];
 
 type Fields = ReadonlyMap<string, QueryField>;
 type Path = readonly (string | number)[];

@@ -47,8 +47,14 @@ export const personRows = (context: DirectoryContext): QueryRows => {
   for (let goal = 0; goal < index.size; goal++)
     for (const person of accountableOf(index, goal)) goals.set(person, (goals.get(person) ?? 0) + 1);
   const last = new Map<string, string>();
-  for (const { with: holder, on } of heldBy(context))
+  const own = new Map<string, string>();
+  for (const { with: holder, person, on } of heldBy(context)) {
     if (on > (last.get(holder) ?? never)) last.set(holder, on);
+    if (on > (own.get(person) ?? never)) own.set(person, on);
+  }
+  // Of somebody whose talks may not be read it is not known whether there was one.
+  const talk = (row: number, days: ReadonlyMap<string, string>): FieldValue =>
+    reviewBook === undefined || !reader.oversees(id(row)) ? undefined : (days.get(id(row)) ?? never);
   const id = (row: number): string => people[row]!.id;
   const places = (row: number, read: (place: number) => readonly (string | undefined)[]): FieldValue => {
     const words = new Set(workforce.placesOf(id(row)).flatMap(read));
@@ -63,9 +69,8 @@ export const personRows = (context: DirectoryContext): QueryRows => {
     manager: (row) => places(row, (place) => assignments[place]?.managers ?? []),
     reports: (row) => new Set(workforce.reportsOf(id(row))).size,
     goals: (row) => goals.get(id(row)) ?? 0,
-    // Of somebody whose talks may not be read it is not known whether there was one.
-    lastTalk: (row) =>
-      reviewBook === undefined || !reader.oversees(id(row)) ? undefined : (last.get(id(row)) ?? never),
+    lastTalk: (row) => talk(row, last),
+    lastOwnTalk: (row) => talk(row, own),
   };
   return rowsOf(people.length, id, readers);
 };

@@ -1,9 +1,19 @@
-import { civilDateOf, documentOf, goalAt, goalKinds, goalStates, unitKinds } from '@throughline/core';
+import {
+  civilDateOf,
+  documentOf,
+  goalAt,
+  goalKinds,
+  goalStates,
+  latestFactOf,
+  unitKinds,
+} from '@throughline/core';
 import type { KeyResult } from '@throughline/core';
 import type { GoalScore, ScoreBook } from '@throughline/scoring';
+import { reachedFromTop } from '../line/reached-from-top.ts';
+import { topGoals } from '../unit/top-goals.ts';
 import { accountableOf } from '../visibility/accountable-of.ts';
 import type { GoalFieldName, QueryEntity } from './query-fields.ts';
-import { rowsOf } from './query-rows.ts';
+import { never, rowsOf } from './query-rows.ts';
 import type { FieldReaders, FieldValue, QueryRows } from './query-rows.ts';
 
 const commitments = [undefined, 'committed', 'aspirational', 'learning'] as const;
@@ -27,6 +37,22 @@ export const goalRows = (book: ScoreBook, entity: QueryEntity, day: number): Que
     const start = index.startDay[at(row)]!;
     return days ?? (start === -1 || start > day ? undefined : day - start);
   };
+  const phase = (row: number): FieldValue => {
+    const [start, end] = [index.startDay[at(row)]!, index.endDay[at(row)]!];
+    if (start > day) return 'upcoming'; // a goal without a first day has always been there
+    return end !== -1 && end <= day ? 'over' : 'running';
+  };
+  // Only a question about lines pays for the walk from the top.
+  let lines: { readonly isTop: (goal: number) => boolean; readonly reached: Uint8Array } | undefined;
+  const alignment = (row: number): FieldValue => {
+    lines ??= { isTop: topGoals(index), reached: reachedFromTop(index) };
+    if (lines.isTop(at(row))) return 'top';
+    return lines.reached[at(row)] === 1 ? 'aligned' : 'unaligned';
+  };
+  const lastCheckIn = (row: number): FieldValue => {
+    const fact = latestFactOf(index, at(row), day);
+    return fact < 0 ? never : civilDateOf(index.checkIns.day[fact]!);
+  };
   const readers: FieldReaders<GoalFieldName> = {
     id: (row) => index.ids[at(row)],
     title: (row) => goalAt(index, at(row))?.title,
@@ -41,12 +67,15 @@ export const goalRows = (book: ScoreBook, entity: QueryEntity, day: number): Que
     owner: (row) => some(accountableOf(index, at(row))),
     source: (row) => (goalAt(index, at(row)) as Partial<KeyResult>).source,
     label: (row) => some(goalAt(index, at(row))?.labels ?? []),
+    phase,
+    alignment,
     line: (row) => index.ids[at(row)],
     attainment: (row) => scored(row)?.attainment,
     score: (row) => scored(row)?.score,
     confidence: (row) => scoreAt(row)?.confidence,
     gap: (row) => scored(row)?.pace?.gap,
     silentDays,
+    lastCheckIn,
     due: (row) => (index.endDay[at(row)] === -1 ? undefined : civilDateOf(index.endDay[at(row)]! - 1)),
   };
   return rowsOf(numbers.length, (row) => index.ids[at(row)]!, readers);

@@ -43,12 +43,15 @@ const goalFields = {
   owner: word,
   source: word,
   label: word,
+  phase: { type: 'word', words: ['upcoming', 'running', 'over'] },
+  alignment: { type: 'word', words: ['top', 'aligned', 'unaligned'] },
   line: { type: 'line' },
   attainment: number,
   score: number,
   confidence: number,
   gap: number,
   silentDays: number,
+  lastCheckIn: date,
   due: date,
 } as const satisfies Readonly<Record<string, QueryField>>;
 
@@ -71,6 +74,7 @@ const personFields = {
   reports: number,
   goals: number,
   lastTalk: date,
+  lastOwnTalk: date,
 } as const satisfies Readonly<Record<string, QueryField>>;
 
 const conversationFields = {

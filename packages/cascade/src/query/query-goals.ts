@@ -1,8 +1,7 @@
-import { UsageError, compileGoals, dayOf, fail, ok } from '@throughline/core';
+import { UsageError, compileGoals, dayOf, ok } from '@throughline/core';
 import type {
   CivilDate,
   Conversation,
-  Failure,
   Finding,
   GoalIndex,
   Goals,
@@ -27,6 +26,7 @@ import type { GoalQuery, QueryAnswer, QueryEntry, QueryValue } from './goal-quer
 import { goalRows } from './goal-rows.ts';
 import { inOrder } from './in-order.ts';
 import { queryGroups } from './query-groups.ts';
+import { failureOf } from './parse-goal-query.ts';
 import { never } from './query-rows.ts';
 import type { FieldValue, QueryRows } from './query-rows.ts';
 
@@ -161,14 +161,6 @@ const valuesOf = ({ select = [] }: GoalQuery, rows: QueryRows, row: number): Que
   Object.fromEntries(select.map((field) => [field, shown(rows.valueOf(row, field))]));
 
 const shown = (value: FieldValue): QueryValue => (value === undefined || value === never ? null : value);
-
-/** Most findings of one query. Our choice: nobody reads more, and a model gets as many as help it. */
-const mostProblems = 100;
-
-const failureOf = (problems: readonly Finding[]): Failure<Finding> | undefined => {
-  const [first, ...rest] = problems.slice(0, mostProblems);
-  return first === undefined ? undefined : fail([first, ...rest], problems.length - rest.length - 1);
-};
 
 const checkReviewBook = (reviewBook: unknown): void => {
   if (reviewBook === undefined) return;
