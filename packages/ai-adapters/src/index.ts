@@ -77,6 +77,11 @@ export type {
   MappingTemplate,
   MappingTemplateInput,
 } from './mapping-template/mapping-template.ts';
+export type { ActionCause, CorrectiveActions, SeenCause } from './corrective-actions/corrective-actions.ts';
+export type { CorrectiveActionsInput } from './corrective-actions/corrective-actions-input.ts';
+export type { NextQuarter } from './next-quarter/next-quarter.ts';
+export { nextQuarterDefaults } from './next-quarter/next-quarter-defaults.ts';
+export type { NextQuarterInput } from './next-quarter/next-quarter-input.ts';
 export type { QuarterReportInput } from './quarter-report/quarter-report-input.ts';
 export { rulesDrafter } from './rules/rules-drafter.ts';
 export { editRatio } from './review/edit-ratio.ts';

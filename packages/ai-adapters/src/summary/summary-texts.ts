@@ -133,6 +133,79 @@ export const summaryTexts = {
     en: '`{goal}`: the strategy plans to move `{metric}`',
     de: '`{goal}`: die Strategie will `{metric}` bewegen',
   },
+  'cause-blocked': {
+    en: '`{goal}`, {on}: "{quote}"',
+    de: '`{goal}`, {on}: „{quote}“',
+  },
+  'cause-silent': { en: '`{goal}`: nothing new was heard', de: '`{goal}`: es gab nichts Neues' },
+  'cause-no-source': {
+    en: '`{goal}`: no source stands behind its number',
+    de: '`{goal}`: keine Quelle steht hinter der Zahl',
+  },
+  'cause-no-owner': { en: '`{goal}`: nobody answers for it', de: '`{goal}`: niemand steht dafür ein' },
+  'cause-target-shift': {
+    en: '`{goal}`: its target was changed on {on}: {after}',
+    de: '`{goal}`: das Ziel wurde am {on} geändert: {after}',
+  },
+  'cause-dependency-behind': {
+    en: '`{goal}` depends on `{other}`, which is off its own plan line',
+    de: '`{goal}` hängt ab von `{other}`, das neben seiner Planlinie liegt',
+  },
+  'cause-support-behind': {
+    en: '`{goal}` stands on `{other}`, which is off its own plan line',
+    de: '`{goal}` beruht auf `{other}`, das neben seiner Planlinie liegt',
+  },
+  'because-said-carry': { en: 'the retrospective says so', de: 'der Rückblick sagt es' },
+  'because-said-change': { en: 'the retrospective says so', de: 'der Rückblick sagt es' },
+  'because-said-stop': { en: 'the retrospective says so', de: 'der Rückblick sagt es' },
+  'because-reached': { en: 'it is reached', de: 'es ist erreicht' },
+  'because-stalled': {
+    en: 'little is reached, and nothing moved lately',
+    de: 'wenig ist erreicht, und zuletzt bewegte sich nichts',
+  },
+  'because-moving': { en: 'it is not reached, and it moves', de: 'es ist nicht erreicht und bewegt sich' },
+  'because-unfinished': { en: 'it is not reached', de: 'es ist nicht erreicht' },
+  'carry-said-carry': {
+    en: '`{goal}` goes on in `{to}`: its retrospective says so',
+    de: '`{goal}` geht in `{to}` weiter: der Rückblick sagt es',
+  },
+  'carry-said-change': {
+    en: '`{goal}` goes on in `{to}`: its retrospective says with another target, and a human has to say which',
+    de: '`{goal}` geht in `{to}` weiter: laut Rückblick mit anderem Ziel, und ein Mensch muss sagen, mit welchem',
+  },
+  'carry-changed-said-change': {
+    en: '`{goal}` goes on in `{to}` from where it stands: its retrospective asks for a change',
+    de: '`{goal}` geht in `{to}` von dort weiter, wo es steht: der Rückblick will eine Änderung',
+  },
+  'drop-said-stop': {
+    en: '`{goal}` does not go on in `{to}`: its retrospective says so',
+    de: '`{goal}` geht in `{to}` nicht weiter: der Rückblick sagt es',
+  },
+  'drop-reached': {
+    en: '`{goal}` does not go on in `{to}`: it is reached',
+    de: '`{goal}` geht in `{to}` nicht weiter: es ist erreicht',
+  },
+  'drop-stalled': {
+    en: '`{goal}` does not go on in `{to}`: little is reached, and nothing moved lately',
+    de: '`{goal}` geht in `{to}` nicht weiter: wenig ist erreicht, und zuletzt bewegte sich nichts',
+  },
+  'carry-moving': {
+    en: '`{goal}` goes on in `{to}`: it is not reached, and it moves',
+    de: '`{goal}` geht in `{to}` weiter: es ist nicht erreicht und bewegt sich',
+  },
+  'carry-changed-moving': {
+    en: '`{goal}` goes on in `{to}` from where it stands: it is not reached, and it moves',
+    de: '`{goal}` geht in `{to}` von dort weiter, wo es steht: es ist nicht erreicht und bewegt sich',
+  },
+  'carry-unfinished': {
+    en: '`{goal}` goes on in `{to}`: it is not reached',
+    de: '`{goal}` geht in `{to}` weiter: es ist nicht erreicht',
+  },
+  'carry-changed-unfinished': {
+    en: '`{goal}` goes on in `{to}` from where it stands: it is not reached',
+    de: '`{goal}` geht in `{to}` von dort weiter, wo es steht: es ist nicht erreicht',
+  },
+  'stands-at': { en: '`{goal}` stands at {is}', de: '`{goal}` steht bei {is}' },
   more: { en: 'and more of this kind: {count}', de: 'und weitere dieser Art: {count}' },
 } as const satisfies TextCatalogue;
 

@@ -57,4 +57,32 @@ export const cascadeMessagesGerman = {
     message: '`{unit}` hat keine Leitung, darum steht die Einheit selbst für das Objective ein',
     help: 'eine verantwortliche Person nennen',
   },
+  'draft/nothing-behind': {
+    message: 'am {asOf} liegt kein Key Result neben seiner Planlinie',
+    help: 'es gibt nichts zu korrigieren; beim nächsten Check-in wieder nachsehen',
+  },
+  'draft/no-cause-seen': {
+    message: 'diese liegen neben ihrer Planlinie, und die Daten zeigen nichts dazu: {goals}',
+    help: 'die Verantwortlichen fragen; eine Ursache wird nicht erfunden',
+  },
+  'draft/no-cause-seen#one': {
+    message: '`{goal}` liegt neben seiner Planlinie, und die Daten zeigen nichts dazu',
+    help: 'die Verantwortlichen fragen; eine Ursache wird nicht erfunden',
+  },
+  'draft/cycle-takes-nothing': {
+    message: '`{cycle}` nimmt keine Ziele auf: er ist geschlossen oder der, der endet',
+    help: 'den nächsten Zyklus nennen',
+  },
+  'draft/nothing-ends': {
+    message: '`{cycle}` hat kein veröffentlichtes Key Result, das auf eine Entscheidung wartet',
+    help: 'den Zyklus nennen, der endet',
+  },
+  'draft/decision-open': {
+    message: 'für `{keyResult}` gibt es weder eine Zahl noch einen Rückblick',
+    help: 'Rückblick halten und von Hand entscheiden',
+  },
+  'draft/title-to-check': {
+    message: '`{keyResult}` geht von einem anderen Wert aus weiter, und der Titel nennt eine Zahl',
+    help: 'den Titel an die Messung anpassen',
+  },
 } as const satisfies MessageCatalogue;

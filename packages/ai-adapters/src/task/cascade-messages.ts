@@ -55,4 +55,32 @@ export const cascadeMessages = {
     message: '`{unit}` has no lead, so the unit itself answers for the objective',
     help: 'name one accountable person',
   },
+  'draft/nothing-behind': {
+    message: 'on {asOf} no key result is off its plan line',
+    help: 'nothing has to be corrected; look again at the next check-in',
+  },
+  'draft/no-cause-seen': {
+    message: 'these are off their plan lines, and the data shows nothing beside them: {goals}',
+    help: 'ask their owners; a cause is not made up',
+  },
+  'draft/no-cause-seen#one': {
+    message: '`{goal}` is off its plan line, and the data shows nothing beside it',
+    help: 'ask its owner; a cause is not made up',
+  },
+  'draft/cycle-takes-nothing': {
+    message: '`{cycle}` takes no goals: it is closed, or the one that ends',
+    help: 'name the next cycle',
+  },
+  'draft/nothing-ends': {
+    message: '`{cycle}` has no published key result that waits for a decision',
+    help: 'name the cycle that ends',
+  },
+  'draft/decision-open': {
+    message: '`{keyResult}` has no number and no retrospective to go by',
+    help: 'hold the retrospective and decide by hand',
+  },
+  'draft/title-to-check': {
+    message: '`{keyResult}` goes on from another value, and its title names a number',
+    help: 'make the title fit the measure',
+  },
 } as const satisfies MessageCatalogue;

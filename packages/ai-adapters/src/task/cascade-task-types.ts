@@ -1,6 +1,10 @@
 import type { CascadeFromStrategy } from '../cascade-from-strategy/cascade-from-strategy.ts';
 import type { CascadeFromStrategyInput } from '../cascade-from-strategy/cascade-from-strategy-input.ts';
 import type { CheckInSummaryInput } from '../check-in-summary/check-in-summary-input.ts';
+import type { CorrectiveActions } from '../corrective-actions/corrective-actions.ts';
+import type { CorrectiveActionsInput } from '../corrective-actions/corrective-actions-input.ts';
+import type { NextQuarter } from '../next-quarter/next-quarter.ts';
+import type { NextQuarterInput } from '../next-quarter/next-quarter-input.ts';
 import type { QuarterReportInput } from '../quarter-report/quarter-report-input.ts';
 import type { DraftedText } from './drafted-text.ts';
 
@@ -10,6 +14,10 @@ export interface CascadeTaskInputs {
   readonly 'cascade-from-strategy': CascadeFromStrategyInput;
   /** What check-ins brought since a day. */
   readonly 'check-in-summary': CheckInSummaryInput;
+  /** Initiatives for goals off their plan lines. */
+  readonly 'corrective-actions': CorrectiveActionsInput;
+  /** What becomes of the key results of a cycle that ends. */
+  readonly 'next-quarter': NextQuarterInput;
   /** How a cycle went. */
   readonly 'quarter-report': QuarterReportInput;
 }
@@ -20,6 +28,10 @@ export interface CascadeTaskOutputs {
   readonly 'cascade-from-strategy': CascadeFromStrategy;
   /** A text with its facts. */
   readonly 'check-in-summary': DraftedText;
+  /** Initiatives with what the data shows beside each goal. */
+  readonly 'corrective-actions': CorrectiveActions;
+  /** Decisions with the goals that follow from them. */
+  readonly 'next-quarter': NextQuarter;
   /** A text with its facts; its sections stay the same from quarter to quarter. */
   readonly 'quarter-report': DraftedText;
 }

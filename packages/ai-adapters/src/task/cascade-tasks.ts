@@ -1,5 +1,7 @@
 import { cascadeFromStrategyTask } from '../cascade-from-strategy/cascade-from-strategy-task.ts';
 import { checkInSummaryTask } from '../check-in-summary/check-in-summary-task.ts';
+import { correctiveActionsTask } from '../corrective-actions/corrective-actions-task.ts';
+import { nextQuarterTask } from '../next-quarter/next-quarter-task.ts';
 import { quarterReportTask } from '../quarter-report/quarter-report-task.ts';
 import type { AnyTask } from './draft-task.ts';
 
@@ -7,5 +9,7 @@ import type { AnyTask } from './draft-task.ts';
 export const cascadeTasks: readonly AnyTask[] = [
   cascadeFromStrategyTask,
   checkInSummaryTask,
+  correctiveActionsTask,
   quarterReportTask,
+  nextQuarterTask,
 ];
