@@ -145,7 +145,7 @@ export const claimsOf = (
     }
     case 'feed':
       return name === 'cut' || name === policy.measures.feed
-        ? feedClaims(rule, goal.measure !== undefined, policy)
+        ? { ...feedClaims(rule, goal.measure !== undefined, policy), on: anything }
         : undefined;
     case 'guardrail': {
       if (name === 'least') return {};
@@ -153,13 +153,14 @@ export const claimsOf = (
         ({ title, mode, to }) => title === inputs['title'] && mode === name && to === inputs['to'],
       );
       if (known === undefined) return undefined;
+      const fedOn = used[0]?.rule.startsWith('feed/') === true ? (used[0].inputs['on'] ?? asOf) : asOf;
       return {
         title: known.title,
         state: anything,
         unknown: policy.guardrails.unknown,
         ...(known.to === undefined ? {} : { to: known.to }),
         ...('of' in inputs ? { of: anything } : {}),
-        on: times.over && inputs['on'] !== asOf ? dateOf((times.end ?? 0) - 1) : asOf,
+        on: times.over && 'of' in inputs && inputs['on'] !== asOf ? dateOf((times.end ?? 0) - 1) : fedOn,
       };
     }
     case 'roll-up':

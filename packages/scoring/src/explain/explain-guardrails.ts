@@ -56,6 +56,20 @@ export const explainGuardrails = (
   );
 };
 
+/** The step before the guardrails of a goal at the end of a day, or the last of what a policy has them leave of it. */
+export const explainGuarded = (
+  run: ScoringRun,
+  writer: StepWriter,
+  goal: number,
+  step: number,
+  day = run.day,
+): number => {
+  const value = writer.steps[step]!.output;
+  return run.policy.guardrails.lowers === 'fed' && typeof value === 'number'
+    ? (explainGuardrails(run, writer, goal, day, { value, step }) ?? step)
+    : step;
+};
+
 /** The measure of a control, where it has one that counts and may be seen. */
 const controlStep = (
   run: ScoringRun,

@@ -46,16 +46,21 @@ export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number
   return step;
 };
 
-/** Steps from the facts of a goal to what it feeds upward, before its guardrails. Gives the id of the last. */
-export const explainFed = (run: ScoringRun, writer: StepWriter, goal: number): number => {
-  const { columns, policy, showing } = run;
-  const measured = explainMeasure(run, writer, goal, run.day);
-  if (columns.reason[goal] !== 0) return measured;
+/**
+ * Steps from the facts of a goal to what it feeds upward at the end of a day, before its guardrails. Gives the id of
+ * the last. Steps of an earlier day say which.
+ */
+export const explainFed = (run: ScoringRun, writer: StepWriter, goal: number, day = run.day): number => {
+  const { policy, showing } = run;
+  const measured = explainMeasure(run, writer, goal, day);
+  const raw = writer.steps[measured]!.output;
+  if (typeof raw !== 'number') return measured;
   const { feed, displayed, percent } = policy.measures;
-  const raw = columns.raw[goal]!;
+  const on = day === run.day ? {} : { on: civilDateOf(day) ?? '' };
   const [low, high] = showing.fedBounds;
   const fed = quantised(showing.fed(raw));
-  if (feed === 'raw') return writer.write(goal, 'feed/raw', { low, high, decimals: 12 }, [measured], fed);
+  if (feed === 'raw')
+    return writer.write(goal, 'feed/raw', { low, high, decimals: 12, ...on }, [measured], fed);
   const [least, most] = cutBounds(displayed);
   // A percentage has two decimals less than the fraction it is.
   const decimals = percent.decimals + 2;
@@ -63,10 +68,10 @@ export const explainFed = (run: ScoringRun, writer: StepWriter, goal: number): n
   const shown = writer.write(
     goal,
     'feed/displayed',
-    { low: least, high: most, decimals, ...rounding },
+    { low: least, high: most, decimals, ...rounding, ...on },
     [measured],
     quantised(showing.shown(raw)),
   );
   if (low <= least && high >= most) return shown;
-  return writer.write(goal, 'feed/cut', { low, high, decimals: 12 }, [shown], fed);
+  return writer.write(goal, 'feed/cut', { low, high, decimals: 12, ...on }, [shown], fed);
 };

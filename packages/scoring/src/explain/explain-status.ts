@@ -9,7 +9,8 @@ import { newestFact } from '../score/newest-fact.ts';
 import { verdicts } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { Status } from '../score/status.ts';
-import { explainMeasure } from './explain-measured.ts';
+import { explainGuarded } from './explain-guardrails.ts';
+import { explainFed } from './explain-measured.ts';
 import { explainPlan } from './explain-plan.ts';
 import { explainDeciding } from './explain-score.ts';
 import type { GoalSteps } from './goal-steps.ts';
@@ -130,7 +131,10 @@ const explainPlaces = (
     pace.status.otherwise,
   );
   const steps = places.map(({ day, elapsed }, at) => {
-    const number = at === places.length - 1 ? attained : explainMeasure(run, writer, goal, day);
+    const number =
+      at === places.length - 1
+        ? attained
+        : explainGuarded(run, writer, goal, explainFed(run, writer, goal, day), day);
     const plan = explainPlan(run, writer, goal, day);
     return writer.write(
       goal,

@@ -4,7 +4,7 @@ import { isLeftOut } from '../roll-up/standings.ts';
 import { runOf } from '../score/run-of.ts';
 import type { ScoreBook } from '../score/score-book.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import { explainGuardrails } from './explain-guardrails.ts';
+import { explainGuarded } from './explain-guardrails.ts';
 import { explainFed } from './explain-measured.ts';
 import type { ExplainOptions } from './explain-options.ts';
 import { explainExcluded, explainRolledUp } from './explain-rolled-up.ts';
@@ -83,15 +83,12 @@ export const explain = (
 
 /** Steps to what a goal feeds upward. Gives the id of the last. */
 const explainAttainment = (run: ScoringRun, writer: StepWriter, goal: number, { fed }: GoalSteps): number => {
-  const { index, standings, policy, day } = run;
+  const { index, standings } = run;
   const step =
     index.kind[goal] === initiative || isLeftOut(standings[index.state[goal]!]!)
       ? explainExcluded(run, writer, goal)
       : measuredKinds.includes(index.kind[goal]!)
         ? explainFed(run, writer, goal)
         : explainRolledUp(run, writer, goal, (child) => fed.get(child));
-  const value = writer.steps[step]!.output;
-  return policy.guardrails.lowers === 'fed' && typeof value === 'number'
-    ? (explainGuardrails(run, writer, goal, day, { value, step }) ?? step)
-    : step;
+  return explainGuarded(run, writer, goal, step);
 };

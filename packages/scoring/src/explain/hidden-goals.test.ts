@@ -120,6 +120,6 @@ it('what is shown is still sound, and no text of a hidden goal is in it', () => 
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 }, 120_000);

@@ -64,6 +64,37 @@ it('agrees with the slow status on any goal set, by any policy', () => {
   );
 }, 120_000);
 
+it('looks back on what a guardrail left of a goal on the day', () => {
+  const keyResults = {
+    fast: {
+      measure: { kind: 'change', from: 0, to: 100 },
+      guardrails: [{ title: 'and right', goal: 'right', mode: 'cap', to: 0.7 }],
+    },
+    right: { measure: { kind: 'threshold', comparator: '>=', limit: 99 } },
+  } as const;
+  const on = (goal: string, date: string, value: number): CheckIn => ({
+    key: `${goal}${date}`,
+    goal,
+    on: date,
+    at: `${date}T09:00:00Z`,
+    value,
+  });
+  const goals = smallGoals(
+    { top: { keyResults } },
+    { checkIns: [on('right', '2026-05-14', 98), on('fast', '2026-05-15', 100)] },
+  );
+  const policy = definePolicy({
+    id: 'slow',
+    pace: { status: statusRules.engagedly, hysteresis: { margin: 0, dwell: 2 } },
+  });
+  // It was never whole, so one worse day does not leave it `achieved`.
+  expectAgreement(goals, '2026-07-05', policy);
+  expect(scoreGoals(goals, { asOf: '2026-07-05', policy }).get('fast')).toMatchObject({
+    attainment: 0.7,
+    status: 'on-track',
+  });
+});
+
 it('agrees with it over histories with many check-ins', () => {
   const trajectory = fc.constantFrom<Trajectory | undefined>(
     undefined,

@@ -1,5 +1,7 @@
 import { outcomeAt } from '../facts/outcome-at.ts';
+import { guardedFed } from '../guardrail/guarded-fed.ts';
 import { clamp } from '../numeric/clamp.ts';
+import { picounitsOf, unit } from '../numeric/picounits.ts';
 import type { PlanPlace } from '../pace/status-of.ts';
 import { elapsedAt, expectedAt } from '../score/pace-at.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
@@ -22,7 +24,8 @@ export const placeAt = (run: ScoringRun, goal: number, attainment: number, expec
 
 /**
  * Where a measured goal was on its plan line at the end of each day with a fact, from its first day on, oldest
- * first; days without a number are left out.
+ * first; days without a number are left out. It is what the goal would have fed upward that day, guardrails and
+ * all.
  */
 export const earlierPlaces = (run: ScoringRun, goal: number): DatedPlace[] => {
   const { index, factsAt, day } = run;
@@ -36,7 +39,8 @@ export const earlierPlaces = (run: ScoringRun, goal: number): DatedPlace[] => {
   return days.reverse().flatMap((on): DatedPlace[] => {
     const outcome = outcomeAt(run, goal, on);
     if (typeof outcome !== 'number') return [];
-    const attainment = clamp(outcome + 0, 0, 1);
+    const fed = guardedFed(run, goal, picounitsOf(run.showing.fed(outcome)), on);
+    const attainment = clamp(fed / unit, 0, 1);
     return [{ day: on, expected: expectedAt(run, goal, on), attainment, elapsed: elapsedAt(run, goal, on) }];
   });
 };
