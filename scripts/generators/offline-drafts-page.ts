@@ -3,7 +3,7 @@ import type { Draft, RoleKras, RoleKrasInput } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
 import type { GoalSet, Guardrail, Kpi } from '@throughline/core';
 import { formatMeasure } from '@throughline/core/wording';
-import { companies } from '../../packages/ai-adapters/test/companies.ts';
+import { companies } from '../../packages/ai-adapters/test/role-companies.ts';
 import { histories, plans } from '../../packages/ai-adapters/test/ledgerline.ts';
 import type { Generator } from './generator.ts';
 

@@ -73,8 +73,12 @@ export const planUnits = (
   const carried = new Set<CompanyKeyResult>();
   const kept = new Set([...all].map(({ metric }) => metric));
   const count = input.count ?? cascadeDefaults.keyResults;
-  const sources = { index, role: undefined, day, given: input.history ?? [] };
-  const benchmarks = input.benchmarks ?? index.document.benchmarks ?? [];
+  const numbers = {
+    targets: [],
+    benchmarks: input.benchmarks ?? index.document.benchmarks ?? [],
+    history: { index, role: undefined, day, given: input.history ?? [] },
+    useTarget: () => undefined,
+  };
   for (const place of places.slice(0, cascadeDefaults.units)) {
     const unit = units[place]!;
     const known = functionOf(unit.id);
@@ -93,7 +97,7 @@ export const planUnits = (
       const own = linked.filter(({ links }) => links.some(({ to }) => to === link.to));
       // The chosen area first: its measures say most about its title.
       const candidates = [area, ...own.filter((one) => one !== area)]
-        .flatMap((one) => kpiCandidates(one, role, benchmarks, sources))
+        .flatMap((one) => kpiCandidates(one, role, { ...numbers, region: undefined }))
         .filter(({ template }) => {
           if (template.evidence !== 'quantitative') return false;
           const metric = catalogueId(template.metric);

@@ -97,7 +97,7 @@ export const writeUnits = (
         ...(source === undefined ? {} : { source }),
         ...(template.guardrail === undefined
           ? {}
-          : { guardrails: [draftGuardrail(template.guardrail, control)] }),
+          : { guardrails: [draftGuardrail(template.guardrail, control, undefined)] }),
         state: 'draft',
         origin: { ...origin },
       });
