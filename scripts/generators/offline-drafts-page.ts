@@ -99,7 +99,9 @@ const section = (heading: string, goals: GoalSet, { value, notes }: Draft<RoleKr
       `| KPI | target | from | source | guardrail |\n|---|---|---|---|---|\n${rows.join('\n')}`,
     ].join('\n\n');
   });
-  const open = notes.filter(({ severity }) => severity !== 'info').map(({ message }) => `- ${message}`);
+  const open = notes
+    .filter(({ goal, code }) => goal !== undefined || code === 'guardrail-limit-needed')
+    .map(({ message }) => `- ${message}`);
   const told = open.length === 0 ? ['Nothing is left open.'] : [`Left for a human:\n\n${open.join('\n')}`];
   return [`### ${heading}`, `At ${goals.organization.name}.`, ...areas, ...told].join('\n\n');
 };

@@ -35,7 +35,7 @@ export const companyKeyResults = (
 ): { readonly keyResults: readonly CompanyKeyResult[]; readonly missing: readonly GoalId[] } => {
   const wanted = new Set(named);
   const keyResults: CompanyKeyResult[] = [];
-  for (const number of index.documentOrder) {
+  for (const number of named === undefined ? onTop(index) : numbersOf(index, named)) {
     const keyResult =
       index.kind[number] === 1 ? index.document.keyResults?.[index.position[number]!] : undefined;
     if (keyResult === undefined || !isOpen(keyResult)) continue;
@@ -54,14 +54,39 @@ export const companyKeyResults = (
   return { keyResults, missing: [...wanted] };
 };
 
-/** Does it belong to an open objective on top, whose time is not over on the day? */
+/** What open objectives on top contain. Few objectives are, so the goals below the others are not looked at. */
+const onTop = (index: GoalIndex): readonly number[] => {
+  const { offsets, targets } = index.contained;
+  const found: number[] = [];
+  for (let number = 0; number < index.size; number++) {
+    if (index.kind[number] !== 0 || !isOnTop(index, number)) continue;
+    for (let at = offsets[number]!; at < offsets[number + 1]!; at++) found.push(targets[at]!);
+  }
+  return inDocumentOrder(index, found);
+};
+
+const numbersOf = (index: GoalIndex, ids: readonly GoalId[]): readonly number[] =>
+  inDocumentOrder(
+    index,
+    [...new Set(ids)].flatMap((id) => index.numberOf(id) ?? []),
+  );
+
+/** Positions order goals of one kind; the others are left out later. */
+const inDocumentOrder = ({ position }: GoalIndex, numbers: readonly number[]): readonly number[] =>
+  [...numbers].sort((a, b) => position[a]! - position[b]!);
+
+/** Is the objective open and the company's: of its unit, or of no unit and with no link up? */
+const isOnTop = (index: GoalIndex, number: number): boolean => {
+  const unit = index.unit[number]!;
+  if (unit !== -1 && index.unitLevel[unit] !== 0 && index.unitParent[unit] !== -1) return false;
+  const objective = index.document.objectives?.[index.position[number]!];
+  if (objective === undefined || !isOpen(objective)) return false;
+  return unit !== -1 || (objective.supports ?? []).length === 0;
+};
+
+/** Does a key result of an objective on top still run on the day? */
 const isOfCompany = (index: GoalIndex, number: number, day: number): boolean => {
-  const objective = index.document.objectives?.[index.position[index.container[number]!]!];
-  if (objective === undefined || index.container[number]! < 0 || !isOpen(objective)) return false;
   if (index.document.cycles?.[index.cycle[number]!]?.state === 'closed') return false;
   const end = index.endDay[number]!;
-  if (end !== -1 && end <= day) return false;
-  const unit = index.unit[number]!;
-  if (unit === -1) return (objective.supports ?? []).length === 0;
-  return index.unitLevel[unit] === 0 || index.unitParent[unit] === -1;
+  return end === -1 || end > day;
 };

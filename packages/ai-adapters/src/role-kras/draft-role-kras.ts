@@ -15,7 +15,8 @@ import type { Link, LinkedArea } from './link-areas.ts';
 import type { KpiBasis, KraRationale, RoleKras } from './role-kras.ts';
 import { checkRange } from './check-range.ts';
 import { roleKrasDefaults } from './role-kras-defaults.ts';
-import type { NumberSources } from './own-numbers.ts';
+import { kpisOfRole } from './metric-history.ts';
+import { byMetric, type NumberSources } from './own-numbers.ts';
 import type { RoleKrasInput, RoleTarget } from './role-kras-input.ts';
 import { planRoleKras } from './role-kras-plan.ts';
 import { writeKpi, writeKra } from './write-area.ts';
@@ -37,8 +38,8 @@ export const draftRoleKras = (
   const usedTargets = new Set<RoleTarget>();
   const numbers: NumberSources = {
     targets: input.targets ?? [],
-    benchmarks: input.benchmarks ?? index.document.benchmarks ?? [],
-    history: { index, role: plan.role.id, day, given: input.history ?? [] },
+    benchmarks: byMetric(input.benchmarks ?? index.document.benchmarks ?? []),
+    history: { index, ownKpis: kpisOfRole(index.document, plan.role.id), day, given: input.history ?? [] },
     region: plan.role.region,
     useTarget: (target) => usedTargets.add(target),
   };

@@ -1,4 +1,12 @@
-import { dayNumberOf, factsOf, type GoalIndex, type MeasureUnit, type RoleId } from '@throughline/core';
+import {
+  dayNumberOf,
+  factsOf,
+  type GoalIndex,
+  type GoalSet,
+  type Kpi,
+  type MeasureUnit,
+  type RoleId,
+} from '@throughline/core';
 import type { CompanyKeyResult } from './company-key-results.ts';
 import type { MetricKpiTemplate } from '../role-library/kpi-template.ts';
 import { catalogueId } from './metric-of.ts';
@@ -16,7 +24,8 @@ export interface EarlierValues {
 /** Where earlier values may come from. */
 export interface HistorySources {
   readonly index: GoalIndex;
-  readonly role: RoleId | undefined;
+  /** KPIs the role has or had: {@link kpisOfRole}. */
+  readonly ownKpis: readonly Kpi[];
   /** Day the draft is for; later values are not seen. */
   readonly day: number;
   readonly given: readonly MetricHistory[];
@@ -28,7 +37,7 @@ export interface HistorySources {
  * read: a delta or a pooled count would have to be computed first.
  */
 export const metricHistory = (
-  { index, role, day, given }: HistorySources,
+  { index, ownKpis, day, given }: HistorySources,
   keyResults: readonly CompanyKeyResult[],
   { metric, unit, per, addsUp = false }: Pick<MetricKpiTemplate, 'metric' | 'unit' | 'per' | 'addsUp'>,
 ): EarlierValues | undefined => {
@@ -49,17 +58,21 @@ export const metricHistory = (
     const [first, ...rest] = earlier.map(({ value }) => value + 0);
     if (first !== undefined) return { values: [first, ...rest], unit: history.unit };
   }
-  const { kras = [], kpis = [] } = index.document;
-  const own = new Set(role === undefined ? [] : kras.filter((kra) => kra.role === role).map(({ id }) => id));
   const served = addsUp
     ? []
     : keyResults.map(({ keyResult, metric: read }) => ({ ...keyResult, metric: read }));
-  for (const { id, metric: named, measure } of [...kpis.filter(({ kra }) => own.has(kra)), ...served]) {
+  for (const { id, metric: named, measure } of [...ownKpis, ...served]) {
     if (measure.unit === undefined || !fits(named, measure.unit, measure.per)) continue;
     const [first, ...rest] = valuesOf(index, index.numberOf(id), day);
     if (first !== undefined) return { values: [first, ...rest], unit: measure.unit, record: id };
   }
   return undefined;
+};
+
+/** The KPIs of a role's KRAs, whatever their state; looked up once for a draft. */
+export const kpisOfRole = ({ kras = [], kpis = [] }: GoalSet, role: RoleId | undefined): readonly Kpi[] => {
+  const own = new Set(role === undefined ? [] : kras.filter((kra) => kra.role === role).map(({ id }) => id));
+  return own.size === 0 ? [] : kpis.filter(({ kra }) => own.has(kra));
 };
 
 const valuesOf = (index: GoalIndex, goal: number | undefined, day: number): readonly number[] => {

@@ -3,6 +3,7 @@ import { chooseBenchmark } from './choose-benchmark.ts';
 import { chooseGiven } from './choose-given.ts';
 import type { CompanyKeyResult } from './company-key-results.ts';
 import type { MeasuredTemplate, OwnNumbers } from './draft-measure.ts';
+import { catalogueId } from './metric-of.ts';
 import { type HistorySources, metricHistory } from './metric-history.ts';
 import type { RoleTarget } from './role-kras-input.ts';
 
@@ -10,12 +11,25 @@ import type { RoleTarget } from './role-kras-input.ts';
 export interface NumberSources {
   /** Targets agreed for the role. */
   readonly targets: readonly RoleTarget[];
-  readonly benchmarks: readonly Benchmark[];
+  /** Benchmarks by the catalogue's id of their metric: {@link byMetric}. */
+  readonly benchmarks: ReadonlyMap<string, readonly Benchmark[]>;
   readonly history: HistorySources;
   readonly region: string | undefined;
   /** Notes down that an agreed target was used. */
   readonly useTarget: (target: RoleTarget) => void;
 }
+
+/** Benchmarks by metric, in their order; read once for a draft. */
+export const byMetric = (benchmarks: readonly Benchmark[]): ReadonlyMap<string, readonly Benchmark[]> => {
+  const found = new Map<string, Benchmark[]>();
+  for (const benchmark of benchmarks) {
+    const id = catalogueId(benchmark.metric);
+    const own = found.get(id);
+    if (own === undefined) found.set(id, [benchmark]);
+    else own.push(benchmark);
+  }
+  return found;
+};
 
 /** What the organisation knows about a metric for a role that serves these key results. */
 export const ownNumbers = (
@@ -31,7 +45,7 @@ export const ownNumbers = (
   const benchmark =
     addsUp || per !== undefined
       ? undefined
-      : chooseBenchmark(benchmarks, {
+      : chooseBenchmark(benchmarks.get(catalogueId(metric)) ?? [], {
           metric,
           unit,
           historyUnit: history?.unit,

@@ -5,7 +5,7 @@ import { kpiTemplate, toServe } from '../../test/templates.ts';
 import { chooseBenchmark } from './choose-benchmark.ts';
 import { chooseSource } from './choose-source.ts';
 import { draftMeasure } from './draft-measure.ts';
-import { metricHistory } from './metric-history.ts';
+import { kpisOfRole, metricHistory } from './metric-history.ts';
 import { roleHolders } from './role-holders.ts';
 
 const percent = { kind: 'percent' } as const;
@@ -125,10 +125,12 @@ test('history: given values, then the own KPI, then the key result; retracted, l
     ],
   };
   const index = compileGoals(goals);
-  const sources = { index, role: 'guide', day, given: [] };
+  const sources = { index, ownKpis: kpisOfRole(index.document, 'guide'), day, given: [] };
   const churn = kpiTemplate('customer-churn');
   expect(metricHistory(sources, [], churn)).toEqual({ values: [8, 7], unit: percent, record: 'k2' });
-  expect(metricHistory({ ...sources, role: undefined }, [], churn)).toBeUndefined();
+  expect(
+    metricHistory({ ...sources, ownKpis: kpisOfRole(index.document, undefined) }, [], churn),
+  ).toBeUndefined();
   expect(metricHistory(sources, [], { ...churn, unit: { kind: 'count' } })).toBeUndefined();
   expect(metricHistory(sources, [], { ...churn, per: 'week' })).toBeUndefined();
   const points = [

@@ -15,6 +15,7 @@ const start: KraTemplate = {
     metricKpi('onboarding-time', 'Onboarding time of new customers'),
     metricKpi('time-to-value', 'Time to first value'),
     metricKpi('customer-satisfaction', 'Customer satisfaction at the end of the start'),
+    evidenceKpi('slow', 'For each slow start the cause is on file', 'leading', ['crm', 'manual']),
   ],
 };
 
@@ -28,6 +29,7 @@ const staying: KraTemplate = {
     metricKpi('customer-churn', 'Churn of customers in care'),
     metricKpi('adoption-rate', 'Adoption of what was bought'),
     metricKpi('customer-retention', 'Renewals of customers in care'),
+    evidenceKpi('plan', 'Customers in danger know the plan and agree to it', 'leading', ['crm', 'manual']),
   ],
 };
 
@@ -82,6 +84,10 @@ const method: KraTemplate = {
     localKpi('unit-cost', 'Cost per unit of care'),
     localKpi('on-time-delivery', 'Delivery on time of agreed steps'),
     localKpi('cycle-time', 'Turnaround time of customer matters'),
+    evidenceKpi('everywhere', 'Colleagues in a sample of cases worked the agreed way', 'leading', [
+      'crm',
+      'manual',
+    ]),
   ],
 };
 
@@ -129,6 +135,10 @@ const welcome: KraTemplate = {
   kpis: [
     metricKpi('net-promoter-score', 'Net promoter score of new customers'),
     metricKpi('customer-effort-score', 'Customer effort in the first months'),
+    evidenceKpi('changed', 'Customers who criticised say that something came of it', 'lagging', [
+      'helpdesk',
+      'manual',
+    ]),
   ],
 };
 
@@ -141,6 +151,10 @@ const danger: KraTemplate = {
   kpis: [
     metricKpi('customer-health-score', 'Customer health score'),
     metricKpi('gross-revenue-retention', 'Gross revenue retention'),
+    evidenceKpi('surprise', 'For each customer who left the danger was on file before', 'lagging', [
+      'crm',
+      'manual',
+    ]),
   ],
 };
 
@@ -159,6 +173,10 @@ const use: KraTemplate = {
   kpis: [
     metricKpi('licence-utilization', 'Licence utilization'),
     metricKpi('expansion-revenue', 'Expansion revenue'),
+    evidenceKpi('named', 'Customers who are asked name a use they had not thought of', 'lagging', [
+      'crm',
+      'manual',
+    ]),
   ],
 };
 
@@ -174,7 +192,14 @@ const renewals: KraTemplate = {
     'customer-churn',
     ...income,
   ],
-  kpis: [metricKpi('renewal-rate', 'Renewal rate'), metricKpi('revenue-at-risk', 'Revenue at risk')],
+  kpis: [
+    metricKpi('renewal-rate', 'Renewal rate'),
+    metricKpi('revenue-at-risk', 'Revenue at risk'),
+    evidenceKpi('price', 'Customers who are asked know what they will pay and why', 'leading', [
+      'crm',
+      'manual',
+    ]),
+  ],
 };
 
 const terms: KraTemplate = {
@@ -198,6 +223,10 @@ const foresight: KraTemplate = {
   kpis: [
     metricKpi('forecast-accuracy', 'Forecast accuracy of renewals'),
     metricKpi('customer-health-score', 'Customer health score'),
+    evidenceKpi('reasons', 'Each change of view during the term has a reason on file', 'leading', [
+      'crm',
+      'manual',
+    ]),
   ],
 };
 
@@ -210,6 +239,7 @@ const goLive: KraTemplate = {
   kpis: [
     metricKpi('time-to-value', 'Time to value after the order'),
     localKpi('on-time-delivery', 'Delivery on time of agreed starts'),
+    evidenceKpi('held', 'Nothing of a sample of starts had to be taken back', 'lagging', ['crm', 'manual']),
   ],
 };
 
@@ -222,6 +252,7 @@ const setUp: KraTemplate = {
   kpis: [
     metricKpi('adoption-rate', 'Adoption in the first months'),
     metricKpi('customer-satisfaction', 'Customer satisfaction at the end of a project'),
+    evidenceKpi('asked', 'Those who do the work say they were asked first', 'leading', ['crm', 'manual']),
   ],
 };
 
@@ -246,6 +277,10 @@ const frame: KraTemplate = {
   kpis: [
     localKpi('budget-variance', 'Variance to budget of projects'),
     localKpi('utilization', 'Utilization of consultants'),
+    evidenceKpi('agreed', 'Each change of the frame was agreed before it was made', 'leading', [
+      'crm',
+      'manual',
+    ]),
   ],
 };
 

@@ -72,6 +72,9 @@ const fair: KraTemplate = {
   kpis: [
     metricKpi('bias-gap', 'Bias gap between groups'),
     metricKpi('monitoring-coverage', 'Monitoring coverage of AI systems'),
+    evidenceKpi('explained', 'For each difference between groups the reason is on file', 'leading', [
+      'manual',
+    ]),
   ],
 };
 
@@ -84,6 +87,7 @@ const relief: KraTemplate = {
   kpis: [
     metricKpi('automation-rate', 'Automation rate of the chosen work'),
     metricKpi('time-saved', 'Time saved for named work'),
+    evidenceKpi('spent', 'Those whose hours were set free say what they do with them', 'lagging', ['manual']),
   ],
 };
 
@@ -96,6 +100,7 @@ const economy: KraTemplate = {
   kpis: [
     metricKpi('cloud-cost', 'Cloud cost of data and models'),
     localKpi('cycle-time', 'Cycle time from request to first answer'),
+    evidenceKpi('off', 'What nobody used in the cycle was switched off', 'lagging', ['warehouse', 'manual']),
   ],
 };
 
@@ -121,6 +126,10 @@ const doors: KraTemplate = {
   kpis: [
     metricKpi('policy-exceptions', 'Open exceptions from the access rules'),
     metricKpi('security-incidents', 'Security incidents with data'),
+    evidenceKpi('hours', 'Those who asked for access say they had it when they needed it', 'lagging', [
+      'helpdesk',
+      'manual',
+    ]),
   ],
 };
 
@@ -145,6 +154,7 @@ const worthwhile: KraTemplate = {
   kpis: [
     metricKpi('cost-per-prediction', 'Cost per prediction'),
     metricKpi('latency', 'Latency of model answers'),
+    evidenceKpi('brings', 'For each model in use somebody can say what it brings', 'leading', ['manual']),
   ],
 };
 

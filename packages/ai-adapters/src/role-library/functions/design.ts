@@ -12,6 +12,10 @@ const ease: KraTemplate = {
     metricKpi('task-success-rate', 'Task success in the main jobs'),
     metricKpi('customer-effort-score', 'Customer effort for the main jobs'),
     metricKpi('customer-satisfaction', 'Customer satisfaction with the product'),
+    evidenceKpi('first', 'People in a sample reached what they came for at the first try', 'lagging', [
+      'analytics',
+      'manual',
+    ]),
   ],
 };
 
@@ -24,6 +28,7 @@ const first: KraTemplate = {
   kpis: [
     metricKpi('activation-rate', 'Activation of new users'),
     metricKpi('trial-conversion', 'Trial conversion'),
+    evidenceKpi('alone', 'New users in a sample found their way alone', 'leading', ['analytics', 'manual']),
   ],
 };
 
@@ -64,6 +69,7 @@ const access: KraTemplate = {
   kpis: [
     localKpi('compliance-rate', 'Compliance rate of pages with the accessibility rules'),
     metricKpi('usability-score', 'Usability score across groups of users'),
+    evidenceKpi('tried', 'People with different abilities tried each larger change', 'leading', ['manual']),
   ],
 };
 
@@ -76,6 +82,10 @@ const brand: KraTemplate = {
   kpis: [
     metricKpi('brand-awareness', 'Brand awareness among buyers'),
     metricKpi('net-promoter-score', 'Net promoter score'),
+    evidenceKpi('known', 'People shown our pages without a name know whose they are', 'lagging', [
+      'analytics',
+      'manual',
+    ]),
   ],
 };
 
@@ -88,6 +98,7 @@ const worth: KraTemplate = {
   kpis: [
     metricKpi('adoption-rate', 'Adoption of what was redesigned'),
     metricKpi('customer-retention', 'Retention rate of customers who use it'),
+    evidenceKpi('known', 'Leaders who are asked can say what design has changed', 'lagging', ['manual']),
   ],
 };
 
@@ -133,6 +144,7 @@ const shown: KraTemplate = {
   kpis: [
     metricKpi('usability-score', 'Usability score of the main jobs'),
     metricKpi('customer-satisfaction', 'Customer satisfaction after the main jobs'),
+    evidenceKpi('hardest', 'Colleagues who are asked name the same hardest job', 'leading', ['manual']),
   ],
 };
 
@@ -143,6 +155,7 @@ const guests: KraTemplate = {
   expectedOutcomes: ['Every kind of user is heard'],
   moves: ['compliance-rate', 'adoption-rate', ...regardOfCustomers],
   kpis: [
+    metricKpi('compliance-rate', 'Compliance rate of sessions with users'),
     evidenceKpi('consent', 'For each session the consent is on file', 'leading', ['manual']),
     evidenceKpi('again', 'Those who took part say they would do it again', 'lagging', ['manual']),
   ],
@@ -170,6 +183,7 @@ const pages: KraTemplate = {
   kpis: [
     metricKpi('lead-conversion', 'Lead conversion of visitors'),
     metricKpi('new-customers', 'New customers who came by themselves'),
+    evidenceKpi('next', 'Visitors in a sample know what to do next', 'leading', ['analytics', 'manual']),
   ],
 };
 

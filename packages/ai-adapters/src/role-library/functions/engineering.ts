@@ -11,6 +11,7 @@ const delivery: KraTemplate = {
     metricKpi('lead-time', 'Lead time from decision to users'),
     metricKpi('deployment-frequency', 'Deployments'),
     localKpi('on-time-delivery', 'Delivery on time of what was agreed'),
+    evidenceKpi('plan', 'Those who planned with our dates say they could', 'lagging', ['manual']),
   ],
 };
 
@@ -54,6 +55,7 @@ const running: KraTemplate = {
     metricKpi('availability', 'Availability of the service'),
     metricKpi('time-to-restore', 'Time to restore after a fault'),
     metricKpi('latency', 'Latency of what users do most'),
+    evidenceKpi('cause', 'For each fault the cause is known and gone', 'leading', ['analytics', 'manual']),
   ],
 };
 
@@ -80,6 +82,10 @@ const economy: KraTemplate = {
     metricKpi('cloud-cost', 'Cloud cost'),
     localKpi('rework-rate', 'Rework on old parts'),
     localKpi('cycle-time', 'Cycle time of changes to old parts'),
+    evidenceKpi('owner', 'For each costly part its owner can say what it brings', 'leading', [
+      'finance',
+      'manual',
+    ]),
   ],
 };
 
@@ -115,6 +121,7 @@ const calm: KraTemplate = {
   kpis: [
     metricKpi('on-call-load', 'On-call load'),
     metricKpi('production-incidents', 'Production incidents'),
+    evidenceKpi('worth', 'Those on duty say each call was worth it', 'lagging', ['manual']),
   ],
 };
 
@@ -146,6 +153,10 @@ const caught: KraTemplate = {
   kpis: [
     metricKpi('build-success-rate', 'Build success rate'),
     metricKpi('escaped-defects', 'Escaped defects'),
+    evidenceKpi('same', 'No fault of the cycle was one that users had met before', 'lagging', [
+      'helpdesk',
+      'manual',
+    ]),
   ],
 };
 
@@ -222,6 +233,7 @@ const foundations: KraTemplate = {
   kpis: [
     metricKpi('availability', 'Availability of common parts'),
     metricKpi('adoption-rate', 'Adoption of common parts'),
+    evidenceKpi('free', 'Teams that are asked say they would choose them again', 'lagging', ['manual']),
   ],
 };
 
@@ -234,6 +246,7 @@ const debt: KraTemplate = {
   kpis: [
     metricKpi('technical-debt-ratio', 'Technical debt ratio'),
     metricKpi('change-failure-rate', 'Change failure rate in old parts'),
+    evidenceKpi('feared', 'No team names a part that nobody dares to touch', 'lagging', ['manual']),
   ],
 };
 
@@ -250,7 +263,14 @@ const screens: KraTemplate = {
     'adoption-rate',
     'customer-retention',
   ],
-  kpis: [metricKpi('page-load-time', 'Page load time'), metricKpi('app-rating', 'App rating')],
+  kpis: [
+    metricKpi('page-load-time', 'Page load time'),
+    metricKpi('app-rating', 'App rating'),
+    evidenceKpi('slow', 'People on slow devices in a sample could do their work', 'leading', [
+      'analytics',
+      'manual',
+    ]),
+  ],
 };
 
 const smooth: KraTemplate = {
@@ -268,6 +288,10 @@ const smooth: KraTemplate = {
   kpis: [
     metricKpi('error-rate', 'Error rate of what users do'),
     metricKpi('customer-satisfaction', 'Customer satisfaction with the product'),
+    evidenceKpi('undo', 'People in a sample could undo each mistake they made', 'leading', [
+      'analytics',
+      'manual',
+    ]),
   ],
 };
 

@@ -53,6 +53,10 @@ const truth: KraTemplate = {
     metricKpi('audit-findings', 'Audit findings'),
     localKpi('rework-rate', 'Rework on reports'),
     localKpi('cycle-time', 'Processing time of the monthly close'),
+    evidenceKpi('traced', 'A reader who checks a sample finds each voucher', 'lagging', [
+      'finance',
+      'manual',
+    ]),
   ],
 };
 
@@ -121,6 +125,7 @@ const team: KraTemplate = {
   kpis: [
     metricKpi('employee-turnover', 'Turnover in the finance team'),
     metricKpi('employee-engagement', 'Engagement score of the finance team'),
+    evidenceKpi('asked', 'Colleagues who asked say they had an answer they could use', 'lagging', ['manual']),
   ],
 };
 
@@ -140,6 +145,7 @@ const bills: KraTemplate = {
   kpis: [
     metricKpi('invoice-error-rate', 'Invoice error rate'),
     metricKpi('overdue-receivables', 'Overdue receivables'),
+    evidenceKpi('clear', 'Customers who are asked understand their bill', 'lagging', ['crm', 'helpdesk']),
   ],
 };
 
@@ -205,6 +211,7 @@ const plans: KraTemplate = {
   kpis: [
     localKpi('cycle-time', 'Cycle time of a planning round'),
     localKpi('rework-rate', 'Rework on plans'),
+    evidenceKpi('made', 'Those who must keep a plan say they helped to make it', 'lagging', ['manual']),
   ],
 };
 
@@ -217,6 +224,10 @@ const tied: KraTemplate = {
   kpis: [
     metricKpi('cash-conversion-cycle', 'Cash conversion cycle'),
     metricKpi('overdue-receivables', 'Overdue receivables'),
+    evidenceKpi('talks', 'For each large sum that is late there is a date agreed', 'leading', [
+      'finance',
+      'crm',
+    ]),
   ],
 };
 

@@ -23,6 +23,7 @@ const rules: KraTemplate = {
   kpis: [
     metricKpi('compliance-rate', 'Compliance rate'),
     metricKpi('policy-exceptions', 'Open policy exceptions'),
+    evidenceKpi('known', 'People in a sample know which rules apply to them', 'leading', ['manual']),
   ],
 };
 
@@ -35,6 +36,7 @@ const privacy: KraTemplate = {
   kpis: [
     metricKpi('privacy-request-time', 'Privacy request time'),
     metricKpi('security-incidents', 'Security incidents with personal data'),
+    evidenceKpi('full', 'Those who asked say the answer was full', 'lagging', ['helpdesk', 'manual']),
   ],
 };
 
@@ -135,6 +137,7 @@ const closed: KraTemplate = {
   kpis: [
     metricKpi('policy-exceptions', 'Open exceptions after a finding'),
     localKpi('rework-rate', 'Rework on findings that were closed'),
+    evidenceKpi('good', 'A second look at a sample found nothing open', 'lagging', ['manual']),
   ],
 };
 
@@ -147,6 +150,7 @@ const gaps: KraTemplate = {
   kpis: [
     metricKpi('vulnerability-age', 'Age of open vulnerabilities'),
     metricKpi('security-incidents', 'Security incidents'),
+    evidenceKpi('worst', 'The worst gaps were closed first', 'leading', ['manual', 'other']),
   ],
 };
 
@@ -179,6 +183,7 @@ const recover: KraTemplate = {
   kpis: [
     metricKpi('restore-test-success', 'Restore test success'),
     metricKpi('time-to-restore', 'Time to restore after a failure'),
+    evidenceKpi('drill', 'Each critical system was brought back in a drill', 'lagging', ['manual']),
   ],
 };
 

@@ -12,6 +12,10 @@ const demand: KraTemplate = {
     metricKpi('qualified-leads', 'Qualified leads handed over'),
     metricKpi('lead-conversion', 'Lead conversion after the handover'),
     metricKpi('win-rate', 'Win rate of offers that began in marketing'),
+    evidenceKpi('problem', 'Sellers say the buyers came with a problem we solve', 'lagging', [
+      'crm',
+      'manual',
+    ]),
   ],
 };
 
@@ -111,6 +115,10 @@ const paid: KraTemplate = {
     metricKpi('qualified-leads', 'Qualified leads from paid channels', 'leadCost'),
     metricKpi('lead-conversion', 'Lead conversion from marketing to sales'),
     metricKpi('return-on-ad-spend', 'Return on ad spend'),
+    evidenceKpi('moved', 'For each channel the last move of money has a reason on file', 'leading', [
+      'analytics',
+      'manual',
+    ]),
   ],
 };
 
@@ -146,6 +154,10 @@ const trials: KraTemplate = {
   kpis: [
     metricKpi('sign-ups', 'Sign-ups of the audience we want'),
     metricKpi('trial-conversion', 'Trial conversion'),
+    evidenceKpi('soon', 'Those who tried say they knew soon whether it fits', 'lagging', [
+      'analytics',
+      'manual',
+    ]),
   ],
 };
 
@@ -158,6 +170,7 @@ const story: KraTemplate = {
   kpis: [
     metricKpi('brand-awareness', 'Brand awareness among buyers'),
     metricKpi('win-rate', 'Win rate against the usual rivals'),
+    evidenceKpi('words', 'Buyers who are asked tell it in our own words', 'lagging', ['analytics', 'manual']),
   ],
 };
 
@@ -170,6 +183,7 @@ const launches: KraTemplate = {
   kpis: [
     metricKpi('adoption-rate', 'Adoption of what was launched'),
     metricKpi('new-customers', 'New customers who came for it'),
+    evidenceKpi('prepared', 'Sellers and support knew what to say on the day', 'leading', ['manual']),
   ],
 };
 
@@ -182,6 +196,7 @@ const sellers: KraTemplate = {
   kpis: [
     metricKpi('lead-acceptance-rate', 'Lead acceptance rate'),
     metricKpi('average-discount', 'Average discount'),
+    evidenceKpi('used', 'Sellers who are asked use what they were given', 'leading', ['crm', 'manual']),
   ],
 };
 
@@ -216,6 +231,7 @@ const sourced: KraTemplate = {
   kpis: [
     metricKpi('marketing-sourced-pipeline', 'Marketing sourced pipeline'),
     metricKpi('new-customers', 'New customers who read first'),
+    evidenceKpi('read', 'Sellers who are asked know what their buyer had read', 'leading', ['crm', 'manual']),
   ],
 };
 
@@ -235,6 +251,7 @@ const economy: KraTemplate = {
   kpis: [
     metricKpi('payback-period', 'Payback period of winning a customer'),
     metricKpi('marketing-sourced-pipeline', 'Marketing sourced pipeline'),
+    evidenceKpi('worth', 'Leaders who are asked say what they got for the money', 'lagging', ['manual']),
   ],
 };
 

@@ -18,6 +18,7 @@ const flow: KraTemplate = {
   kpis: [
     metricKpi('cycle-time', 'Cycle time from start to finish'),
     metricKpi('on-time-delivery', 'Delivery on time'),
+    evidenceKpi('plan', 'Those who planned with our dates say they could', 'lagging', ['manual']),
   ],
 };
 
@@ -27,7 +28,14 @@ const first: KraTemplate = {
   description: 'That what leaves a step is good, so that nobody has to look twice.',
   expectedOutcomes: ['Faults are found where they arise'],
   moves: ['defect-rate', 'rework-rate', 'unit-cost', 'complaint-rate', 'return-rate', ...profit],
-  kpis: [metricKpi('first-pass-yield', 'First pass yield'), metricKpi('scrap-rate', 'Scrap rate')],
+  kpis: [
+    metricKpi('first-pass-yield', 'First pass yield'),
+    metricKpi('scrap-rate', 'Scrap rate'),
+    evidenceKpi('arises', 'Faults in a sample were found where they arose', 'leading', [
+      'warehouse',
+      'manual',
+    ]),
+  ],
 };
 
 const machines: KraTemplate = {
@@ -40,6 +48,10 @@ const machines: KraTemplate = {
     metricKpi('setup-time', 'Setup time between products'),
     metricKpi('unplanned-downtime', 'Unplanned downtime'),
     metricKpi('equipment-effectiveness', 'Equipment effectiveness'),
+    evidenceKpi('planned', 'Repairs in a sample were planned and not suffered', 'lagging', [
+      'warehouse',
+      'manual',
+    ]),
   ],
 };
 
@@ -85,6 +97,7 @@ const stock: KraTemplate = {
     metricKpi('stockout-rate', 'Stockout rate'),
     metricKpi('supplier-punctuality', 'Supplier punctuality'),
     metricKpi('inventory-turnover', 'Inventory turnover'),
+    evidenceKpi('waited', 'Crews who are asked did not wait for a part', 'lagging', ['manual']),
   ],
 };
 
@@ -97,6 +110,7 @@ const suppliers: KraTemplate = {
   kpis: [
     metricKpi('supplier-defect-rate', 'Supplier defect rate'),
     metricKpi('procurement-savings', 'Procurement savings'),
+    evidenceKpi('early', 'Trouble at a supplier was known before it hurt', 'leading', ['manual']),
   ],
 };
 
@@ -106,7 +120,11 @@ const cost: KraTemplate = {
   description: 'What one piece of work costs, and that it grows more slowly than the work.',
   expectedOutcomes: ['Everybody knows what their work costs'],
   moves: [...profit, 'productivity', 'labour-cost-share'],
-  kpis: [metricKpi('unit-cost', 'Unit cost'), metricKpi('utilization', 'Capacity utilization')],
+  kpis: [
+    metricKpi('unit-cost', 'Unit cost'),
+    metricKpi('utilization', 'Capacity utilization'),
+    evidenceKpi('known', 'Crews who are asked know what their work costs', 'leading', ['manual']),
+  ],
 };
 
 const freight: KraTemplate = {
@@ -170,6 +188,7 @@ const agreed: KraTemplate = {
   kpis: [
     metricKpi('spend-under-management', 'Spend under management'),
     metricKpi('operating-cost', 'Operating cost of what is bought'),
+    evidenceKpi('easy', 'Colleagues who are asked find it easy to buy the right way', 'lagging', ['manual']),
   ],
 };
 

@@ -98,6 +98,7 @@ const service: KraTemplate = {
   kpis: [
     localKpi('rework-rate', 'Rework on contracts and pay'),
     localKpi('cycle-time', 'Turnaround time of requests'),
+    evidenceKpi('once', 'People who asked say they had to ask only once', 'lagging', ['hrms', 'manual']),
   ],
 };
 
@@ -110,6 +111,7 @@ const capacity: KraTemplate = {
   kpis: [
     metricKpi('budget-variance', 'Variance to budget of staff cost'),
     metricKpi('utilization', 'Utilization of teams'),
+    evidenceKpi('named', 'Plans of the cycle name the people they need', 'leading', ['manual']),
   ],
 };
 
@@ -122,6 +124,10 @@ const presence: KraTemplate = {
   kpis: [
     metricKpi('absence-rate', 'Absence rate'),
     metricKpi('employee-promoter-score', 'Employee promoter score'),
+    evidenceKpi('noticed', 'For each case of overload somebody noticed and acted', 'leading', [
+      'hrms',
+      'manual',
+    ]),
   ],
 };
 
@@ -140,6 +146,10 @@ const leaders: KraTemplate = {
   kpis: [
     metricKpi('succession-coverage', 'Succession coverage of key places'),
     metricKpi('leadership-diversity', 'Leadership diversity'),
+    evidenceKpi('follow', 'People who are asked would choose their leader again', 'lagging', [
+      'hrms',
+      'manual',
+    ]),
   ],
 };
 
@@ -171,7 +181,14 @@ const sourcing: KraTemplate = {
   description: 'That people who fit hear of us and want to talk.',
   expectedOutcomes: ['For each place there is a choice'],
   moves: ['time-to-hire', 'employee-turnover', 'productivity', 'operating-cost', 'employee-retention'],
-  kpis: [metricKpi('vacancy-rate', 'Vacancy rate'), metricKpi('cost-per-hire', 'Cost per hire')],
+  kpis: [
+    metricKpi('vacancy-rate', 'Vacancy rate'),
+    metricKpi('cost-per-hire', 'Cost per hire'),
+    evidenceKpi('choice', 'For each place there was a choice of people who fit', 'lagging', [
+      'ats',
+      'manual',
+    ]),
+  ],
 };
 
 const firstYear: KraTemplate = {

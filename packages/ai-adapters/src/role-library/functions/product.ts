@@ -18,6 +18,10 @@ const use: KraTemplate = {
     metricKpi('adoption-rate', 'Feature adoption'),
     metricKpi('weekly-active-users', 'Weekly active users'),
     metricKpi('customer-churn', 'Churn for reasons of the product'),
+    evidenceKpi('done', 'Users who are asked name what they got done with it', 'lagging', [
+      'analytics',
+      'manual',
+    ]),
   ],
 };
 
@@ -31,6 +35,7 @@ const firstSteps: KraTemplate = {
     metricKpi('activation-rate', 'Activation of new users'),
     metricKpi('time-to-value', 'Time to first value'),
     metricKpi('trial-conversion', 'Trial conversion'),
+    evidenceKpi('alone', 'New users in a sample got by without a guide', 'leading', ['analytics', 'manual']),
   ],
 };
 
@@ -75,6 +80,10 @@ const quality: KraTemplate = {
     metricKpi('customer-satisfaction', 'Customer satisfaction with the product'),
     metricKpi('customer-effort-score', 'Customer effort for the main jobs'),
     metricKpi('defect-rate', 'Defects in new capabilities'),
+    evidenceKpi('effort', 'Users who are asked say it takes less effort than before', 'lagging', [
+      'analytics',
+      'manual',
+    ]),
   ],
 };
 
@@ -106,6 +115,7 @@ const wishes: KraTemplate = {
   kpis: [
     metricKpi('feature-request-age', 'Feature request age'),
     metricKpi('customer-retention', 'Retention rate of customers who asked'),
+    evidenceKpi('why', 'Those who heard a no can say why', 'lagging', ['crm', 'helpdesk']),
   ],
 };
 
@@ -134,7 +144,11 @@ const habits: KraTemplate = {
     'net-revenue-retention',
     ...income,
   ],
-  kpis: [metricKpi('user-retention', 'User retention'), metricKpi('stickiness', 'Stickiness')],
+  kpis: [
+    metricKpi('user-retention', 'User retention'),
+    metricKpi('stickiness', 'Stickiness'),
+    evidenceKpi('helps', 'Users who are asked say why they come back', 'lagging', ['analytics', 'manual']),
+  ],
 };
 
 const spread: KraTemplate = {
@@ -143,7 +157,14 @@ const spread: KraTemplate = {
   description: 'That people who like it bring others.',
   expectedOutcomes: ['Teams grow by themselves'],
   moves: ['weekly-active-users', 'monthly-active-users', 'new-customers', 'net-promoter-score', ...income],
-  kpis: [metricKpi('sign-ups', 'Sign-ups by invitation'), metricKpi('referral-rate', 'Referral rate')],
+  kpis: [
+    metricKpi('sign-ups', 'Sign-ups by invitation'),
+    metricKpi('referral-rate', 'Referral rate'),
+    evidenceKpi('told', 'Those who came by invitation can say what they were told', 'lagging', [
+      'analytics',
+      'manual',
+    ]),
+  ],
 };
 
 const joints: KraTemplate = {
@@ -155,6 +176,7 @@ const joints: KraTemplate = {
   kpis: [
     metricKpi('adoption-rate', 'Adoption of connections'),
     localKpi('defect-rate', 'Defects in connections'),
+    evidenceKpi('unaided', 'Partners in a sample built theirs without our help', 'lagging', ['manual']),
   ],
 };
 
@@ -170,7 +192,14 @@ const solid: KraTemplate = {
     'production-incidents',
     'customer-retention',
   ],
-  kpis: [metricKpi('availability', 'Availability of the product'), metricKpi('error-rate', 'Error rate')],
+  kpis: [
+    metricKpi('availability', 'Availability of the product'),
+    metricKpi('error-rate', 'Error rate'),
+    evidenceKpi('told', 'Users who are asked say that no change surprised them', 'lagging', [
+      'helpdesk',
+      'manual',
+    ]),
+  ],
 };
 
 const thrift: KraTemplate = {
@@ -197,6 +226,7 @@ const cadence: KraTemplate = {
   kpis: [
     metricKpi('delivery-predictability', 'Delivery predictability'),
     localKpi('cycle-time', 'Cycle time from idea to decision'),
+    evidenceKpi('early', 'Colleagues heard of each change of plan before it mattered', 'leading', ['manual']),
   ],
 };
 
@@ -221,6 +251,7 @@ const ready: KraTemplate = {
   kpis: [
     metricKpi('adoption-rate', 'Adoption of releases'),
     metricKpi('contact-rate', 'Contact rate after a release'),
+    evidenceKpi('knew', 'Colleagues in support knew of each release before it came', 'leading', ['manual']),
   ],
 };
 

@@ -13,6 +13,7 @@ const winning: KraTemplate = {
     metricKpi('new-bookings', 'New bookings signed'),
     metricKpi('win-rate', 'Win rate of offers made'),
     metricKpi('lead-conversion', 'Lead conversion to a first offer'),
+    evidenceKpi('fit', 'Those who deliver say that who was won fits', 'lagging', ['crm', 'manual']),
   ],
 };
 
@@ -158,6 +159,10 @@ const firstTalks: KraTemplate = {
   kpis: [
     metricKpi('qualified-leads', 'Qualified leads from first talks'),
     metricKpi('new-customers', 'New customers whose first talk was ours'),
+    evidenceKpi('worth', 'Buyers who are asked say the first talk was worth it', 'lagging', [
+      'crm',
+      'manual',
+    ]),
   ],
 };
 
@@ -197,6 +202,10 @@ const craft: KraTemplate = {
   kpis: [
     metricKpi('ramp-time', 'Ramp time of new colleagues'),
     metricKpi('assessment-pass-rate', 'Assessment pass rate'),
+    evidenceKpi('tried', 'Each colleague can name what they tried and what came of it', 'leading', [
+      'hrms',
+      'manual',
+    ]),
   ],
 };
 
@@ -209,6 +218,7 @@ const keeping: KraTemplate = {
   kpis: [
     metricKpi('gross-revenue-retention', 'Gross revenue retention'),
     metricKpi('revenue-at-risk', 'Revenue at risk'),
+    evidenceKpi('gain', 'Customers who are asked can say what they gained', 'leading', ['crm', 'manual']),
   ],
 };
 
@@ -221,6 +231,7 @@ const proof: KraTemplate = {
   kpis: [
     metricKpi('win-rate', 'Win rate of offers with a proof'),
     metricKpi('quote-turnaround-time', 'Quote turnaround time'),
+    evidenceKpi('seen', 'Buyers say what they saw was what they got', 'lagging', ['crm', 'manual']),
   ],
 };
 
@@ -233,6 +244,7 @@ const fitting: KraTemplate = {
   kpis: [
     metricKpi('average-deal-size', 'Average deal size'),
     metricKpi('time-to-value', 'Time to value after the order'),
+    evidenceKpi('why', 'Buyers who are asked can say why this and no more', 'leading', ['crm', 'manual']),
   ],
 };
 
@@ -243,6 +255,7 @@ const knowledge: KraTemplate = {
   expectedOutcomes: ['Sellers promise only what holds'],
   moves: ['win-rate', 'quota-attainment', 'sales-cycle-length', 'new-bookings', ...recurring],
   kpis: [
+    metricKpi('quota-attainment', 'Quota attainment of the sellers'),
     evidenceKpi('asked', 'Sellers who are asked explain the hard points rightly', 'leading', ['manual']),
     evidenceKpi('held', 'What was promised in a sample of orders held', 'lagging', ['crm', 'manual']),
   ],

@@ -32,6 +32,7 @@ const speed: KraTemplate = {
     metricKpi('first-response-time', 'First response time'),
     metricKpi('time-to-resolution', 'Time to resolution'),
     metricKpi('complaint-rate', 'Complaints about waiting'),
+    evidenceKpi('told', 'Customers who waited say they knew how long it would take', 'leading', ['helpdesk']),
   ],
 };
 
@@ -76,6 +77,7 @@ const team: KraTemplate = {
     metricKpi('employee-turnover', 'Turnover in the support team'),
     metricKpi('employee-engagement', 'Engagement score of the support team'),
     localKpi('training-completion', 'Training completion for new releases'),
+    evidenceKpi('load', 'Colleagues who are asked say the load is fair', 'leading', ['hrms', 'manual']),
   ],
 };
 
@@ -89,6 +91,7 @@ const economy: KraTemplate = {
     metricKpi('unit-cost', 'Cost per contact'),
     localKpi('utilization', 'Utilization of the team'),
     metricKpi('customer-retention', 'Retention rate of customers who asked for help'),
+    evidenceKpi('known', 'Leaders who are asked know what support costs and saves', 'lagging', ['manual']),
   ],
 };
 
@@ -109,6 +112,9 @@ const channels: KraTemplate = {
     metricKpi('service-level', 'Service level'),
     metricKpi('call-abandonment-rate', 'Call abandonment rate'),
     metricKpi('contact-rate', 'Contact rate'),
+    evidenceKpi('chosen', 'Customers who are asked got through on the way they chose', 'lagging', [
+      'helpdesk',
+    ]),
   ],
 };
 
@@ -148,6 +154,7 @@ const back: KraTemplate = {
   kpis: [
     metricKpi('incident-response-time', 'Incident response time'),
     metricKpi('time-to-restore', 'Time to restore'),
+    evidenceKpi('heard', 'Customers hit by a fault had heard of it from us first', 'lagging', ['helpdesk']),
   ],
 };
 
@@ -165,7 +172,14 @@ const written: KraTemplate = {
     'gross-margin',
     'operating-cost',
   ],
-  kpis: [metricKpi('deflection-rate', 'Deflection rate'), metricKpi('reopen-rate', 'Reopen rate')],
+  kpis: [
+    metricKpi('deflection-rate', 'Deflection rate'),
+    metricKpi('reopen-rate', 'Reopen rate'),
+    evidenceKpi('found', 'A colleague in another place finds the answer in writing', 'leading', [
+      'helpdesk',
+      'manual',
+    ]),
+  ],
 };
 
 const ready: KraTemplate = {
@@ -183,6 +197,7 @@ const ready: KraTemplate = {
   kpis: [
     metricKpi('first-contact-resolution', 'First contact resolution'),
     metricKpi('assessment-pass-rate', 'Assessment pass rate'),
+    evidenceKpi('alone', 'New colleagues show that they can answer alone', 'leading', ['hrms', 'manual']),
   ],
 };
 
