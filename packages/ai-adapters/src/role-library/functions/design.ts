@@ -28,7 +28,7 @@ const first: KraTemplate = {
   kpis: [
     metricKpi('activation-rate', 'Activation of new users'),
     metricKpi('trial-conversion', 'Trial conversion'),
-    evidenceKpi('alone', 'New users in a sample found their way alone', 'leading', ['analytics', 'manual']),
+    evidenceKpi('alone', 'People new to it found their way alone', 'leading', ['analytics', 'manual']),
   ],
 };
 

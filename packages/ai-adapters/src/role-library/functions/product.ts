@@ -35,7 +35,7 @@ const firstSteps: KraTemplate = {
     metricKpi('activation-rate', 'Activation of new users'),
     metricKpi('time-to-value', 'Time to first value'),
     metricKpi('trial-conversion', 'Trial conversion'),
-    evidenceKpi('alone', 'New users in a sample got by without a guide', 'leading', ['analytics', 'manual']),
+    evidenceKpi('alone', 'People new to it got by without a guide', 'leading', ['analytics', 'manual']),
   ],
 };
 
