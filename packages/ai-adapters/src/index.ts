@@ -19,6 +19,23 @@ export { quoteOf } from './grounding/quote-of.ts';
 export { ungrounded } from './grounding/ungrounded.ts';
 export { classifyThrown } from './model/classify-thrown.ts';
 export type { Thrown, ThrownCode } from './model/classify-thrown.ts';
+export type { AttemptRecord } from './draft/attempt-record.ts';
+export type { DraftEvent, DraftPartial } from './draft/draft-event.ts';
+export type { FailureCode } from './draft/failure-code.ts';
+export type { CheckedReply, ReadString } from './model/check-reply.ts';
+export { checkReply } from './model/check-reply.ts';
+export { firstValid } from './model/first-valid.ts';
+export type { DraftPreview, ModelDrafter } from './model/model-drafter.ts';
+export { modelDrafter } from './model/model-drafter.ts';
+export type {
+  CancelController,
+  ModelDrafterDeps,
+  ModelDrafterOptions,
+} from './model/model-drafter-options.ts';
+export { modelDrafterDefaults } from './model/model-drafter-options.ts';
+export type { ReplyFixture } from './model/record-port.ts';
+export { recordPort } from './model/record-port.ts';
+export { replayPort } from './model/replay-port.ts';
 export type { CancelSignal } from './model/cancel-signal.ts';
 export type { JsonSchema } from './model/json-schema.ts';
 export { lowerSchema } from './model/lower-schema.ts';

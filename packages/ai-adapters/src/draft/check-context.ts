@@ -1,10 +1,8 @@
 import { millisecondsOf, UsageError } from '@throughline/core';
+import { isReservedKey } from './is-reserved-key.ts';
 
 /** Longest draft id in code points: the ids of the drafted goals begin with it and may have 200. */
 const longestDraftId = 100;
-
-/** Names that no object may have as a key. */
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Refuses a context that cannot be used: both values come from the calling code. */
 export const checkContext = (context: unknown): void => {
@@ -15,7 +13,7 @@ export const checkContext = (context: unknown): void => {
   if (typeof draftId !== 'string' || draftId === '' || draftId.length > 2 * longestDraftId)
     throw bad(idRule());
   if (Array.from(draftId).length > longestDraftId || /[\p{Cc}\p{Cs}]/u.test(draftId)) throw bad(idRule());
-  if (reserved.has(draftId)) throw bad(`\`draftId\` cannot be \`${draftId}\``);
+  if (isReservedKey(draftId)) throw bad(`\`draftId\` cannot be \`${draftId}\``);
   if (typeof createdAt !== 'string' || millisecondsOf(createdAt) === undefined) {
     throw new UsageError(
       'core/not-an-instant',

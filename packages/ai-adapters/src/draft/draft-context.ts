@@ -1,4 +1,6 @@
 import type { Id, Instant } from '@throughline/core';
+import type { CancelSignal } from '../model/cancel-signal.ts';
+import type { DraftEvent, DraftPartial } from './draft-event.ts';
 
 /** What a drafter cannot know by itself: which draft this is, and when. No clock is read, no id is made up. */
 export interface DraftContext {
@@ -9,4 +11,10 @@ export interface DraftContext {
   readonly draftId: Id;
   /** When the draft is made. */
   readonly createdAt: Instant;
+  /** Gives up a draft that a model is working on. Rules are done before they could be given up. */
+  readonly signal?: CancelSignal;
+  /** Shows what a model writes while it writes. What it throws is swallowed. */
+  readonly onPartial?: (partial: DraftPartial) => void;
+  /** Hears what happens while a model drafts. What it throws is swallowed. */
+  readonly onEvent?: (event: DraftEvent) => void;
 }

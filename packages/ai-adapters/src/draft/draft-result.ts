@@ -1,9 +1,12 @@
 import type { GoalDeclineCode } from '../goal-wording/goal-decline-code.ts';
 import type { CascadeDeclineCode } from '../task/cascade-decline-code.ts';
+import type { Violation } from '../task/violation.ts';
+import type { AttemptRecord } from './attempt-record.ts';
 import type { Draft, Notice } from './draft.ts';
+import type { FailureCode } from './failure-code.ts';
 
 /**
- * Why a drafter proposes nothing. Closed list; a model-backed drafter may add its own later.
+ * Why a drafter proposes nothing. Closed list; those of {@link FailureCode} come from a model.
  * `task-not-supported`: it cannot do what was asked. `role-not-found`, `cycle-not-found`, `owner-not-found`: the
  * goal set has nothing of that id. `function-unknown`: the library has nothing for the role's function.
  * `key-result-not-found`: a key result that was named does not exist or is over. `no-company-key-results`:
@@ -11,6 +14,7 @@ import type { Draft, Notice } from './draft.ts';
  * `already-covered`: the role has every fitting area already. The tasks that word goals have more reasons of their own.
  */
 export type DeclineCode =
+  | FailureCode
   | 'task-not-supported'
   | 'role-not-found'
   | 'cycle-not-found'
@@ -29,6 +33,12 @@ export interface Declined extends Notice {
   readonly code: DeclineCode;
   /** What to change so that a draft becomes possible. */
   readonly help: string;
+  /** What a model was asked and what came of it; only where one was. */
+  readonly attempts?: readonly AttemptRecord[];
+  /** What was wrong with its last answer. */
+  readonly violations?: readonly Violation[];
+  /** Milliseconds the provider asks to wait. */
+  readonly retryAfterMs?: number;
 }
 
 /** What a drafter answers: a draft, or a reasoned no. It never throws over data. */

@@ -1,4 +1,6 @@
 import type { FindingData, GoalId, Instant } from '@throughline/core';
+import type { TokenUsage } from '../model/model-reply.ts';
+import type { AttemptRecord } from './attempt-record.ts';
 
 /** What a drafter is asked for. Closed list. */
 export type TaskKind =
@@ -38,6 +40,26 @@ export interface Provenance {
   readonly inputs: readonly string[];
   /** When, as the caller said. */
   readonly createdAt: Instant;
+  /** The model that answered last, when the provider names it. */
+  readonly servedModel?: string;
+  /** The provider's ids of the answers. */
+  readonly responseIds?: readonly string[];
+  /** Hash of system text and first user turn. */
+  readonly promptHash?: string;
+  /** Hash of the reply's schema. */
+  readonly schemaHash?: string;
+  /** Hash of the value. */
+  readonly outputHash?: string;
+  /** Fields that left, such as `keyResult.title`. */
+  readonly sentFields?: readonly string[];
+  /** How many names, addresses, values and sentences were replaced or left out. */
+  readonly redactions?: number;
+  /** Every attempt, the last one the draft. */
+  readonly attempts?: readonly AttemptRecord[];
+  /** Tokens of all attempts, as far as the provider tells. */
+  readonly usage?: TokenUsage;
+  /** The seed that was sent. It promises nothing. */
+  readonly seed?: number;
 }
 
 /**
