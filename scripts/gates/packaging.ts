@@ -85,18 +85,12 @@ async function importProblems(tarball: string): Promise<string[]> {
   >;
   const named = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
   const imports = built.stdout.matchAll(
-    /^(?:import|export)\b[^'"\n]*['"]([^'"\n]+)['"];?$|\brequire\(['"]([^'"\n]+)['"]\)/gm,
+    /(?:^import|\bfrom)\s*['"]([^'"\n]+)['"];?$|\brequire\(['"]([^'"\n]+)['"]\)/gm,
   );
   const packages = [...imports].flatMap(([, from, required]) => {
     const specifier = from ?? required ?? '';
-    return specifier.startsWith('.')
-      ? []
-      : [
-          specifier
-            .split('/')
-            .slice(0, specifier.startsWith('@') ? 2 : 1)
-            .join('/'),
-        ];
+    if (specifier.startsWith('.')) return [];
+    return [/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier];
   });
   return [...new Set(packages)]
     .filter((imported) => !named.has(imported))
