@@ -60,7 +60,6 @@ export type {
   RoleKrasInput,
   RoleTarget,
 } from './role-kras/role-kras-input.ts';
-export type { DraftEdit } from './goal-wording/draft-edit.ts';
 export type { GoalDeclineCode } from './goal-wording/goal-decline-code.ts';
 export { goalTaskDefaults } from './goal-wording/goal-task-defaults.ts';
 export type { GoalsInput } from './goal-wording/goals-input.ts';

@@ -1,6 +1,7 @@
 import {
   type Declined,
   type Draft,
+  review,
   rulesDrafter,
   type TaskInput,
   type TaskKind,
@@ -8,7 +9,7 @@ import {
 } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
 import { checkGoals, presets } from '@throughline/cascade';
-import type { Change, Finding, GoalSet } from '@throughline/core';
+import type { Finding, GoalSet } from '@throughline/core';
 import { applyChanges } from '@throughline/core/change';
 import { deepFrozen } from './harbour.ts';
 import { quarry, quarryContext, quarryDay } from './quarry.ts';
@@ -32,6 +33,7 @@ export const goalDraft = async <Kind extends TaskKind>(
 ): Promise<Draft<TaskOutput<Kind>>> => {
   const result = await resultOf(kind, input);
   if (!result.ok) throw new Error(result.declined.message);
+  drafts.set(result.draft.value, result.draft);
   return deepFrozen(result.draft);
 };
 
@@ -45,30 +47,20 @@ export const goalDecline = async <Kind extends TaskKind>(
   return result.declined;
 };
 
-const lists = {
-  objectives: 'objective',
-  keyResults: 'keyResult',
-  kras: 'kra',
-  kpis: 'kpi',
-  initiatives: 'initiative',
-} as const;
+/** Drafts by their proposals, so that tests can pass these around. */
+const drafts = new WeakMap<object, Draft<object>>();
 
-/** A proposal as plain changes: what it adds, then what it edits. */
-export const changesOf = (value: object): readonly Change[] => {
-  const parts = value as Readonly<Record<string, readonly unknown[] | undefined>>;
-  const added = Object.entries(lists).flatMap(([list, entity]) =>
-    (parts[list] ?? []).map((goal) => ({ kind: 'add', goal: { entity, value: goal } }) as Change),
-  );
-  return [...added, ...((parts['edits'] ?? []) as readonly Change[])];
-};
-
-/** The goals with a proposal taken over; a refusal fails the test. */
+/** The goals with a proposal taken over after a review; a refusal fails the test. */
 export const takenOver = (goals: GoalSet, value: object): GoalSet => {
-  const applied = applyChanges(goals, changesOf(value), {
-    actor: { kind: 'human', id: 'ada' },
-    at: '2026-05-16T09:00:00Z',
-    reason: 'the draft was reviewed',
-  });
+  const draft = drafts.get(value);
+  if (draft === undefined) throw new Error('expected the value of a draft');
+  const by = { kind: 'human', id: 'ada' } as const;
+  const at = '2026-05-16T09:00:00Z';
+  const context = { goals, asOf: quarryDay, rules: presets.recommended };
+  const reviewed = review(draft, { outcome: 'accepted', by, at }, context);
+  if (!reviewed.ok) throw new Error(reviewed.findings.map(({ message }) => message).join('; '));
+  if (!('change' in reviewed)) throw new Error('expected a change');
+  const applied = applyChanges(goals, [reviewed.change], { actor: by, at });
   if (!applied.ok) throw new Error(applied.problems.map(({ message }) => message).join('; '));
   return applied.value.goals;
 };

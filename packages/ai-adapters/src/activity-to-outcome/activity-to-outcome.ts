@@ -1,6 +1,6 @@
 import type { Benchmark, GoalId, Initiative, UnitId } from '@throughline/core';
 import type { ExpectedGoal } from '@throughline/core/change';
-import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import type { DraftEdit } from '@throughline/core';
 import type { GoalsInput } from '../goal-wording/goals-input.ts';
 import type { TargetOrigin } from '../goal-wording/target-candidates.ts';
 import type { MetricHistory } from '../role-kras/role-kras-input.ts';

@@ -3,7 +3,7 @@ import { declinedBecause } from '../draft/declined-because.ts';
 import type { Notice } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { draftIds } from '../draft/draft-ids.ts';
-import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import type { DraftEdit } from '@throughline/core';
 import { type DraftStart, draftStart } from '../goal-wording/draft-start.ts';
 import { measuredGoals } from '../goal-wording/measured-goals.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';

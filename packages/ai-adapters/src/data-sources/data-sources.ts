@@ -1,6 +1,6 @@
 import type { GoalId, Id } from '@throughline/core';
 import type { ExpectedGoal } from '@throughline/core/change';
-import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import type { DraftEdit } from '@throughline/core';
 import type { GoalsInput } from '../goal-wording/goals-input.ts';
 
 /** What is read to propose sources for goals without one. */

@@ -1,14 +1,7 @@
 import type { GoalSet, KeyResult, Source } from '@throughline/core';
 import { UsageError } from '@throughline/core';
 import { expect, test } from 'vitest';
-import {
-  changesOf,
-  goalDecline,
-  goalDraft,
-  newlyFound,
-  quarryWith,
-  takenOver,
-} from '../../test/goal-drafting.ts';
+import { goalDecline, goalDraft, newlyFound, quarryWith, takenOver } from '../../test/goal-drafting.ts';
 import { quarry } from '../../test/quarry.ts';
 
 const without = (...ids: readonly string[]): GoalSet =>
@@ -56,7 +49,7 @@ test('two that fit equally well are both named, and what no system keeps is told
   const twice: readonly Source[] = [...quarry.sources!, { id: 'deals', kind: 'crm', ofRecord: true }];
   const goals: GoalSet = { ...without('churn', 'nps'), sources: twice };
   const { value, notes } = await goalDraft('data-sources', { goals });
-  expect(changesOf(value)).toEqual([{ kind: 'revise', goal: 'nps', set: { source: 'calls' } }]);
+  expect(value.edits).toEqual([{ kind: 'revise', goal: 'nps', set: { source: 'calls' } }]);
   expect(notes).toMatchObject([
     { code: 'source-unclear', goal: 'churn', data: { sources: ['orders', 'deals'] } },
   ]);

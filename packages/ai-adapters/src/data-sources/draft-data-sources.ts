@@ -2,7 +2,7 @@ import type { Notice } from '../draft/draft.ts';
 import { declinedBecause } from '../draft/declined-because.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
-import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import type { DraftEdit } from '@throughline/core';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { isOfCompany } from '../goal-wording/is-of-company.ts';
 import { type MeasuredGoal, measuredGoals } from '../goal-wording/measured-goals.ts';

@@ -5,7 +5,7 @@ import type { Notice } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
-import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import type { DraftEdit } from '@throughline/core';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { guardrailFor } from '../goal-wording/guardrail-for.ts';
 import { isOfCompany } from '../goal-wording/is-of-company.ts';

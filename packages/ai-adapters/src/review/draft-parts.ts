@@ -32,11 +32,11 @@ const edits: PartsOfTask = { always: ['edits'] };
  * find goals afterwards.
  */
 const partsByTask: { readonly [Kind in TaskKind]: PartsOfTask } = {
-  objective: { always: ['objectives'], perhaps: ['keyResults'] },
-  'key-results': { always: ['keyResults'], perhaps: ['edits'] },
+  objective: { always: ['objectives', 'keyResults'] },
+  'key-results': { always: ['keyResults'] },
   'role-kras': { always: ['kras', 'kpis'] },
-  'activity-to-outcome': { always: ['edits'], perhaps: ['keyResults', 'kpis'] },
-  guardrails: { always: ['edits'], perhaps: ['keyResults', 'kpis'] },
+  'activity-to-outcome': { always: ['edits', 'initiatives'] },
+  guardrails: edits,
   'data-sources': edits,
   'targets-from-history': edits,
   'mapping-template': text,

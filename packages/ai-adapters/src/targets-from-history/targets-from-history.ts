@@ -1,7 +1,7 @@
 import type { Benchmark, GoalId } from '@throughline/core';
 import type { TargetReview } from '@throughline/cascade';
 import type { ExpectedGoal } from '@throughline/core/change';
-import type { DraftEdit } from '../goal-wording/draft-edit.ts';
+import type { DraftEdit } from '@throughline/core';
 import type { GoalsInput } from '../goal-wording/goals-input.ts';
 import type { TargetCandidate, TargetOrigin } from '../goal-wording/target-candidates.ts';
 import type { MetricHistory } from '../role-kras/role-kras-input.ts';
