@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { translateFinding } from '@throughline/core';
 import type { GoalSet, ReviewBook } from '@throughline/core';
 import { describe, expect, it } from 'vitest';
 import { appraisedBook, appraisedCompany } from '../../test/appraised-company.ts';
 import type { AppraisedArea } from '../../test/appraised-company.ts';
 import { scoreGoals } from '../score/score-goals.ts';
 import type { AppraisalAnswer, Rating } from './appraisal-answer.ts';
-import { appraisalMessages } from './appraisal-messages.ts';
-import { appraisalMessagesGerman } from './appraisal-messages-german.ts';
 import { appraise } from './appraise.ts';
 import type { AppraiseOptions } from './appraise-options.ts';
 import { defineAppraisalPolicy } from './define-appraisal-policy.ts';
 import { frappeAppraisal, frappeAutomaticAppraisal } from './frappe-appraisal.ts';
-import { ratedMean } from './rated-mean.ts';
-import type { RatedPart } from './rated-mean.ts';
-import { unratedReasons } from './unrated-reason.ts';
 
 type Areas = { readonly [kra: string]: AppraisedArea };
 const q2 = { person: 'ana', cycle: 'q2' } as const;
@@ -284,113 +276,5 @@ describe('appraise', () => {
     [{ persons: 'ana' }],
   ])('refuses a wrong call: %j', (wrong) => {
     expect(() => of({}, wrong as never)).toThrow(/scoring\/bad-/);
-  });
-});
-
-describe('policies of appraisals', () => {
-  it('are plain frozen data', () => {
-    const policy = defineAppraisalPolicy({ id: 'acme', scale: { least: 1, most: 10 } });
-    expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
-    expect(Object.isFrozen(policy) && Object.isFrozen(policy.scale)).toBe(true);
-  });
-
-  it.each([
-    [{}],
-    [{ id: 'standard' }],
-    [{ id: 'x', scale: { least: 5, most: 5 } }],
-    [{ id: 'x', decimals: 1.5 }],
-    [{ id: 'x', parts: { pay: 1 } }],
-    [{ id: 'x', weights: 'strict' }],
-    [{ id: 'x', scale: { most: Number.NaN } }],
-  ])('refuse %j', (wrong) => {
-    expect(() => defineAppraisalPolicy(wrong as never)).toThrow('scoring/bad-policy');
-  });
-});
-
-describe('laws of ratings', () => {
-  const parts = fc.array(
-    fc.record({
-      rating: fc.option(
-        fc.integer({ min: 100, max: 500 }).map((each) => each / 100),
-        { nil: undefined },
-      ),
-      weight: fc.oneof(fc.constant(-1), fc.integer({ min: 0, max: 10_000 })),
-    }),
-    { minLength: 1, maxLength: 8 },
-  );
-  const standard = { weights: 'normalise', missing: 'renormalise', decimals: 12 } as const;
-  type Mean = (parts: readonly RatedPart[]) => ReturnType<typeof ratedMean>;
-  const mean: Mean = (each) => ratedMean(each, standard);
-  const value = (result: ReturnType<typeof ratedMean>): number | string =>
-    typeof result === 'string' ? result : result.rating;
-  const holds = (law: (rate: Mean, parts: readonly RatedPart[]) => boolean, rate: Mean): boolean =>
-    fc.check(
-      fc.property(parts, (each) => law(rate, each)),
-      { numRuns: 300, seed: 7 },
-    ).failed === false;
-
-  /** Sums doubles in the order they come. */
-  const inOrder: Mean = (each) => {
-    const known = each.filter(({ rating, weight }) => rating !== undefined && weight > 0);
-    const sum = known.reduce((total, { weight }) => total + weight, 0);
-    return sum === 0
-      ? 'no-weight'
-      : {
-          rating: known.reduce((total, { rating, weight }) => total + (rating! * weight) / sum, 0),
-          shares: [],
-          contributions: [],
-        };
-  };
-  /** Takes what is not rated as 0. */
-  const asZero: Mean = (each) => ratedMean(each, { ...standard, missing: 'zero' });
-  const orderFree = (rate: Mean, each: readonly RatedPart[]): boolean =>
-    Object.is(value(rate(each)), value(rate([...each].reverse())));
-  const withinHull = (rate: Mean, each: readonly RatedPart[]): boolean => {
-    const result = value(rate(each));
-    const ratings = each.flatMap(({ rating }) => rating ?? []);
-    return typeof result === 'string' || (result >= Math.min(...ratings) && result <= Math.max(...ratings));
-  };
-  const sharesAddUp = (rate: Mean, each: readonly RatedPart[]): boolean => {
-    const result = rate(each);
-    return (
-      typeof result === 'string' || Math.abs(result.shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9
-    );
-  };
-
-  it('do not depend on the order, to the bit', () => {
-    expect([holds(orderFree, mean), holds(orderFree, inOrder)]).toEqual([true, false]);
-  });
-
-  it('never take what is not rated as a rating', () => {
-    expect([holds(withinHull, mean), holds(withinHull, asZero)]).toEqual([true, false]);
-  });
-
-  it('have shares that add up', () => {
-    expect([holds(sharesAddUp, mean), holds(sharesAddUp, inOrder)]).toEqual([true, false]);
-  });
-});
-
-describe('findings of appraisals', () => {
-  const page = readFileSync(new URL('../../docs/findings-appraisal.md', import.meta.url), 'utf8');
-
-  it.each(Object.keys(appraisalMessages))(
-    '%s has a section and a German text with the same facts',
-    (rule) => {
-      expect(page).toContain(`<a id="${rule.replace('/', '-')}"></a>`);
-      const names = (text = ''): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
-      const { message } = appraisalMessages[rule as keyof typeof appraisalMessages];
-      expect(names(message)).toEqual(expect.arrayContaining(names(appraisalMessagesGerman[rule]?.message)));
-    },
-  );
-
-  it('are translated', () => {
-    const [finding] = of({}).findings;
-    expect(translateFinding(finding!, appraisalMessagesGerman).message).toBe(
-      '`ana` hat in `q2` keinen Verantwortungsbereich',
-    );
-  });
-
-  it('reasons are a closed list', () => {
-    expect(new Set(unratedReasons).size).toBe(unratedReasons.length);
   });
 });

@@ -16,3 +16,26 @@ export { talentGrid } from './talent-grid.ts';
 export type { PlacementEvidence, ProposedPlacement, ValidatedPlacement } from './talent-placement.ts';
 export type { PlacementDecision } from './validate-placement.ts';
 export { validatePlacement } from './validate-placement.ts';
+export type {
+  IntegritySignal,
+  IntegritySignalName,
+  IntegritySignals,
+  SignalEvidence,
+  SignalLimits,
+  UnaskedSignal,
+} from './integrity-signal.ts';
+export { integritySignalNames } from './integrity-signal.ts';
+export type { IntegrityOptions } from './integrity-signals.ts';
+export { integritySignals } from './integrity-signals.ts';
+export type { AssumedEffect, PlausibleMove } from './plausible-move.ts';
+export { plausibleMove } from './plausible-move.ts';
+export type { SpecificFeature } from './specific-features.ts';
+export { featuresOf, specificFeatures } from './specific-features.ts';
+export type {
+  CycleSpecificity,
+  GroupOf,
+  SpecificityOptions,
+  SpecificityRate,
+  SpecificityReport,
+} from './specificity-report.ts';
+export { specificityReport } from './specificity-report.ts';
