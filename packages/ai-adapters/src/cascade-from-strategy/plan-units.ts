@@ -1,3 +1,4 @@
+import { byMetric } from '../role-kras/own-numbers.ts';
 import type { GoalIndex, Unit } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
 import { declinedBecause } from '../draft/declined-because.ts';
@@ -75,8 +76,8 @@ export const planUnits = (
   const count = input.count ?? cascadeDefaults.keyResults;
   const numbers = {
     targets: [],
-    benchmarks: input.benchmarks ?? index.document.benchmarks ?? [],
-    history: { index, role: undefined, day, given: input.history ?? [] },
+    benchmarks: byMetric(input.benchmarks ?? index.document.benchmarks ?? []),
+    history: { index, ownKpis: [], day, given: input.history ?? [] },
     useTarget: () => undefined,
   };
   for (const place of places.slice(0, cascadeDefaults.units)) {
