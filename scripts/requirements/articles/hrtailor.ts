@@ -16,6 +16,7 @@ import {
 import type { Requirement } from '../requirement.ts';
 
 const percent = { kind: 'percent' } as const;
+const draftOne = { draftId: 'd1', createdAt: `${q2.start}T09:00:00Z` } as const;
 const role = {
   id: 'seller',
   title: 'Account executive',
@@ -52,6 +53,10 @@ const shift = {
   goal: 'k',
   measure: { kind: 'change', from: 10, to: 18, unit: percent },
 } as const;
+const winning = acme({
+  objectives: [objective('o')],
+  keyResults: [keyResult('k', 'o', { metric: 'win-rate' })],
+});
 const quarter = { from: '2026-04-01T00:00:00Z', to: '2026-07-01T00:00:00Z' };
 
 /** HRTailor.AI on aligning KRAs with company OKRs. */
@@ -133,9 +138,27 @@ export const hrtailorRequirements: readonly Requirement[] = [
     id: 'S0-07',
     kind: 'T/A',
     says: 'a role has department, level, region, customers, business model and dependencies',
-    by: ['core.parseGoalSet'],
-    passes: [parsed('a role with all of them', { ...bare, roles: [role] }, true)],
-    fails: [parsed('a level nobody knows', { ...bare, roles: [{ ...role, level: 'guru' }] }, false)],
+    by: ['core.parseGoalSet', 'drafts.rulesDrafter'],
+    passes: [
+      parsed('a role with all of them', { ...bare, roles: [role] }, true),
+      answers('its KRAs are those of its title, and say for whom they hold', async ({ drafts, roles }) => {
+        const result = await drafts
+          .rulesDrafter(roles.roleLibrary)
+          .draft('role-kras', { goals: winning, role }, draftOne);
+        const [first] = result.ok ? result.draft.value.kras : [];
+        return first?.description?.endsWith('Scope: USA, mid-market, subscription.') === true;
+      }),
+    ],
+    fails: [
+      parsed('a level nobody knows', { ...bare, roles: [{ ...role, level: 'guru' }] }, false),
+      answers('a title that may be either of two roles', async ({ drafts, roles }) => {
+        const either = { function: '', title: 'Onboarding lead' };
+        const result = await drafts
+          .rulesDrafter(roles.roleLibrary)
+          .draft('role-kras', { goals: winning, role: either }, draftOne);
+        return !result.ok && result.declined.code === 'function-unknown';
+      }),
+    ],
   },
   {
     id: 'S0-08',
