@@ -3,6 +3,10 @@ export type {
   CascadeFromStrategyInput,
   StatedShare,
 } from './cascade-from-strategy/cascade-from-strategy-input.ts';
+export type { CascadeFromTeams } from './cascade-from-teams/cascade-from-teams.ts';
+export type { CascadeFromTeamsInput } from './cascade-from-teams/cascade-from-teams-input.ts';
+export type { OneToOneBriefInput } from './one-to-one-brief/one-to-one-brief-input.ts';
+export { oneToOneBriefTask } from './one-to-one-brief/one-to-one-brief-task.ts';
 export { cascadeDefaults } from './cascade-from-strategy/cascade-defaults.ts';
 export type { CheckInSummaryInput } from './check-in-summary/check-in-summary-input.ts';
 export type { Draft, Notice, Provenance, TaskKind } from './draft/draft.ts';

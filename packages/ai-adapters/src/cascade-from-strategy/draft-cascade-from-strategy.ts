@@ -39,7 +39,10 @@ export const draftCascadeFromStrategy = (
 };
 
 /** Refuses what only wrong code can ask for. */
-export const checkCascadeInput = ({ count, shares = [] }: CascadeFromStrategyInput): void => {
+export const checkCascadeInput = ({
+  count,
+  shares = [],
+}: Pick<CascadeFromStrategyInput, 'count' | 'shares'>): void => {
   checkRange('count', count);
   const wrong = shares.find(({ share }) => !(share > 0 && share <= 1));
   if (wrong !== undefined)

@@ -21,6 +21,7 @@ import { type SummaryKey, summaryTexts } from '../summary/summary-texts.ts';
 import { textBook } from '../text/text-book.ts';
 import type { CascadeFromStrategy } from './cascade-from-strategy.ts';
 import type { CascadeFromStrategyInput, StatedShare } from './cascade-from-strategy-input.ts';
+import { expectationOf } from './expectation-of.ts';
 import type { PlannedObjective, UnitsPlan } from './plan-units.ts';
 
 /** What all goals of one draft share. */
@@ -154,16 +155,6 @@ const writeObjective = (
     state: 'draft',
     origin: { ...origin },
   };
-};
-
-/** By how much a stated part moves the key result above, in its own unit; `undefined` when nobody said a part. */
-const expectationOf = (share: StatedShare | undefined, { measure }: KeyResult): Expectation | undefined => {
-  if (share === undefined || measure.kind !== 'change') return undefined;
-  const { from, to } = measure;
-  if (from === undefined || to === undefined || !(share.share > 0 && share.share <= 1)) return undefined;
-  // Twelve digits say it exactly enough and leave no trace of binary fractions.
-  const by = Number(((to - from) * share.share).toPrecision(12));
-  return by === 0 || !Number.isFinite(by) ? undefined : { by, in: 'unit' };
 };
 
 const writeReason = (

@@ -206,6 +206,38 @@ export const summaryTexts = {
     de: '`{goal}` geht in `{to}` von dort weiter, wo es steht: es ist nicht erreicht',
   },
   'stands-at': { en: '`{goal}` stands at {is}', de: '`{goal}` steht bei {is}' },
+  talk: {
+    en: '`{person}`, {asOf}; what is new is new since {since}',
+    de: '`{person}`, {asOf}; neu ist, was nach dem {since} kam',
+  },
+  action: { en: '"{item}"', de: '„{item}“' },
+  'action-due': { en: 'due {due}: "{item}"', de: 'fällig {due}: „{item}“' },
+  'action-overdue': { en: 'overdue since {due}: "{item}"', de: 'überfällig seit {due}: „{item}“' },
+  'ask-blocked': {
+    en: 'who can clear the way for `{goal}`?',
+    de: 'wer kann den Weg freimachen für `{goal}`?',
+  },
+  'ask-behind': {
+    en: 'what would bring `{goal}` back to its plan line, and what would that cost elsewhere?',
+    de: 'was brächte `{goal}` zurück auf die Planlinie, und was würde das anderswo kosten?',
+  },
+  'ask-silent': {
+    en: 'what keeps `{goal}` from being updated?',
+    de: 'was steht neuen Zahlen für `{goal}` im Weg?',
+  },
+  'ask-action': { en: 'what became of this: "{item}"?', de: 'was wurde daraus: „{item}“?' },
+  'link-same-metric': {
+    en: '`{goal}` could support `{above}`: both read `{metric}`',
+    de: '`{goal}` könnte `{above}` stützen: beide lesen `{metric}`',
+  },
+  'link-same-family': {
+    en: '`{goal}` could support `{above}`: its metrics are about the same as `{metric}`',
+    de: '`{goal}` könnte `{above}` stützen: die Kennzahlen handeln von demselben wie `{metric}`',
+  },
+  'link-new': {
+    en: '`{goal}` reads `{metric}`, which no key result above speaks of; it could support `{above}`',
+    de: '`{goal}` liest `{metric}`, wovon oben kein Key Result spricht; es könnte `{above}` stützen',
+  },
   more: { en: 'and more of this kind: {count}', de: 'und weitere dieser Art: {count}' },
 } as const satisfies TextCatalogue;
 

@@ -5,6 +5,8 @@
  * `no-strategy`: there is neither a company key result nor a planned metric to begin with. `nothing-behind`: no key result
  * is off its plan line. `no-cause-seen`: the data shows nothing beside those that are. `cycle-takes-nothing`: the next cycle
  * is closed, or the one that ends. `nothing-ends`: no key result waits for a decision.
+ * `nothing-to-talk-about`: a person has no goal under way and no open action item. `nothing-orphaned`: every objective below the company has a line up. `nothing-to-link`: those without one
+ * read no known metric.
  */
 export type CascadeDeclineCode =
   | 'unit-not-found'
@@ -16,4 +18,7 @@ export type CascadeDeclineCode =
   | 'nothing-behind'
   | 'no-cause-seen'
   | 'cycle-takes-nothing'
-  | 'nothing-ends';
+  | 'nothing-ends'
+  | 'nothing-to-talk-about'
+  | 'nothing-orphaned'
+  | 'nothing-to-link';

@@ -85,4 +85,29 @@ export const cascadeMessagesGerman = {
     message: '`{keyResult}` geht von einem anderen Wert aus weiter, und der Titel nennt eine Zahl',
     help: 'den Titel an die Messung anpassen',
   },
+  'draft/nothing-to-talk-about': {
+    message: 'am {asOf} hat `{person}` kein laufendes Ziel und keine offene Zusage',
+    help: 'zuerst Ziele vereinbaren oder die früheren Gespräche mitgeben',
+  },
+  'draft/nothing-orphaned': {
+    message: 'am {asOf} hat jedes Objective unter dem Unternehmen eine Linie nach oben',
+    help: 'es gibt nichts zu verbinden; stattdessen nach Key Results sehen, die niemand trägt',
+  },
+  'draft/nothing-to-link': {
+    message: 'kein Objective ohne Linie liest am {asOf} eine Kennzahl, die der Katalog kennt',
+    help: 'den Key Results eine Kennzahl des Katalogs geben oder von Hand verbinden',
+  },
+  'draft/objectives-left-out': {
+    message:
+      'zu viele Objectives für einen Entwurf, darum wurden einige ausgelassen: {count}; höchstens {most} gehen',
+    help: 'diesen Entwurf übernehmen und neu entwerfen, oder die Einheiten nennen',
+  },
+  'draft/metric-needed': {
+    message: '`{objective}` stützt nichts, und die Key Results lesen keine Kennzahl, die der Katalog kennt',
+    help: 'den Key Results eine Kennzahl geben oder von Hand verbinden',
+  },
+  'draft/effect-needed': {
+    message: 'niemand sagt, um wie viel `{objective}` `{keyResult}` bewegen soll',
+    help: 'den Anteil der Einheit nennen oder an der Verbindung sagen, um wie viel sich der Wert bewegen soll',
+  },
 } as const satisfies MessageCatalogue;

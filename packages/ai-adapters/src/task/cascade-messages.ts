@@ -83,4 +83,29 @@ export const cascadeMessages = {
     message: '`{keyResult}` goes on from another value, and its title names a number',
     help: 'make the title fit the measure',
   },
+  'draft/nothing-to-talk-about': {
+    message: 'on {asOf} `{person}` has no goal under way and no open action item',
+    help: 'agree on goals first, or bring the review book with earlier talks',
+  },
+  'draft/nothing-orphaned': {
+    message: 'on {asOf} every objective below the company has a line up',
+    help: 'nothing has to be linked; look at key results that nobody carries instead',
+  },
+  'draft/nothing-to-link': {
+    message: 'no objective without a line reads a metric that the catalogue knows, on {asOf}',
+    help: 'give their key results a metric of the catalogue, or link them by hand',
+  },
+  'draft/objectives-left-out': {
+    message:
+      'too many objectives for one draft, so some were left out: {count}; at most {most} are looked at',
+    help: 'accept this draft and draft again, or name the units',
+  },
+  'draft/metric-needed': {
+    message: '`{objective}` supports nothing, and its key results read no metric the catalogue knows',
+    help: 'give its key results a metric, or link it by hand',
+  },
+  'draft/effect-needed': {
+    message: 'nobody says by how much `{objective}` should move `{keyResult}`',
+    help: 'state the share of its unit, or say on the link by how much it should move',
+  },
 } as const satisfies MessageCatalogue;

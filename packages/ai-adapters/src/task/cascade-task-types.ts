@@ -5,6 +5,9 @@ import type { CorrectiveActions } from '../corrective-actions/corrective-actions
 import type { CorrectiveActionsInput } from '../corrective-actions/corrective-actions-input.ts';
 import type { NextQuarter } from '../next-quarter/next-quarter.ts';
 import type { NextQuarterInput } from '../next-quarter/next-quarter-input.ts';
+import type { CascadeFromTeams } from '../cascade-from-teams/cascade-from-teams.ts';
+import type { CascadeFromTeamsInput } from '../cascade-from-teams/cascade-from-teams-input.ts';
+import type { OneToOneBriefInput } from '../one-to-one-brief/one-to-one-brief-input.ts';
 import type { QuarterReportInput } from '../quarter-report/quarter-report-input.ts';
 import type { DraftedText } from './drafted-text.ts';
 
@@ -12,6 +15,10 @@ import type { DraftedText } from './drafted-text.ts';
 export interface CascadeTaskInputs {
   /** A cascade from the top down. */
   readonly 'cascade-from-strategy': CascadeFromStrategyInput;
+  /** A cascade from the bottom up. */
+  readonly 'cascade-from-teams': CascadeFromTeamsInput;
+  /** Notes for a one-to-one. */
+  readonly 'one-to-one-brief': OneToOneBriefInput;
   /** What check-ins brought since a day. */
   readonly 'check-in-summary': CheckInSummaryInput;
   /** Initiatives for goals off their plan lines. */
@@ -26,6 +33,10 @@ export interface CascadeTaskInputs {
 export interface CascadeTaskOutputs {
   /** Objectives and key results that carry what stands above. */
   readonly 'cascade-from-strategy': CascadeFromStrategy;
+  /** Links for objectives that have no line up. */
+  readonly 'cascade-from-teams': CascadeFromTeams;
+  /** A text with its facts. */
+  readonly 'one-to-one-brief': DraftedText;
   /** A text with its facts. */
   readonly 'check-in-summary': DraftedText;
   /** Initiatives with what the data shows beside each goal. */

@@ -1,8 +1,8 @@
 import { type GoalId, renderMessage } from '@throughline/core';
+import { factList } from '../goal-wording/fact-list.ts';
 import { knownLocale } from './known-locale.ts';
 import type { Locale } from '@throughline/core/wording';
 import type { DraftedText, TextLine } from '../task/drafted-text.ts';
-import type { Fact } from '../task/fact.ts';
 import type { Stated } from './stated.ts';
 import type { TextCatalogue } from './text-catalogue.ts';
 
@@ -31,25 +31,17 @@ export const textBook = <Key extends string>(
   wanted: Locale | undefined,
 ): TextBook<Key> => {
   const locale = knownLocale(wanted);
-  const facts = new Map<string, Fact>();
+  const { idOf, facts } = factList();
   const lines = new Map<string, TextLine[]>();
-  const factOf = (stated: Stated): Fact => {
-    const key = JSON.stringify([stated.record, stated.what, stated.value]);
-    const known = facts.get(key);
-    if (known !== undefined) return known;
-    const fact = { id: `f${String(facts.size + 1)}`, ...stated };
-    facts.set(key, fact);
-    return fact;
-  };
   const words = (key: string): string => catalogue[key]?.[locale] ?? key;
   return {
     add: (section, key, slots, goal) => {
       const data: Record<string, string | readonly string[]> = {};
       const named = new Set<string>();
       for (const [name, given] of Object.entries(slots)) {
-        const all = ('record' in given ? [given as Stated] : (given as readonly Stated[])).map(factOf);
-        for (const { id } of all) named.add(id);
-        data[name] = 'record' in given ? (all[0]?.text ?? '') : all.map(({ text }) => text);
+        const all = isOne(given) ? [given] : given;
+        for (const stated of all) named.add(idOf(stated));
+        data[name] = isOne(given) ? given.text : all.map(({ text }) => text);
       }
       const line: TextLine = {
         text: renderMessage(words(key), data),
@@ -67,7 +59,9 @@ export const textBook = <Key extends string>(
         const written = lines.get(key);
         return written === undefined ? [] : [{ key, heading: words(`heading/${key}`), lines: written }];
       }),
-      facts: [...facts.values()],
+      facts,
     }),
   };
 };
+
+const isOne = (given: Slots[string]): given is Stated => 'record' in given;

@@ -1,0 +1,13 @@
+import type { DraftTask } from '../task/draft-task.ts';
+import { draftOneToOneBrief } from './draft-one-to-one-brief.ts';
+
+/**
+ * Notes for a one-to-one. They are about a person's goals and read earlier talks, so the task counts as one about a
+ * person: it comes with the tasks about people, once those are enabled.
+ */
+export const oneToOneBriefTask: DraftTask<'one-to-one-brief'> = {
+  kind: 'one-to-one-brief',
+  version: 1,
+  risk: 'about-a-person',
+  byRules: draftOneToOneBrief,
+};
