@@ -5,14 +5,15 @@ import { draftFinding } from './draft-finding.ts';
 import { draftMessages } from './draft-messages.ts';
 import { draftMessagesGerman } from './draft-messages-german.ts';
 import { oversightMessages, oversightMessagesGerman } from '../oversight/oversight-messages.ts';
+import { peopleMessages, peopleMessagesGerman } from '../people/people-messages.ts';
 import { draftNotice } from './draft-notice.ts';
 import { translateNotice } from './translate-notice.ts';
 
 const names = (text: string): readonly string[] =>
   [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([name]) => name).sort();
 const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
-const texts = { ...draftMessages, ...oversightMessages };
-const german = { ...draftMessagesGerman, ...oversightMessagesGerman };
+const texts = { ...draftMessages, ...oversightMessages, ...peopleMessages };
+const german = { ...draftMessagesGerman, ...oversightMessagesGerman, ...peopleMessagesGerman };
 const entries = Object.entries(texts);
 
 test('both languages have the same keys and placeholders', () => {

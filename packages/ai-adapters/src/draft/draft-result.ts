@@ -2,6 +2,7 @@ import type { GoalDeclineCode } from '../goal-wording/goal-decline-code.ts';
 import type { CascadeDeclineCode } from '../task/cascade-decline-code.ts';
 import type { Violation } from '../task/violation.ts';
 import type { AttemptRecord } from './attempt-record.ts';
+import type { PersonDeclineCode } from '../task/person-decline-code.ts';
 import type { Draft, Notice } from './draft.ts';
 import type { FailureCode } from './failure-code.ts';
 
@@ -25,7 +26,8 @@ export type DeclineCode =
   | 'nothing-links'
   | 'already-covered'
   | GoalDeclineCode
-  | CascadeDeclineCode;
+  | CascadeDeclineCode
+  | PersonDeclineCode;
 
 /** A drafter's reasoned no. A drafter declines instead of guessing. */
 export interface Declined extends Notice {

@@ -1,6 +1,8 @@
 export type { AcceptanceOptions } from './acceptance-warnings.ts';
 export { acceptanceWarnings } from './acceptance-warnings.ts';
 export { appendDraftRecord } from './append-draft-record.ts';
+export type { GateAnswer, GateName, GateOptions } from './check-gate.ts';
+export { checkGate, openGates } from './check-gate.ts';
 export type { DecidedEntry, DeclinedEntry, DraftedEntry, DraftEntry, DraftRecord } from './draft-entry.ts';
 export { draftLog } from './draft-log.ts';
 export { entryOfDecline, entryOfDraft } from './entry-of-draft.ts';

@@ -1,5 +1,31 @@
-/** What the tasks about people read. */
-export interface PersonTaskInputs {}
+import type { AboutPerson, BiasFlagsInput } from '../people/about-person.ts';
+import type { BiasFlags } from '../people/bias-flags.ts';
+import type { DraftedText } from './drafted-text.ts';
 
-/** What the tasks about people propose. */
-export interface PersonTaskOutputs {}
+/** What the tasks about people read. */
+export interface PersonTaskInputs {
+  /** A note for a review, in three parts. */
+  readonly 'review-note': AboutPerson;
+  /** A closed cycle of a person. */
+  readonly 'performance-summary': AboutPerson;
+  /** Ratings beside what is recorded. */
+  readonly 'review-consistency': AboutPerson;
+  /** What a development plan could be about. */
+  readonly 'development-plan': AboutPerson;
+  /** Wording that is worth a second look. */
+  readonly 'bias-flags': BiasFlagsInput;
+}
+
+/** What the tasks about people propose. There is no field for a rating, a rank, pay, promotion or dismissal. */
+export interface PersonTaskOutputs {
+  /** A text with its facts, in the parts of a review. */
+  readonly 'review-note': DraftedText;
+  /** A text with its facts. */
+  readonly 'performance-summary': DraftedText;
+  /** A text with its facts: ratings of humans beside the evidence. It proposes none. */
+  readonly 'review-consistency': DraftedText;
+  /** A text with its facts. */
+  readonly 'development-plan': DraftedText;
+  /** Passages with an explanation each. */
+  readonly 'bias-flags': BiasFlags;
+}

@@ -1,0 +1,44 @@
+import type { CivilDate, CycleId, Goals, PersonId, ReviewBook } from '@throughline/core';
+import type { Locale } from '@throughline/core/wording';
+
+/** How much must be known before anything is said about a person. Sources: docs/sources.md#drafts-about-people. */
+export interface MinimumEvidence {
+  /** Goals of the person in the cycle. Absent: 1. */
+  readonly goals?: number;
+  /** Notes on check-ins, feedback and action items together. Absent: 3. */
+  readonly records?: number;
+  /** People whose feedback is quoted together; with fewer, everybody would know who wrote it. Absent: 3. */
+  readonly givers?: number;
+}
+
+/** What every task about a person reads. */
+export interface AboutPerson {
+  /** The goal set. */
+  readonly goals: Goals;
+  /** Appraisals, conversations, feedback, career goals. */
+  readonly reviewBook: ReviewBook;
+  /** The person. */
+  readonly person: PersonId;
+  /** The cycle. */
+  readonly cycle: CycleId;
+  /** Day the draft is for. Absent: day of `createdAt`. */
+  readonly asOf?: CivilDate;
+  /** Language of the text. Absent: English. */
+  readonly locale?: Locale;
+  /** How much must be known. */
+  readonly minimum?: MinimumEvidence;
+}
+
+/** A text that is to be looked through beside those of the review book, e.g. a note that is not stored yet. */
+export interface TextToCheck {
+  /** Id under which it is named in the flags. */
+  readonly record: string;
+  /** The words. */
+  readonly text: string;
+}
+
+/** What a search for biased wording reads. */
+export interface BiasFlagsInput extends Omit<AboutPerson, 'minimum'> {
+  /** Texts beside those of the review book. */
+  readonly texts?: readonly TextToCheck[];
+}
