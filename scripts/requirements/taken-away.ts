@@ -14,6 +14,7 @@ const parts = [
   'wording',
   'hash',
   'scoring',
+  'calibration',
   'cascade',
   'duties',
   'drafts',

@@ -9,6 +9,7 @@ import * as change from '@throughline/core/change';
 import * as hash from '@throughline/core/hash';
 import * as wording from '@throughline/core/wording';
 import * as scoring from '@throughline/scoring';
+import * as calibration from '@throughline/scoring/calibration';
 
 /** A worked number of a requirement: a measure, facts, and what comes out. */
 export interface RequirementVector {
@@ -26,6 +27,7 @@ export interface Tools {
   readonly wording: typeof wording;
   readonly hash: typeof hash;
   readonly scoring: typeof scoring;
+  readonly calibration: typeof calibration;
   readonly cascade: typeof cascade;
   readonly duties: typeof duties;
   readonly drafts: typeof drafts;
@@ -47,6 +49,7 @@ export const allTools: Tools = {
   wording,
   hash,
   scoring,
+  calibration,
   cascade,
   duties,
   drafts,

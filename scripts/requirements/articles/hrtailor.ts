@@ -1,3 +1,4 @@
+import { threePartCases } from '../appraisal-cases.ts';
 import { answers, numbersOf, parsed, seen, silent } from '../cases.ts';
 import {
   acme,
@@ -431,8 +432,9 @@ export const hrtailorRequirements: readonly Requirement[] = [
     id: 'S0-24',
     kind: 'T/A',
     says: 'a review has three parts: figures of the system, context of the manager, reflection of the employee',
-    by: ['core.parseReviewBook'],
+    by: ['core.parseReviewBook', 'scoring.appraise'],
     passes: [
+      ...threePartCases.passes,
       answers(
         'an appraisal with all three',
         ({ core }) =>

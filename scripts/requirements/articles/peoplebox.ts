@@ -1,3 +1,10 @@
+import {
+  inconsistentRatingCases,
+  specificFeedbackCases,
+  talentCases,
+  topHeavyCases,
+  twoCycleCases,
+} from '../appraisal-cases.ts';
 import { answers, numbersOf, parsed, seen, silent } from '../cases.ts';
 import {
   acme,
@@ -120,7 +127,7 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-07',
     kind: 'T',
     says: 'a talent distribution only after two full cycles',
-    ...open('appraisal', 'a gate before the talent grid, which comes with calibration'),
+    ...twoCycleCases,
   },
   {
     id: 'S1-08',
@@ -177,13 +184,13 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-11',
     kind: 'T/A',
     says: 'biased wording is flagged before the manager stage closes',
-    ...open('appraisal', 'it reads reviews, which are not built yet'),
+    ...specificFeedbackCases,
   },
   {
     id: 'S1-12',
     kind: 'T',
     says: 'a manager who rates 80 % of a team on top is flagged',
-    ...open('appraisal', 'it is a signal of calibration, which is not built yet'),
+    ...topHeavyCases,
   },
   {
     id: 'S1-13',
@@ -528,14 +535,14 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-43',
     kind: 'T/A',
     says: 'a summary for each person and a talent grid after the cycle',
-    ...open('appraisal', 'both come with appraisals and calibration'),
+    ...talentCases,
   },
   { id: 'S1-44', kind: 'N', says: 'wins are celebrated' },
   {
     id: 'S1-45',
     kind: 'T/A',
     says: 'inconsistent ratings are flagged before they are published',
-    ...open('appraisal', 'it compares ratings, which come with appraisals'),
+    ...inconsistentRatingCases,
   },
   {
     id: 'S1-46',
