@@ -12,7 +12,7 @@ const broken = async (makePort: (url: string) => ModelPort): Promise<readonly st
     startServer: (script) => mockModelServer(createServer, script),
     newAbort: () => new AbortController(),
     sleep: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds).unref()),
-    patienceMs: 400,
+    patienceMs: 1500,
     abortAfterMs: 20,
   });
   return report.filter(({ ok }) => !ok).map(({ scenario, got }) => `${scenario}: ${got}`);

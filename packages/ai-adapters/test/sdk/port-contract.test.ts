@@ -18,6 +18,8 @@ describe('the contract of ports, against the clients of the providers', () => {
       newAbort: () => new AbortController(),
       sleep: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds).unref()),
       cannotCarry,
+      // Clients load parts of themselves on their first call.
+      patienceMs: 10_000,
     });
     reports.set(name, report);
     const broken = report.filter(({ ok }) => !ok).map(({ scenario, got }) => [scenario, got]);
