@@ -4,6 +4,7 @@ import { lowerSchema } from '../packages/ai-adapters/src/model/lower-schema.ts';
 import { classifyThrown } from '../packages/ai-adapters/src/model/classify-thrown.ts';
 import { garbageReply } from '../packages/ai-adapters/src/test-kit/garbage.ts';
 import { schemaProblems, schemaSubsets } from '../packages/ai-adapters/src/test-kit/schema-problems.ts';
+import { damagedAnswers } from '../packages/ai-adapters/test/damaged-answers.ts';
 import { fakeNames, fakePort } from '../packages/ai-adapters/test/fake-clients.ts';
 import { calm, smallRequest } from '../packages/ai-adapters/test/fake-signal.ts';
 import { taskSchemas, widened } from '../packages/ai-adapters/test/task-schemas.ts';
@@ -34,7 +35,9 @@ const start = process.hrtime.bigint();
 const perPort = Math.ceil(answers / fakeNames.length);
 for (const name of fakeNames) {
   await fc.assert(
-    fc.asyncProperty(garbageReply(), async (answer) => count(await outcomeOf(name, answer))),
+    fc.asyncProperty(fc.oneof(garbageReply(), damagedAnswers(name)), async (answer) =>
+      count(await outcomeOf(name, answer)),
+    ),
     { numRuns: perPort, seed },
   );
 }

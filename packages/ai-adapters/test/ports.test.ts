@@ -7,6 +7,7 @@ import { httpPort } from '../src/http/http-port.ts';
 import { classifyThrown } from '../src/model/classify-thrown.ts';
 import type { ModelReply } from '../src/model/model-reply.ts';
 import { garbageReply } from '../src/test-kit/garbage.ts';
+import { damagedAnswers } from './damaged-answers.ts';
 import { fakeNames, fakePort } from './fake-clients.ts';
 import { calm, smallRequest } from './fake-signal.ts';
 
@@ -21,7 +22,7 @@ const isReply = ({ text, finish, usage, refusal, servedModel, responseId }: Mode
 describe.each(fakeNames)('%s', (name) => {
   test('makes a well-formed reply, or a rejection, of whatever its client answers', async () => {
     await fc.assert(
-      fc.asyncProperty(garbageReply(), async (answer) => {
+      fc.asyncProperty(fc.oneof(garbageReply(), damagedAnswers(name)), async (answer) => {
         const { port } = fakePort(name, answer);
         try {
           expect(isReply(await port.generate(smallRequest, calm))).toBe(true);
@@ -30,7 +31,7 @@ describe.each(fakeNames)('%s', (name) => {
         }
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
