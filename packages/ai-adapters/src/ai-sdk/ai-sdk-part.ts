@@ -3,7 +3,7 @@ import { portFailure } from '../model/port-failure.ts';
 import { readCount, readField, readText } from '../model/read-field.ts';
 import type { ReplyPart } from '../model/reply-part.ts';
 
-const finishes: ReadonlyMap<unknown, FinishReason> = new Map([
+const finishes: ReadonlyMap<unknown, FinishReason> = /* @__PURE__ */ new Map([
   ['stop', 'stop'],
   ['tool-calls', 'stop'],
   ['length', 'length'],

@@ -2,7 +2,7 @@ import type { FinishReason } from '../model/model-reply.ts';
 import { readCount, readField, readText } from '../model/read-field.ts';
 import type { ReplyPart } from '../model/reply-part.ts';
 
-const finishes: ReadonlyMap<unknown, FinishReason> = new Map([
+const finishes: ReadonlyMap<unknown, FinishReason> = /* @__PURE__ */ new Map([
   ['end_turn', 'stop'],
   ['stop_sequence', 'stop'],
   ['tool_use', 'stop'],

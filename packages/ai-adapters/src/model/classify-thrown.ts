@@ -26,7 +26,7 @@ const mostCauses = 5;
 const connectionCode = /^(E[A-Z]{3,20}|UND_ERR_[A-Z_]{1,40})$/;
 
 /** Codes and names that say the same in other words. */
-const named: ReadonlyMap<string, ThrownCode> = new Map<string, ThrownCode>([
+const named: ReadonlyMap<string, ThrownCode> = /* @__PURE__ */ new Map<string, ThrownCode>([
   ['AbortError', 'aborted'],
   ['APIUserAbortError', 'aborted'],
   ['ABORT_ERR', 'aborted'],

@@ -3,23 +3,27 @@ import { allowsNull } from './allows-null.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { SchemaDialect } from './model-port.ts';
 
-/** Keywords that each dialect enforces as they are; docs/model-adapters.md says where that stands. */
-const kept: Readonly<Partial<Record<SchemaDialect, ReadonlySet<string>>>> = {
-  'openai-strict': new Set(
-    'type properties items anyOf enum const description title minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems'.split(
-      ' ',
-    ),
-  ),
-  anthropic: new Set('type properties required items anyOf enum const description title'.split(' ')),
-  gemini: new Set(
-    'type properties required additionalProperties items anyOf enum description title minimum maximum minItems maxItems'.split(
-      ' ',
-    ),
-  ),
+/** Keywords that all of the dialects enforce; docs/model-adapters.md says where that stands. */
+const common: readonly string[] = ['type', 'properties', 'items', 'anyOf', 'enum', 'description', 'title'];
+
+/** Keywords that a dialect enforces beside these. */
+const kept: Readonly<Partial<Record<SchemaDialect, readonly string[]>>> = {
+  'openai-strict': [
+    'const',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+  ],
+  anthropic: ['const', 'required'],
+  gemini: ['required', 'additionalProperties', 'minimum', 'maximum', 'minItems', 'maxItems'],
 };
 
 /** Keywords that bind nobody; a provider may refuse them, and no model needs them. */
-const idle: ReadonlySet<string> = new Set(['$schema', '$id', 'default']);
+const idle: readonly string[] = ['$schema', '$id', 'default'];
 
 type Draft = Record<string, JsonValue>;
 
@@ -55,13 +59,14 @@ export const lowerSchema = (schema: JsonSchema, dialect: SchemaDialect): JsonSch
     const { from, into } = next;
     const said: string[] = [];
     for (const [written, value] of Object.entries(from)) {
-      if (idle.has(written)) continue;
+      if (idle.includes(written)) continue;
       const [keyword, stated] = restate(written, value, from, dialect);
       if (keyword === 'properties' && isSchema(stated))
         into[keyword] = properties(stated, from, dialect, lowered);
       else if (keyword === 'items') into[keyword] = lowered(stated);
       else if (keyword === 'anyOf' && Array.isArray(stated)) into[keyword] = stated.map(lowered);
-      else if (words.has(keyword)) into[keyword] = tighter(keyword, into[keyword], stated);
+      else if (common.includes(keyword) || words.includes(keyword))
+        into[keyword] = tighter(keyword, into[keyword], stated);
       else if (keyword === 'minItems' && (stated === 0 || stated === 1)) into[keyword] = stated;
       else if (keyword !== 'required' && keyword !== 'additionalProperties')
         said.push(`${written} ${JSON.stringify(value)}`);

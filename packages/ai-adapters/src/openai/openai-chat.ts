@@ -32,7 +32,7 @@ const responseFormat = ({ name, description, schema }: ModelRequest['output'], d
   },
 });
 
-const finishes: ReadonlyMap<unknown, FinishReason> = new Map([
+const finishes: ReadonlyMap<unknown, FinishReason> = /* @__PURE__ */ new Map([
   ['stop', 'stop'],
   ['length', 'length'],
   ['content_filter', 'filtered'],

@@ -12,7 +12,7 @@ export interface SchemaSubset {
   readonly shortLists: boolean;
 }
 
-/** The subsets as of section 1.6 of the research behind docs/model-adapters.md. */
+/** The subsets of three providers; docs/sources.md says where they stand. */
 export const schemaSubsets = {
   openai: {
     keywords:
