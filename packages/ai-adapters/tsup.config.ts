@@ -4,6 +4,8 @@ export default packageBuild({
   index: 'src/index.ts',
   oversight: 'src/oversight/index.ts',
   people: 'src/people/index.ts',
+  nudges: 'src/nudges/index.ts',
+  queries: 'src/queries/index.ts',
   'role-library': 'src/role-library/index.ts',
   'ai-sdk': 'src/ai-sdk/index.ts',
   anthropic: 'src/anthropic/index.ts',

@@ -19,6 +19,8 @@ const parts = [
   'duties',
   'drafts',
   'roles',
+  'reminders',
+  'questions',
 ] as const;
 
 type Named = Readonly<Record<string, unknown>>;

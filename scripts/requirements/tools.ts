@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as drafts from '@throughline/ai-adapters';
+import * as reminders from '@throughline/ai-adapters/nudges';
+import * as questions from '@throughline/ai-adapters/queries';
 import * as roles from '@throughline/ai-adapters/role-library';
 import * as cascade from '@throughline/cascade';
 import * as duties from '@throughline/cascade/obligations';
@@ -32,6 +34,8 @@ export interface Tools {
   readonly duties: typeof duties;
   readonly drafts: typeof drafts;
   readonly roles: typeof roles;
+  readonly reminders: typeof reminders;
+  readonly questions: typeof questions;
   /** Rules by id. */
   readonly rules: ReadonlyMap<string, cascade.Rule>;
   /** Worked numbers of `conformance/scoring/requirements.json`. */
@@ -54,6 +58,8 @@ export const allTools: Tools = {
   duties,
   drafts,
   roles,
+  reminders,
+  questions,
   rules: new Map(Object.entries(cascade.ruleCatalogue)),
   vectors,
 };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as adapters from '@throughline/ai-adapters';
+import * as nudges from '@throughline/ai-adapters/nudges';
+import * as queries from '@throughline/ai-adapters/queries';
 import * as cascade from '@throughline/cascade';
 import * as obligations from '@throughline/cascade/obligations';
 import * as svg from '@throughline/cascade/svg';
@@ -35,6 +37,8 @@ test('what the limits call not built is not built: take a name off the list when
       obligations,
       svg,
       adapters,
+      nudges,
+      queries,
     ].flatMap((entry) => Object.keys(entry)),
   );
   expect(names.filter((name) => built.has(name))).toEqual([]);

@@ -56,25 +56,47 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-01',
     kind: 'A',
     says: 'AI helps with writing, nudges, patterns and predictions',
-    ...open('drafting', 'writing assistance comes with the model drafters'),
+    by: ['reminders.nudges', 'questions.answerQuery'],
+    passes: [
+      answers('somebody is nudged', (tools) => nudgedAfter(tools, 21, '2026-04-24') === 1),
+      answers('a pattern is asked for in words', (tools) => lowestInWords(tools) === 'success'),
+    ],
+    fails: [
+      answers('what nobody can tell from goals is refused, not guessed', ({ questions, cascade }) => {
+        const found = questions.answerQuery(teams, 'Who is likely to leave?', {
+          actor: 'ana',
+          access: cascade.accessPolicies.standard,
+          asOf: '2026-05-31',
+        });
+        return !found.ok && found.declined.code === 'question-not-understood';
+      }),
+    ],
   },
   {
     id: 'S1-02',
     kind: 'T',
     says: 'a goal without a check-in for three weeks gets a nudge',
-    passes: [silent('20 days of silence', 'rhythm/check-ins-fresh', lastFact('2026-04-25'))],
-    fails: [seen('21 days of silence', 'rhythm/check-ins-fresh', lastFact('2026-04-24'))],
+    by: ['reminders.nudges'],
+    passes: [
+      silent('20 days of silence', 'rhythm/check-ins-fresh', lastFact('2026-04-25')),
+      answers('nobody is reminded after 20 days', (tools) => nudgedAfter(tools, 21, '2026-04-25') === 0),
+    ],
+    fails: [
+      seen('21 days of silence', 'rhythm/check-ins-fresh', lastFact('2026-04-24')),
+      answers('the owner is reminded after 21 days', (tools) => nudgedAfter(tools, 21, '2026-04-24') === 1),
+    ],
   },
   {
     id: 'S1-03',
     kind: 'T',
     says: 'when a nudge comes can be set',
-    by: ['core.dueCheckIns'],
+    by: ['core.dueCheckIns', 'reminders.nudges'],
     passes: [
       silent('20 days, nudged after 21', 'rhythm/check-ins-fresh', lastFact('2026-04-25'), { nudgeDays: 21 }),
     ],
     fails: [
       seen('20 days, nudged after 10', 'rhythm/check-ins-fresh', lastFact('2026-04-25'), { nudgeDays: 10 }),
+      answers('nudges take the same setting', (tools) => nudgedAfter(tools, 10, '2026-05-05') === 1),
       answers('reminders take the same setting', ({ core }) => {
         const dueIn = (nudgeDays: number) =>
           core.dueCheckIns(lastFact('2026-05-05'), { now: '2026-05-15T12:00:00Z', zones, nudgeDays })[0]
@@ -217,8 +239,9 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-14',
     kind: 'T',
     says: 'questions such as which team has the lowest completion are answered',
-    by: ['cascade.queryGoals'],
+    by: ['cascade.queryGoals', 'questions.answerQuery'],
     passes: [
+      answers('in words as well', (tools) => lowestInWords(tools) === 'success'),
       answers(
         'the team that is furthest behind comes first',
         ({ cascade }) => lowestTeam(cascade) === 'success',
@@ -626,6 +649,30 @@ function lowestTeam({ queryGoals, accessPolicies }: Tools['cascade']): string | 
     { actor: 'ana', access: accessPolicies.standard, asOf: '2026-05-31' },
   );
   return answer.ok ? String(answer.value.groups[0]?.group) : undefined;
+}
+
+/** People nudged on 15 May about a key result whose newest value came on a day. */
+function nudgedAfter({ reminders, cascade }: Tools, days: number, last: string): number {
+  const owned = lastFact(last);
+  const owners = [{ who: { person: 'ana' }, as: 'accountable' }] as const;
+  const goals = { ...owned, objectives: (owned.objectives ?? []).map((each) => ({ ...each, owners })) };
+  const run = reminders.nudges(goals, [{ kind: 'check-in', days }], {
+    now: '2026-05-15T12:00:00Z',
+    zones,
+    access: cascade.accessPolicies.standard,
+  });
+  return run.digests.length;
+}
+
+/** The first team of the answer to a question in words. */
+function lowestInWords({ questions, cascade }: Tools): string | undefined {
+  const found = questions.answerQuery(teams, 'Which units have the lowest completion?', {
+    actor: 'ana',
+    access: cascade.accessPolicies.standard,
+    asOf: '2026-05-31',
+  });
+  if (!found.ok || found.answer.result.of !== 'goals') return undefined;
+  return String(found.answer.result.answer.groups[0]?.group);
 }
 
 function appraisalFor(use: readonly string[]): object {

@@ -4,6 +4,8 @@ import { cascadeMessagesGerman } from '../task/cascade-messages-german.ts';
 import { reviewMessagesGerman } from '../review/review-messages.ts';
 import { modelMessagesGerman } from '../model/model-messages-german.ts';
 import { privacyMessagesGerman } from '../privacy/privacy-messages-german.ts';
+import { nudgeMessagesGerman } from '../nudges/nudge-messages-german.ts';
+import { questionMessagesGerman } from '../queries/question-messages-german.ts';
 
 /**
  * German texts of everything the drafters and the review say: findings for `translateFinding`, notices and
@@ -171,4 +173,6 @@ export const draftMessagesGerman: MessageCatalogue = {
     help: 'noch einmal ansehen; die Revision ist jetzt {revision}',
   },
   ...cascadeMessagesGerman,
+  ...questionMessagesGerman,
+  ...nudgeMessagesGerman,
 };

@@ -4,6 +4,8 @@ import { cascadeMessages } from '../task/cascade-messages.ts';
 import { reviewMessages } from '../review/review-messages.ts';
 import { modelMessages } from '../model/model-messages.ts';
 import { privacyMessages } from '../privacy/privacy-messages.ts';
+import { nudgeMessages } from '../nudges/nudge-messages.ts';
+import { questionMessages } from '../queries/question-messages.ts';
 
 /**
  * English texts of everything the drafters and the review say, by `draft/` and code, with `#` and message id
@@ -161,6 +163,8 @@ export const draftMessages = {
     help: 'look at it again; its revision is now {revision}',
   },
   ...cascadeMessages,
+  ...questionMessages,
+  ...nudgeMessages,
 } as const satisfies MessageCatalogue;
 
 /** Key of a text. */

@@ -5,7 +5,17 @@ const msPerDay = 86_400_000;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
-/** The text of an instant with as many fraction digits as it was written with; the way back from `millisecondsOf`. */
+/**
+ * The text of an instant with 0 to 3 fraction digits; the way back from `millisecondsOf`. `undefined` outside years 1 to
+ * 9999.
+ *
+ * @example
+ * ```ts
+ * import { instantOf } from '@throughline/core';
+ *
+ * instantOf(1_500, 0); // => '1970-01-01T00:00:01Z'
+ * ```
+ */
 export const instantOf = (milliseconds: number, digits: number): Instant | undefined => {
   const day = Math.floor(milliseconds / msPerDay);
   const date = civilDateOf(day);

@@ -20,7 +20,25 @@ export interface PeopleOf {
   readonly unitsAbove: (goal: number, person: PersonId | undefined, day: number) => readonly number[];
 }
 
-/** Starts looking up. */
+/**
+ * Starts looking up who stands behind goals: the one way to answer who owes news, takes part or is reminded. Parties that
+ * are units stand for their leads, roles for all who hold them that day; who has left stands for nobody.
+ *
+ * @example
+ * ```ts
+ * import { compileGoals, peopleOf } from '@throughline/core';
+ *
+ * const index = compileGoals({
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   units: [{ id: 'sales', name: 'Sales', kind: 'team', lead: 'bo' }],
+ *   objectives: [
+ *     { id: 'win', title: 'Win', cycle: 'q2', commitment: 'committed', owners: [{ who: { unit: 'sales' }, as: 'accountable' }] },
+ *   ],
+ * });
+ * peopleOf(index).accountable(0, 20_000); // => ['bo']
+ * ```
+ */
 export const peopleOf = (index: GoalIndex): PeopleOf => {
   const { document } = index;
   const gone = new Set<PersonId>();

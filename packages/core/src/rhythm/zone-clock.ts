@@ -34,13 +34,32 @@ export interface ZoneClock {
   readonly todayIn: (zone: string) => CivilDate;
   /** The same as a day number. */
   readonly dayIn: (zone: string) => number;
+  /** The date and the time that clocks in a zone show at an instant. Absent: at the very ends of the calendar. */
+  readonly wallTimeIn: (zone: string, at: Instant) => { date: CivilDate; time: WallTime } | undefined;
   /** The instant of a time on the clock in a zone. */
   readonly instantIn: (zone: string, date: CivilDate, time: WallTime) => Instant;
   /** The instant of a review in a zone. */
   readonly reviewIn: (zone: string, review: PlannedReview) => Instant;
 }
 
-/** Starts a clock. An instant or zones that are none are a `UsageError`. */
+/**
+ * Starts a clock for the people of a document. What the host does not know of zones is UTC. An instant or zones that are
+ * none are a `UsageError`.
+ *
+ * @example
+ * ```ts
+ * import { zoneClock } from '@throughline/core';
+ *
+ * const goals = {
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme', timeZone: 'Asia/Kolkata' },
+ *   people: [{ id: 'ana', name: 'Ana' }, { id: 'bo', name: 'Bo', timeZone: 'Europe/Lisbon' }],
+ * } as const;
+ * const zones = { offsetAt: (zone: string) => (zone === 'Asia/Kolkata' ? 330 : 60) };
+ * const clock = zoneClock(goals, { now: '2026-05-15T20:00:00Z', zones });
+ * ['ana', 'bo'].map((person) => clock.todayIn(clock.zoneOf(person))); // => ['2026-05-16', '2026-05-15']
+ * ```
+ */
 export const zoneClock = (
   { organization, people = [] }: GoalSet,
   options: { readonly now: Instant; readonly zones: Zones } | undefined,
@@ -73,6 +92,7 @@ export const zoneClock = (
     },
     todayIn,
     dayIn: (zone) => dayNumberOf(todayIn(zone)) ?? 0,
+    wallTimeIn: (zone, at) => wallTimeAt(zones, zone, at),
     instantIn: (zone, date, time) => {
       const key = `${zone} ${date} ${time}`;
       const at = instants.get(key) ?? instantOfWallTime(zones, zone, date, time) ?? asUtc(date, time);

@@ -1,0 +1,158 @@
+import { compileAccess } from '@throughline/cascade';
+import { UsageError, compileGoals, cycleOn } from '@throughline/core';
+import type { Cycle, GoalIndex, Goals } from '@throughline/core';
+import type { AnswerOutcome } from './answer.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import { nameBook } from './name-book.ts';
+import type { Query } from './query.ts';
+import { queryOf } from './query-of.ts';
+import type { QuestionContext } from './question-context.ts';
+import { questionDeclined } from './question-declined.ts';
+import type { QuestionDeclined } from './question-declined.ts';
+import { questionDefaults } from './question-defaults.ts';
+import { questionExamples } from './question-examples.ts';
+import { questionWords, wordsIn } from './question-words.ts';
+import type { Unclear } from './read-marks.ts';
+import { readMarks } from './read-marks.ts';
+import type { NameHit } from './mark.ts';
+import { runChecked } from './run-query.ts';
+
+/** A question as a query, or why it is none. */
+export type ReadQuestion =
+  | {
+      /** True: it was understood to the last word. */
+      readonly ok: true;
+      /** The query. */
+      readonly query: Query;
+      /** Names in it, and what each was taken for. */
+      readonly names: readonly NameHit[];
+    }
+  | {
+      /** False: it was not. */
+      readonly ok: false;
+      /** Why, and what can be asked. */
+      readonly declined: QuestionDeclined;
+    };
+
+/** Examples told with a refusal. Our choice. */
+const toldExamples = 8;
+
+const examples = questionExamples.slice(0, toldExamples);
+
+/**
+ * Answers a question in words, offline: a closed English grammar reads it, the cascade's query answers it as the person
+ * who asks, and the answer shows the query that was run, its numbers and the goals behind each. Every word has to be
+ * accounted for. What is not understood is refused with what can be asked, never guessed; a name that fits several
+ * things is declined with the candidates the person may see. What can be asked: docs/questions.md. Wrong options are a
+ * `UsageError`, a question that is no text as well.
+ *
+ * @example
+ * ```ts
+ * import { answerQuery } from '@throughline/ai-adapters/queries';
+ * import { accessPolicies } from '@throughline/cascade';
+ *
+ * const measure = { kind: 'change', from: 0, to: 10 } as const;
+ * const goals = {
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme' },
+ *   people: [{ id: 'ana', name: 'Ana' }],
+ *   objectives: [{ id: 'win', title: 'Win', cycle: 'q2', commitment: 'aspirational' }],
+ *   keyResults: [{ id: 'arr', objective: 'win', title: 'ARR', measure }, { id: 'nps', objective: 'win', title: 'NPS', measure }],
+ *   checkIns: [
+ *     { key: 'a', goal: 'arr', on: '2026-05-15', at: '2026-05-15T21:00:00Z', value: 9 },
+ *     { key: 'b', goal: 'nps', on: '2026-05-15', at: '2026-05-15T21:00:00Z', value: 3 },
+ *   ],
+ * } as const;
+ * const context = { actor: 'ana', access: accessPolicies.standard, asOf: '2026-05-31' };
+ * const found = answerQuery(goals, 'Which key results are below 0.4?', context);
+ * found.ok && found.answer.text.sections[0]?.lines.map(({ text }) => text); // => ['NPS: attainment 30 %']
+ * const refused = answerQuery(goals, 'Which key results are lucky?', context);
+ * refused.ok ? '' : refused.declined.message; // => 'these words of the question are not understood: lucky'
+ * ```
+ */
+export const answerQuery = (goals: Goals, text: string, context: QuestionContext): AnswerOutcome => {
+  const index = compileGoals(goals);
+  const read = readIndexed(index, text, context);
+  return read.ok ? runChecked(index, read.query, context, read.names) : read;
+};
+
+/**
+ * Reads a question without running it, for hosts that show or store the query first.
+ *
+ * @example
+ * ```ts
+ * import { readQuestion } from '@throughline/ai-adapters/queries';
+ * import { accessPolicies } from '@throughline/cascade';
+ *
+ * const goals = { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' } } as const;
+ * const context = { actor: 'ana', access: accessPolicies.standard, asOf: '2026-05-31' };
+ * const read = readQuestion(goals, 'Which action items are open?', context);
+ * read.ok && read.query; // => { of: 'actionItem', state: 'open' }
+ * ```
+ */
+export const readQuestion = (goals: Goals, text: string, context: QuestionContext): ReadQuestion =>
+  readIndexed(compileGoals(goals), text, context);
+
+const readIndexed = (
+  index: GoalIndex,
+  text: string,
+  { actor, access, asOf, on = asOf }: QuestionContext,
+): ReadQuestion => {
+  if (typeof (text as unknown) !== 'string')
+    throw new UsageError('ai-adapters/bad-argument', '`text` must be the question as a text');
+  const reader = compileAccess(index, { access, on }).readerOf(actor);
+  const { questionLength, questionWords: mostWords } = questionDefaults;
+  // Twice as many units as code points hold any text that is short enough.
+  if (text.length > 2 * questionLength)
+    return questionDeclined('draft/question-not-understood#long', {
+      length: text.length,
+      most: questionLength,
+    });
+  const words = questionWords(text);
+  if (words.length > mostWords)
+    return questionDeclined('draft/question-not-understood#long', { length: words.length, most: mostWords });
+  if (words.length === 0) return questionDeclined('draft/question-not-understood#empty', { examples });
+  const read = readMarks(words, nameBook(index, reader, new Set(wordsIn(text))), asOf);
+  if ('unclear' in read) return unclear(read.unclear);
+  const raw = frameOf(read.marks);
+  const frame = raw === undefined ? undefined : withCycle(raw, index, asOf);
+  if (frame !== undefined && 'because' in frame) return unclear(frame);
+  const query = frame === undefined ? undefined : queryOf(frame, { actor, asOf });
+  if (query === undefined) return questionDeclined('draft/question-not-understood#together', { examples });
+  const names = read.marks.flatMap((mark) => (mark.is === 'name' ? [mark.hit] : []));
+  return { ok: true, query, names };
+};
+
+/** Puts the running cycle in the place of `this quarter`; of a question about talks it is a stretch of days. */
+const withCycle = (frame: Frame, index: GoalIndex, asOf: string): Frame | Unclear | undefined => {
+  const { cycleNow, ...rest } = frame;
+  if (cycleNow === undefined) return frame;
+  if (rest.cycle !== undefined) return undefined;
+  const running = cycleOn(index, asOf);
+  const parents = new Set(running.map(({ parent }) => parent));
+  // Of a quarter and its year the quarter is meant.
+  const [cycle, ...others] = running.filter(({ id }) => !parents.has(id));
+  if (cycle === undefined) return { because: 'name', name: 'this cycle' };
+  if (others.length > 0)
+    return { because: 'several', name: 'this cycle', hits: [cycle, ...others].map(hitOf) };
+  const isTalk = rest.lack === 'talk' || rest.nouns?.includes('talk') === true;
+  if (!isTalk) return { ...rest, cycle: hitOf(cycle) };
+  return rest.span === undefined ? { ...rest, span: { from: cycle.start, before: cycle.end } } : undefined;
+};
+
+const hitOf = ({ id, name }: Cycle): NameHit => ({ of: 'cycle', id, name });
+
+const unclear = (found: Unclear): Extract<ReadQuestion, { ok: false }> => {
+  if (found.because === 'words')
+    return questionDeclined('draft/question-not-understood#words', { words: found.words, examples });
+  if (found.because === 'name')
+    return questionDeclined('draft/question-name-unknown', { name: shown(found.name) });
+  const candidates = found.hits
+    .slice(0, questionDefaults.candidates)
+    .map(({ of, name, id }) => `${shown(name)} (${of} ${shown(id)})`);
+  return questionDeclined('draft/question-name-ambiguous', { name: shown(found.name), candidates });
+};
+
+/** A name on one line, and not endless. */
+const shown = (name: string): string => [...name.slice(0, 400)].slice(0, 200).join('');

@@ -1,0 +1,13 @@
+export type { Answer, AnswerOutcome, AnswerResult } from './answer.ts';
+export type { ReadQuestion } from './answer-query.ts';
+export { answerQuery, readQuestion } from './answer-query.ts';
+export type { WaitingItem, WaitingReview } from './book-answer.ts';
+export { checkQuery } from './check-query.ts';
+export type { NameHit } from './mark.ts';
+export type { ActionItemQuery, Query, ReviewQuery } from './query.ts';
+export { querySchema } from './query-schema.ts';
+export type { QuestionContext } from './question-context.ts';
+export type { QuestionDeclineCode, QuestionDeclined } from './question-declined.ts';
+export { questionDefaults } from './question-defaults.ts';
+export { questionExamples } from './question-examples.ts';
+export { runQuery } from './run-query.ts';

@@ -1,0 +1,28 @@
+/**
+ * Numbers that hold when a question names none, all in one place. Source: docs/sources.md#questions.
+ *
+ * @example
+ * ```ts
+ * import { questionDefaults } from '@throughline/ai-adapters/queries';
+ *
+ * questionDefaults.silentDays; // => 21
+ * ```
+ */
+export const questionDefaults = {
+  /** Days without a check-in that count as silence (S1-02: three weeks). */
+  silentDays: 21,
+  /** Days without a one-to-one talk that count as none. Our choice: a month. */
+  talkDays: 30,
+  /** Entries of a ranking where the question says no number. Our choice. */
+  ranked: 5,
+  /** People a number about people must speak of (docs/sources.md#visibility). */
+  minimumGroup: 5,
+  /** Days ahead in which a review is upcoming. Our choice: a week. */
+  aheadDays: 7,
+  /** Longest question, in code points. Our choice. */
+  questionLength: 500,
+  /** Most words of a question. Our choice. */
+  questionWords: 80,
+  /** Candidates told where a name fits several. Our choice. */
+  candidates: 10,
+} as const;
