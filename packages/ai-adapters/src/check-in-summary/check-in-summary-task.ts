@@ -1,5 +1,6 @@
 import type { DraftTask } from '../task/draft-task.ts';
-import { draftCheckInSummary } from './draft-check-in-summary.ts';
+import { textModel } from '../summary/text-model.ts';
+import { checkInSummarySections, draftCheckInSummary } from './draft-check-in-summary.ts';
 
 /** What check-ins brought since a day. */
 export const checkInSummaryTask: DraftTask<'check-in-summary'> = {
@@ -7,4 +8,11 @@ export const checkInSummaryTask: DraftTask<'check-in-summary'> = {
   version: 1,
   risk: 'goal-text',
   byRules: draftCheckInSummary,
+  model: textModel(
+    'check_in_summary',
+    'Sum up what check-ins brought since a day: what moved, where goals stand, what is silent, and what stands in the way.',
+    'title/check-in-summary',
+    checkInSummarySections,
+    draftCheckInSummary,
+  ),
 };

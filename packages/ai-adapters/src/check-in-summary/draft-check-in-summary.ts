@@ -8,6 +8,7 @@ import {
 } from '@throughline/core';
 import { dayNumber } from '../draft/day-of-draft.ts';
 import { declinedBecause } from '../draft/declined-because.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import { measuredGoals } from '../summary/measured-goals.ts';
 import { namesABlocker } from '../summary/names-a-blocker.ts';
 import { packOf } from '../summary/pack-of.ts';
@@ -16,13 +17,12 @@ import { standingOf } from '../summary/standing.ts';
 import { summaryDefaults } from '../summary/summary-defaults.ts';
 import { summaryLines } from '../summary/summary-lines.ts';
 import { statedCount, statedDay, statedShare } from '../text/stated.ts';
-import type { RulesContext } from '../task/draft-task.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import type { CheckInSummaryInput } from './check-in-summary-input.ts';
 
 /** Sections of a summary, in reading order. */
-const sections = [
+export const checkInSummarySections = [
   'scope',
   'moved',
   'target',
@@ -40,7 +40,7 @@ const sections = [
  */
 export const draftCheckInSummary = (
   input: CheckInSummaryInput,
-  { createdAt }: RulesContext,
+  { createdAt }: DraftContext,
 ): Proposed<DraftedText> => {
   const standing = standingOf(input, createdAt);
   if ('code' in standing) return { ok: false, declined: standing };
@@ -105,7 +105,7 @@ export const draftCheckInSummary = (
     'notes',
     notes.filter(({ passage }) => !namesABlocker(passage)),
   );
-  const text = lines.book.text('title/check-in-summary', sections);
+  const text = lines.book.text('title/check-in-summary', checkInSummarySections);
   return {
     ok: true,
     proposal: { value: text, notes: [], inputs: [...new Set(text.facts.map(({ record }) => record))] },

@@ -9,19 +9,28 @@ import {
 import { scoreGoals } from '@throughline/scoring';
 import { dayNumber, dayOfDraft } from '../draft/day-of-draft.ts';
 import { declinedBecause } from '../draft/declined-because.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import { namesABlocker } from '../summary/names-a-blocker.ts';
 import { notesOnCheckIns } from '../summary/quoted-notes.ts';
 import { summaryLines } from '../summary/summary-lines.ts';
 import { knownLocale } from '../text/known-locale.ts';
 import { statedDay, statedQuote, statedShare } from '../text/stated.ts';
-import type { RulesContext } from '../task/draft-task.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { goalsOfPerson } from './goals-of-person.ts';
 import type { OneToOneBriefInput } from './one-to-one-brief-input.ts';
 
 /** Parts of the notes, in reading order. */
-const sections = ['scope', 'goals', 'moved', 'behind', 'stale', 'blockers', 'actions', 'questions'] as const;
+export const oneToOneBriefSections = [
+  'scope',
+  'goals',
+  'moved',
+  'behind',
+  'stale',
+  'blockers',
+  'actions',
+  'questions',
+] as const;
 
 /** Between two talks, when nobody wrote one down: four weeks. Source: docs/sources.md#drafted-texts. */
 const usualDays = 28;
@@ -36,7 +45,7 @@ const epsilon = 1e-9;
  */
 export const draftOneToOneBrief = (
   input: OneToOneBriefInput,
-  { createdAt }: RulesContext,
+  { createdAt }: DraftContext,
 ): Proposed<DraftedText> => {
   const index = compileGoals(input.goals);
   const { asOf, day } = dayOfDraft(input.asOf, createdAt);
@@ -132,7 +141,7 @@ export const draftOneToOneBrief = (
   ask('ask-silent', stale);
   for (const item of open.filter(({ due }) => due !== undefined && due < asOf).slice(0, mostQuestions))
     book.add('questions', 'ask-action', { item: statedQuote(item.id, 'action-item', item.title) });
-  const text = book.text('title/one-to-one-brief', sections);
+  const text = book.text('title/one-to-one-brief', oneToOneBriefSections);
   const inputs = [...new Set(text.facts.map(({ record }) => record))];
   return { ok: true, proposal: { value: text, notes: [], inputs } };
 };

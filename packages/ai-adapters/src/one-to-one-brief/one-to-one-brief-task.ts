@@ -1,5 +1,6 @@
 import type { DraftTask } from '../task/draft-task.ts';
-import { draftOneToOneBrief } from './draft-one-to-one-brief.ts';
+import { textModel } from '../summary/text-model.ts';
+import { oneToOneBriefSections, draftOneToOneBrief } from './draft-one-to-one-brief.ts';
 
 /**
  * Notes for a one-to-one. They are about a person's goals and read earlier talks, so the task counts as one about a
@@ -10,4 +11,11 @@ export const oneToOneBriefTask: DraftTask<'one-to-one-brief'> = {
   version: 1,
   risk: 'about-a-person',
   byRules: draftOneToOneBrief,
+  model: textModel(
+    'one_to_one_brief',
+    'Prepare a talk between two colleagues about goals: where goals stand, what moved, what is silent or blocked, open promises, and open questions to ask. Say nothing about the person.',
+    'title/one-to-one-brief',
+    oneToOneBriefSections,
+    draftOneToOneBrief,
+  ),
 };

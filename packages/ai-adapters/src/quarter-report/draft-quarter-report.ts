@@ -1,19 +1,19 @@
 import { dayNumberOf, type GoalId, goalStates, type Retrospective } from '@throughline/core';
 import { formatMeasure } from '@throughline/core/wording';
 import { declinedBecause } from '../draft/declined-because.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import { measuredGoals } from '../summary/measured-goals.ts';
 import { packOf } from '../summary/pack-of.ts';
 import { type Standing, standingOf } from '../summary/standing.ts';
 import { summaryLines, type SummaryLines } from '../summary/summary-lines.ts';
 import { targetShifts } from '../summary/target-shifts.ts';
 import { type Stated, statedCount, statedDay, statedQuote, statedShare } from '../text/stated.ts';
-import type { RulesContext } from '../task/draft-task.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import type { QuarterReportInput } from './quarter-report-input.ts';
 
 /** Parts of a report, in reading order. They stay the same from quarter to quarter. */
-const sections = [
+export const quarterReportSections = [
   'scope',
   'outcome',
   'objectives',
@@ -36,7 +36,7 @@ const closed = /* @__PURE__ */ goalStates.indexOf('closed');
  */
 export const draftQuarterReport = (
   input: QuarterReportInput,
-  { createdAt }: RulesContext,
+  { createdAt }: DraftContext,
 ): Proposed<DraftedText> => {
   const read = standingOf(input, createdAt);
   if ('code' in read) return { ok: false, declined: read };
@@ -98,7 +98,7 @@ export const draftQuarterReport = (
     else
       book.add('decisions', `${decide}-by`, { ...slots, by: statedDay(cycle.id, `${decide}-by`, by) }, goal);
   });
-  const text = book.text('title/quarter-report', sections);
+  const text = book.text('title/quarter-report', quarterReportSections);
   return {
     ok: true,
     proposal: { value: text, notes: [], inputs: [...new Set(text.facts.map(({ record }) => record))] },

@@ -1,5 +1,6 @@
 import type { DraftTask } from '../task/draft-task.ts';
-import { draftQuarterReport } from './draft-quarter-report.ts';
+import { textModel } from '../summary/text-model.ts';
+import { quarterReportSections, draftQuarterReport } from './draft-quarter-report.ts';
 
 /** How a cycle went. */
 export const quarterReportTask: DraftTask<'quarter-report'> = {
@@ -7,4 +8,11 @@ export const quarterReportTask: DraftTask<'quarter-report'> = {
   version: 1,
   risk: 'goal-text',
   byRules: draftQuarterReport,
+  model: textModel(
+    'quarter_report',
+    'Report on how a quarter went: the outcome, each objective, what moved, what is off plan, what was learnt, and what is to be decided.',
+    'title/quarter-report',
+    quarterReportSections,
+    draftQuarterReport,
+  ),
 };
