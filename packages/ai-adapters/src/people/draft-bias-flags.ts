@@ -1,6 +1,6 @@
 import { compileGoals } from '@throughline/core';
 import type { Proposed } from '../task/proposal.ts';
-import type { RulesContext } from '../task/draft-task.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import { knownLocale } from '../text/known-locale.ts';
 import type { BiasFlagsInput, TextToCheck } from './about-person.ts';
 import type { BiasFlag, BiasFlags } from './bias-flags.ts';
@@ -14,7 +14,7 @@ import { appraisalsOf, isShared, knownSubject } from './subject.ts';
  * (S1-11). Reads the manager's context, the notes on ratings, the feedback of the cycle and further texts. Comes before
  * the manager's part is done: not for what is shared already.
  */
-export const draftBiasFlags = (input: BiasFlagsInput, { createdAt }: RulesContext): Proposed<BiasFlags> => {
+export const draftBiasFlags = (input: BiasFlagsInput, { createdAt }: DraftContext): Proposed<BiasFlags> => {
   const subject = knownSubject(compileGoals(input.goals), input, createdAt);
   if ('code' in subject) return { ok: false, declined: subject };
   const { cycle, person } = subject;

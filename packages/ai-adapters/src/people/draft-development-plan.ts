@@ -2,7 +2,7 @@ import type { CareerGoal, Competency, Role } from '@throughline/core';
 import type { Declined } from '../draft/draft-result.ts';
 import { rolesOn } from '../draft/roles-on.ts';
 import { checkGate } from '../oversight/check-gate.ts';
-import type { RulesContext } from '../task/draft-task.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { statedDay, statedQuote, statedTitle } from '../text/stated.ts';
@@ -20,7 +20,7 @@ export const developmentPlanSections = ['aims', 'gaps', 'evidence', 'questions']
  */
 export const draftDevelopmentPlan = (
   input: AboutPerson,
-  { createdAt }: RulesContext,
+  { createdAt }: DraftContext,
 ): Proposed<DraftedText> => {
   const evidence = personEvidence(input, createdAt);
   if ('code' in evidence) return { ok: false, declined: evidence };

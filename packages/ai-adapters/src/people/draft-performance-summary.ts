@@ -1,5 +1,5 @@
 import { noticeFrom } from '../draft/notice-from.ts';
-import type { RulesContext } from '../task/draft-task.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import type { AboutPerson } from './about-person.ts';
@@ -17,7 +17,7 @@ export const performanceSummarySections = ['goals', 'history', 'notes', 'feedbac
  */
 export const draftPerformanceSummary = (
   input: AboutPerson,
-  { createdAt }: RulesContext,
+  { createdAt }: DraftContext,
 ): Proposed<DraftedText> => {
   const evidence = personEvidence(input, createdAt);
   if ('code' in evidence) return { ok: false, declined: evidence };

@@ -1,6 +1,6 @@
 import { goalAt, type KraRating } from '@throughline/core';
 import { appraise } from '@throughline/scoring';
-import type { RulesContext } from '../task/draft-task.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { statedCount, statedDay, statedQuote, statedShare } from '../text/stated.ts';
@@ -20,7 +20,7 @@ export const reviewConsistencySections = ['ratings', 'evidence'] as const;
  */
 export const draftReviewConsistency = (
   input: AboutPerson,
-  { createdAt }: RulesContext,
+  { createdAt }: DraftContext,
 ): Proposed<DraftedText> => {
   const evidence = personEvidence(input, createdAt);
   if ('code' in evidence) return { ok: false, declined: evidence };

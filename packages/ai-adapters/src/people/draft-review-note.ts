@@ -1,4 +1,4 @@
-import type { RulesContext } from '../task/draft-task.ts';
+import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { statedQuote } from '../text/stated.ts';
@@ -15,7 +15,7 @@ export const reviewNoteSections = ['system-summary', 'manager-context', 'employe
  * says. Reads check-in notes, goals and those of earlier cycles, feedback and promises of one-to-ones (S1-04), and quotes
  * word for word. It judges nothing: what the manager thinks is for the manager to write.
  */
-export const draftReviewNote = (input: AboutPerson, { createdAt }: RulesContext): Proposed<DraftedText> => {
+export const draftReviewNote = (input: AboutPerson, { createdAt }: DraftContext): Proposed<DraftedText> => {
   const evidence = personEvidence(input, createdAt);
   if ('code' in evidence) return { ok: false, declined: evidence };
   const lines = personLines(evidence, input.locale);

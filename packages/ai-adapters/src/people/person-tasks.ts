@@ -3,15 +3,17 @@ import type { Declined } from '../draft/draft-result.ts';
 import { noticeFrom } from '../draft/notice-from.ts';
 import { checkGate } from '../oversight/check-gate.ts';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
-import type { AnyTask, DraftTask } from '../task/draft-task.ts';
+import type { AnyTask, DraftTask, ModelTask } from '../task/draft-task.ts';
 import type { PersonTaskInputs } from '../task/person-task-types.ts';
+import { biasFlagsModel } from './bias-flags-model.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
 import { draftBiasFlags } from './draft-bias-flags.ts';
-import { draftDevelopmentPlan } from './draft-development-plan.ts';
-import { draftPerformanceSummary } from './draft-performance-summary.ts';
+import { developmentPlanSections, draftDevelopmentPlan } from './draft-development-plan.ts';
+import { draftPerformanceSummary, performanceSummarySections } from './draft-performance-summary.ts';
 import { draftReviewConsistency } from './draft-review-consistency.ts';
-import { draftReviewNote } from './draft-review-note.ts';
+import { draftReviewNote, reviewNoteSections } from './draft-review-note.ts';
 import { peopleMessages } from './people-messages.ts';
+import { personTextModel } from './person-text-model.ts';
 
 /** Kinds of task about a person. */
 export type PersonTaskKind = keyof PersonTaskInputs;
@@ -36,17 +38,35 @@ export interface PersonTaskOptions {
 
 /** A draft of each kind is about a person's work; whoever deploys it should take it as high-risk (AI Act, Annex III 4). */
 const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
-  'review-note': { kind: 'review-note', version: 1, risk: 'about-a-person', byRules: draftReviewNote },
+  'review-note': {
+    kind: 'review-note',
+    version: 1,
+    risk: 'about-a-person',
+    byRules: draftReviewNote,
+    model: personTextModel(
+      'review-note',
+      reviewNoteSections,
+      'Write three parts: what the figures say, what the manager should add, what to ask the employee.',
+      draftReviewNote,
+    ),
+  },
   'performance-summary': {
     kind: 'performance-summary',
     version: 1,
     risk: 'about-a-person',
     byRules: draftPerformanceSummary,
+    model: personTextModel(
+      'performance-summary',
+      performanceSummarySections,
+      'Sum up a closed cycle: goals, earlier cycles, notes, feedback, action items.',
+      draftPerformanceSummary,
+    ),
   },
   'review-consistency': {
     kind: 'review-consistency',
     version: 1,
     risk: 'about-a-person',
+    // By rules alone: what a human rated leaves for nobody.
     byRules: draftReviewConsistency,
   },
   'development-plan': {
@@ -54,8 +74,20 @@ const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
     version: 1,
     risk: 'about-a-person',
     byRules: draftDevelopmentPlan,
+    model: personTextModel(
+      'development-plan',
+      developmentPlanSections,
+      'Suggest what a development plan could be about: aims, competencies to grow, what is recorded, questions.',
+      draftDevelopmentPlan,
+    ),
   },
-  'bias-flags': { kind: 'bias-flags', version: 1, risk: 'about-a-person', byRules: draftBiasFlags },
+  'bias-flags': {
+    kind: 'bias-flags',
+    version: 1,
+    risk: 'about-a-person',
+    byRules: draftBiasFlags,
+    model: biasFlagsModel,
+  },
 };
 
 /** Tasks that write texts about a person out of a cycle, and so wait for the gate of writing assistance. */
@@ -103,11 +135,20 @@ const disabled = <Kind extends PersonTaskKind>({
   kind,
   version,
   risk,
+  model,
 }: DraftTask<Kind>): DraftTask<Kind> => ({
   kind,
   version,
   risk,
   byRules: () => ({ ok: false, declined: declinedOfPerson('draft/not-enabled', { task: kind }) }),
+  ...(model === undefined
+    ? {}
+    : {
+        model: {
+          ...model,
+          ask: () => ({ ok: false, declined: declinedOfPerson('draft/not-enabled', { task: kind }) }),
+        },
+      }),
 });
 
 const enabled = <Kind extends PersonTaskKind>(
@@ -123,6 +164,26 @@ const enabled = <Kind extends PersonTaskKind>(
     if (!proposed.ok) return proposed;
     const notice = noticeFrom(peopleMessages, 'draft/contact', { contact });
     return { ok: true, proposal: { ...proposed.proposal, notes: [notice, ...proposed.proposal.notes] } };
+  },
+  ...(task.model === undefined ? {} : { model: enabledModel(task.kind, task.model, contact, fullCycles) }),
+});
+
+const enabledModel = <Kind extends PersonTaskKind>(
+  kind: Kind,
+  model: ModelTask<Kind>,
+  contact: string,
+  fullCycles: number,
+): ModelTask<Kind> => ({
+  ...model,
+  ask: (input, context) => {
+    const refused = gated.has(kind) ? gateOf(input, context.createdAt, fullCycles) : undefined;
+    return refused === undefined ? model.ask(input, context) : { ok: false, declined: refused };
+  },
+  write: (reply, context) => {
+    const written = model.write(reply, context);
+    if (!written.ok) return written;
+    const notice = noticeFrom(peopleMessages, 'draft/contact', { contact });
+    return { ok: true, proposal: { ...written.proposal, notes: [notice, ...written.proposal.notes] } };
   },
 });
 
