@@ -21,6 +21,8 @@ const parts = [
   'roles',
   'reminders',
   'questions',
+  'oversight',
+  'people',
 ] as const;
 
 type Named = Readonly<Record<string, unknown>>;

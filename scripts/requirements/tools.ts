@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as drafts from '@throughline/ai-adapters';
 import * as reminders from '@throughline/ai-adapters/nudges';
+import * as oversight from '@throughline/ai-adapters/oversight';
+import * as people from '@throughline/ai-adapters/people';
 import * as questions from '@throughline/ai-adapters/queries';
 import * as roles from '@throughline/ai-adapters/role-library';
 import * as cascade from '@throughline/cascade';
@@ -36,6 +38,8 @@ export interface Tools {
   readonly roles: typeof roles;
   readonly reminders: typeof reminders;
   readonly questions: typeof questions;
+  readonly oversight: typeof oversight;
+  readonly people: typeof people;
   /** Rules by id. */
   readonly rules: ReadonlyMap<string, cascade.Rule>;
   /** Worked numbers of `conformance/scoring/requirements.json`. */
@@ -60,6 +64,8 @@ export const allTools: Tools = {
   roles,
   reminders,
   questions,
+  oversight,
+  people,
   rules: new Map(Object.entries(cascade.ruleCatalogue)),
   vectors,
 };

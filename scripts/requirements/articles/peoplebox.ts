@@ -21,10 +21,28 @@ import {
   withObjectives,
   zones,
 } from '../companies.ts';
-import type { Requirement } from '../requirement.ts';
+import {
+  biasFlagCases,
+  concernCases,
+  developmentPlanCases,
+  evidenceCases,
+  fullCycleCases,
+  ratingEvidenceCases,
+} from '../people-cases.ts';
+import type { Requirement, RequirementCase } from '../requirement.ts';
 import type { Tools } from '../tools.ts';
 
-const open = (awaits: 'drafting' | 'appraisal', because: string) => ({ open: { awaits, because } });
+interface Cases {
+  readonly by: readonly string[];
+  readonly passes: readonly RequirementCase[];
+  readonly fails: readonly RequirementCase[];
+}
+/** Cases of two parts of the library that meet one requirement together. */
+const both = (one: Cases, other: Cases): Cases => ({
+  by: [...one.by, ...other.by],
+  passes: [...one.passes, ...other.passes],
+  fails: [...one.fails, ...other.fails],
+});
 const promise = (attained: number, commitment: 'committed' | 'aspirational') =>
   acme({
     objectives: [objective('o', { commitment })],
@@ -109,7 +127,7 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-04',
     kind: 'A',
     says: 'drafts of reviews read check-ins, history, feedback and action items',
-    ...open('drafting', 'drafts of reviews come with the model drafters'),
+    ...evidenceCases,
   },
   {
     id: 'S1-05',
@@ -143,7 +161,7 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-06',
     kind: 'T',
     says: 'writing assistance only after a full cycle with documented goals',
-    ...open('drafting', 'a gate before drafts of reviews, which come with the model drafters'),
+    ...fullCycleCases,
   },
   {
     id: 'S1-07',
@@ -200,13 +218,13 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-10',
     kind: 'T/A',
     says: 'development plans are suggested after rating and before sharing',
-    ...open('appraisal', 'plans follow from appraisals, which are not built yet'),
+    ...developmentPlanCases,
   },
   {
     id: 'S1-11',
     kind: 'T/A',
     says: 'biased wording is flagged before the manager stage closes',
-    ...specificFeedbackCases,
+    ...both(specificFeedbackCases, biasFlagCases),
   },
   {
     id: 'S1-12',
@@ -565,7 +583,7 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-45',
     kind: 'T/A',
     says: 'inconsistent ratings are flagged before they are published',
-    ...inconsistentRatingCases,
+    ...both(inconsistentRatingCases, ratingEvidenceCases),
   },
   {
     id: 'S1-46',
@@ -585,15 +603,20 @@ export const peopleboxRequirements: readonly Requirement[] = [
     id: 'S1-47',
     kind: 'T/A',
     says: 'people can raise a concern and get an answer on record',
-    by: ['core.parseReviewBook'],
-    passes: [
-      answers(
-        'a concern with its answer',
-        ({ core }) =>
-          core.parseReviewBook(concern({ about: 'draft', answeredBy: 'ben', answer: 'withdrawn' })).ok,
-      ),
-    ],
-    fails: [answers('a concern about nothing', ({ core }) => !core.parseReviewBook(concern({})).ok)],
+    ...both(
+      {
+        by: ['core.parseReviewBook'],
+        passes: [
+          answers(
+            'a concern with its answer',
+            ({ core }) =>
+              core.parseReviewBook(concern({ about: 'draft', answeredBy: 'ben', answer: 'withdrawn' })).ok,
+          ),
+        ],
+        fails: [answers('a concern about nothing', ({ core }) => !core.parseReviewBook(concern({})).ok)],
+      },
+      concernCases,
+    ),
   },
 ];
 
