@@ -51,7 +51,7 @@ const flagsOf = (tools: Tools, top: number): readonly string[] => {
 };
 
 const oneCycleOpen = {
-  cycles: calibratedGoals([]).cycles!.map((cycle, at) => ({
+  cycles: (calibratedGoals([]).cycles ?? []).map((cycle, at) => ({
     ...cycle,
     state: at === 0 ? ('active' as const) : cycle.state,
   })),
@@ -106,7 +106,7 @@ const rateOf = ({ calibration }: Tools, text: string, people: number): number | 
         text,
       })),
     },
-    cycles: [calibratedGoals([]).cycles![1]!],
+    cycles: calibratedGoals([]).cycles?.slice(1) ?? [],
     groupOf: () => 'group 1',
   }).cycles[0]?.groups[0]?.rate;
 

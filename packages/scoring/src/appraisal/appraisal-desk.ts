@@ -75,16 +75,16 @@ export const appraisalDesk = (
 
   const kpisOf: AppraisalDesk['kpisOf'] = (kra) => {
     const { offsets, targets } = index.contained;
-    const kpis = Array.from(targets.subarray(offsets[kra]!, offsets[kra + 1]!)).flatMap((kpi) => {
+    const kpis = Array.from(targets.subarray(offsets[kra], offsets[kra + 1])).flatMap((kpi) => {
       const id = index.ids[kpi]!;
       const score = scores?.get(id);
-      if (score === undefined) return [];
+      if (scores === undefined || score === undefined) return [];
       const lastOn = score.staleness?.lastOn;
       const step = writer.write(
         kpi,
         'appraisal/kpi',
         {
-          scoring: `${scores!.policy.id}@${scores!.policy.version}`,
+          scoring: `${scores.policy.id}@${scores.policy.version}`,
           ...(score.scored ? {} : { reason: score.reason }),
           ...(lastOn === undefined ? {} : { lastOn }),
         },
@@ -152,7 +152,7 @@ export const appraisalDesk = (
   const partsOf = (kras: readonly Pick<KraAppraisal, 'kra' | 'rating'>[]): readonly RatedPart[] =>
     kras.map(({ kra, rating }) => ({
       rating: rating.rated ? rating.rating : undefined,
-      weight: index.weight[index.numberOf(kra)!]!,
+      weight: index.weight[index.numberOf(kra) ?? -1] ?? -1,
     }));
 
   return {
@@ -190,7 +190,7 @@ export const appraisalDesk = (
       );
       const [only] = counted;
       // One part alone says best itself why it has no rating.
-      const lone = counted.length === 1 ? parts[only!] : undefined;
+      const lone = only === undefined || counted.length > 1 ? undefined : parts[only];
       const result = typeof mean !== 'string' ? mean.rating : lone?.rated === false ? lone.reason : mean;
       const inputs = { ...policy.parts, missing: policy.missingPart, decimals: policy.decimals };
       const uses = counted.map((name) => parts[name].step);

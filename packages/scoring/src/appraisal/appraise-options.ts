@@ -44,7 +44,7 @@ const names = ['reviewBook', 'person', 'cycle', 'policy', 'scores', 'ratings'] a
 /** Reads the options of `appraise`, or throws what is wrong with the call. */
 export const readAppraiseOptions = (goals: Goals, options: AppraiseOptions): AppraiseCall => {
   checkOptions('appraise', options, names, 'scoring/bad-argument');
-  const { reviewBook, person, cycle, scores, ratings } = Object(options) as AppraiseOptions;
+  const { reviewBook, person, cycle, policy, scores, ratings } = Object(options) as AppraiseOptions;
   const bad = (message: string): UsageError => new UsageError('scoring/bad-argument', message);
   const index = compileGoals(goals);
   const book = checkReviewBook(reviewBook);
@@ -63,7 +63,7 @@ export const readAppraiseOptions = (goals: Goals, options: AppraiseOptions): App
     book,
     person,
     cycle,
-    policy: appraisalPolicyOf(options.policy),
+    policy: appraisalPolicyOf(policy),
     scores,
     self: listOf('self'),
     feedback: listOf('feedback'),

@@ -1,5 +1,5 @@
 import { goalAt } from '@throughline/core';
-import type { Appraisal, GoalIndex, PersonId } from '@throughline/core';
+import type { Appraisal, GoalId, GoalIndex, PersonId } from '@throughline/core';
 import { compare } from '../numeric/compare.ts';
 import type { KraAppraisal, Rating } from './appraisal-answer.ts';
 import type { AppraisalPolicy } from './appraisal-policy.ts';
@@ -39,7 +39,7 @@ export const checkRatings = (
     else take({ ruleId: 'appraisal/kra-of-another', severity: 'error', path, data: { kra, person, cycle } });
   }
   for (const { kra, evidence } of recordsOf(appraisal.kraRatings)) {
-    for (const goal of Array.isArray(evidence) ? new Set(evidence) : []) {
+    for (const goal of Array.isArray(evidence) ? new Set(evidence as readonly GoalId[]) : []) {
       if (isGoalOf(index, goal, person, own)) continue;
       const path = ['appraisals', appraisal.id, 'kraRatings', kra, 'evidence', goal];
       take({

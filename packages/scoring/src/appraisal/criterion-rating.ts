@@ -23,8 +23,8 @@ export const criterionParts = (
   take: TakeNote,
 ): readonly RatedPart[] =>
   ratings.map(({ criterion, rating, weight }) => {
-    const path = ['ratings', part, String(criterion)];
-    const what = String(criterion);
+    const what = givenText(criterion);
+    const path = ['ratings', part, what];
     if (!isRating(rating, scale))
       take({
         ruleId: 'appraisal/outside-scale',

@@ -10,27 +10,41 @@ export interface ReviewNote<Rule extends string> {
   readonly data: FindingData;
 }
 
+/** The messages of a catalogue in which every rule has a next step. */
+type Messages<Rule extends string> = MessageCatalogue & {
+  readonly [rule in Rule]: { readonly message: string; readonly help: string };
+};
+
+/** Puts one note into words. */
+export const reviewFinding = <Rule extends string>(
+  catalogue: Messages<Rule>,
+  page: string,
+  { ruleId, severity, path, data: given }: ReviewNote<Rule>,
+): Finding => {
+  const data = plainFacts(given);
+  const { message, help } = catalogue[ruleId];
+  return {
+    ruleId,
+    severity,
+    path,
+    data,
+    message: renderMessage(message, data),
+    help: renderMessage(help, data),
+    url: `@throughline/scoring/docs/${page}.md#${ruleId.replace('/', '-')}`,
+  };
+};
+
 /** Puts notes into words; sorted by place, rule and facts, so that the order of the data changes nothing. */
 export const reviewFindings = <Rule extends string>(
-  catalogue: MessageCatalogue & {
-    readonly [rule in Rule]: { readonly message: string; readonly help: string };
-  },
+  catalogue: Messages<Rule>,
   page: string,
   notes: readonly ReviewNote<Rule>[],
 ): readonly Finding[] =>
   notes
-    .map((note) => ({ note, data: plainFacts(note.data) }))
-    .map(({ note, data }) => ({
-      key: `${note.path.join('\n')}\n${note.ruleId}\n${JSON.stringify(data)}`,
-      finding: {
-        ruleId: note.ruleId,
-        severity: note.severity,
-        path: note.path,
-        data,
-        message: renderMessage(catalogue[note.ruleId].message, data),
-        help: renderMessage(catalogue[note.ruleId].help, data),
-        url: `@throughline/scoring/docs/${page}.md#${note.ruleId.replace('/', '-')}`,
-      },
+    .map((note) => reviewFinding(catalogue, page, note))
+    .map((finding) => ({
+      key: `${finding.path.join('\n')}\n${finding.ruleId}\n${JSON.stringify(finding.data)}`,
+      finding,
     }))
     .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0))
     .map(({ finding }) => finding);

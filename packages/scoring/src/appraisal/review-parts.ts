@@ -49,8 +49,7 @@ export const reviewParts = (
 
 /** Does a day lie in a cycle? Dates that are none lie in nothing. */
 export const isWithin = ({ start, end }: Cycle, on: unknown): boolean => {
-  const [day, first, last] = [on, start, end].map((date) =>
-    typeof date === 'string' ? (dayNumberOf(date) ?? Number.NaN) : Number.NaN,
-  );
-  return first! <= day! && day! < last!;
+  const dayOf = (date: unknown): number =>
+    typeof date === 'string' ? (dayNumberOf(date) ?? Number.NaN) : Number.NaN;
+  return dayOf(start) <= dayOf(on) && dayOf(on) < dayOf(end);
 };

@@ -164,7 +164,7 @@ describe('a company of 5,000 people', () => {
           [z, wanted.z],
           [leniency, wanted.leniency],
         ] as const)
-          expect(value).toBeCloseTo(other!, 9);
+          expect(value).toBeCloseTo(other, 9);
       }
     }
     // Few teams are hidden besides the small ones.

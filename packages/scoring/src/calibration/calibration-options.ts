@@ -67,7 +67,7 @@ export const readCalibrationOptions = (goals: Goals, options: CalibrationOptions
   const policy = appraisalPolicyOf(given.policy);
   const words = policy.grades.bands.map(({ word }) => word);
   const top: readonly string[] = given.top ?? words.slice(-2);
-  if (!Array.isArray(top) || !top.every((word) => words.includes(word)))
+  if (!Array.isArray(top) || !top.every((word: unknown) => words.some((each) => each === word)))
     throw bad(`\`top\` must be a list of words of the scale: \`${words.join('`, `')}\``);
   const at = unitKinds.indexOf(level);
   if (at < 0) throw bad(`\`level\` must be one of \`${unitKinds.join('`, `')}\``);

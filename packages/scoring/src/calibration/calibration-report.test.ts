@@ -48,7 +48,7 @@ describe('calibrationReport', () => {
       [b?.z, 2.631174],
       [c?.z, -2.192645],
     ] as const)
-      expect(z).toBeCloseTo(wanted!, 6);
+      expect(z).toBeCloseTo(wanted, 6);
     expect(b?.leniency).toBe(0.6);
     expect(b?.peerDifference).toBe(1.8);
     expect(b?.distance).toBeCloseTo(0.533333, 6);

@@ -135,9 +135,9 @@ export const calibrationReport = (
     managers: groupReports(call, now.managers, before?.managers, whole, 'top-heavy'),
     units: groupReports(call, now.units, before?.units, whole, 'top-concentrated'),
     hidden: now.hidden,
-    ...(whole === undefined || before?.whole === undefined
+    ...(whole === undefined || earlier === undefined || before?.whole === undefined
       ? {}
-      : { previous: { cycle: earlier!.cycle.id, whole: before.whole, ...against(whole, before.whole) } }),
+      : { previous: { cycle: earlier.cycle.id, whole: before.whole, ...against(whole, before.whole) } }),
     findings: calibrationFindings(notes),
   };
 };

@@ -23,20 +23,23 @@ export const cellsOf = (
   const { across = 'performance', best = 'top' } = orientation ?? {};
   if (!['performance', 'potential'].includes(across) || !['top', 'bottom'].includes(best))
     throw bad('`orientation` takes `across` performance or potential, and `best` top or bottom');
-  const byPlace = new Map<number, TalentCell>();
-  for (const cell of Array.isArray(cells) ? (cells as readonly unknown[]) : []) {
-    const { column, row, name } = Object(cell) as Partial<TalentCell>;
-    if (!steps.includes(column!) || !steps.includes(row!) || typeof name !== 'string')
-      throw bad('each of `cells` has a column and a row from 0 to 2, and a name');
-    byPlace.set(3 * row! + column!, { column: column!, row: row!, name });
-  }
-  if (byPlace.size !== 9) throw bad('`cells` must name all nine cells');
+  const given = Array.isArray(cells) ? (cells as readonly unknown[]) : [];
+  if (!given.every(isCell)) throw bad('each of `cells` has a column and a row from 0 to 2, and a name');
+  const cellAt = (column: number, row: number): TalentCell => {
+    const found = given.find((cell) => cell.column === column && cell.row === row);
+    if (found === undefined || given.length !== 9) throw bad('`cells` must name all nine cells, each once');
+    return { column: found.column, row: found.row, name: found.name };
+  };
   const down = best === 'top' ? [...steps].reverse() : steps;
-  const cellAt = (column: number, row: number): TalentCell => byPlace.get(3 * row + column)!;
   return {
     grid: down.map((line) =>
       steps.map((place) => (across === 'performance' ? cellAt(place, line) : cellAt(line, place))),
     ),
     nameOf: (column, row) => cellAt(column, row).name,
   };
+};
+
+const isCell = (cell: unknown): cell is TalentCell => {
+  const { column, row, name } = Object(cell) as { readonly [field: string]: unknown };
+  return [column, row].every((each) => steps.some((step) => step === each)) && typeof name === 'string';
 };

@@ -1,6 +1,6 @@
 import { checkOptions, UsageError } from '@throughline/core';
 import type { CycleId, Finding, GoalIndex, ReviewBook } from '@throughline/core';
-import { calibrationFindings } from './calibration-note.ts';
+import { calibrationFinding } from './calibration-note.ts';
 import { cyclesThrough, fullCycles } from './full-cycles.ts';
 import type { CycleFullness, DatedCycle, FullCycleOptions } from './full-cycles.ts';
 
@@ -39,10 +39,13 @@ export const passGate = (
   const cycles = fullCycles(index, book, cycle, conditions);
   const asked = cyclesThrough(index, cycle).find(({ cycle: { id } }) => id === cycle);
   const refuse = (refused: CalibrationRefusal['refused'], data: Finding['data']): CalibrationRefusal => {
-    const [problem] = calibrationFindings([
-      { ruleId: `calibration/${refused}`, severity: 'error', path: ['cycles', cycle], data },
-    ]);
-    return { ok: false, refused, problems: [problem!], more: 0, cycles };
+    const problem = calibrationFinding({
+      ruleId: `calibration/${refused}`,
+      severity: 'error',
+      path: ['cycles', cycle],
+      data,
+    });
+    return { ok: false, refused, problems: [problem], more: 0, cycles };
   };
   if (asked === undefined) return refuse('unknown-cycle', { cycle });
   const found = cycles.filter(({ full }) => full).length;

@@ -112,7 +112,8 @@ export interface DatedCycle {
 export const cyclesThrough = (index: GoalIndex, through: CycleId): readonly DatedCycle[] => {
   const all = (index.document.cycles ?? []).flatMap((cycle, position): DatedCycle[] => {
     const last = lastDayOf(cycle);
-    return last === undefined ? [] : [{ cycle, position, first: dayNumberOf(cycle.start)!, last }];
+    const first = last === undefined ? undefined : dayNumberOf(cycle.start);
+    return first === undefined || last === undefined ? [] : [{ cycle, position, first, last }];
   });
   const asked = all.find(({ position }) => position === index.referenceOf('cycle', through));
   if (asked === undefined) return [];

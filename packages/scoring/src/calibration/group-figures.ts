@@ -44,7 +44,7 @@ export const groupFigures = (ratings: readonly number[], { grades, top }: Tiers)
   for (const rating of sorted) {
     squares += (rating - mean) ** 2;
     const { word } = gradeReading(grades, rating, rating);
-    counts.set(word, counts.get(word)! + 1);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const distribution = Array.from(counts, ([word, count]) => ({ word, count, share: steady(count / n) }));
   const count = distribution.reduce((sum, tier) => sum + (top.includes(tier.word) ? tier.count : 0), 0);

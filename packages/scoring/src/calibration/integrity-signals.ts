@@ -60,13 +60,12 @@ export const integritySignals = (goals: Goals, options: IntegrityOptions): Integ
     ['asOf', 'knownAt', 'cycle', 'scores', 'limits'],
     'scoring/bad-argument',
   );
-  const { asOf, knownAt, cycle } = Object(options) as IntegrityOptions;
-  const limits = limitsOf(options?.limits);
+  const { asOf, knownAt, cycle, scores: given, limits: other } = Object(options) as IntegrityOptions;
+  const limits = limitsOf(other);
   if (cycle !== undefined && typeof cycle !== 'string')
     throw new UsageError('scoring/bad-argument', '`cycle` must be an id');
   const scores =
-    options?.scores ??
-    scoreGoals(compileGoals(goals), { asOf, ...(knownAt === undefined ? {} : { knownAt }) });
+    given ?? scoreGoals(compileGoals(goals), { asOf, ...(knownAt === undefined ? {} : { knownAt }) });
   const run = runOf(scores, 'integritySignals');
   const { index } = run;
   const cycleAt = cycle === undefined ? undefined : (index.referenceOf('cycle', cycle) ?? -2);

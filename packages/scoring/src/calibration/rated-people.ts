@@ -33,7 +33,7 @@ export const ratedPeople = (
   level: number,
   take: TakeCalibrationNote,
 ): RatedPeople => {
-  const byPerson = new Map<PersonId, Appraisal[]>();
+  const byPerson = new Map<PersonId, [Appraisal, ...Appraisal[]]>();
   for (const appraisal of recordsOf(book.appraisals)) {
     if (appraisal.cycle !== cycle.id) continue;
     const before = byPerson.get(appraisal.person);
@@ -42,29 +42,28 @@ export const ratedPeople = (
   }
   const rated: RatedPerson[] = [];
   let unrated = 0;
-  for (const [person, appraisals] of byPerson) {
-    const [appraisal] = appraisals;
-    const path = ['appraisals', appraisals.map(({ id }) => String(id)).sort()[0]!];
+  for (const [person, [first, ...others]] of byPerson) {
+    const [least = ''] = [first, ...others].map(({ id }) => id).sort();
+    const path = ['appraisals', least];
+    const given: unknown = first.overall;
     if (typeof person !== 'string' || index.referenceOf('person', person) === undefined) {
-      const data = { appraisal: path[1]!, person: String(givenText(person)) };
+      const data = { appraisal: least, person: givenText(person) };
       take({ ruleId: 'calibration/unknown-person', severity: 'error', path, data });
-    } else if (appraisals.length > 1) {
-      const data = { person, cycle: cycle.id, count: appraisals.length };
+    } else if (others.length > 0) {
+      const data = { person, cycle: cycle.id, count: others.length + 1 };
       take({ ruleId: 'calibration/rated-twice', severity: 'error', path, data });
+    } else if (given === undefined) {
+      unrated++;
+    } else if (isRating(given, scale)) {
+      rated.push({
+        person,
+        rating: given + 0,
+        ...placeOf(index, first, last, level, take),
+        appraisal: first,
+      });
     } else {
-      const given: unknown = appraisal!.overall;
-      if (given === undefined) unrated++;
-      else if (isRating(given, scale))
-        rated.push({
-          person,
-          rating: given + 0,
-          ...placeOf(index, appraisal!, last, level, take),
-          appraisal: appraisal!,
-        });
-      else {
-        const data = { appraisal: path[1]!, given: givenText(given), least: scale.least, most: scale.most };
-        take({ ruleId: 'calibration/outside-scale', severity: 'error', path, data });
-      }
+      const data = { appraisal: least, given: givenText(given), least: scale.least, most: scale.most };
+      take({ ruleId: 'calibration/outside-scale', severity: 'error', path, data });
     }
   }
   return { rated, unrated };

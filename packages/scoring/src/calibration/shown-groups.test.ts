@@ -36,7 +36,8 @@ const canBeWorkedOut = (shown: readonly number[][], wanted: readonly number[]): 
     return result;
   };
   const rows: bigint[][] = [];
-  const reduce = (vector: bigint[]): bigint[] => {
+  const reduce = (given: bigint[]): bigint[] => {
+    let vector = given;
     for (const row of rows) {
       const at = row.findIndex((each) => each !== 0n);
       const factor = vector[at]!;

@@ -36,7 +36,9 @@ export const shownTables = (
   const managerIds = [...new Set(rated.flatMap(({ manager }) => manager ?? []))];
   const numberOf = new Map(managerIds.map((id, at) => [id, at]));
   const units = index.document.units ?? [];
-  const row = Int32Array.from(rated, ({ manager }) => (manager === undefined ? -1 : numberOf.get(manager)!));
+  const row = Int32Array.from(rated, ({ manager }) =>
+    manager === undefined ? -1 : (numberOf.get(manager) ?? -1),
+  );
   const column = Int32Array.from(rated, ({ unit }) => unit);
   const shown = shownGroups({ row, column, rows: managerIds.length, columns: units.length }, minimum);
 

@@ -94,30 +94,43 @@ const parts = ['peer', 'manager', 'report', 'self', 'customer'] as const;
 export const specificityReport = (options: SpecificityOptions): SpecificityReport => {
   const names = ['reviewBook', 'cycles', 'groupOf', 'as', 'minimum', 'least'];
   checkOptions('specificityReport', options, names, 'scoring/bad-argument');
-  const { cycles, as = ['manager'], minimum = 5, least = 2 } = Object(options) as SpecificityOptions;
-  const book = checkReviewBook(options?.reviewBook);
+  const {
+    reviewBook,
+    cycles,
+    groupOf: groups,
+    as = ['manager'],
+    minimum = 5,
+    least = 2,
+  } = Object(options) as SpecificityOptions;
+  const book = checkReviewBook(reviewBook);
   const bad = (message: string): UsageError => new UsageError('scoring/bad-argument', message);
-  if (!Array.isArray(cycles) || !cycles.every((each) => lastDayOf(each as Cycle | undefined) !== undefined))
+  const dated = (Array.isArray(cycles) ? (cycles as readonly Cycle[]) : []).flatMap((cycle) => {
+    const last = lastDayOf(Object(cycle) as Cycle);
+    const first = last === undefined ? undefined : dayNumberOf(cycle.start);
+    return first === undefined || last === undefined ? [] : [{ id: cycle.id, first, last }];
+  });
+  if (!Array.isArray(cycles) || dated.length < cycles.length)
     throw bad('`cycles` must be a list of cycles with a first day and an end');
-  if (!Array.isArray(as) || !as.every((each) => parts.includes(each)))
+  const heard: readonly unknown[] = as;
+  if (!Array.isArray(heard) || !heard.every((each) => parts.some((part) => part === each)))
     throw bad(`\`as\` must be a list out of \`${parts.join('`, `')}\``);
   checkMinimum(minimum);
   if (!Number.isInteger(least) || least < 1 || least > specificFeatures.length)
     throw bad(`\`least\` must be a whole number from 1 to ${String(specificFeatures.length)}`);
-  const groupOf = groupReader(options.groupOf, bad);
+  const groupOf = groupReader(groups, bad);
 
   const notes: CalibrationNote[] = [];
-  const dated = cycles.map((cycle) => ({ cycle, first: dayNumberOf(cycle.start)!, last: lastDayOf(cycle)! }));
   const cells = dated.map(() => new Map<string, Tally>());
   for (const { id, about, as: part, on, text } of recordsOf(book.feedback)) {
-    if (!as.includes(part) || typeof text !== 'string') continue;
+    if (!heard.includes(part) || typeof text !== 'string') continue;
     const day = typeof on === 'string' ? dayNumberOf(on) : undefined;
     if (day === undefined) {
-      const data = { feedback: String(id), on: givenText(on) };
+      const feedback = givenText(id);
+      const data = { feedback, on: givenText(on) };
       notes.push({
         ruleId: 'calibration/bad-feedback-date',
         severity: 'error',
-        path: ['feedback', String(id), 'on'],
+        path: ['feedback', feedback, 'on'],
         data,
       });
       continue;
@@ -136,7 +149,7 @@ export const specificityReport = (options: SpecificityOptions): SpecificityRepor
     }
   }
   return {
-    cycles: dated.map(({ cycle: { id } }, at) => cycleOf(id, cells[at]!, minimum)),
+    cycles: dated.map(({ id }, at) => cycleOf(id, cells[at]!, minimum)),
     findings: calibrationFindings(notes),
   };
 };

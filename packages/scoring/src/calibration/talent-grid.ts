@@ -106,6 +106,8 @@ const names = [
 export const talentGrid = (goals: Goals, options: TalentGridOptions): TalentGrid | CalibrationRefusal => {
   checkOptions('talentGrid', options, names, 'scoring/bad-argument');
   const {
+    reviewBook,
+    policy: named,
     performance,
     potential,
     cuts,
@@ -113,8 +115,8 @@ export const talentGrid = (goals: Goals, options: TalentGridOptions): TalentGrid
     orientation,
     minimumEvidence = 3,
   } = Object(options) as TalentGridOptions;
-  const policy = appraisalPolicyOf(options?.policy);
-  const [index, book] = [compileGoals(goals), checkReviewBook(options?.reviewBook)];
+  const policy = appraisalPolicyOf(named);
+  const [index, book] = [compileGoals(goals), checkReviewBook(reviewBook)];
   const layout = cellsOf(cells, orientation);
   const cutsOf = (axis: 'performance' | 'potential') => checkedCuts(cuts?.[axis] ?? [0.4, 0.7]);
   const [columns, rows] = [cutsOf('performance'), cutsOf('potential')];
@@ -199,9 +201,10 @@ const stepAt = (cuts: readonly [number, number], value: number): 0 | 1 | 2 =>
   compare(value, cuts[1]) >= 0 ? 2 : compare(value, cuts[0]) >= 0 ? 1 : 0;
 
 const checkedCuts = (cuts: readonly [number, number]): readonly [number, number] => {
-  if (!Array.isArray(cuts) || cuts.length !== 2 || !(cuts[0] > 0 && cuts[0] < cuts[1] && cuts[1] <= 1))
+  const [low, high, ...others] = (Array.isArray(cuts) ? cuts : []) as readonly number[];
+  if (low === undefined || high === undefined || others.length > 0 || !(low > 0 && low < high && high <= 1))
     throw bad('`cuts` must be two rising numbers above 0 and up to 1');
-  return cuts;
+  return [low, high];
 };
 
 const reader = (values: AxisValues, name: string): ((person: PersonId) => unknown) => {

@@ -74,14 +74,16 @@ export const validatePlacement = (
     note('calibration/no-such-cell', { column: givenText(column), row: givenText(row) });
   const [first, ...others] = calibrationFindings(notes);
   if (first !== undefined) return fail([first, ...others]);
-  const moved = chosen!.column !== placement.column || chosen!.row !== placement.row;
+  // A cell that is none was a problem above.
+  const { column: across, row: up, name } = chosen ?? { ...placement, name: placement.cell };
+  const moved = across !== placement.column || up !== placement.row;
   return ok({
     ...placement,
     state: 'validated',
-    column: chosen!.column,
-    row: chosen!.row,
-    cell: moved ? chosen!.name : placement.cell,
-    by: id!,
+    column: across,
+    row: up,
+    cell: moved ? name : placement.cell,
+    by: by.id,
     at,
     ...(moved ? { proposed: { column: placement.column, row: placement.row, cell: placement.cell } } : {}),
     ...(reason === undefined ? {} : { reason }),
