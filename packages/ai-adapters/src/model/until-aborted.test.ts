@@ -17,3 +17,27 @@ test('is free at once when the caller gives up, before or meanwhile', async () =
   controller.abort();
   await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
 });
+
+test('hands what comes too late to whoever closes it, and swallows what that throws', async () => {
+  const closed: number[] = [];
+  const close = (value: number): void => {
+    closed.push(value);
+    throw new Error('already closed');
+  };
+  await expect(untilAborted(Promise.resolve(7), AbortSignal.abort(), close)).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  const controller = new AbortController();
+  const { promise, resolve } = withResolvers<number>();
+  const waiting = untilAborted(promise, controller.signal, close);
+  controller.abort();
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  resolve(8);
+  await vi.waitFor(() => expect(closed).toEqual([7, 8]));
+});
+
+const withResolvers = <Value>() => {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((done) => (resolve = done));
+  return { promise, resolve: (value: Value) => resolve(value) };
+};

@@ -1,5 +1,4 @@
 import type { JsonValue } from '@throughline/core';
-import { lowerSchema } from '../model/lower-schema.ts';
 import type { ModelPort } from '../model/model-port.ts';
 import { checkClient, portOptions } from '../model/port-options.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
@@ -44,7 +43,7 @@ export const ollamaPort = (client: OllamaClient, options: OllamaPortOptions): Mo
         { role: 'system', content: request.system },
         ...request.messages.map(({ role, text }) => ({ role, content: text })),
       ],
-      format: lowerSchema(request.output.schema, 'json-schema'),
+      format: request.output.schema,
       stream,
       options: {
         num_predict: request.maxOutputTokens,
@@ -59,11 +58,12 @@ export const ollamaPort = (client: OllamaClient, options: OllamaPortOptions): Mo
     generate: async (request, { signal }) =>
       replyOf(ollamaPart(await untilAborted(ask(request, false), signal))),
     async *stream(request, { signal }) {
-      const chunks = (await untilAborted(ask(request, true), signal)) as AsyncIterable<unknown>;
-      const stop = () => (chunks as { abort?(): void }).abort?.();
+      const stopped = (late: unknown) => (late as { abort?(): void }).abort?.();
+      const chunks = await untilAborted(ask(request, true), signal, stopped);
+      const stop = () => stopped(chunks);
       signal.addEventListener('abort', stop);
       try {
-        yield* streamReply(chunks, ollamaPart, signal);
+        yield* streamReply(chunks as AsyncIterable<unknown>, ollamaPart, signal);
       } finally {
         signal.removeEventListener('abort', stop);
       }
