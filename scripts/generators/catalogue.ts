@@ -6,6 +6,7 @@ import { pictures } from './pictures.ts';
 import { profilePage } from './profile-page.ts';
 import { requirementPage } from './requirement-page.ts';
 import { shapeChecks } from './shape-checks.ts';
+import { taskPages } from './task-pages.ts';
 
 /** Every generator of committed files. A new one is written beside this file and named here. */
 export const generators: readonly Generator[] = [
@@ -16,4 +17,5 @@ export const generators: readonly Generator[] = [
   pictures,
   profilePage,
   requirementPage,
+  taskPages,
 ];
