@@ -156,6 +156,32 @@ ${profiles.join('\n')}
 2. The specialism is read from the title before the level counts: a \`Recruiter\` is one at every level.
 3. Two functions, a title that belongs to another function, or none at all: the drafter declines and says what it could be.
 
+## Names from elsewhere
+
+A library is plain data, so a host adds names of its own, or puts its functions beside ours. Classifications of occupations
+help with names: O*NET of the US Department of Labor (CC BY 4.0) and ESCO of the European Commission come as CSV, with other
+titles for each occupation. Neither holds KRAs or KPIs. Whoever ships names taken from one says where they are from, as its
+licence asks.
+
+\`\`\`ts
+import { rulesDrafter } from '@throughline/ai-adapters';
+import { roleLibrary } from '@throughline/ai-adapters/role-library';
+
+// As any reader of CSV gives them: the profile meant, and another name for it.
+const rows = [{ profile: 'recruiter', name: 'Personnel Recruiter' }];
+const namesOf = (id: string) => rows.filter(({ profile }) => profile === id).map(({ name }) => name.toLowerCase());
+const functions = roleLibrary.functions.map((of) => ({
+  ...of,
+  profiles: of.profiles.map((profile) => ({
+    ...profile,
+    synonyms: [...(profile.synonyms ?? []), ...namesOf(profile.id)],
+  })),
+}));
+const house = rulesDrafter({ libraryVersion: 1, id: 'house', functions });
+house.id; // => 'rules:house'
+functions.find(({ id }) => id === 'people')?.profiles.find(({ id }) => id === 'recruiter')?.synonyms.at(-1); // => 'personnel recruiter'
+\`\`\`
+
 ## Ten drafts
 
 Three invented companies: one sells a ledger, one builds pumps, one teaches languages. Few of their figures are on record,
