@@ -4,10 +4,11 @@ import { quay, quayBook, quayDay } from '../../packages/ai-adapters/test/quay-pe
 import { answers } from './cases.ts';
 import type { Tools } from './tools.ts';
 
+type AboutKind = Exclude<PersonTaskKind, 'performance-query'>;
 const contact = { name: 'Works council', reach: 'council@harbour.example' };
 const context = { draftId: 'd1', createdAt: '2026-07-06T09:00:00Z' };
 
-const drafted = ({ drafts, roles, people }: Tools, kind: PersonTaskKind, reviewBook: ReviewBook = quayBook) =>
+const drafted = ({ drafts, roles, people }: Tools, kind: AboutKind, reviewBook: ReviewBook = quayBook) =>
   drafts
     .rulesDrafter(roles.roleLibrary, { tasks: people.personTasks({ contact }) })
     .draft(kind, { goals: quay, reviewBook, person: 'nils', cycle: 'h1', asOf: quayDay }, context);
@@ -15,7 +16,7 @@ const drafted = ({ drafts, roles, people }: Tools, kind: PersonTaskKind, reviewB
 const declinedAs = async (
   tools: Tools,
   code: string,
-  kind: PersonTaskKind,
+  kind: AboutKind,
   book: ReviewBook,
 ): Promise<boolean> => {
   const result = await drafted(tools, kind, book);

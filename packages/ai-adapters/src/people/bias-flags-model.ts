@@ -5,7 +5,7 @@ import type { ModelTask } from '../task/draft-task.ts';
 import type { Violation } from '../task/violation.ts';
 import { knownLocale } from '../text/known-locale.ts';
 import type { BiasFlag } from './bias-flags.ts';
-import { type BiasCategory, biasExplanations } from './bias-lexicon.ts';
+import { type BiasCategory, biasExplanations } from './bias-explanations.ts';
 import { draftBiasFlags, textsOf } from './draft-bias-flags.ts';
 import { everybody } from './person-text-model.ts';
 import { knownSubject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { BiasCategory } from './bias-lexicon.ts';
+import type { BiasCategory } from './bias-explanations.ts';
 
 /** A passage that may say more about whoever wrote it than about the work, and why. */
 export interface BiasFlag {

@@ -4,7 +4,7 @@ import type { DraftContext } from '../draft/draft-context.ts';
 import { knownLocale } from '../text/known-locale.ts';
 import type { BiasFlagsInput, TextToCheck } from './about-person.ts';
 import type { BiasFlag, BiasFlags } from './bias-flags.ts';
-import { biasExplanations } from './bias-lexicon.ts';
+import { biasExplanations } from './bias-explanations.ts';
 import { findBias } from './find-bias.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
 import { appraisalsOf, isShared, knownSubject } from './subject.ts';

@@ -66,6 +66,10 @@ const taskNames: { readonly [Kind in PersonTaskKind]: Readonly<Record<Locale, st
   },
   'development-plan': { en: 'suggestions for development plans', de: 'Vorschläge für Entwicklungspläne' },
   'bias-flags': { en: 'flags for biased wording', de: 'Hinweise auf einseitige Wortwahl' },
+  'performance-query': {
+    en: 'translations of questions into queries',
+    de: 'die Übersetzung von Fragen in Abfragen',
+  },
 };
 
 const texts: Readonly<Record<Locale, (tasks: string, isModel: boolean, contact: string) => EmployeeNotice>> =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { biasExplanations, biasLexicon } from './bias-lexicon.ts';
+import { biasExplanations } from './bias-explanations.ts';
+import { biasLexicon } from './bias-lexicon.ts';
 import { findBias } from './find-bias.ts';
 
 const phrases = Object.entries(biasLexicon).flatMap(([category, byLocale]) =>

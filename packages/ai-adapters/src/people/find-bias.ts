@@ -1,5 +1,6 @@
 import type { Locale } from '@throughline/core/wording';
-import { type BiasCategory, biasLexicon } from './bias-lexicon.ts';
+import type { BiasCategory } from './bias-explanations.ts';
+import { biasLexicon } from './bias-lexicon.ts';
 
 /** A phrase of the lexicon in a text. */
 export interface FoundPhrase {

@@ -1,5 +1,7 @@
 import { type GoalSet, type ReviewBook, parseGoalSet, parseReviewBook, UsageError } from '@throughline/core';
 import { expect, test } from 'vitest';
+import { accessPolicies } from '@throughline/cascade';
+import { checkQuery } from '@throughline/ai-adapters/queries';
 import { rulesDrafter } from '@throughline/ai-adapters';
 import { employeeNotice, personTasks, type PersonTaskKind } from '@throughline/ai-adapters/people';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
@@ -16,13 +18,14 @@ const contact = { name: 'Works council', reach: 'council@harbour.example' };
 const drafter = rulesDrafter(roleLibrary, { tasks: personTasks({ contact }) });
 const context = { draftId: 'p1', createdAt: '2026-07-06T09:00:00Z' };
 const about = { goals: quay, reviewBook: quayBook, person: 'nils', cycle: 'h1', asOf: quayDay } as const;
-type TextKind = Exclude<PersonTaskKind, 'bias-flags'>;
+type TextKind = Exclude<PersonTaskKind, 'bias-flags' | 'performance-query'>;
+type AboutKind = Exclude<PersonTaskKind, 'performance-query'>;
 const textOf = async (kind: TextKind, input: Partial<AboutPerson> = {}): Promise<Draft<DraftedText>> => {
   const result = await drafter.draft(kind, { ...about, ...input }, context);
   if (!result.ok) throw new Error(result.declined.message);
   return result.draft;
 };
-const declined = async (kind: PersonTaskKind, input: Partial<AboutPerson> = {}): Promise<Declined> => {
+const declined = async (kind: AboutKind, input: Partial<AboutPerson> = {}): Promise<Declined> => {
   const result = await drafter.draft(kind, { ...about, ...input }, context);
   if (result.ok) throw new Error('expected no draft');
   return result.declined;
@@ -259,4 +262,16 @@ test('the notice for employees says what, from what, who decides, what never, th
   const notice = (options: object) => () => employeeNotice('en', options as never);
   expect(notice({ contact, tasks: [], isModel: false })).toThrow(UsageError);
   expect(notice({ contact: { name: 'x' }, tasks: ['review-note'] })).toThrow(UsageError);
+});
+
+test('a question becomes a closed query or a reasoned no, and nothing is run', async () => {
+  const asking = { actor: 'ida', access: accessPolicies.standard, asOf: quayDay };
+  const ask = async (text: string) =>
+    await drafter.draft('performance-query', { goals: quay, text, context: asking }, context);
+  const read = await ask('Which key results are below 0.4?');
+  if (!read.ok) throw new Error(read.declined.message);
+  expect(checkQuery(read.draft.value.query)).toEqual({ ok: true, value: read.draft.value.query });
+  expect(Object.keys(read.draft.value)).toEqual(['query', 'names']);
+  const refused = await ask('Who should be fired?');
+  expect(refused.ok || refused.declined.code).toBe('question-not-understood');
 });

@@ -5,10 +5,12 @@ import { checkGate } from '../oversight/check-gate.ts';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
 import type { AnyTask, DraftTask, ModelTask } from '../task/draft-task.ts';
 import type { PersonTaskInputs } from '../task/person-task-types.ts';
+import type { AboutPerson } from './about-person.ts';
 import { biasFlagsModel } from './bias-flags-model.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
 import { draftBiasFlags } from './draft-bias-flags.ts';
 import { developmentPlanSections, draftDevelopmentPlan } from './draft-development-plan.ts';
+import { draftPerformanceQuery } from './draft-performance-query.ts';
 import { draftPerformanceSummary, performanceSummarySections } from './draft-performance-summary.ts';
 import { draftReviewConsistency } from './draft-review-consistency.ts';
 import { draftReviewNote, reviewNoteSections } from './draft-review-note.ts';
@@ -87,6 +89,12 @@ const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
     risk: 'about-a-person',
     byRules: draftBiasFlags,
     model: biasFlagsModel,
+  },
+  'performance-query': {
+    kind: 'performance-query',
+    version: 1,
+    risk: 'about-a-person',
+    byRules: draftPerformanceQuery,
   },
 };
 
@@ -189,10 +197,12 @@ const enabledModel = <Kind extends PersonTaskKind>(
 
 /** Why writing assistance is not open yet (S1-06). */
 const gateOf = (
-  { goals, reviewBook, asOf }: PersonTaskInputs[PersonTaskKind],
+  input: PersonTaskInputs[PersonTaskKind],
   createdAt: string,
   cycles: number,
 ): Declined | undefined => {
+  // Only tasks about one person are gated.
+  const { goals, reviewBook, asOf } = input as AboutPerson;
   const on = dayOfDraft(asOf, createdAt).asOf;
   const [refusal] = checkGate('writing-assistance', goals, reviewBook, { asOf: on, cycles }).refusals;
   return refusal === undefined ? undefined : { help: '', ...refusal, code: 'gate-closed' };

@@ -1,4 +1,5 @@
 import type { AboutPerson, BiasFlagsInput } from '../people/about-person.ts';
+import type { PerformanceQuery, PerformanceQueryInput } from '../people/performance-query.ts';
 import type { BiasFlags } from '../people/bias-flags.ts';
 import type { DraftedText } from './drafted-text.ts';
 
@@ -14,6 +15,8 @@ export interface PersonTaskInputs {
   readonly 'development-plan': AboutPerson;
   /** Wording that is worth a second look. */
   readonly 'bias-flags': BiasFlagsInput;
+  /** A question in words. */
+  readonly 'performance-query': PerformanceQueryInput;
 }
 
 /** What the tasks about people propose. There is no field for a rating, a rank, pay, promotion or dismissal. */
@@ -28,4 +31,6 @@ export interface PersonTaskOutputs {
   readonly 'development-plan': DraftedText;
   /** Passages with an explanation each. */
   readonly 'bias-flags': BiasFlags;
+  /** A closed query. It holds no result. */
+  readonly 'performance-query': PerformanceQuery;
 }
