@@ -29,7 +29,7 @@ export interface AppraisalDesk {
 }
 
 /** Attainment 0 to 1 as a rating; what is beyond is cut to the scale. */
-export const ratingOfAttainment = (
+const ratingOfAttainment = (
   attainment: number,
   { scale: { least, most }, fromAttainment, decimals }: AppraisalPolicy,
 ): number => {

@@ -265,6 +265,10 @@ describe('appraise', () => {
     expect([answer.asOf, answer.kras[0]?.attainment]).toEqual(['2026-06-01', undefined]);
   });
 
+  it('refuses a call without options', () => {
+    expect(() => appraise(appraisedCompany({}), undefined as never)).toThrow('scoring/bad-argument');
+  });
+
   it.each([
     [{ person: 3 }],
     [{ reviewBook: undefined }],

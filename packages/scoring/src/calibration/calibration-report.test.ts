@@ -215,6 +215,10 @@ describe('calibrationReport', () => {
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   });
 
+  it('refuses a call without options', () => {
+    expect(() => calibrationReport(calibratedGoals([]), undefined as never)).toThrow('scoring/bad-argument');
+  });
+
   it.each([
     [{ minimum: 1 }],
     [{ minimum: 4.5 }],

@@ -190,6 +190,10 @@ describe('integritySignals', () => {
     expect(sorted(turned)).toEqual(sorted(goals));
   });
 
+  it('refuses a call without options', () => {
+    expect(() => integritySignals(scored([1]), undefined as never)).toThrow('core/not-a-date');
+  });
+
   it.each([
     [{ asOf: 'today' }],
     [{ limits: { high: 2 } }],

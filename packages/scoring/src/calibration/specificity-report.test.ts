@@ -148,6 +148,10 @@ describe('specificityReport', () => {
     expect(report([...odd].reverse())).toEqual(answer);
   });
 
+  it('refuses a call without options', () => {
+    expect(() => specificityReport(undefined as never)).toThrow('scoring/bad-argument');
+  });
+
   it.each([
     [{ cycles: 'q2' }],
     [{ cycles: [{ ...q2, end: 'never' }] }],

@@ -125,6 +125,10 @@ describe('talentGrid', () => {
       expect(name).not.toMatch(/pay|salar|bonus|promot|dismiss|terminat|rank|risk|leav/i);
   });
 
+  it('refuses a call without options', () => {
+    expect(() => talentGrid(goals, undefined as never)).toThrow('scoring/bad-argument');
+  });
+
   it.each([
     [{ cuts: { performance: [0.7, 0.4] } }],
     [{ cuts: { pay: [0.1, 0.2] } }],
