@@ -11,11 +11,14 @@ const plain: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** A word without case and accents, so that `Pérez`, `PEREZ` and `perez` are one. */
 export const foldWord = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßøđłæœı]/g, (letter) => plain.get(letter) ?? letter);
+  // Most words need no more, and a company may have a hundred thousand names.
+  /^[a-z0-9]*$/i.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[ßøđłæœı]/g, (letter) => plain.get(letter) ?? letter);
 
 /** A word: letters, marks and digits. */
 export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;

@@ -18,9 +18,17 @@ const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Most names and other marks of one person that are looked for. Our choice. */
 const mostKnown = 40;
 
-/** Every name, part of a name, mail address, number and id of the people of an ask, and ids of records that look like ids. */
-export const nameBook = ({ people, records }: Ask): PhraseBook<Named> => {
-  const book = phraseBook<Named>();
+/**
+ * Every name, part of a name, mail address, number and id of the people of an ask, and ids of records that look like ids;
+ * only those whose words are all among `inTexts`.
+ */
+export const nameBook = ({ people, records }: Ask, inTexts: ReadonlySet<string>): PhraseBook<Named> => {
+  const all = phraseBook<Named>();
+  const book: Pick<PhraseBook<Named>, 'add'> = {
+    add: (words, value, merge) => {
+      if (words.every((word) => inTexts.has(word))) all.add(words, value, merge);
+    },
+  };
   for (const { id } of records)
     if (/[\d\-_:./]/.test(id) && id.length > 2) book.add(foldedWords(id), { kind: 'record', id });
   for (const { id, known } of people) {
@@ -43,5 +51,5 @@ export const nameBook = ({ people, records }: Ask): PhraseBook<Named> => {
         if (word.length > 1 && !particles.has(word) && !/^\d{1,3}$/.test(word)) add([word]);
     }
   }
-  return book;
+  return all;
 };

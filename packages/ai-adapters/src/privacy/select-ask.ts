@@ -13,7 +13,7 @@ import { pseudonyms } from './pseudonyms.ts';
 import { restoreFrom } from './restore-from.ts';
 import { selectLimits } from './select-limits.ts';
 import type { Selected } from './selected.ts';
-import { wordsLikePseudonyms } from './words-like-pseudonyms.ts';
+import { wordsOfAsk } from './words-of-ask.ts';
 
 /**
  * What of an ask leaves. A field leaves only when the task's policy names it, as strictly as the task or the host says.
@@ -26,12 +26,17 @@ import { wordsLikePseudonyms } from './words-like-pseudonyms.ts';
  * its record's field `<entity>.<what>`; without either numbers and dates leave, and passages do not.
  */
 export const selectAsk = (ask: Ask, policy: FieldPolicy, overrides?: FieldPolicy): Selected => {
-  const inData = wordsLikePseudonyms(ask);
+  const { likePseudonyms: inData, folded } = wordsOfAsk(ask);
   const names = pseudonyms(inData);
-  const book = nameBook(ask);
+  const book = nameBook(ask, folded);
   const people = new Map(ask.people.map(({ id, known }) => [id, known[0] ?? id]));
   const records = new Map(ask.records.map((record) => [record.id, record]));
-  const addresses = new Map(ask.people.flatMap(({ id, known }) => known.map((mark) => [marks(mark), id])));
+  let addresses: ReadonlyMap<string, string> | undefined;
+  /** Whose address, number or name this is. Read when the first one turns up: most asks hold none. */
+  const whose = (text: string): string | undefined => {
+    addresses ??= new Map(ask.people.flatMap(({ id, known }) => known.map((mark) => [marks(mark), id])));
+    return addresses.get(marks(text));
+  };
   const person = (id: string): string => names.of('P', id, plainText(people.get(id) ?? id, 200));
   const record = (id: string): string => names.of('R', id, titleOf(records.get(id), id));
   const passages: CleanPassage[] = [];
@@ -54,7 +59,7 @@ export const selectAsk = (ask: Ask, policy: FieldPolicy, overrides?: FieldPolicy
               ? person(named.id)
               : record(named.id),
         ofAddress: (words) => {
-          const id = addresses.get(marks(words));
+          const id = whose(words);
           return id === undefined ? names.of('N', words, plainText(words, 200)) : person(id);
         },
       },
@@ -75,7 +80,7 @@ export const selectAsk = (ask: Ask, policy: FieldPolicy, overrides?: FieldPolicy
     if (treatment === 'bucket') return counted(bucket(text));
     if (people.has(text)) return counted(person(text));
     if (records.has(text)) return counted(record(text));
-    const id = addresses.get(marks(text));
+    const id = whose(text);
     return counted(id === undefined ? names.of('V', text, plainText(text, 200)) : person(id));
   };
   /** A field as it leaves; at most so many values, so deep. Bounded, so it may call itself. */
