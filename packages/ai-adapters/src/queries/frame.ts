@@ -26,6 +26,8 @@ export interface Frame {
   readonly per?: Per;
   /** What is not there. */
   readonly lack?: Noun;
+  /** Is it called stale, which says how long by itself? */
+  readonly stale?: true;
   /** What is done. */
   readonly verb?: 'held' | 'had' | 'own' | 'support' | 'changed';
   /** Most or least. */
@@ -118,6 +120,7 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
     case 'not':
       return takeLack(marks, at, frame);
     case 'lack':
+      if (mark.stale === true) frame.stale = true;
       return once(set(frame, 'lack', mark.noun));
     case 'verb':
       return once(set(frame, 'verb', mark.verb));

@@ -84,6 +84,8 @@ const lackOf = (parts: Parts, lack: Noun | undefined, by: AskedBy): Conditions |
     case 'checkIn': {
       if (parts.take('verb') === 'support') return undefined;
       const span = parts.take('span');
+      // `No check-in` alone could mean lately or ever.
+      if (parts.take('stale') === undefined && span === undefined) return undefined;
       // A stretch that is over is not told by the newest check-in.
       if (span?.before !== undefined && span.before <= by.asOf) return undefined;
       if (span !== undefined && span.days === undefined)

@@ -63,8 +63,9 @@ const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[
     'unaligned|orphaned|orphan|not aligned|not aligned to anything|not linked to anything|not linked to anything above|support nothing|supports nothing',
     { is: 'lack', noun: 'alignment' },
   ],
+  ['stale|gone stale|silent|gone silent|gone quiet', { is: 'lack', noun: 'checkIn', stale: true }],
   [
-    'stale|gone stale|silent|gone silent|not updated|not been updated|gone quiet|not checked in|not been checked in|not heard from|not reported|not reported progress|not reported on',
+    'not updated|not been updated|not checked in|not been checked in|not heard from|not reported|not reported progress|not reported on',
     { is: 'lack', noun: 'checkIn' },
   ],
   ['held|hold|holding|done|conducted|run|ran', { is: 'verb', verb: 'held' }],

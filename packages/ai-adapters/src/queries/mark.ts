@@ -59,7 +59,7 @@ export type Mark =
   | { readonly is: 'words'; readonly field: WordField; readonly words: readonly string[] }
   | { readonly is: 'group'; readonly field: GroupField }
   | { readonly is: 'compare'; readonly op: 'above' | 'below' | 'at-least' | 'at-most' }
-  | { readonly is: 'lack'; readonly noun: Noun }
+  | { readonly is: 'lack'; readonly noun: Noun; readonly stale?: true }
   | { readonly is: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly is: 'span'; readonly span: DaySpan }
   | { readonly is: 'name'; readonly hit: NameHit };

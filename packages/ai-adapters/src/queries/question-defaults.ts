@@ -9,10 +9,8 @@
  * ```
  */
 export const questionDefaults = {
-  /** Days without a check-in that count as silence (S1-02: three weeks). */
+  /** Days without a check-in that `stale` means (S1-02: three weeks). */
   silentDays: 21,
-  /** Days without a one-to-one talk that count as none. Our choice: a month. */
-  talkDays: 30,
   /** Entries of a ranking where the question says no number. Our choice. */
   ranked: 5,
   /** People a number about people must speak of (docs/sources.md#visibility). */

@@ -1,12 +1,10 @@
 import type { GoalQuery, QueryCondition } from '@throughline/cascade';
-import { addDays } from '@throughline/core';
 import type { AskedBy, Parts } from './parts.ts';
 import { placeOf } from './place-of.ts';
-import { questionDefaults } from './question-defaults.ts';
 
 /**
  * Questions about one-to-one talks: who held none, who had none, who did, how many there were. Of a manager it counts
- * what was held; of anybody else what was had.
+ * what was held; of anybody else what was had. Where nobody says since when, it is about the month of the day.
  */
 export const talkQueryOf = (parts: Parts, { asOf }: AskedBy): GoalQuery | undefined => {
   const isMissing = parts.has('lack') && parts.take('lack') === 'talk';
@@ -24,7 +22,7 @@ export const talkQueryOf = (parts: Parts, { asOf }: AskedBy): GoalQuery | undefi
   // With `who` alone only the verb tells which of the two is meant.
   if (!manager && verb === undefined && !isMissing) return undefined;
   const holds = manager || verb === 'held';
-  const since = span?.from ?? addDays(asOf, -questionDefaults.talkDays) ?? asOf;
+  const since = span?.from ?? `${asOf.slice(0, 7)}-01`;
   const where: QueryCondition[] = [
     ...(holds ? [{ field: 'reports', op: 'above', value: 0 } as const] : []),
     ...placeOf(parts),
