@@ -33,7 +33,7 @@ export const goalDraft = async <Kind extends TaskKind>(
 ): Promise<Draft<TaskOutput<Kind>>> => {
   const result = await resultOf(kind, input);
   if (!result.ok) throw new Error(result.declined.message);
-  drafts.set(result.draft.value, result.draft);
+  registerDraft(result.draft);
   return deepFrozen(result.draft);
 };
 
@@ -49,6 +49,11 @@ export const goalDecline = async <Kind extends TaskKind>(
 
 /** Drafts by their proposals, so that tests can pass these around. */
 const drafts = new WeakMap<object, Draft<object>>();
+
+/** Keeps a draft, so that its proposal can be taken over. */
+export const registerDraft = (draft: Draft<object>): void => {
+  drafts.set(draft.value, draft);
+};
 
 /** The goals with a proposal taken over after a review; a refusal fails the test. */
 export const takenOver = (goals: GoalSet, value: object): GoalSet => {

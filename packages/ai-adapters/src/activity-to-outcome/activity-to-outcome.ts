@@ -35,6 +35,8 @@ export interface OutcomeWording {
   readonly target: TargetOrigin | 'kept';
   /** Ids of the records the numbers were read from. */
   readonly records: readonly string[];
+  /** The model's reason, when one chose the metric. */
+  readonly why?: string;
 }
 
 /** Outcomes proposed for what is worded as an activity or an output. */

@@ -1,13 +1,14 @@
 import { goalAt, type GoalIndex, type Initiative } from '@throughline/core';
 import { declinedBecause } from '../draft/declined-because.ts';
 import type { Notice } from '../draft/draft.ts';
-import type { DraftContext } from '../draft/draft-context.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import type { DraftEdit } from '@throughline/core';
 import { type DraftStart, draftStart } from '../goal-wording/draft-start.ts';
+import type { GoalDrafting } from '../goal-wording/goal-drafting.ts';
 import { measuredGoals } from '../goal-wording/measured-goals.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';
 import { noticesWithin, reasonsOf } from '../goal-wording/notices-within.ts';
+import type { Picks } from '../goal-wording/pick-model.ts';
 import { seenGoals } from '../goal-wording/seen-goals.ts';
 import type { MeasureSources } from '../key-results/measured-metric.ts';
 import type { Proposed } from '../task/proposal.ts';
@@ -22,12 +23,13 @@ import { wordActivity } from './word-activity.ts';
  */
 export const draftOutcomes = (
   input: ActivityToOutcomeInput,
-  context: DraftContext & { readonly drafter: string },
+  context: GoalDrafting,
+  picks?: Picks,
 ): Proposed<ActivityToOutcome> => {
   const start = draftStart(input, context.createdAt);
   const { index, day, asOf, most } = start;
   const sourcesAt = sourcesFor(input, start);
-  if (input.text !== undefined) return outcomeOfText(input, input.text, index, sourcesAt);
+  if (input.text !== undefined) return outcomeOfText(input, input.text, index, sourcesAt, picks);
   const { goals, missing } = measuredGoals(index, day, input.only);
   if (missing.length > 0)
     return { ok: false, declined: declinedBecause('draft/goal-not-found', { goals: missing }) };
@@ -43,11 +45,10 @@ export const draftOutcomes = (
   const used = new Set<string>();
   for (const activity of activities.slice(0, most)) {
     const { number, goal } = activity;
-    const worded = wordActivity(
-      input,
-      sourcesAt(index.unit[number]!, index.commitment[number] === 1),
-      activity,
-    );
+    const pick = picks?.get(goal.id);
+    if (picks !== undefined && pick === undefined) continue;
+    const sources = sourcesAt(index.unit[number]!, index.commitment[number] === 1);
+    const worded = wordActivity(input, sources, activity, pick);
     if (!worded.ok) {
       notes.push(worded.notice);
       continue;
@@ -60,7 +61,7 @@ export const draftOutcomes = (
       workFor(index, activity, nextId(draftId, 'work', goal.id), {
         draft: draftId,
         drafter,
-        aiGenerated: false,
+        aiGenerated: context.aiGenerated === true,
       }),
     );
     for (const record of [goal.id, ...wording.records]) used.add(record);
@@ -84,7 +85,7 @@ export const draftOutcomes = (
 };
 
 /** Where measures are read from, for a unit and a kind of commitment. */
-const sourcesFor = (
+export const sourcesFor = (
   input: ActivityToOutcomeInput,
   { index, day }: DraftStart,
 ): ((at: number, isCommitted: boolean) => MeasureSources) => {

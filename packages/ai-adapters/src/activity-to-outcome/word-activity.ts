@@ -1,7 +1,10 @@
 import { type GoalIndex, goalKinds, type Measure, type JsonValue } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
+import { metricOfRecord } from '../goal-wording/ask-records.ts';
+import { catalogueMetric } from '../goal-wording/catalogue-metric.ts';
 import { keyResultTitle } from '../goal-wording/key-result-title.ts';
+import type { ModelPick } from '../goal-wording/picks.ts';
 import type { MeasureSources } from '../key-results/measured-metric.ts';
 import { metricsAt } from '../key-results/metric-candidates.ts';
 import type { WordedActivity } from './activities.ts';
@@ -25,10 +28,14 @@ export const wordActivity = (
   input: Pick<ActivityToOutcomeInput, 'metric' | 'language'>,
   sources: MeasureSources,
   activity: WordedActivity,
+  pick?: ModelPick,
 ): OutcomeOfGoal => {
   const { number, goal, names } = activity;
   const { id, title } = goal;
-  const metric = movedMetric(title, goal.metric, input.metric);
+  const metric =
+    pick === undefined
+      ? movedMetric(title, goal.metric, input.metric)
+      : catalogueMetric(metricOfRecord(pick.choice));
   if (metric === undefined)
     return { ok: false, notice: draftNotice('draft/metric-unknown', { goal: title }, id) };
   const { index } = sources;
@@ -49,6 +56,7 @@ export const wordActivity = (
       metric: metric.id,
       target: made.target,
       records: made.records,
+      ...(pick === undefined ? {} : { why: pick.why }),
     },
     set: {
       title: after,
@@ -61,7 +69,7 @@ export const wordActivity = (
 };
 
 /** Does another goal of the same objective or KRA read the metric? Then this one is work for that one. */
-const isReadBeside = (index: GoalIndex, number: number, metric: string): boolean => {
+export const isReadBeside = (index: GoalIndex, number: number, metric: string): boolean => {
   const container = index.container[number]!;
   if (container < 0) return false;
   const own = metricsAt(index, index.ids[number]!).filter((one) => one === metric).length;

@@ -1,4 +1,5 @@
 import type { DraftTask } from '../task/draft-task.ts';
+import { dataSourcesModel } from './data-sources-model.ts';
 import { draftDataSources } from './draft-data-sources.ts';
 
 /** Registered sources for key results and KPIs that have none. */
@@ -6,5 +7,6 @@ export const dataSourcesTask: DraftTask<'data-sources'> = {
   kind: 'data-sources',
   version: 1,
   risk: 'goal-text',
-  byRules: draftDataSources,
+  byRules: (input, context) => draftDataSources(input, context),
+  model: dataSourcesModel,
 };

@@ -12,10 +12,15 @@ export interface SourceBasis {
   readonly goal: GoalId;
   /** The source. */
   readonly source: Id;
-  /** The metric it reads, by id. */
-  readonly metric: string;
-  /** `same-metric`: other goals read the metric from it. `usual-kind`: the metric usually comes from its kind. */
-  readonly because: 'same-metric' | 'usual-kind';
+  /** The metric it reads, by id; absent when it names none. */
+  readonly metric?: string;
+  /**
+   * `same-metric`: other goals read the metric from it. `usual-kind`: the metric usually comes from its kind.
+   * `chosen`: a model chose it among the registered ones.
+   */
+  readonly because: 'same-metric' | 'usual-kind' | 'chosen';
+  /** The model's reason, when one chose. */
+  readonly why?: string;
 }
 
 /** Registered sources proposed for key results and KPIs that have none. */

@@ -3,15 +3,16 @@ import { declinedBecause } from '../draft/declined-because.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
 import type { DraftEdit } from '@throughline/core';
-import { draftStart } from '../goal-wording/draft-start.ts';
+import type { GoalDrafting } from '../goal-wording/goal-drafting.ts';
 import { isOfCompany } from '../goal-wording/is-of-company.ts';
-import { type MeasuredGoal, measuredGoals } from '../goal-wording/measured-goals.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';
 import { noticesWithin, reasonsOf } from '../goal-wording/notices-within.ts';
+import type { Picks } from '../goal-wording/pick-model.ts';
 import { sourceFor } from '../goal-wording/source-for.ts';
-import type { DraftContext } from '../draft/draft-context.ts';
+import { sourceOfRecord } from '../goal-wording/ask-records.ts';
 import { seenGoals } from '../goal-wording/seen-goals.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { goalsWithoutSource } from './goals-without-source.ts';
 import type { DataSources, DataSourcesInput, SourceBasis } from './data-sources.ts';
 
 /**
@@ -20,15 +21,12 @@ import type { DataSources, DataSourcesInput, SourceBasis } from './data-sources.
  */
 export const draftDataSources = (
   input: DataSourcesInput,
-  { createdAt }: DraftContext,
+  context: GoalDrafting,
+  picks?: Picks,
 ): Proposed<DataSources> => {
-  const { index, day, most } = draftStart(input, createdAt);
-  const { goals, missing } = measuredGoals(index, day, input.only);
-  if (missing.length > 0)
-    return { ok: false, declined: declinedBecause('draft/goal-not-found', { goals: missing }) };
-  const without = goals.filter(needsSource);
-  if (without.length === 0)
-    return { ok: false, declined: declinedBecause('draft/nothing-to-do#sources', { count: goals.length }) };
+  const found = goalsWithoutSource(input, context);
+  if ('code' in found) return { ok: false, declined: found };
+  const { index, most, without } = found;
   const { sources = [] } = index.document;
   const recordsOf = metricRecords(index);
   const isTop = isOfCompany(index);
@@ -39,6 +37,20 @@ export const draftDataSources = (
   for (const { number, goal } of without.slice(0, most)) {
     const { id, title } = goal;
     const metric = readMetric(goal);
+    const pick = picks?.get(id);
+    if (pick !== undefined) {
+      const source = sourceOfRecord(pick.choice);
+      edits.push({ kind: 'revise', goal: id, set: { source } });
+      basis.push({
+        goal: id,
+        source,
+        ...(metric === undefined ? {} : { metric }),
+        because: 'chosen',
+        why: pick.why,
+      });
+      used.add(id).add(source);
+    }
+    if (picks !== undefined) continue;
     const known = metric === undefined ? undefined : catalogueMetric(metric);
     if (metric === undefined) {
       notes.push(draftNotice('draft/metric-unknown', { goal: title }, id));
@@ -77,7 +89,3 @@ export const draftDataSources = (
     },
   };
 };
-
-/** Formula measures read other goals and need no source of their own. */
-const needsSource = ({ goal }: MeasuredGoal): boolean =>
-  goal.source === undefined && goal.measure.kind !== 'formula';

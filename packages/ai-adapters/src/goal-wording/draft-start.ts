@@ -1,4 +1,5 @@
-import { compileGoals, dayNumberOf, type GoalIndex, type Goals, UsageError } from '@throughline/core';
+import { compileGoals, type GoalIndex, type Goals, UsageError } from '@throughline/core';
+import { dayOfDraft } from '../draft/day-of-draft.ts';
 import { goalTaskDefaults } from './goal-task-defaults.ts';
 
 /** The goals by index, and the day a draft is for. */
@@ -26,9 +27,5 @@ export const draftStart = (
       `\`most\` must be a whole number from 1 to ${String(mostAsked)}`,
     );
   const index = compileGoals(input.goals);
-  const asOf = input.asOf ?? createdAt.slice(0, 10);
-  const day = dayNumberOf(asOf);
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  return { index, asOf, day, most };
+  return { index, ...dayOfDraft(input.asOf, createdAt), most };
 };

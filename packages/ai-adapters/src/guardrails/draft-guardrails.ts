@@ -4,6 +4,7 @@ import { declinedBecause } from '../draft/declined-because.ts';
 import type { Notice } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
+import { metricOfRecord } from '../goal-wording/ask-records.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
 import type { DraftEdit } from '@throughline/core';
 import { draftStart } from '../goal-wording/draft-start.ts';
@@ -13,6 +14,7 @@ import { measuredGoals } from '../goal-wording/measured-goals.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';
 import { noticesWithin } from '../goal-wording/notices-within.ts';
 import { seenGoals } from '../goal-wording/seen-goals.ts';
+import type { Picks } from '../goal-wording/pick-model.ts';
 import type { Proposed } from '../task/proposal.ts';
 import type { GuardrailBasis, Guardrails, GuardrailsInput } from './guardrails.ts';
 
@@ -26,6 +28,7 @@ const mostFindings = 100_000;
 export const draftGuardrails = (
   input: GuardrailsInput,
   { createdAt }: DraftContext,
+  picks?: Picks,
 ): Proposed<Guardrails> => {
   const { index, day, asOf, most } = draftStart(input, createdAt);
   const { goals, missing } = measuredGoals(index, day, input.only);
@@ -55,9 +58,11 @@ export const draftGuardrails = (
   for (const { number, goal } of unguarded.slice(0, most)) {
     const pushes = readMetric(goal);
     const metric = pushes === undefined ? undefined : catalogueMetric(pushes);
-    const chosen =
-      metric === undefined ? undefined : guardrailFor(sources, metric, index.unit[number]!, number);
-    if (metric === undefined || chosen === undefined) continue;
+    const pick = picks?.get(goal.id);
+    if (metric === undefined || (picks !== undefined && pick === undefined)) continue;
+    const watched = pick === undefined ? metric : { guardrail: metricOfRecord(pick.choice) };
+    const chosen = guardrailFor(sources, watched, index.unit[number]!, number);
+    if (chosen === undefined) continue;
     const { id, title, guardrails = [] } = goal;
     // Plain data on both sides; the interface of a guardrail has no index signature.
     const set = { guardrails: [...guardrails, chosen.guardrail] as unknown as JsonValue };
@@ -68,6 +73,7 @@ export const draftGuardrails = (
       watches: chosen.metric,
       limit: chosen.limit,
       ...(chosen.record === undefined ? {} : { record: chosen.record }),
+      ...(pick === undefined ? {} : { why: pick.why }),
     });
     used.add(id);
     if (chosen.record !== undefined) used.add(chosen.record);

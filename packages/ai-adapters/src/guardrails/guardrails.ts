@@ -24,6 +24,8 @@ export interface GuardrailBasis {
   readonly limit: 'goal' | 'history' | 'benchmark' | 'missing';
   /** Id of the goal or benchmark. */
   readonly record?: string;
+  /** The model's reason, when one chose what is watched. */
+  readonly why?: string;
 }
 
 /** Guardrails proposed for goals whose metric could be pushed at any price. */

@@ -60,6 +60,8 @@ export interface KeyResultBasis {
   readonly target: TargetOrigin;
   /** Ids of the goals or the benchmark the numbers were read from. */
   readonly records: readonly string[];
+  /** The model's reason, when one chose the metric. */
+  readonly why?: string;
 }
 
 /** Key results proposed for an objective. */

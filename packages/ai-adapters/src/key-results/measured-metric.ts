@@ -11,6 +11,8 @@ import type { MetricCandidate } from './metric-candidates.ts';
 export interface MeasuredMetric extends MetricCandidate {
   readonly measure: Extract<Measure, { kind: 'change' }>;
   readonly target: TargetOrigin;
+  /** A model's reason for it, when one chose. */
+  readonly why?: string;
   readonly records: readonly string[];
 }
 

@@ -48,7 +48,7 @@ export const writeKeyResults = (
   const notices: Notice[] = [];
   const used: string[] = [];
   const beside = new Set([...held, ...chosen.map(({ metric }) => metric.id)]);
-  for (const { metric, because, measure, target, records } of chosen) {
+  for (const { metric, because, measure, target, records, why } of chosen) {
     const id = idFor(metric.id);
     const title = keyResultTitle(metric, measure, language);
     const choice = sourceFor({
@@ -84,7 +84,14 @@ export const writeKeyResults = (
       state: 'draft',
       origin: { ...origin },
     });
-    basis.push({ keyResult: id, metric: metric.id, because, target, records });
+    basis.push({
+      keyResult: id,
+      metric: metric.id,
+      because,
+      target,
+      records,
+      ...(why === undefined ? {} : { why }),
+    });
     used.push(...records);
     if (choice.found) used.push(choice.source);
     if (guardrail?.record !== undefined) used.push(guardrail.record);

@@ -1,16 +1,24 @@
 import type { Objective } from '@throughline/core';
-import type { DraftContext } from '../draft/draft-context.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
+import type { GoalDrafting } from '../goal-wording/goal-drafting.ts';
 import { choicesFor, wantedCount } from '../key-results/choose-key-results.ts';
 import { chooseMetrics } from '../key-results/choose-metrics.ts';
 import { keyResultNotices } from '../key-results/key-result-notices.ts';
+import type { MeasuredMetric } from '../key-results/measured-metric.ts';
 import { writeKeyResults } from '../key-results/write-key-results.ts';
 import { checkRange } from '../role-kras/check-range.ts';
 import type { Proposed } from '../task/proposal.ts';
 import type { DraftedObjective, ObjectiveInput } from './objective.ts';
 import { planObjective } from './plan-objective.ts';
+
+/** What a model adds to an objective. */
+export interface ObjectiveWords {
+  readonly description?: string;
+  /** Reasons for metrics, by id. */
+  readonly reasons?: ReadonlyMap<string, string>;
+}
 
 /**
  * Proposes an objective from a theme, or from a text that reads as one, with the key results the organisation has
@@ -18,16 +26,24 @@ import { planObjective } from './plan-objective.ts';
  */
 export const draftObjective = (
   input: ObjectiveInput,
-  { draftId, createdAt, drafter }: DraftContext & { readonly drafter: string },
+  { draftId, createdAt, drafter, aiGenerated = false }: GoalDrafting,
+  words: ObjectiveWords = {},
 ): Proposed<DraftedObjective> => {
   const { index, asOf, day } = draftStart(input, createdAt);
   checkRange('count', input.count);
   const plan = planObjective(input, index, asOf, day);
   if ('code' in plan) return { ok: false, declined: plan };
   const nextId = draftIds((id) => index.numberOf(id) !== undefined);
-  const origin = { draft: draftId, drafter, aiGenerated: false };
+  const origin = { draft: draftId, drafter, aiGenerated };
   const id = nextId(draftId, 'objective');
-  const objective: Objective = { id, ...plan.objective, state: 'draft', origin };
+  const { description, reasons } = words;
+  const objective: Objective = {
+    id,
+    ...plan.objective,
+    ...(description === undefined ? {} : { description }),
+    state: 'draft',
+    origin,
+  };
   const { min, max } = wantedCount(input);
   const choices = choicesFor(index, day, input, {
     objective,
@@ -37,7 +53,11 @@ export const draftObjective = (
     themes: plan.themes,
   });
   const chosen = chooseMetrics(choices.measured, { min, max }, { count: 0, indicators: [] });
-  const { keyResults, basis, notices, used } = writeKeyResults(chosen, {
+  const withReasons = chosen.map((one): MeasuredMetric => {
+    const why = reasons?.get(one.metric.id);
+    return why === undefined ? one : { ...one, why };
+  });
+  const { keyResults, basis, notices, used } = writeKeyResults(withReasons, {
     sources: choices.sources,
     objective: { id, unit: plan.at, isTop: plan.isTop },
     origin,

@@ -1,5 +1,6 @@
 import type { DraftTask } from '../task/draft-task.ts';
 import { draftRoleKras } from './draft-role-kras.ts';
+import { roleKrasModel } from './role-kras-model.ts';
 
 /** KRAs and KPIs for one role, linked to the company's key results. */
 export const roleKrasTask: DraftTask<'role-kras'> = {
@@ -7,4 +8,5 @@ export const roleKrasTask: DraftTask<'role-kras'> = {
   version: 2,
   risk: 'goal-text',
   byRules: draftRoleKras,
+  model: roleKrasModel,
 };

@@ -10,8 +10,10 @@ import { measuredGoals } from '../goal-wording/measured-goals.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';
 import { noticesWithin, reasonsOf } from '../goal-wording/notices-within.ts';
 import { seenGoals } from '../goal-wording/seen-goals.ts';
+import type { Picks } from '../goal-wording/pick-model.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { proposeTarget } from './propose-target.ts';
+import { originOf } from './target-fact.ts';
 import type { ProposedTarget, TargetsFromHistory, TargetsFromHistoryInput } from './targets-from-history.ts';
 import { targetsToReview } from './targets-to-review.ts';
 
@@ -23,6 +25,7 @@ import { targetsToReview } from './targets-to-review.ts';
 export const draftTargets = (
   input: TargetsFromHistoryInput,
   { createdAt }: DraftContext,
+  picks?: Picks,
 ): Proposed<TargetsFromHistory> => {
   const { index, day, asOf, most } = draftStart(input, createdAt);
   const { goals, missing } = measuredGoals(index, day, input.only);
@@ -38,10 +41,12 @@ export const draftTargets = (
   const used = new Set<string>();
   for (const measured of wanted.slice(0, most)) {
     const { id, title } = measured.goal;
+    const pick = picks?.get(id);
+    if (picks !== undefined && pick === undefined) continue;
     const review = targetReview(index, id, { asOf, scores });
     // The goal is measured, so there is always a review.
     if (!review.ok) continue;
-    const proposed = proposeTarget(sources, measured, review.value);
+    const proposed = proposeTarget(sources, measured, review.value, pick && originOf(pick));
     for (const key of proposed.notes) {
       const facts = {
         goal: title,
@@ -52,7 +57,7 @@ export const draftTargets = (
     }
     if (!proposed.ok) continue;
     edits.push({ kind: 'shiftTarget', goal: id, measure: proposed.measure });
-    basis.push(proposed.target);
+    basis.push(pick === undefined ? proposed.target : { ...proposed.target, why: pick.why });
     used.add(id);
     for (const record of proposed.target.records) used.add(record);
   }

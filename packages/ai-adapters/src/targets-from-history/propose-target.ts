@@ -4,7 +4,7 @@ import type { DraftMessageKey } from '../draft/draft-messages.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
 import { earlierResults, type ResultSources } from '../goal-wording/earlier-results.ts';
 import type { MeasuredGoal } from '../goal-wording/measured-goals.ts';
-import { chooseTarget, targetCandidates } from '../goal-wording/target-candidates.ts';
+import { chooseTarget, targetCandidates, type TargetOrigin } from '../goal-wording/target-candidates.ts';
 import { chooseBenchmark } from '../role-kras/choose-benchmark.ts';
 import type { ProposedTarget } from './targets-from-history.ts';
 import { targetOf } from './targets-to-review.ts';
@@ -31,11 +31,12 @@ export interface TargetSources extends ResultSources {
 /** Code of a commitment in an index. */
 const committed = 1;
 
-/** Proposes a target for one goal. */
+/** Proposes a target for one goal: the one of the wanted origin, else as far as its commitment allows. */
 export const proposeTarget = (
   sources: TargetSources,
   measured: MeasuredGoal,
   review: TargetReview,
+  wanted?: TargetOrigin,
 ): TargetProposal => {
   const { index, day, benchmarks } = sources;
   const { number, goal } = measured;
@@ -92,7 +93,9 @@ export const proposeTarget = (
   if (isSpent && current !== null) return none('draft/capacity-used-up');
   const isHeld = dependencies.known && ['late', 'gone'].includes(dependencies.value.reading);
   const isCommitted = index.commitment[number] === committed;
-  const chosen = chooseTarget(candidates, isCommitted || isSpent || isHeld)!;
+  const chosen =
+    candidates.find(({ origin }) => origin === wanted) ??
+    chooseTarget(candidates, isCommitted || isSpent || isHeld)!;
   const isBeyond = results.length > 0 && results.every(({ value }) => (chosen.value - value) * way > 0);
   const shifted: Measure =
     measure.kind === 'threshold'

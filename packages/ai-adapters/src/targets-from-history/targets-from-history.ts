@@ -32,6 +32,8 @@ export interface ProposedTarget {
   readonly candidates: readonly TargetCandidate[];
   /** What history, benchmark, capacity and dependencies said of the goal before. */
   readonly before: TargetReview['verdict'];
+  /** The model's reason, when one chose among the candidates. */
+  readonly why?: string;
 }
 
 /** Targets proposed from the organisation's own history, benchmarks and capacity. */
