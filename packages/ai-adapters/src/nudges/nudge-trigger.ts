@@ -50,17 +50,17 @@ export const checkTriggers = (triggers: unknown): ReadonlyMap<NudgeKind, NudgeTr
   if (triggers.length > nudgeKinds.length) throw bad('`triggers` has more entries than there are kinds');
   const found = new Map<NudgeKind, NudgeTrigger>();
   for (const trigger of triggers as readonly unknown[]) {
-    const { kind, ...waits } = Object(trigger) as Partial<NudgeTrigger>;
-    if (!nudgeKinds.includes(kind as never))
-      throw bad(`\`kind\` of a trigger must be one of ${nudgeKinds.join(', ')}`);
-    if (found.has(kind!)) throw bad(`there are two triggers of kind \`${kind!}\``);
+    const { kind: said, ...waits } = Object(trigger) as Readonly<Record<string, unknown>>;
+    const kind = nudgeKinds.find((each) => each === said);
+    if (kind === undefined) throw bad(`\`kind\` of a trigger must be one of ${nudgeKinds.join(', ')}`);
+    if (found.has(kind)) throw bad(`there are two triggers of kind \`${kind}\``);
     for (const [key, days] of Object.entries(waits)) {
-      if (!keysOf[kind!].includes(key))
-        throw bad(`a trigger of kind \`${kind!}\` has no \`${key.slice(0, 100)}\``);
+      if (!keysOf[kind].includes(key))
+        throw bad(`a trigger of kind \`${kind}\` has no \`${key.slice(0, 100)}\``);
       if (!Number.isSafeInteger(days) || Number(days) < 1 || Number(days) > longestWait)
-        throw bad(`\`${key}\` of \`${kind!}\` must be whole days from 1 to ${String(longestWait)}`);
+        throw bad(`\`${key}\` of \`${kind}\` must be whole days from 1 to ${String(longestWait)}`);
     }
-    found.set(kind!, trigger as NudgeTrigger);
+    found.set(kind, trigger as NudgeTrigger);
   }
   return found;
 };

@@ -1,4 +1,4 @@
-import type { GoalQuery, QueryCondition } from '@throughline/cascade';
+import type { QueryCondition } from '@throughline/cascade';
 import { isBookQuery } from './query.ts';
 import type { Query } from './query.ts';
 
@@ -13,7 +13,7 @@ export const describeQuery = (query: Query, nameOf: (field: string, id: string) 
       query.of === 'actionItem' && query.owner !== undefined ? ` of ${nameOf('owner', query.owner)}` : '';
     return `${of}${state === undefined ? '' : ` ${state}`}${owner}`;
   }
-  const { of, where = [], groupBy, aggregates = [], orderBy = [], limit } = query as GoalQuery;
+  const { of, where = [], groupBy, aggregates = [], orderBy = [], limit } = query;
   const parts = [
     where.length === 0 ? of : `${of} where ${where.map((each) => conditionText(each, nameOf)).join(' and ')}`,
     ...(groupBy === undefined ? [] : [`by ${groupBy}`]),

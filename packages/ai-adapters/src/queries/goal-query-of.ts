@@ -45,7 +45,7 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
     ask === 'count' || (ask === undefined && measure === undefined && (isNarrowed || rank?.quality !== true));
   const aggregate: QueryAggregate =
     share !== undefined
-      ? { of: 'share', field: share, values: words.get(share)! }
+      ? { of: 'share', field: share, values: words.get(share) ?? [] }
       : isCount
         ? { of: 'count' }
         : { of: 'mean', field: measure ?? 'attainment' };
