@@ -1,5 +1,6 @@
 import { rulesDrafter } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { compileGoals, type GoalSet } from '@throughline/core';
 import { generateGoalSet } from '@throughline/core/test-kit';
 import { asParsed } from './as-parsed.ts';
@@ -54,7 +55,7 @@ const roles = roleLibrary.functions.flatMap(({ id, profiles }) =>
 
 /** Full role drafts offline, one after the other. */
 export const roleDrafts = (): void => {
-  const drafter = rulesDrafter(roleLibrary);
+  const drafter = rulesDrafter(roleLibrary, goalTextTasks);
   const candidates = [10, 1000, 100_000].flatMap((objectives) => {
     const document = companyOf(objectives);
     const asOf = document.cycles?.[0]?.start ?? '2026-01-01';

@@ -66,6 +66,7 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
   const cascade = await import('@throughline/cascade');
   const ai = await import('@throughline/ai-adapters');
   const { roleLibrary } = await import('@throughline/ai-adapters/role-library');
+  const { goalTextTasks } = await import('@throughline/ai-adapters/tasks');
 
   const touched: string[] = [];
   poison(touched);
@@ -101,7 +102,7 @@ it('law 76: the whole job touches no clock, randomness, network, environment or 
     );
     // Only microtasks run before this resolves, so nothing of the test runner can come between.
     drafted = await ai
-      .rulesDrafter(roleLibrary)
+      .rulesDrafter(roleLibrary, goalTextTasks)
       .draft('role-kras', { goals: index, role: 'onboarding-lead', asOf }, { draftId: 'd', createdAt: at });
   }
   const seen = [...touched];

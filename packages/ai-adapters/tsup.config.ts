@@ -2,6 +2,9 @@ import { packageBuild } from '../../scripts/build/package-build.ts';
 
 export default packageBuild({
   index: 'src/index.ts',
+  model: 'src/model/index.ts',
+  tasks: 'src/tasks/index.ts',
+  german: 'src/german/index.ts',
   oversight: 'src/oversight/index.ts',
   people: 'src/people/index.ts',
   nudges: 'src/nudges/index.ts',

@@ -1,6 +1,7 @@
 import { rulesDrafter } from '@throughline/ai-adapters';
 import type { Draft, RoleKras, RoleKrasInput } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import type { GoalSet, Guardrail, Kpi } from '@throughline/core';
 import { formatMeasure } from '@throughline/core/wording';
 import { companies } from '../../packages/ai-adapters/test/role-companies.ts';
@@ -64,7 +65,7 @@ const asked: readonly Asked[] = [
 export const offlineDraftsPage: Generator = {
   name: 'offline-drafts-page',
   outputs: async () => {
-    const drafter = rulesDrafter(roleLibrary);
+    const drafter = rulesDrafter(roleLibrary, goalTextTasks);
     const sections: string[] = [];
     for (const { company, heading, input } of asked) {
       const goals = companies[company];
@@ -135,7 +136,7 @@ const page = (sections: readonly string[]): string => {
 
 # Offline drafts
 
-\`rulesDrafter(roleLibrary)\` drafts KRAs and KPIs for a role with no model, no key and no network. It matches the role to a
+\`rulesDrafter(roleLibrary, goalTextTasks)\` drafts KRAs and KPIs for a role with no model, no key and no network. It matches the role to a
 profile, keeps the areas that serve a company key result, and takes every number from the company: a target agreed with the
 role, else the key result of the same metric, else a benchmark, else earlier values. Where there is none the target stays
 open. A human takes a draft over with \`review\`, changes it, or turns it down.
@@ -177,7 +178,7 @@ const functions = roleLibrary.functions.map((of) => ({
     synonyms: [...(profile.synonyms ?? []), ...namesOf(profile.id)],
   })),
 }));
-const house = rulesDrafter({ libraryVersion: 1, id: 'house', functions });
+const house = rulesDrafter({ libraryVersion: 1, id: 'house', functions }, goalTextTasks);
 house.id; // => 'rules:house'
 functions.find(({ id }) => id === 'people')?.profiles.find(({ id }) => id === 'recruiter')?.synonyms.at(-1); // => 'personnel recruiter'
 \`\`\`

@@ -10,7 +10,7 @@ const context = { draftId: 'd1', createdAt: '2026-07-06T09:00:00Z' };
 
 const drafted = ({ drafts, roles, people }: Tools, kind: AboutKind, reviewBook: ReviewBook = quayBook) =>
   drafts
-    .rulesDrafter(roles.roleLibrary, { tasks: people.personTasks({ contact }) })
+    .rulesDrafter(roles.roleLibrary, people.personTasks({ contact }))
     .draft(kind, { goals: quay, reviewBook, person: 'nils', cycle: 'h1', asOf: quayDay }, context);
 
 const declinedAs = async (
@@ -49,9 +49,7 @@ export const evidenceCases = {
   fails: [
     answers('two or three words on the form are not enough', async (tools) => {
       const result = await tools.drafts
-        .rulesDrafter(tools.roles.roleLibrary, {
-          tasks: tools.people.personTasks({ contact, fullCycles: 0 }),
-        })
+        .rulesDrafter(tools.roles.roleLibrary, tools.people.personTasks({ contact, fullCycles: 0 }))
         .draft(
           'review-note',
           {

@@ -5,6 +5,7 @@ import * as oversight from '@throughline/ai-adapters/oversight';
 import * as people from '@throughline/ai-adapters/people';
 import * as questions from '@throughline/ai-adapters/queries';
 import * as roles from '@throughline/ai-adapters/role-library';
+import * as tasks from '@throughline/ai-adapters/tasks';
 import * as cascade from '@throughline/cascade';
 import * as duties from '@throughline/cascade/obligations';
 import * as core from '@throughline/core';
@@ -40,6 +41,7 @@ export interface Tools {
   readonly questions: typeof questions;
   readonly oversight: typeof oversight;
   readonly people: typeof people;
+  readonly tasks: typeof tasks;
   /** Rules by id. */
   readonly rules: ReadonlyMap<string, cascade.Rule>;
   /** Worked numbers of `conformance/scoring/requirements.json`. */
@@ -66,6 +68,7 @@ export const allTools: Tools = {
   questions,
   oversight,
   people,
+  tasks,
   rules: new Map(Object.entries(cascade.ruleCatalogue)),
   vectors,
 };

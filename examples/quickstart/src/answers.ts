@@ -1,5 +1,6 @@
 import { review, rulesDrafter } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { applySuggestion, checkGoals, throughline, toMermaid, type Report } from '@throughline/cascade';
 import type {
   CivilDate,
@@ -179,7 +180,7 @@ const draftFor = async (
 ): Promise<RoleDraft> => {
   const roleTitle = (index.document.roles ?? []).find((candidate) => candidate.id === role)?.title ?? role;
   const none = { role, roleTitle, kras: [], kpis: [], notes: [], goalsAdded: 0 };
-  const result = await rulesDrafter(roleLibrary).draft(
+  const result = await rulesDrafter(roleLibrary, goalTextTasks).draft(
     'role-kras',
     { goals: index, role, asOf },
     { draftId: `draft-${role}`, createdAt: at },

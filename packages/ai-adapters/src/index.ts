@@ -6,44 +6,19 @@ export type {
 export type { CascadeFromTeams } from './cascade-from-teams/cascade-from-teams.ts';
 export type { CascadeFromTeamsInput } from './cascade-from-teams/cascade-from-teams-input.ts';
 export type { OneToOneBriefInput } from './one-to-one-brief/one-to-one-brief-input.ts';
-export { oneToOneBriefTask } from './one-to-one-brief/one-to-one-brief-task.ts';
-export { cascadeDefaults } from './cascade-from-strategy/cascade-defaults.ts';
 export type { CheckInSummaryInput } from './check-in-summary/check-in-summary-input.ts';
 export type { Draft, Notice, Provenance, TaskKind } from './draft/draft.ts';
 export type { DraftContext } from './draft/draft-context.ts';
 export type { Declined, DeclineCode, DraftResult } from './draft/draft-result.ts';
 export type { Drafter } from './draft/drafter.ts';
 export type { TaskInput, TaskInputs, TaskOutput, TaskOutputs } from './draft/task-input.ts';
-export { draftMessagesGerman } from './draft/draft-messages-german.ts';
 export { translateNotice } from './draft/translate-notice.ts';
-export { csvCell } from './grounding/csv-cell.ts';
-export { plainText } from './grounding/plain-text.ts';
-export type { Quote } from './grounding/quote-of.ts';
-export { quoteOf } from './grounding/quote-of.ts';
-export { ungrounded } from './grounding/ungrounded.ts';
-export { classifyThrown } from './model/classify-thrown.ts';
-export type { Thrown, ThrownCode } from './model/classify-thrown.ts';
 export type { AttemptRecord } from './draft/attempt-record.ts';
 export type { DraftEvent, DraftPartial } from './draft/draft-event.ts';
 export type { FailureCode } from './draft/failure-code.ts';
-export type { CheckedReply, ReadString } from './model/check-reply.ts';
-export { checkReply } from './model/check-reply.ts';
 export { firstValid } from './model/first-valid.ts';
-export type { DraftPreview, ModelDrafter } from './model/model-drafter.ts';
-export { modelDrafter } from './model/model-drafter.ts';
-export type {
-  CancelController,
-  ModelDrafterDeps,
-  ModelDrafterOptions,
-} from './model/model-drafter-options.ts';
-export { modelDrafterDefaults } from './model/model-drafter-options.ts';
-export type { ReplyFixture } from './model/record-port.ts';
-export { recordPort } from './model/record-port.ts';
-export { replayPort } from './model/replay-port.ts';
 export type { CancelSignal } from './model/cancel-signal.ts';
 export type { JsonSchema } from './model/json-schema.ts';
-export { lowerSchema } from './model/lower-schema.ts';
-export { undoNullWidening } from './model/undo-null-widening.ts';
 export type { CallContext, ModelEvent, ModelPort, SchemaDialect } from './model/model-port.ts';
 export type { FinishReason, ModelReply, TokenUsage } from './model/model-reply.ts';
 export type { ModelMessage, ModelOutput, ModelRequest } from './model/model-request.ts';
@@ -55,7 +30,6 @@ export type {
   ServedKeyResult,
   TargetBasis,
 } from './role-kras/role-kras.ts';
-export { roleKrasDefaults } from './role-kras/role-kras-defaults.ts';
 export type {
   CountRange,
   MetricHistory,
@@ -65,7 +39,6 @@ export type {
   RoleTarget,
 } from './role-kras/role-kras-input.ts';
 export type { GoalDeclineCode } from './goal-wording/goal-decline-code.ts';
-export { goalTaskDefaults } from './goal-wording/goal-task-defaults.ts';
 export type { GoalsInput } from './goal-wording/goals-input.ts';
 export type { TargetCandidate, TargetOrigin } from './goal-wording/target-candidates.ts';
 export type { DraftedObjective, ObjectiveInput } from './objective/objective.ts';
@@ -100,7 +73,6 @@ export type {
 export type { ActionCause, CorrectiveActions, SeenCause } from './corrective-actions/corrective-actions.ts';
 export type { CorrectiveActionsInput } from './corrective-actions/corrective-actions-input.ts';
 export type { NextQuarter } from './next-quarter/next-quarter.ts';
-export { nextQuarterDefaults } from './next-quarter/next-quarter-defaults.ts';
 export type { NextQuarterInput } from './next-quarter/next-quarter-input.ts';
 export type { QuarterReportInput } from './quarter-report/quarter-report-input.ts';
 export { rulesDrafter } from './rules/rules-drafter.ts';
@@ -118,6 +90,5 @@ export type {
   ReviewedValue,
 } from './review/reviewed-draft.ts';
 export type { SummaryScope } from './summary/summary-scope.ts';
-export { summaryDefaults } from './summary/summary-defaults.ts';
 export type { DraftedText, TextLine, TextSection } from './task/drafted-text.ts';
 export type { Fact } from './task/fact.ts';

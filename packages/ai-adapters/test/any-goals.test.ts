@@ -1,5 +1,6 @@
 import { type Draft, review, rulesDrafter, type TaskKind } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { compileGoals, type GoalSet } from '@throughline/core';
 import { applyChanges } from '@throughline/core/change';
 import { goalSets } from '@throughline/core/test-kit';
@@ -7,7 +8,7 @@ import { metricFamilies } from '@throughline/core/wording';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-const drafter = rulesDrafter(roleLibrary);
+const drafter = rulesDrafter(roleLibrary, goalTextTasks);
 const context = { draftId: 'any', createdAt: '2026-05-15T10:00:00Z' } as const;
 
 /** What each task could be asked about a set: things it has, and things it has not. */

@@ -1,12 +1,13 @@
 import type { Declined, Draft, RoleKras, RoleKrasInput } from '@throughline/ai-adapters';
 import { rulesDrafter } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { asOf, context, deepFrozen, harbour } from './harbour.ts';
 
 deepFrozen(roleLibrary);
 
 /** The drafter under test. */
-export const drafter = rulesDrafter(roleLibrary);
+export const drafter = rulesDrafter(roleLibrary, goalTextTasks);
 
 /** Input of a draft; the company and the day are those of the tests unless said otherwise. */
 export type DraftInput = Omit<RoleKrasInput, 'goals'> & { readonly goals?: RoleKrasInput['goals'] };

@@ -1,20 +1,13 @@
-import {
-  type Declined,
-  type Draft,
-  review,
-  rulesDrafter,
-  type TaskInput,
-  type TaskKind,
-  type TaskOutput,
-} from '@throughline/ai-adapters';
+import { type Declined, type Draft, review, rulesDrafter, type TaskInput, type TaskKind, type TaskOutput } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { checkGoals, presets } from '@throughline/cascade';
 import type { Finding, GoalSet } from '@throughline/core';
 import { applyChanges } from '@throughline/core/change';
 import { deepFrozen } from './harbour.ts';
 import { quarry, quarryContext, quarryDay } from './quarry.ts';
 
-const drafter = rulesDrafter(roleLibrary);
+const drafter = rulesDrafter(roleLibrary, goalTextTasks);
 
 /** Input of a task; goals and day are those of the quarry unless said otherwise. */
 type Input<Kind extends TaskKind> = Omit<TaskInput<Kind>, 'goals'> & { readonly goals?: GoalSet };

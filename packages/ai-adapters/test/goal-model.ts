@@ -1,11 +1,6 @@
-import {
-  type DraftResult,
-  modelDrafter,
-  type ModelPort,
-  type TaskInput,
-  type TaskKind,
-  type TaskOutput,
-} from '@throughline/ai-adapters';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
+import { type DraftResult, type ModelPort, type TaskInput, type TaskKind, type TaskOutput } from '@throughline/ai-adapters';
+import { modelDrafter } from '@throughline/ai-adapters/model';
 import type { GoalSet } from '@throughline/core';
 import { registerDraft } from './goal-drafting.ts';
 import { deepFrozen } from './harbour.ts';
@@ -56,7 +51,7 @@ export const answered = async <Kind extends TaskKind>(
     },
   };
   const full = deepFrozen({ goals: quarry, asOf: quarryDay, ...input }) as unknown as TaskInput<Kind>;
-  const result = await modelDrafter(port, { deps: modelDeps }).draft(kind, full, quarryContext);
+  const result = await modelDrafter(port, { deps: modelDeps, tasks: goalTextTasks }).draft(kind, full, quarryContext);
   if (result.ok) registerDraft(result.draft);
   return { result, sent, calls };
 };

@@ -1,4 +1,4 @@
-import type { ModelDrafterDeps } from '@throughline/ai-adapters';
+import type { ModelDrafterDeps } from '@throughline/ai-adapters/model';
 import { sha256Of } from '@throughline/core/hash';
 
 /** The platform of the tests: short waits are over at once, long ones (the time of a whole draft) only when given up. */

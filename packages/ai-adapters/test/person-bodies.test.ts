@@ -1,4 +1,5 @@
-import { type ModelPort, modelDrafter } from '@throughline/ai-adapters';
+import { type ModelPort } from '@throughline/ai-adapters';
+import { modelDrafter } from '@throughline/ai-adapters/model';
 import { personTasks } from '@throughline/ai-adapters/people';
 import { toGoalSet, compileGoals } from '@throughline/core';
 import { expect, test } from 'vitest';

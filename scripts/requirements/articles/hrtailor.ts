@@ -142,9 +142,9 @@ export const hrtailorRequirements: readonly Requirement[] = [
     by: ['core.parseGoalSet', 'drafts.rulesDrafter'],
     passes: [
       parsed('a role with all of them', { ...bare, roles: [role] }, true),
-      answers('its KRAs are those of its title, and say for whom they hold', async ({ drafts, roles }) => {
+      answers('its KRAs are those of its title, and say for whom they hold', async ({ drafts, roles, tasks }) => {
         const result = await drafts
-          .rulesDrafter(roles.roleLibrary)
+          .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
           .draft('role-kras', { goals: winning, role }, draftOne);
         const [first] = result.ok ? result.draft.value.kras : [];
         return first?.description?.endsWith('Scope: USA, mid-market, subscription.') === true;
@@ -152,10 +152,10 @@ export const hrtailorRequirements: readonly Requirement[] = [
     ],
     fails: [
       parsed('a level nobody knows', { ...bare, roles: [{ ...role, level: 'guru' }] }, false),
-      answers('a title that may be either of two roles', async ({ drafts, roles }) => {
+      answers('a title that may be either of two roles', async ({ drafts, roles, tasks }) => {
         const either = { function: '', title: 'Onboarding lead' };
         const result = await drafts
-          .rulesDrafter(roles.roleLibrary)
+          .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
           .draft('role-kras', { goals: winning, role: either }, draftOne);
         return !result.ok && result.declined.code === 'function-unknown';
       }),

@@ -175,18 +175,18 @@ export const peopleboxRequirements: readonly Requirement[] = [
     says: 'goals are suggested only where there are goals of the company to serve',
     by: ['drafts.rulesDrafter'],
     passes: [
-      answers('a company with a key result', async ({ drafts, roles }) => {
+      answers('a company with a key result', async ({ drafts, roles, tasks }) => {
         const result = await drafts
-          .rulesDrafter(roles.roleLibrary)
+          .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
           .draft('role-kras', { goals: service, role: 'agent' }, about);
         return result.ok && result.draft.value.kras.length > 0;
       }),
     ],
     fails: [
-      answers('a company without', async ({ drafts, roles }) => {
+      answers('a company without', async ({ drafts, roles, tasks }) => {
         const { keyResults: _none, ...without } = service;
         const result = await drafts
-          .rulesDrafter(roles.roleLibrary)
+          .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
           .draft('role-kras', { goals: without, role: 'agent' }, about);
         return !result.ok && result.declined.code === 'no-company-key-results';
       }),

@@ -7,7 +7,7 @@ import type { CountRange } from '../role-kras/role-kras-input.ts';
  *
  * @example
  * ```ts
- * import { cascadeDefaults } from '@throughline/ai-adapters';
+ * import { cascadeDefaults } from '@throughline/ai-adapters/tasks';
  *
  * cascadeDefaults.perUnit; // => 2
  * ```

@@ -2,6 +2,7 @@ import { type GoalSet, type NewGoal, UsageError } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { rulesDrafter } from '@throughline/ai-adapters';
 import type { RoleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { areaTemplate, kpiTemplate } from '../../test/templates.ts';
 import { deepFrozen, harbour, numbersIn } from '../../test/harbour.ts';
 import { findingsOf, tidyCompany, tidyContext, tidyDay, withGoals } from '../../test/tidy-company.ts';
@@ -48,7 +49,7 @@ function work(id: string, metrics: readonly string[], moves: readonly string[]) 
   return { id, title: id.replace('-', ' '), synonyms: [], profiles: [profile] };
 }
 
-const drafter = rulesDrafter(library);
+const drafter = rulesDrafter(library, goalTextTasks);
 
 const resultOf = async (input: Partial<CascadeFromStrategyInput> = {}) =>
   drafter.draft(

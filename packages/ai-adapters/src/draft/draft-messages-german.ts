@@ -13,7 +13,7 @@ import { questionMessagesGerman } from '../queries/question-messages-german.ts';
  *
  * @example
  * ```ts
- * import { draftMessagesGerman } from '@throughline/ai-adapters';
+ * import { draftMessagesGerman } from '@throughline/ai-adapters/german';
  *
  * draftMessagesGerman['draft/nothing-left']?.message; // => 'der Vorschlag enthält weder ein Ziel noch eine Änderung'
  * ```

@@ -9,7 +9,8 @@ import { oneLine } from './one-line.ts';
  *
  * @example
  * ```ts
- * import { draftMessagesGerman, translateNotice } from '@throughline/ai-adapters';
+ * import { translateNotice } from '@throughline/ai-adapters';
+ * import { draftMessagesGerman } from '@throughline/ai-adapters/german';
  *
  * const notice = { code: 'dependency', data: { dependency: 'payroll' }, message: 'the role depends on `payroll`' };
  * translateNotice(notice, draftMessagesGerman).message; // => 'die Rolle hängt ab von `payroll`'

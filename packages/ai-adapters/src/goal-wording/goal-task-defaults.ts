@@ -7,7 +7,7 @@ import type { CountRange } from '../role-kras/role-kras-input.ts';
  *
  * @example
  * ```ts
- * import { goalTaskDefaults } from '@throughline/ai-adapters';
+ * import { goalTaskDefaults } from '@throughline/ai-adapters/tasks';
  *
  * goalTaskDefaults.keyResults; // => { min: 3, max: 5 }
  * ```

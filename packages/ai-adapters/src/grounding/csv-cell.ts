@@ -7,7 +7,7 @@ const formulaStart = /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/;
  *
  * @example
  * ```ts
- * import { csvCell } from '@throughline/ai-adapters';
+ * import { csvCell } from '@throughline/ai-adapters/model';
  *
  * csvCell('=HYPERLINK("x")'); // => '"\'=HYPERLINK(""x"")"'
  * csvCell(-5); // => '-5'

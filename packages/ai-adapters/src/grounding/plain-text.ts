@@ -13,7 +13,7 @@ const address = /:\/\/|www\.|(?:javascript|data|vbscript|mailto|tel|file|blob):[
  *
  * @example
  * ```ts
- * import { plainText } from '@throughline/ai-adapters';
+ * import { plainText } from '@throughline/ai-adapters/model';
  *
  * plainText('NPS <b>rose</b>, see ![x](https://evil.test/?q=1) [the page](https://evil.test)'); // => 'NPS rose, see x the page'
  * plainText('churn < 5 %\u202e'); // => 'churn < 5 %'

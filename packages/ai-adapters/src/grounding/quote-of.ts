@@ -17,7 +17,7 @@ const longestQuote = 1000;
  *
  * @example
  * ```ts
- * import { quoteOf } from '@throughline/ai-adapters';
+ * import { quoteOf } from '@throughline/ai-adapters/model';
  *
  * const passages = ['Demand was slow.', 'He is too emotional for sales.'];
  * quoteOf('too emotional', passages); // => { passage: 1, from: 6, to: 19 }

@@ -14,7 +14,7 @@ import { type KnownClaims, knownClaims } from './known-claims.ts';
  *
  * @example
  * ```ts
- * import { ungrounded } from '@throughline/ai-adapters';
+ * import { ungrounded } from '@throughline/ai-adapters/model';
  *
  * const facts = [
  *   { id: 'f1', record: 'arr', what: 'target', value: 1200000, text: 'EUR 1.2M' },

@@ -22,6 +22,7 @@ export const checkDrafterOptions = (port: ModelPort, options: ModelDrafterOption
   const platform: unknown = isObject(asked) ? asked['deps'] : undefined;
   if (!isObject(asked) || !isObject(platform) || deps.some((name) => typeof platform[name] !== 'function'))
     throw bad('`deps` must have `sleep`, `random`, `controller` and `hash`');
+  if (!Array.isArray(asked['tasks'])) throw bad('`tasks` must be a list, e.g. `goalTextTasks`');
   const bounds: { -readonly [Name in keyof SettledBounds]: number } = { ...modelDrafterDefaults };
   for (const [name, value] of Object.entries(asked)) {
     if (others.has(name) || value === undefined) continue;

@@ -34,7 +34,7 @@ interface Step {
  *
  * @example
  * ```ts
- * import { checkReply } from '@throughline/ai-adapters';
+ * import { checkReply } from '@throughline/ai-adapters/model';
  *
  * const schema = { type: 'object', properties: { title: { type: 'string', maxLength: 4 } }, required: ['title'], additionalProperties: false };
  * checkReply(schema, { title: 'Grow' }); // => { ok: true, value: { title: 'Grow' } }

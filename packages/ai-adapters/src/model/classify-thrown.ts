@@ -49,7 +49,7 @@ const named: ReadonlyMap<string, ThrownCode> = /* @__PURE__ */ new Map<string, T
  *
  * @example
  * ```ts
- * import { classifyThrown } from '@throughline/ai-adapters';
+ * import { classifyThrown } from '@throughline/ai-adapters/model';
  *
  * classifyThrown({ status: 429, headers: { 'retry-after': '2' } }); // => { code: 'rate-limited', retryAfterMs: 2000 }
  * classifyThrown({ name: 'AbortError' }); // => { code: 'aborted' }

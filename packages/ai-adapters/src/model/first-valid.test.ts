@@ -1,13 +1,5 @@
-import {
-  type DeclineCode,
-  type Drafter,
-  firstValid,
-  type ModelPort,
-  modelDrafter,
-  recordPort,
-  type ReplyFixture,
-  replayPort,
-} from '@throughline/ai-adapters';
+import { type DeclineCode, type Drafter, firstValid, type ModelPort } from '@throughline/ai-adapters';
+import { modelDrafter, recordPort, type ReplyFixture, replayPort } from '@throughline/ai-adapters/model';
 import { sha256Of } from '@throughline/core/hash';
 import { expect, test } from 'vitest';
 import { drafter as rules } from '../../test/drafting.ts';

@@ -17,8 +17,9 @@ import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
  * ```ts
  * import { firstValid, rulesDrafter } from '@throughline/ai-adapters';
  * import { roleLibrary } from '@throughline/ai-adapters/role-library';
+ * import { goalTextTasks } from '@throughline/ai-adapters/tasks';
  *
- * const rules = rulesDrafter(roleLibrary);
+ * const rules = rulesDrafter(roleLibrary, goalTextTasks);
  * firstValid(rules, rules).id; // => `first of ${rules.id}, ${rules.id}`
  * ```
  */

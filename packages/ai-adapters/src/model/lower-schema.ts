@@ -37,7 +37,7 @@ type Draft = Record<string, JsonValue>;
  *
  * @example
  * ```ts
- * import { lowerSchema } from '@throughline/ai-adapters';
+ * import { lowerSchema } from '@throughline/ai-adapters/model';
  *
  * const schema = { type: 'object', properties: { title: { type: 'string', maxLength: 80 } }, additionalProperties: false };
  * lowerSchema(schema, 'anthropic'); // => { type: 'object', properties: { title: { type: 'string', description: '(maxLength 80)' } }, additionalProperties: false }

@@ -26,8 +26,8 @@ export interface ModelDrafterDeps {
 export interface ModelDrafterOptions {
   /** The platform. */
   readonly deps: ModelDrafterDeps;
-  /** Tasks beside those about goals, e.g. the tasks about people once they are enabled. */
-  readonly tasks?: readonly AnyTask[];
+  /** What it can be asked for, e.g. `goalTextTasks`, or the tasks about people once they are enabled. Those without a model's side are left out. */
+  readonly tasks: readonly AnyTask[];
   /** Stricter treatment of fields than the tasks ask for. It cannot make a field leave. */
   readonly fields?: FieldPolicy;
   /** Milliseconds for the whole draft with all attempts. */
@@ -53,7 +53,7 @@ export interface ModelDrafterOptions {
  *
  * @example
  * ```ts
- * import { modelDrafterDefaults } from '@throughline/ai-adapters';
+ * import { modelDrafterDefaults } from '@throughline/ai-adapters/model';
  *
  * modelDrafterDefaults.maxAttempts; // => 3
  * ```

@@ -1,11 +1,6 @@
-import {
-  type DraftEvent,
-  type ModelDrafterOptions,
-  type ModelPort,
-  type ModelReply,
-  type ModelRequest,
-  modelDrafter,
-} from '@throughline/ai-adapters';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
+import { type DraftEvent, type ModelPort, type ModelReply, type ModelRequest } from '@throughline/ai-adapters';
+import { type ModelDrafterOptions, modelDrafter } from '@throughline/ai-adapters/model';
 import type { GoalSet } from '@throughline/core';
 import { UsageError } from '@throughline/core';
 import { describe, expect, test } from 'vitest';
@@ -286,7 +281,7 @@ test('wrong calling code is a usage error, and nothing else is', async () => {
   ])
     expect(() => modelDrafter(port, wrong as never)).toThrow(UsageError);
   for (const wrong of [undefined, {}, { ...port, portVersion: 2 }])
-    expect(() => modelDrafter(wrong as never, { deps: modelDeps })).toThrow(UsageError);
+    expect(() => modelDrafter(wrong as never, { deps: modelDeps, tasks: goalTextTasks })).toThrow(UsageError);
   const drafter = modelDrafter(port, { deps: modelDeps, tasks: [modelKrasTask] });
   await expect(drafter.draft('role-kras', null as never, context)).rejects.toThrow(UsageError);
   await expect(drafter.draft('role-kras', input, {} as never)).rejects.toThrow(UsageError);

@@ -10,7 +10,6 @@ import { selectAsk } from '../privacy/select-ask.ts';
 import type { Selected } from '../privacy/selected.ts';
 import type { Ask } from '../task/ask.ts';
 import type { AnyTask, DraftTask, ModelTask } from '../task/draft-task.ts';
-import { goalTextTasks } from '../task/goal-text-tasks.ts';
 import { answerTask } from './answer-task.ts';
 import { checkDrafterOptions } from './check-drafter-options.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -57,7 +56,8 @@ export interface ModelDrafter extends Drafter {
  *
  * @example
  * ```ts
- * import { modelDrafter } from '@throughline/ai-adapters';
+ * import { modelDrafter } from '@throughline/ai-adapters/model';
+ * import { goalTextTasks } from '@throughline/ai-adapters/tasks';
  * import { sha256Of } from '@throughline/core/hash';
  *
  * // In a program: a port over a client, the platform's timers, `Math.random` and `new AbortController()`.
@@ -68,7 +68,7 @@ export interface ModelDrafter extends Drafter {
  * const signal = { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined };
  * const controller = () => ({ signal, abort: () => undefined });
  * const sleep = () => new Promise<void>(() => undefined);
- * const drafter = modelDrafter(port, { deps: { sleep, random: () => 0.5, controller, hash: sha256Of } });
+ * const drafter = modelDrafter(port, { tasks: goalTextTasks, deps: { sleep, random: () => 0.5, controller, hash: sha256Of } });
  * drafter.id; // => 'model:example:none'
  * ```
  */
@@ -76,7 +76,7 @@ export const modelDrafter = (port: ModelPort, options: ModelDrafterOptions): Mod
   const bounds = checkDrafterOptions(port, options);
   const id = `model:${port.id}`;
   const tasks = new Map<TaskKind, AnyTask>(
-    [...goalTextTasks, ...(options.tasks ?? [])].flatMap((task) =>
+    options.tasks.flatMap((task) =>
       task.model === undefined ? [] : [[task.kind, task]],
     ),
   );

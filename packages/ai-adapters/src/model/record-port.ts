@@ -17,7 +17,7 @@ export interface ReplyFixture {
  *
  * @example
  * ```ts
- * import { recordPort, replayPort, type ReplyFixture } from '@throughline/ai-adapters';
+ * import { recordPort, replayPort, type ReplyFixture } from '@throughline/ai-adapters/model';
  * import { sha256Of } from '@throughline/core/hash';
  *
  * const live = {

@@ -7,7 +7,7 @@ import type { ReplyFixture } from './record-port.ts';
  *
  * @example
  * ```ts
- * import { replayPort } from '@throughline/ai-adapters';
+ * import { replayPort } from '@throughline/ai-adapters/model';
  * import { sha256Of } from '@throughline/core/hash';
  *
  * const port = replayPort([], { id: 'example:one', hash: sha256Of });

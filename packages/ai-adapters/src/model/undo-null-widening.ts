@@ -20,7 +20,7 @@ interface Step {
  *
  * @example
  * ```ts
- * import { undoNullWidening } from '@throughline/ai-adapters';
+ * import { undoNullWidening } from '@throughline/ai-adapters/model';
  *
  * const schema = { type: 'object', properties: { title: { type: 'string' }, note: { type: 'string' } }, required: ['title'] };
  * undoNullWidening(schema, { title: 'Grow', note: null }); // => { title: 'Grow' }

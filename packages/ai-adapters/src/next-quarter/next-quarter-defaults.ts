@@ -4,7 +4,7 @@
  *
  * @example
  * ```ts
- * import { nextQuarterDefaults } from '@throughline/ai-adapters';
+ * import { nextQuarterDefaults } from '@throughline/ai-adapters/tasks';
  *
  * nextQuarterDefaults.closeBelow; // => 0.4
  * ```

@@ -12,7 +12,7 @@ import type { DraftedText } from '../task/drafted-text.ts';
 import type { OneToOneBriefInput } from './one-to-one-brief-input.ts';
 import { oneToOneBriefTask } from './one-to-one-brief-task.ts';
 
-const drafter = rulesDrafter(roleLibrary, { tasks: [oneToOneBriefTask] });
+const drafter = rulesDrafter(roleLibrary, [oneToOneBriefTask]);
 const day = '2026-05-05';
 
 const company = {

@@ -1,4 +1,5 @@
-import { type ModelPort, type ModelReply, type ModelRequest, modelDrafter } from '@throughline/ai-adapters';
+import { type ModelPort, type ModelReply, type ModelRequest } from '@throughline/ai-adapters';
+import { modelDrafter } from '@throughline/ai-adapters/model';
 import { personTasks } from '@throughline/ai-adapters/people';
 import type { GoalSet, ReviewBook } from '@throughline/core';
 import { expect, test } from 'vitest';

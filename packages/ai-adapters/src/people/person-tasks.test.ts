@@ -15,7 +15,7 @@ import type { AboutPerson } from './about-person.ts';
 import type { BiasFlags } from './bias-flags.ts';
 
 const contact = { name: 'Works council', reach: 'council@harbour.example' };
-const drafter = rulesDrafter(roleLibrary, { tasks: personTasks({ contact }) });
+const drafter = rulesDrafter(roleLibrary, personTasks({ contact }));
 const context = { draftId: 'p1', createdAt: '2026-07-06T09:00:00Z' };
 const about = { goals: quay, reviewBook: quayBook, person: 'nils', cycle: 'h1', asOf: quayDay } as const;
 type TextKind = Exclude<PersonTaskKind, 'bias-flags' | 'performance-query'>;
@@ -142,7 +142,7 @@ test('every number of every text is a fact, in both languages', async () => {
 
 test('nothing is drafted without a contact, or when the task is not enabled', async () => {
   const codes = async (options?: Parameters<typeof personTasks>[0]): Promise<readonly string[]> => {
-    const one = rulesDrafter(roleLibrary, { tasks: personTasks(options) });
+    const one = rulesDrafter(roleLibrary, personTasks(options));
     const kinds = ['review-note', 'bias-flags'] as const;
     const results = await Promise.all(kinds.map((kind) => one.draft(kind, about, context)));
     return results.map((result) => (result.ok ? 'ok' : result.declined.code));

@@ -116,10 +116,10 @@ const gated: ReadonlySet<PersonTaskKind> = new Set(['review-note', 'performance-
  * const reviewBook = { schemaVersion: 1, organization: 'harbour' } as const;
  * const input = { goals, reviewBook, person: 'nils', cycle: 'h1' };
  * const context = { draftId: 'd1', createdAt: '2026-05-15T09:00:00Z' };
- * const closed = await rulesDrafter(roleLibrary, { tasks: personTasks() }).draft('bias-flags', input, context);
+ * const closed = await rulesDrafter(roleLibrary, personTasks()).draft('bias-flags', input, context);
  * closed.ok || closed.declined.code; // => 'not-enabled'
  * const contact = { name: 'Works council', reach: 'council@harbour.example' };
- * const open = await rulesDrafter(roleLibrary, { tasks: personTasks({ contact }) }).draft('bias-flags', input, context);
+ * const open = await rulesDrafter(roleLibrary, personTasks({ contact })).draft('bias-flags', input, context);
  * open.ok || open.declined.code; // => 'person-not-found'
  * ```
  */

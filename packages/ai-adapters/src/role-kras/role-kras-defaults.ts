@@ -7,7 +7,7 @@ import type { CountRange } from './role-kras-input.ts';
  *
  * @example
  * ```ts
- * import { roleKrasDefaults } from '@throughline/ai-adapters';
+ * import { roleKrasDefaults } from '@throughline/ai-adapters/tasks';
  *
  * roleKrasDefaults.count; // => { min: 4, max: 5 }
  * ```

@@ -1,3 +1,4 @@
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { canonicalJson, compileGoals, type GoalSet, parseEntity, UsageError } from '@throughline/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -117,7 +118,7 @@ test('a task that is not built is declined, wrong calls are usage errors', async
   );
   expect(await wrong({ goals: harbour, role: 'seller' }, undefined as never)).toBe('nothing');
   expect(await wrong({ goals: harbour, role: 'seller' }, null)).toBe('ai-adapters/bad-argument');
-  expect(() => rulesDrafter({} as never)).toThrow(UsageError);
+  expect(() => rulesDrafter({} as never, goalTextTasks)).toThrow(UsageError);
 });
 
 test('any described role gets a valid draft or a decline, and the goals stay as they were', async () => {
@@ -184,7 +185,7 @@ test('a library of the house: local KPIs take nothing, rates no benchmark, and a
     synonyms: [],
     profiles: [{ id: 'any', levels: ['mid'], areas: [area] }],
   } as const;
-  const own = rulesDrafter({ libraryVersion: 1, id: 'house', functions: [diving] });
+  const own = rulesDrafter({ libraryVersion: 1, id: 'house', functions: [diving] }, goalTextTasks);
   const draft = async (max: number) => {
     const kpisPerKra = { min: max, max };
     const result = await own.draft('role-kras', { goals: harbour, asOf, role: 'diver', kpisPerKra }, context);

@@ -8,7 +8,6 @@ import type { Drafter } from '../draft/drafter.ts';
 import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
 import type { RoleLibrary } from '../role-library/role-library.ts';
 import type { AnyTask, DraftTask } from '../task/draft-task.ts';
-import { goalTextTasks } from '../task/goal-text-tasks.ts';
 
 /**
  * A drafter that needs no model, no key and no network: it matches a role to a library, links areas to the
@@ -22,6 +21,7 @@ import { goalTextTasks } from '../task/goal-text-tasks.ts';
  * ```ts
  * import { rulesDrafter } from '@throughline/ai-adapters';
  * import { roleLibrary } from '@throughline/ai-adapters/role-library';
+ * import { goalTextTasks } from '@throughline/ai-adapters/tasks';
  *
  * const goals = {
  *   schemaVersion: 1,
@@ -35,18 +35,15 @@ import { goalTextTasks } from '../task/goal-text-tasks.ts';
  *   }],
  * } as const;
  * const context = { draftId: 'd1', createdAt: '2026-01-12T09:00:00Z' };
- * const result = await rulesDrafter(roleLibrary).draft('role-kras', { goals, role: 'agent' }, context);
+ * const result = await rulesDrafter(roleLibrary, goalTextTasks).draft('role-kras', { goals, role: 'agent' }, context);
  * result.ok && result.draft.value.kras[0]?.supports; // => [{ goal: 'happy', seenRevision: 0 }]
- * const clerk = await rulesDrafter(roleLibrary).draft('role-kras', { goals, role: 'clerk' }, context);
+ * const clerk = await rulesDrafter(roleLibrary, goalTextTasks).draft('role-kras', { goals, role: 'clerk' }, context);
  * clerk.ok || clerk.declined.code; // => 'role-not-found'
  * ```
  */
 export const rulesDrafter = (
   library: RoleLibrary,
-  options: {
-    /** Tasks beside those about goals, e.g. the tasks about people once they are enabled. */
-    readonly tasks?: readonly AnyTask[];
-  } = {},
+  tasks: readonly AnyTask[],
 ): Drafter => {
   const given: unknown = library;
   if (
@@ -58,9 +55,8 @@ export const rulesDrafter = (
     throw badArgument('the role library must be one of version 1, e.g. `roleLibrary`');
   }
   const id = `rules:${library.id}`;
-  const tasks = new Map<TaskKind, AnyTask>(
-    [...goalTextTasks, ...(options.tasks ?? [])].map((task) => [task.kind, task]),
-  );
+  if (!Array.isArray(tasks)) throw badArgument('the tasks must be a list, e.g. `goalTextTasks`');
+  const byKind = new Map<TaskKind, AnyTask>(tasks.map((task) => [task.kind, task]));
   const answer = <Kind extends TaskKind>(
     kind: Kind,
     input: TaskInput<Kind>,
@@ -68,9 +64,9 @@ export const rulesDrafter = (
   ): DraftResult<TaskOutput<Kind>> => {
     checkContext(context);
     // The map holds each task under its own kind.
-    const task = tasks.get(kind) as DraftTask<Kind> | undefined;
+    const task = byKind.get(kind) as DraftTask<Kind> | undefined;
     if (task === undefined) {
-      const supported = [...tasks.keys()];
+      const supported = [...byKind.keys()];
       return {
         ok: false,
         declined: declinedBecause('draft/task-not-supported', { drafter: id, task: kind, supported }),
@@ -100,7 +96,7 @@ export const rulesDrafter = (
   return {
     id,
     offline: true,
-    supports: (kind) => tasks.has(kind),
+    supports: (kind) => byKind.has(kind),
     draft: (kind, input, context) =>
       new Promise((resolve) => {
         resolve(answer(kind, input, context));

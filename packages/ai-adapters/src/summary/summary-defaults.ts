@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import { summaryDefaults } from '@throughline/ai-adapters';
+ * import { summaryDefaults } from '@throughline/ai-adapters/tasks';
  *
  * summaryDefaults.sinceDays; // => 7
  * ```

@@ -1,4 +1,6 @@
-import { type DraftedText, modelDrafter } from '@throughline/ai-adapters';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
+import { type DraftedText } from '@throughline/ai-adapters';
+import { modelDrafter } from '@throughline/ai-adapters/model';
 import { scriptedPort } from '@throughline/ai-adapters/test-kit';
 import fc from 'fast-check';
 import type { GoalSet } from '@throughline/core';
@@ -53,7 +55,7 @@ const careful = (user: string): string => {
 
 const drafted = async (...steps: Parameters<typeof scriptedPort>[0]) => {
   const port = scriptedPort(steps);
-  const drafter = modelDrafter(port, { deps: modelDeps });
+  const drafter = modelDrafter(port, { deps: modelDeps, tasks: goalTextTasks });
   return { result: await drafter.draft('check-in-summary', input, context), port };
 };
 

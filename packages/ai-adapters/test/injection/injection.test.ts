@@ -1,4 +1,5 @@
-import { csvCell, type ModelPort, modelDrafter, review } from '@throughline/ai-adapters';
+import { type ModelPort, review } from '@throughline/ai-adapters';
+import { csvCell, modelDrafter } from '@throughline/ai-adapters/model';
 import { encodeGoalSet, type GoalSet, toGoalSet } from '@throughline/core';
 import { applyChange } from '@throughline/core/change';
 import { compileGoals } from '@throughline/core';

@@ -5,6 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { answerQuery, questionExamples } from '@throughline/ai-adapters/queries';
 import { ask, codeOf, context, talks } from './asking.ts';
 
+/** A text with a word put in at a place. */
+const withWord = (text: string, at: number, word: string): string => {
+  const words = text.split(' ');
+  words.splice(at, 0, word);
+  return words.join(' ');
+};
+
 describe('whatever is asked', () => {
   const words = [
     ...new Set(questionExamples.join(' ').split(' ')),
@@ -25,7 +32,7 @@ describe('whatever is asked', () => {
     fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' ')),
     fc
       .tuple(fc.constantFrom(...questionExamples), fc.constantFrom(...words), fc.nat(12))
-      .map(([text, word, at]) => text.split(' ').toSpliced(at, 0, word).join(' ')),
+      .map(([text, word, at]) => withWord(text, at, word)),
   );
 
   it('there is an answer to a checked query or a reasoned no, and the same one again', () => {
@@ -49,7 +56,7 @@ describe('whatever is asked', () => {
         fc.nat(12),
         fc.constantFrom('unless', 'zzz', 'rarely', 'or', 'except', 'half'),
         (text, at, word) => {
-          const spoiled = text.split(' ').toSpliced(at, 0, word).join(' ');
+          const spoiled = withWord(text, at, word);
           expect(codeOf(ask(spoiled, { reviewBook: talks(['bo']) }))).toMatch(
             /^question-(not-understood|name-)/,
           );

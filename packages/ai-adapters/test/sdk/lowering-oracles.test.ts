@@ -4,7 +4,7 @@ import { toStrictJsonSchema as strictOf6 } from 'openai/lib/transform';
 import { toStrictJsonSchema as strictOf7 } from 'openai-7/lib/transform';
 import { expect, test } from 'vitest';
 import type { JsonSchema } from '@throughline/ai-adapters';
-import { lowerSchema } from '@throughline/ai-adapters';
+import { lowerSchema } from '@throughline/ai-adapters/model';
 import { taskSchemas } from '../task-schemas.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { modelDrafter } from '@throughline/ai-adapters';
+import { modelDrafter } from '@throughline/ai-adapters/model';
 import { type ContractLine, type MockScenario, mockModelServer } from '@throughline/ai-adapters/test-kit';
 import type { GoalSet } from '@throughline/core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';

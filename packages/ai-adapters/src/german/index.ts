@@ -1,0 +1,1 @@
+export { draftMessagesGerman } from '../draft/draft-messages-german.ts';
