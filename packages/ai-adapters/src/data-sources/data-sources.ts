@@ -4,7 +4,7 @@ import type { DraftEdit } from '@throughline/core';
 import type { GoalsInput } from '../goal-wording/goals-input.ts';
 
 /** What is read to propose sources for goals without one. */
-export interface DataSourcesInput extends Omit<GoalsInput, 'language'> {}
+export type DataSourcesInput = Omit<GoalsInput, 'language'>;
 
 /** Why a source is proposed. */
 export interface SourceBasis {

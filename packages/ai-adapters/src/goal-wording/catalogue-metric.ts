@@ -28,5 +28,5 @@ export const readMetric = ({
 };
 
 /** Can values in the unit be values of the metric? */
-export const fitsUnit = ({ unit }: Metric, given: MeasureUnit | undefined): boolean =>
+const fitsUnit = ({ unit }: Metric, given: MeasureUnit | undefined): boolean =>
   given === undefined || given.kind === unit || !(telling.has(given.kind) || telling.has(unit));

@@ -73,7 +73,7 @@ export const earlierResults = (
     if (first !== undefined)
       return { results: [first, ...rest], unit, ...(per === undefined ? {} : { per }) };
   }
-  const found: (EarlierResult & { readonly of: MeasuredGoal })[] = [];
+  const found: (EarlierResult & { readonly of: MeasuredGoal; readonly unit: MeasureUnit })[] = [];
   const own = wanted.goal === undefined ? [] : [wanted.goal];
   const seen = new Set<number>();
   for (const of of [...own, ...records(wanted.metric)]) {
@@ -88,22 +88,22 @@ export const earlierResults = (
     // Variant 0 is a plain value.
     if (row < 0 || index.checkIns.variant[row] !== 0) continue;
     const on = civilDateOf(index.checkIns.day[row]!) ?? '';
-    found.push({ on, value: index.checkIns.value[row]! + 0, record: of.goal.id, of });
+    found.push({ on, value: index.checkIns.value[row]! + 0, record: of.goal.id, of, unit: measure.unit });
   }
   found.sort(byDay);
   const newest = found.at(-1);
   if (newest === undefined) return undefined;
-  const { measure } = newest.of.goal;
-  const unit = measure.unit!;
+  const { unit, of } = newest;
+  const { measure } = of.goal;
   const alike = found
     .filter(
-      ({ of: { goal } }) =>
-        sameUnit(goal.measure.unit!, unit, currency) &&
+      ({ unit: other, of: { goal } }) =>
+        sameUnit(other, unit, currency) &&
         goal.measure.per === measure.per &&
         goal.measure.statistic === measure.statistic,
     )
     .slice(-mostPeriods)
-    .map(({ on, value, record }): EarlierResult => ({ on, value, record: record! }));
+    .map(({ on, value, of: { goal } }): EarlierResult => ({ on, value, record: goal.id }));
   return {
     results: alike as [EarlierResult, ...EarlierResult[]],
     unit,

@@ -111,7 +111,7 @@ const mostListed = 10;
 /** The key results of an objective that are not set aside. */
 const keyResultsOf = (index: GoalIndex, objective: number): readonly KeyResult[] => {
   const { offsets, targets } = index.contained;
-  return Array.from(targets.subarray(offsets[objective]!, offsets[objective + 1]!))
+  return Array.from(targets.subarray(offsets[objective], offsets[objective + 1]))
     .map((number) => goalAt(index, number) as KeyResult)
     .filter(isOpen);
 };

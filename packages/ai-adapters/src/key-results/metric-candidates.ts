@@ -88,7 +88,7 @@ export const metricsAt = (index: GoalIndex, id: string): readonly string[] => {
   const { offsets, targets } = index.contained;
   const numbers = isMeasured(index, number)
     ? [number]
-    : Array.from(targets.subarray(offsets[number]!, offsets[number + 1]!));
+    : Array.from(targets.subarray(offsets[number], offsets[number + 1]));
   return numbers.flatMap((at) => {
     const goal = goalAt(index, at);
     const metric =

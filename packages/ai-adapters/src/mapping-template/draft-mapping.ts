@@ -49,7 +49,7 @@ export const draftMapping = (
     const shared = kraCells(sources, kra);
     const { offsets, targets } = index.contained;
     const kpis = Array.from(
-      targets.subarray(offsets[number]!, offsets[number + 1]!),
+      targets.subarray(offsets[number], offsets[number + 1]),
       (at) => goalAt(index, at) as Kpi,
     );
     const open: readonly (Kpi | undefined)[] = kpis.filter(isOpen);

@@ -3,7 +3,7 @@ import { isOpen } from '../role-kras/company-key-results.ts';
 import type { MappingTemplateInput } from './mapping-template.ts';
 
 /** Roles a person holds on a day, each once. */
-export const rolesHeld = (
+const rolesHeld = (
   { document: { assignments = [] } }: GoalIndex,
   person: string,
   day: number,

@@ -10,7 +10,7 @@ import {
 import { throughline } from '@throughline/cascade';
 import { formatMeasure, type Locale } from '@throughline/core/wording';
 import type { FactList } from '../goal-wording/fact-list.ts';
-import { isOfCompany } from '../goal-wording/is-of-company.ts';
+import type { isOfCompany } from '../goal-wording/is-of-company.ts';
 import { oneLine } from '../draft/one-line.ts';
 import { everyText } from './every-text.ts';
 import { mappingFields } from './mapping-columns.ts';
@@ -42,9 +42,9 @@ export const kraCells = ({ index, isTop }: MappingSources, kra: Kra): KraCells =
   const keyResult: Said[] = [];
   const rhythm: Said[] = [];
   for (const id of line.ok ? line.value.goals : []) {
-    const number = index.numberOf(id)!;
-    const goal = goalAt(index, number);
-    if (goal === undefined || !isTop(number)) continue;
+    const number = index.numberOf(id);
+    const goal = number === undefined ? undefined : goalAt(index, number);
+    if (number === undefined || goal === undefined || !isTop(number)) continue;
     const isObjective = goalKinds[index.kind[number]!] === 'objective';
     (isObjective ? objective : keyResult).push([id, 'title', goal.title]);
     if (isObjective) rhythm.push(...rhythmSaid(index, number));
@@ -130,5 +130,5 @@ export const mappingRow = (
 const rhythmSaid = (index: GoalIndex, number: number): readonly Said[] => {
   const cycle = index.document.cycles?.[index.cycle[number]!];
   const rhythm = cycle && rhythmOf(index, cycle);
-  return rhythm === undefined ? [] : [[rhythm.id, 'name', rhythm.name ?? rhythm.id]];
+  return rhythm === undefined ? [] : [[rhythm.id, 'name', rhythm.name]];
 };

@@ -88,14 +88,14 @@ export const proposeTarget = (
   }).filter(({ value }) =>
     floor.every((low) => low === undefined || low === null || (value - low) * way > 0),
   );
-  if (candidates.length === 0) return none('draft/no-harder-target');
   const isSpent = capacity.known && capacity.value.reading === 'none-left';
-  if (isSpent && current !== null) return none('draft/capacity-used-up');
+  if (isSpent && current !== null && candidates.length > 0) return none('draft/capacity-used-up');
   const isHeld = dependencies.known && ['late', 'gone'].includes(dependencies.value.reading);
   const isCommitted = index.commitment[number] === committed;
   const chosen =
     candidates.find(({ origin }) => origin === wanted) ??
-    chooseTarget(candidates, isCommitted || isSpent || isHeld)!;
+    chooseTarget(candidates, isCommitted || isSpent || isHeld);
+  if (chosen === undefined) return none('draft/no-harder-target');
   const isBeyond = results.length > 0 && results.every(({ value }) => (chosen.value - value) * way > 0);
   const shifted: Measure =
     measure.kind === 'threshold'
