@@ -1,3 +1,4 @@
+import { strategyCases } from '../draft-cases.ts';
 import { answers, numbersOf, parsed, seen, silent } from '../cases.ts';
 import {
   acme,
@@ -299,7 +300,7 @@ export const fronterioRequirements: readonly Requirement[] = [
     id: 'S4-28',
     kind: 'A',
     says: 'the first cascade is drafted from what the strategy says',
-    open: { awaits: 'drafting', because: 'a draft of a whole cascade comes with the model drafters' },
+    ...strategyCases,
   },
   { id: 'S4-29', kind: 'T', says: 'a metric exchanged for an easier one in mid-cycle is a finding' },
 ];

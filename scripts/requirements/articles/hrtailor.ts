@@ -1,4 +1,5 @@
 import { threePartCases } from '../appraisal-cases.ts';
+import { summaryCases } from '../draft-cases.ts';
 import { answers, numbersOf, parsed, seen, silent } from '../cases.ts';
 import {
   acme,
@@ -292,10 +293,7 @@ export const hrtailorRequirements: readonly Requirement[] = [
     id: 'S0-15',
     kind: 'A',
     says: 'progress is analysed, risks are flagged, corrections and notes of managers are drafted',
-    open: {
-      awaits: 'drafting',
-      because: 'notes and corrective actions are drafts; no drafter for them is built yet',
-    },
+    ...summaryCases,
   },
   {
     id: 'S0-16',
