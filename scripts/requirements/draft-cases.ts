@@ -50,8 +50,7 @@ export const summaryCases: Pick<Requirement, 'by' | 'passes' | 'fails'> = {
   fails: [
     answers(
       'behind its plan line, with a blocker in its own words',
-      async (tools) =>
-        (await linesOf(tools, 5, 'behind')) > 0 && (await linesOf(tools, 5, 'blockers')) === 1,
+      async (tools) => (await linesOf(tools, 5, 'behind')) > 0 && (await linesOf(tools, 5, 'blockers')) === 1,
     ),
     answers('an action for what the data shows', async (tools) => (await initiativesAt(tools, 5)) > 0),
   ],
