@@ -55,7 +55,8 @@ export const acceptanceWarnings = (
     'ai-adapters/bad-argument',
   );
   const { drafts = 10, share = 0.9, wordsPerMinute = 300 } = options;
-  if (!(drafts >= 1) || !(share > 0 && share <= 1) || !(wordsPerMinute > 0) || !Array.isArray(records))
+  const given: unknown = records;
+  if (!(drafts >= 1) || !(share > 0 && share <= 1) || !(wordsPerMinute > 0) || !Array.isArray(given))
     throw new UsageError(
       'ai-adapters/bad-argument',
       '`records` must be a draft log, `drafts` at least 1, `share` above 0 up to 1, `wordsPerMinute` above 0',

@@ -83,7 +83,8 @@ export const rewriteStatistics = (
   const day = dayNumberOf(options.asOf);
   if (day === undefined)
     throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  if (!Array.isArray(log) || (options.hr !== undefined && !Array.isArray(options.hr)))
+  const given: readonly unknown[] = [log, options.hr ?? []];
+  if (!given.every((list) => Array.isArray(list)))
     throw new UsageError(
       'ai-adapters/bad-argument',
       '`log` must be a change log, `hr` a list of ids of people',

@@ -11,7 +11,7 @@ import { personLines, proposalOf } from './person-lines.ts';
 import { appraisalsOf, isShared } from './subject.ts';
 
 /** Parts of a look at the ratings, in order. */
-export const reviewConsistencySections = ['ratings', 'evidence'] as const;
+const reviewConsistencySections = ['ratings', 'evidence'] as const;
 
 /**
  * Puts ratings that a human gave beside what was attained and what others said, before a review is shared (S1-45): ratings

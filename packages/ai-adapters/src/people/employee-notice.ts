@@ -39,18 +39,19 @@ export const employeeNotice = (
 ): EmployeeNotice => {
   const language = knownLocale(locale);
   const given: unknown = options;
-  const { contact, tasks = [], isModel } = (given ?? {}) as typeof options;
-  const { name, reach } = (contact ?? {}) as Partial<Contact>;
-  if (!isText(name) || !isText(reach) || !Array.isArray(tasks) || tasks.length === 0)
+  const { contact, tasks = [], isModel = false } = (given ?? {}) as Partial<typeof options>;
+  const { name, reach }: Partial<Contact> = contact ?? {};
+  if (!isText(name) || !isText(reach) || !isList(tasks) || tasks.length === 0)
     throw new UsageError(
       'ai-adapters/bad-argument',
       '`contact` with `name` and `reach`, and at least one of `tasks` are needed',
     );
-  const list = (tasks as readonly PersonTaskKind[]).flatMap((task) =>
-    Object.hasOwn(taskNames, task) ? taskNames[task][language] : [],
-  );
+  const list = tasks.flatMap((task) => (Object.hasOwn(taskNames, task) ? taskNames[task][language] : []));
   return texts[language](list.join(', '), isModel, `${name.trim()}, ${reach.trim()}`);
 };
+
+/** True for a list; unlike `Array.isArray` it leaves the type of the entries as it is. */
+const isList = (value: unknown): boolean => Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 

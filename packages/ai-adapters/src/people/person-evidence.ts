@@ -90,7 +90,7 @@ const newestFirst = (feedback: readonly Feedback[]): readonly Feedback[] =>
  * Goals of the cycle that a person answers for or contributes to, and their areas with the KPIs in them, also those of
  * the roles held on the last day. What belongs to no cycle counts in each.
  */
-export const goalsOfPerson = (
+const goalsOfPerson = (
   index: GoalIndex,
   { person, position, last }: Pick<Subject, 'person' | 'position' | 'last'>,
 ): readonly number[] => {

@@ -125,7 +125,11 @@ const gated: ReadonlySet<PersonTaskKind> = new Set(['review-note', 'performance-
  */
 export const personTasks = (options: PersonTaskOptions = {}): readonly AnyTask[] => {
   const { contact, enable, fullCycles = 1 } = options;
-  if (enable !== undefined && (!Array.isArray(enable) || !enable.every((kind) => Object.hasOwn(tasks, kind))))
+  const asked: unknown = enable ?? [];
+  if (
+    !Array.isArray(asked) ||
+    !asked.every((kind: unknown) => typeof kind === 'string' && Object.hasOwn(tasks, kind))
+  )
     throw new UsageError(
       'ai-adapters/bad-argument',
       `\`enable\` must be a list of ${Object.keys(tasks).join(', ')}`,
