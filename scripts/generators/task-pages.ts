@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { schemaForPort } from '../../packages/ai-adapters/src/model/schema-for-port.ts';
 import type { AnyTask } from '../../packages/ai-adapters/src/task/draft-task.ts';
 import { aboutTask } from '../tasks/about-task.ts';
 import { allTasks } from '../tasks/all-tasks.ts';
@@ -21,7 +22,7 @@ export const taskPages: Generator = {
           : [
               [
                 `schemas/tasks/${kind}.schema.json`,
-                `${JSON.stringify({ $id: `urn:throughline:task:${kind}:${String(version)}`, ...model.reply }, null, 2)}\n`,
+                `${JSON.stringify({ $id: `urn:throughline:task:${kind}:${String(version)}`, ...schemaForPort(model.reply) }, null, 2)}\n`,
               ] as const,
             ],
       ),

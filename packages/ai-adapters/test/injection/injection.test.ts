@@ -38,6 +38,8 @@ const attacked = ({ place, text }: InjectionCase): GoalSet => ({
   ],
 });
 
+// Law 74: whatever a hijacked model drafts, nothing changes before a human accepts it, and what is accepted is sound.
+
 const outcomes = new Map<string, number>();
 
 test.each(injectionCases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
