@@ -8,7 +8,7 @@ export const checkInSummaryTask: DraftTask<'check-in-summary'> = {
   version: 1,
   risk: 'goal-text',
   byRules: draftCheckInSummary,
-  model: textModel(
+  model: /* @__PURE__ */ textModel(
     'check_in_summary',
     'Sum up what check-ins brought since a day: what moved, where goals stand, what is silent, and what stands in the way.',
     'title/check-in-summary',

@@ -18,7 +18,7 @@ import { questionMessagesGerman } from '../queries/question-messages-german.ts';
  * draftMessagesGerman['draft/nothing-left']?.message; // => 'der Vorschlag enthält weder ein Ziel noch eine Änderung'
  * ```
  */
-export const draftMessagesGerman: MessageCatalogue = {
+export const draftMessagesGerman: MessageCatalogue = /* @__PURE__ */ (() => ({
   ...goalMessagesGerman,
   ...reviewMessagesGerman,
   ...modelMessagesGerman,
@@ -175,4 +175,4 @@ export const draftMessagesGerman: MessageCatalogue = {
   ...cascadeMessagesGerman,
   ...questionMessagesGerman,
   ...nudgeMessagesGerman,
-};
+}))();

@@ -11,7 +11,7 @@ import { questionMessages } from '../queries/question-messages.ts';
  * English texts of everything the drafters and the review say, by `draft/` and code, with `#` and message id
  * where a code has several. Other languages have the same keys and placeholders; a test holds them equal.
  */
-export const draftMessages = {
+export const draftMessages = /* @__PURE__ */ (() => ({
   ...goalMessages,
   ...reviewMessages,
   ...modelMessages,
@@ -165,7 +165,7 @@ export const draftMessages = {
   ...cascadeMessages,
   ...questionMessages,
   ...nudgeMessages,
-} as const satisfies MessageCatalogue;
+}))() satisfies MessageCatalogue;
 
 /** Key of a text. */
 export type DraftMessageKey = keyof typeof draftMessages;

@@ -11,7 +11,7 @@ export const oneToOneBriefTask: DraftTask<'one-to-one-brief'> = {
   version: 1,
   risk: 'about-a-person',
   byRules: draftOneToOneBrief,
-  model: textModel(
+  model: /* @__PURE__ */ textModel(
     'one_to_one_brief',
     'Prepare a talk between two colleagues about goals: where goals stand, what moved, what is silent or blocked, open promises, and open questions to ask. Say nothing about the person.',
     'title/one-to-one-brief',

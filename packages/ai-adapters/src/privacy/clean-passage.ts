@@ -36,10 +36,13 @@ export interface PassageNames {
   readonly ofAddress: (words: string) => string;
 }
 
-const mail = String.raw`(?<mail>[^\s@<>"'(),;:[\]]{1,64}@[^\s@<>"'(),;:[\]]{0,250}[\p{L}\p{N}])`;
-/** Seven to fifteen digits (E.164) behind `+`, `00`, `0` or a bracket, or in the groups of North America. */
-const phone = String.raw`(?<phone>(?<![\p{L}\p{N}.,+-])(?:\+\d|\(?0\d|\(\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d))(?:[ ()./-]{0,2}\d){0,14}(?![\p{L}\p{N}]))`;
-const found = /* @__PURE__ */ new RegExp(`${mail}|${phone}|(?<word>[\\p{L}\\p{M}\\p{N}]+)`, 'gu');
+// One expression that is marked as a whole: a bundler keeps texts with a tag.
+const found = /* @__PURE__ */ (() => {
+  const mail = String.raw`(?<mail>[^\s@<>"'(),;:[\]]{1,64}@[^\s@<>"'(),;:[\]]{0,250}[\p{L}\p{N}])`;
+  /** Seven to fifteen digits (E.164) behind `+`, `00`, `0` or a bracket, or in the groups of North America. */
+  const phone = String.raw`(?<phone>(?<![\p{L}\p{N}.,+-])(?:\+\d|\(?0\d|\(\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d))(?:[ ()./-]{0,2}\d){0,14}(?![\p{L}\p{N}]))`;
+  return new RegExp(`${mail}|${phone}|(?<word>[\\p{L}\\p{M}\\p{N}]+)`, 'gu');
+})();
 
 /** What begins like a phone number and is none: dates and decimal fractions. */
 const noPhone = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^0[.,]\d+$/;

@@ -8,7 +8,7 @@ export const quarterReportTask: DraftTask<'quarter-report'> = {
   version: 1,
   risk: 'goal-text',
   byRules: draftQuarterReport,
-  model: textModel(
+  model: /* @__PURE__ */ textModel(
     'quarter_report',
     'Report on how a quarter went: the outcome, each objective, what moved, what is off plan, what was learnt, and what is to be decided.',
     'title/quarter-report',

@@ -10,7 +10,8 @@ import { cascadeTasks } from './cascade-tasks.ts';
 import type { AnyTask } from './draft-task.ts';
 
 /** The tasks that write about goals and not about people. Every drafter has them. */
-export const goalTextTasks: readonly AnyTask[] = [
+// Marked, because a bundler keeps a list with another one spread into it, and all tasks with it.
+export const goalTextTasks: readonly AnyTask[] = /* @__PURE__ */ (() => [
   objectiveTask,
   keyResultsTask,
   roleKrasTask,
@@ -20,4 +21,4 @@ export const goalTextTasks: readonly AnyTask[] = [
   targetsFromHistoryTask,
   mappingTemplateTask,
   ...cascadeTasks,
-];
+])();
