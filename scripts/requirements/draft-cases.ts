@@ -7,7 +7,7 @@ import type { Tools } from './tools.ts';
 const context = { draftId: 'd1', createdAt: '2026-05-15T09:00:00Z' } as const;
 const asOf = '2026-05-15';
 
-const drafter = ({ drafts, roles }: Tools) => drafts.rulesDrafter(roles.roleLibrary);
+const drafter = ({ drafts, roles, tasks }: Tools) => drafts.rulesDrafter(roles.roleLibrary, tasks.goalTextTasks);
 
 const change = { kind: 'change', from: 0, to: 100 } as const;
 
@@ -79,14 +79,14 @@ const arr = {
 
 /** S4-28: the first cascade comes from the strategy, and is refreshed by the week. */
 export const strategyCases: Pick<Requirement, 'by' | 'passes' | 'fails'> = {
-  by: ['drafts.rulesDrafter', 'drafts.summaryDefaults'],
+  by: ['drafts.rulesDrafter', 'tasks.summaryDefaults'],
   passes: [
     answers('a planned metric becomes a key result with the numbers of the plan', async (tools) => {
       const result = await cascadeOf(tools, [arr]);
       const measure = result.ok ? result.draft.value.keyResults[0]?.measure : undefined;
       return measure?.kind === 'change' && measure.from === 8 && measure.to === 10;
     }),
-    answers('what is new is asked for by the week', ({ drafts }) => drafts.summaryDefaults.sinceDays === 7),
+    answers('what is new is asked for by the week', ({ tasks }) => tasks.summaryDefaults.sinceDays === 7),
   ],
   fails: [
     answers('a strategy that plans nothing is no cascade', async (tools) => {
