@@ -15,8 +15,8 @@ const paraphrases = text.startsWith('[')
       .map(read);
 
 const measured = measureParaphrases(paraphrases);
-for (const [name, list] of Object.entries(measured)) {
+for (const [name, list] of Object.entries<readonly string[]>({ ...measured })) {
   console.log(`${name}: ${String(list.length)} of ${String(paraphrases.length)}`);
-  if (name !== 'understood') for (const line of list as readonly string[]) console.log(`  ${line}`);
+  if (name !== 'understood') for (const line of list) console.log(`  ${line}`);
 }
 process.exitCode = measured.wrong.length === 0 ? 0 : 1;

@@ -83,7 +83,7 @@ const context: NudgeContext = {
 const sent = (run: NudgeRun): readonly (readonly unknown[])[] =>
   run.digests.flatMap(({ person, nudges: own }) => own.map(({ message }) => [person, message]));
 const only = (kind: NudgeTrigger['kind'], more: object = {}): NudgeRun =>
-  nudges(goals, [{ kind, ...more } as NudgeTrigger], context);
+  nudges(goals, [{ kind, ...more }], context);
 
 describe('each trigger', () => {
   it('check-in: at the day, not before', () => {

@@ -7,7 +7,7 @@ describe('names', () => {
   it('are found whole, in part, in quotes, and after the words that ask for them', () => {
     const queryOf = (text: string) => {
       const read = readQuestion(goals, text, context);
-      return read.ok ? read.names.map(({ of, id }) => `${of} ${id}`) : codeOf(read as never);
+      return read.ok ? read.names.map(({ of, id }) => `${of} ${id}`) : codeOf(read);
     };
     expect(queryOf('Which goals in Support are off track?')).toEqual(['unit support']);
     expect(queryOf('Which goals in the Support team are off track?')).toEqual(['unit support']);

@@ -34,7 +34,7 @@ const rowsOf = ({ goals, asOf }: Asked) => {
     ['keyResult', goals.keyResults ?? []],
     ['kra', goals.kras ?? []],
     ['kpi', goals.kpis ?? []],
-    ['initiative', (goals.initiatives ?? []) as readonly AnyGoal[]],
+    ['initiative', goals.initiatives ?? []],
   ];
   const all = lists.flatMap(([kind, list]) => list.map((goal) => ({ kind, goal })));
   const find = (id: string | undefined) => all.find(({ goal }) => goal.id === id);
