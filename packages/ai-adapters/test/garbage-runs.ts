@@ -93,7 +93,7 @@ const nearly = (random: RandomStream): unknown => {
   const area: Record<string, unknown> = { title: 'Welcome', serves: 'R2', measure: 'Answers' };
   for (let left = random.below(3); left > 0; left--)
     area[random.pick(['title', 'serves', 'measure', 'because', 'pay', 'constructor'])] = random.pick(words);
-  if (random.chance(10)) delete area[random.pick(['title', 'serves', 'measure'])];
+  if (random.chance(10)) area[random.pick(['title', 'serves', 'measure'])] = undefined;
   const areas = Array.from({ length: random.chance(80) ? 1 : random.below(7) }, () => area);
   const text = JSON.stringify(random.chance(90) ? { areas } : { areas, more: 1 });
   return {

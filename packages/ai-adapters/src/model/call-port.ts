@@ -61,8 +61,10 @@ const gather = async (
   for await (const event of stream) {
     if (operation.stopped() !== undefined) return brokenOff;
     if (event.type === 'done') return event.reply;
-    if (event.type !== 'delta' || typeof event.text !== 'string') return undefined;
-    text += event.text;
+    // The types are the contract; a port may break it.
+    const piece: { readonly type: unknown; readonly text: unknown } = event;
+    if (piece.type !== 'delta' || typeof piece.text !== 'string') return undefined;
+    text += piece.text;
     pieces += 1;
     if (text.length > longestStream || pieces > mostPieces) return { text, finish: 'length', usage: {} };
     if (text.length < showFrom) continue;

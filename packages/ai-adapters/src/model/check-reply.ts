@@ -61,7 +61,10 @@ export const checkReply = (
     const wrong = (code: string, message: string): void => {
       if (sink.length < mostViolations) sink.push(violation(code, path, message));
     };
-    if (of === false) return wrong('false', 'is not expected here');
+    if (of === false) {
+      wrong('false', 'is not expected here');
+      return;
+    }
     const rules: JsonSchema = of === true ? {} : of;
     checkScalar(rules, step.value, wrong);
     const branches = rules['anyOf'];
@@ -90,7 +93,10 @@ export const checkReply = (
     // Last in, first out: this runs when every branch has been worked through.
     work.push(() => {
       const fitting = tried.find(({ own }) => own.sink.length === 0);
-      if (fitting !== undefined) return put(fitting.own.copy);
+      if (fitting !== undefined) {
+        put(fitting.own.copy);
+        return;
+      }
       const [only] = tried;
       if (tried.length === 1 && only !== undefined)
         sink.push(...only.own.sink.slice(0, mostViolations - sink.length));
@@ -110,8 +116,10 @@ export const checkReply = (
     const { minItems, maxItems } = rules;
     if (typeof minItems === 'number' && found.length < minItems)
       wrong('minItems', `needs ${String(minItems)} entries or more`);
-    if (typeof maxItems === 'number' && found.length > maxItems)
-      return wrong('maxItems', `takes at most ${String(maxItems)} entries`);
+    if (typeof maxItems === 'number' && found.length > maxItems) {
+      wrong('maxItems', `takes at most ${String(maxItems)} entries`);
+      return;
+    }
     const copy: unknown[] = [];
     if (!Array.isArray(rules['anyOf'])) put(copy);
     const items = (rules['items'] ?? true) as JsonSchema | boolean;
@@ -126,7 +134,10 @@ export const checkReply = (
           put: (inner) => (copy[at] = inner),
         }),
       );
-      if (work.length > mostValues) return wrong('size', 'holds too many values');
+      if (work.length > mostValues) {
+        wrong('size', 'holds too many values');
+        return;
+      }
     }
   };
   const checkObject = (
@@ -159,7 +170,10 @@ export const checkReply = (
           put: (one) => (copy[key] = one),
         }),
       );
-      if (work.length > mostValues) return wrong('size', 'holds too many values');
+      if (work.length > mostValues) {
+        wrong('size', 'holds too many values');
+        return;
+      }
     }
   };
   work.push(() => check({ schema, value, path: '', sink: violations, put: (copy) => (result = copy) }));
@@ -201,7 +215,7 @@ const checkScalar = (
   if (Object.hasOwn(rules, 'const') && value !== rules['const'])
     wrong('const', 'must be the value of the schema');
   const choices = rules['enum'];
-  if (Array.isArray(choices) && !choices.includes(value as string))
+  if (Array.isArray(choices) && !choices.includes(value))
     wrong('enum', 'must be one of the values of the schema');
   if (typeof value === 'string' && (typeof minLength === 'number' || typeof maxLength === 'number')) {
     const points = codePointsOf(value);

@@ -106,13 +106,13 @@ export const selectAsk = (ask: Ask, policy: FieldPolicy, overrides?: FieldPolicy
       });
     const copy = empty();
     for (const [key, inner] of Object.entries(value).slice(0, selectLimits.values)) {
-      const treated = treat(inner as JsonValue, treatment, left, depth + 1);
+      const treated = treat(inner, treatment, left, depth + 1);
       if (treated !== undefined) copy[clean(key)] = treated;
     }
     return copy;
   };
 
-  const request = treat(ask.request as JsonValue, 'send', { values: selectLimits.values }) ?? empty();
+  const request = treat(ask.request, 'send', { values: selectLimits.values }) ?? empty();
   const sentFields = new Set<string>();
   const outRecords: JsonValue[] = [];
   let length = 0;

@@ -17,8 +17,8 @@ export interface AskWords {
 export const wordsOfAsk = ({ request, records, facts }: Ask): AskWords => {
   const likePseudonyms = new Set<string>();
   const folded = new Set<string>();
-  const waiting: JsonValue[] = [request as JsonValue];
-  for (const { fields } of records.slice(0, selectLimits.records)) waiting.push(fields as JsonValue);
+  const waiting: JsonValue[] = [request];
+  for (const { fields } of records.slice(0, selectLimits.records)) waiting.push(fields);
   for (const { text } of facts.slice(0, selectLimits.facts)) waiting.push(text);
   while (waiting.length > 0) {
     const value = waiting.pop();
@@ -27,7 +27,7 @@ export const wordsOfAsk = ({ request, records, facts }: Ask): AskWords => {
       for (const word of text.match(pseudonymPattern) ?? []) likePseudonyms.add(word);
       for (const word of foldedWords(text)) folded.add(word);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) waiting.push(key, inner as JsonValue);
+      for (const [key, inner] of Object.entries(value)) waiting.push(key, inner);
     }
   }
   return { likePseudonyms, folded };
