@@ -1,5 +1,5 @@
 import { goalAt, type GoalIndex, type Initiative } from '@throughline/core';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Notice } from '../draft/draft.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import type { DraftEdit } from '@throughline/core';
@@ -32,10 +32,10 @@ export const draftOutcomes = (
   if (input.text !== undefined) return outcomeOfText(input, input.text, index, sourcesAt, picks);
   const { goals, missing } = measuredGoals(index, day, input.only);
   if (missing.length > 0)
-    return { ok: false, declined: declinedBecause('draft/goal-not-found', { goals: missing }) };
+    return { ok: false, declined: taskDeclined('draft/goal-not-found', { goals: missing }) };
   const activities = activitiesAmong(index, goals, asOf, input.only !== undefined);
   if (activities.length === 0)
-    return { ok: false, declined: declinedBecause('draft/nothing-to-do#outcomes', { count: goals.length }) };
+    return { ok: false, declined: taskDeclined('draft/nothing-to-do#outcomes', { count: goals.length }) };
   const { draftId, drafter } = context;
   const nextId = draftIds((id) => index.numberOf(id) !== undefined);
   const edits: DraftEdit[] = [];
@@ -69,7 +69,7 @@ export const draftOutcomes = (
   if (edits.length === 0)
     return {
       ok: false,
-      declined: declinedBecause('draft/nothing-fits#outcomes', {
+      declined: taskDeclined('draft/nothing-fits#outcomes', {
         count: activities.length,
         reasons: reasonsOf(notes),
       }),

@@ -1,5 +1,5 @@
 import type { GoalIndex } from '@throughline/core';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import { oneLine } from '../draft/one-line.ts';
 import { metricOfRecord } from '../goal-wording/ask-records.ts';
 import { catalogueMetric } from '../goal-wording/catalogue-metric.ts';
@@ -35,10 +35,10 @@ export const outcomeOfText = (
   const before = shortText(text);
   const at = input.unit === undefined ? -1 : index.referenceOf('unit', input.unit);
   if (at === undefined)
-    return { ok: false, declined: declinedBecause('draft/unit-not-found', { unit: input.unit ?? '' }) };
+    return { ok: false, declined: taskDeclined('draft/unit-not-found', { unit: input.unit ?? '' }) };
   const names = namedBy(before);
   if (names === undefined)
-    return { ok: false, declined: declinedBecause('draft/nothing-to-do#outcomes', { count: 1 }) };
+    return { ok: false, declined: taskDeclined('draft/nothing-to-do#outcomes', { count: 1 }) };
   const pick = picks?.get(textRecord);
   const metric =
     pick === undefined
@@ -47,7 +47,7 @@ export const outcomeOfText = (
   const made = metric && outcomeMeasure(sourcesAt(at, false), metric, undefined);
   if (metric === undefined || made === undefined) {
     const reasons = [metric === undefined ? 'metric-unknown' : 'activity-left'];
-    return { ok: false, declined: declinedBecause('draft/nothing-fits#outcomes', { count: 1, reasons }) };
+    return { ok: false, declined: taskDeclined('draft/nothing-fits#outcomes', { count: 1, reasons }) };
   }
   const after = keyResultTitle(metric, made.measure, input.language ?? 'en');
   const wording = {

@@ -1,5 +1,5 @@
 import { type Metric, metricCatalogue } from '@throughline/core/wording';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import { goalRecord, metricRecord, metricRecordId, peopleOf } from '../goal-wording/ask-records.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { measuredGoals } from '../goal-wording/measured-goals.ts';
@@ -35,9 +35,9 @@ Give one plain sentence as reason. State no numbers and no names of people.`,
       const title = shortText(input.text);
       const at = input.unit === undefined ? -1 : index.referenceOf('unit', input.unit);
       if (at === undefined)
-        return { ok: false, declined: declinedBecause('draft/unit-not-found', { unit: input.unit ?? '' }) };
+        return { ok: false, declined: taskDeclined('draft/unit-not-found', { unit: input.unit ?? '' }) };
       if (namedBy(title) === undefined)
-        return { ok: false, declined: declinedBecause('draft/nothing-to-do#outcomes', { count: 1 }) };
+        return { ok: false, declined: taskDeclined('draft/nothing-to-do#outcomes', { count: 1 }) };
       const metrics = offeredFor(sourcesAt(at, false), undefined);
       if (metrics.length === 0) return nothingFits(1);
       const offered = metrics.map(({ id }) => metricRecordId(id));
@@ -46,12 +46,12 @@ Give one plain sentence as reason. State no numbers and no names of people.`,
     }
     const { goals, missing } = measuredGoals(index, day, input.only);
     if (missing.length > 0)
-      return { ok: false, declined: declinedBecause('draft/goal-not-found', { goals: missing }) };
+      return { ok: false, declined: taskDeclined('draft/goal-not-found', { goals: missing }) };
     const activities = activitiesAmong(index, goals, asOf, input.only !== undefined);
     if (activities.length === 0)
       return {
         ok: false,
-        declined: declinedBecause('draft/nothing-to-do#outcomes', { count: goals.length }),
+        declined: taskDeclined('draft/nothing-to-do#outcomes', { count: goals.length }),
       };
     const offers = activities.slice(0, Math.min(most, mostPicks)).flatMap((activity) => {
       const { number } = activity;
@@ -93,5 +93,5 @@ const offeredFor = (sources: MeasureSources, activity: WordedActivity | undefine
 const nothingFits = (count: number) =>
   ({
     ok: false,
-    declined: declinedBecause('draft/nothing-fits#outcomes', { count, reasons: ['activity-left'] }),
+    declined: taskDeclined('draft/nothing-fits#outcomes', { count, reasons: ['activity-left'] }),
   }) as const;

@@ -1,6 +1,6 @@
 import { type GoalIndex, goalKinds, type Measure, type JsonValue } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { metricOfRecord } from '../goal-wording/ask-records.ts';
 import { catalogueMetric } from '../goal-wording/catalogue-metric.ts';
 import { keyResultTitle } from '../goal-wording/key-result-title.ts';
@@ -37,13 +37,13 @@ export const wordActivity = (
       ? movedMetric(title, goal.metric, input.metric)
       : catalogueMetric(metricOfRecord(pick.choice));
   if (metric === undefined)
-    return { ok: false, notice: draftNotice('draft/metric-unknown', { goal: title }, id) };
+    return { ok: false, notice: taskNotice('draft/metric-unknown', { goal: title }, id) };
   const { index } = sources;
   if (isReadBeside(index, number, metric.id))
-    return { ok: false, notice: draftNotice('draft/outcome-there', { goal: title, metric: metric.id }, id) };
+    return { ok: false, notice: taskNotice('draft/outcome-there', { goal: title, metric: metric.id }, id) };
   const made = outcomeMeasure(sources, metric, activity);
   if (made === undefined)
-    return { ok: false, notice: draftNotice('draft/activity-left', { goal: title, metric: metric.id }, id) };
+    return { ok: false, notice: taskNotice('draft/activity-left', { goal: title, metric: metric.id }, id) };
   const after = keyResultTitle(metric, made.measure, input.language ?? 'en');
   const isKeyResult = goalKinds[index.kind[number]!] === 'keyResult';
   return {

@@ -1,6 +1,6 @@
 import { compileGoals, type GoalIndex, UsageError } from '@throughline/core';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import { checkRange } from '../role-kras/check-range.ts';
 import { companyKeyResults } from '../role-kras/company-key-results.ts';
@@ -24,7 +24,7 @@ export const draftCascadeFromStrategy = (
   const index = compileGoals(input.goals);
   const { asOf, day } = dayOfDraft(input.asOf, createdAt);
   if (input.cycle !== undefined && index.referenceOf('cycle', input.cycle) === undefined)
-    return { ok: false, declined: declinedBecause('draft/cycle-not-found', { cycle: input.cycle }) };
+    return { ok: false, declined: taskDeclined('draft/cycle-not-found', { cycle: input.cycle }) };
   const used = new Set<string>();
   const context = writeContext(index, input, draftId, drafter, false, used);
   if (companyKeyResults(index, day, undefined, () => true).keyResults.length === 0) {

@@ -1,9 +1,9 @@
 import { dayNumberOf, type KeyResult, type Objective, type PlannedMetric } from '@throughline/core';
 import { type MetricFamily, metricCatalogue, metricIn } from '@throughline/core/wording';
 import type { Notice } from '../draft/draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { chooseSource } from '../role-kras/choose-source.ts';
 import { catalogueId } from '../role-kras/metric-of.ts';
 import { summaryTexts } from '../summary/summary-texts.ts';
@@ -40,22 +40,22 @@ export const fromPlannedMetrics = (
         [...(families.get(family) ?? []), { planned: one, metric }].slice(0, cascadeDefaults.keyResults.max),
       );
   }
-  if (families.size === 0) return declinedBecause('draft/no-strategy', { organization: organization.name });
+  if (families.size === 0) return taskDeclined('draft/no-strategy', { organization: organization.name });
   const cycle =
     input.cycle === undefined
       ? cycles.find(({ start, end }) => (dayNumberOf(start) ?? 0) <= day && day < (dayNumberOf(end) ?? 0))
       : cycles.find(({ id }) => id === input.cycle);
   if (cycle === undefined)
     return input.cycle === undefined
-      ? declinedBecause('draft/no-cycle', { asOf: input.asOf ?? '' })
-      : declinedBecause('draft/cycle-not-found', { cycle: input.cycle });
+      ? taskDeclined('draft/no-cycle', { asOf: input.asOf ?? '' })
+      : taskDeclined('draft/cycle-not-found', { cycle: input.cycle });
   const top = units.find((unit, at) => unit.kind === 'company' && index.unitParent[at] === -1);
   const book = textBook(summaryTexts, input.locale);
   const notices: Notice[] = [];
   const objectives: Objective[] = [];
   const keyResults: KeyResult[] = [];
   if (unread.length > 0)
-    notices.push(draftNotice('draft/planned-metric-unread', { metrics: unread.slice(0, mostListed) }));
+    notices.push(taskNotice('draft/planned-metric-unread', { metrics: unread.slice(0, mostListed) }));
   for (const [family, group] of families) {
     const id = nextId(draft, family);
     const title = familyObjective[family];
@@ -70,7 +70,7 @@ export const fromPlannedMetrics = (
       state: 'draft',
       origin: { ...origin },
     });
-    if (top?.lead === undefined) notices.push(draftNotice('draft/owner-needed', {}, id));
+    if (top?.lead === undefined) notices.push(taskNotice('draft/owner-needed', {}, id));
     for (const { planned: plan, metric } of group) {
       const own = nextId(id, plan.id);
       use(plan.id);
@@ -97,7 +97,7 @@ export const fromPlannedMetrics = (
         origin: { ...origin },
       });
       if (to === undefined)
-        notices.push(draftNotice('draft/target-needed', { kpi: plan.title, metric, aim: 'raise' }, own));
+        notices.push(taskNotice('draft/target-needed', { kpi: plan.title, metric, aim: 'raise' }, own));
       book.add(
         'reasons',
         'planned',

@@ -1,9 +1,9 @@
 import { byMetric } from '../role-kras/own-numbers.ts';
 import type { GoalIndex, Unit } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { chooseKpis } from '../role-kras/choose-kpis.ts';
 import type { CompanyKeyResult } from '../role-kras/company-key-results.ts';
 import { kpiCandidates, type MeasuredCandidate } from '../role-kras/kpi-candidates.ts';
@@ -51,7 +51,7 @@ export const planUnits = (
 ): UnitsPlan | Declined => {
   const { units = [] } = index.document;
   const unknown = (input.units ?? []).filter((id) => index.referenceOf('unit', id) === undefined);
-  if (unknown.length > 0) return declinedBecause('draft/unit-not-found', { unit: unknown });
+  if (unknown.length > 0) return taskDeclined('draft/unit-not-found', { unit: unknown });
   const uncarried = uncarriedKeyResults(index, asOf);
   const aboveOf = aboveUnits(index, uncarried);
   const wanted =
@@ -59,13 +59,13 @@ export const planUnits = (
     [...units.keys()].filter((unit) => aboveOf(unit).length > 0);
   const places = [...new Set(wanted)];
   const all = new Set(places.flatMap((unit) => aboveOf(unit)));
-  if (all.size === 0) return declinedBecause('draft/nothing-uncarried', { asOf });
+  if (all.size === 0) return taskDeclined('draft/nothing-uncarried', { asOf });
 
   const functionOf = unitFunctions(library, index, day);
   const notices: Notice[] = [];
   if (places.length > cascadeDefaults.units)
     notices.push(
-      draftNotice('draft/units-left-out', {
+      taskNotice('draft/units-left-out', {
         count: places.length - cascadeDefaults.units,
         most: cascadeDefaults.units,
       }),
@@ -84,13 +84,13 @@ export const planUnits = (
     const unit = units[place]!;
     const known = functionOf(unit.id);
     if (known === undefined) {
-      notices.push(draftNotice('draft/unit-function-unknown', { unit: unit.name }));
+      notices.push(taskNotice('draft/unit-function-unknown', { unit: unit.name }));
       continue;
     }
     const linked = linkAreas(known.profile.areas, aboveOf(place));
     const chosen = mostDirectLinks(linked, carried);
     if (chosen.length === 0)
-      notices.push(draftNotice('draft/unit-moves-nothing', { unit: unit.name, function: known.function }));
+      notices.push(taskNotice('draft/unit-moves-nothing', { unit: unit.name, function: known.function }));
     const role = { name: unit.name, level: 'manager', dependencies: [], scope: [] } as const;
     const taken = new Set<string>();
     for (const { link } of chosen) {
@@ -117,7 +117,7 @@ export const planUnits = (
           found: measured.length,
           least: count.min,
         };
-        notices.push(draftNotice('draft/too-few-measures', data));
+        notices.push(taskNotice('draft/too-few-measures', data));
         for (const { template } of measured)
           if (template.evidence === 'quantitative') taken.delete(catalogueId(template.metric));
         continue;
@@ -127,7 +127,7 @@ export const planUnits = (
     }
   }
   if (objectives.length === 0)
-    return declinedBecause('draft/no-unit-fits', {
+    return taskDeclined('draft/no-unit-fits', {
       keyResults: [...all].map(({ keyResult }) => keyResult.title).slice(0, 20),
     });
   return { objectives, above: [...all].sort((one, other) => one.number - other.number), notices };

@@ -9,7 +9,7 @@ import type {
   Unit,
 } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { chooseSource } from '../role-kras/choose-source.ts';
 import { draftGuardrail } from '../role-kras/draft-guardrail.ts';
 import { guardrailNotices, type OpenGuardrail } from '../role-kras/guardrail-notices.ts';
@@ -60,10 +60,10 @@ export const writeUnits = (
     const expects = expectationOf(share, carries.keyResult);
     if (expects === undefined)
       notices.push(
-        draftNotice('draft/share-needed', { unit: unit.name, keyResult: carries.keyResult.title }, id),
+        taskNotice('draft/share-needed', { unit: unit.name, keyResult: carries.keyResult.title }, id),
       );
     objectives.push(writeObjective(id, title, one, expects, context));
-    if (unit.lead === undefined) notices.push(draftNotice('draft/owner-is-unit', { unit: unit.name }, id));
+    if (unit.lead === undefined) notices.push(taskNotice('draft/owner-is-unit', { unit: unit.name }, id));
     writeReason(book, id, title, one, share, expects, input);
     const ids = measured.map(({ template }) => nextId(id, template.id));
     const controls = new Map(
@@ -192,10 +192,10 @@ const missingOf = (
   const { title, metric, aim, sources } = template;
   return [
     ...(drafted?.basis === 'missing'
-      ? [draftNotice('draft/target-needed', { kpi: title, metric, aim }, id)]
+      ? [taskNotice('draft/target-needed', { kpi: title, metric, aim }, id)]
       : []),
     ...(source === undefined
-      ? [draftNotice('draft/source-needed', { kpi: title, kinds: [...sources] }, id)]
+      ? [taskNotice('draft/source-needed', { kpi: title, kinds: [...sources] }, id)]
       : []),
   ];
 };

@@ -15,10 +15,10 @@ import { expectationOf } from '../cascade-from-strategy/expectation-of.ts';
 import { familyObjective } from '../cascade-from-strategy/family-objective.ts';
 import type { Notice } from '../draft/draft.ts';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { draftIds } from '../draft/draft-ids.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { seenGoals } from '../goal-wording/seen-goals.ts';
 import { chooseSource } from '../role-kras/choose-source.ts';
 import { summaryTexts } from '../summary/summary-texts.ts';
@@ -66,15 +66,15 @@ export const planTeams = (input: CascadeFromTeamsInput, createdAt: string): Team
   const index = compileGoals(input.goals);
   const { asOf } = dayOfDraft(input.asOf, createdAt);
   const unknown = (input.units ?? []).filter((id) => index.referenceOf('unit', id) === undefined);
-  if (unknown.length > 0) return declinedBecause('draft/unit-not-found', { unit: unknown });
+  if (unknown.length > 0) return taskDeclined('draft/unit-not-found', { unit: unknown });
   const wanted = new Set(input.units?.map((id) => index.referenceOf('unit', id)));
   const isWanted = (unit: number): boolean => input.units === undefined || wanted.has(unit);
   const { orphans, ids } = orphanedObjectives(index, asOf, isWanted);
-  if (orphans.length === 0) return declinedBecause('draft/nothing-orphaned', { asOf });
+  if (orphans.length === 0) return taskDeclined('draft/nothing-orphaned', { asOf });
   const notices: Notice[] = [];
   if (orphans.length > mostObjectives)
     notices.push(
-      draftNotice('draft/objectives-left-out', {
+      taskNotice('draft/objectives-left-out', {
         count: orphans.length - mostObjectives,
         most: mostObjectives,
       }),
@@ -90,10 +90,10 @@ export const planTeams = (input: CascadeFromTeamsInput, createdAt: string): Team
     else if (family !== undefined) groups.set(family, [...(groups.get(family) ?? []), orphan]);
     else
       notices.push(
-        draftNotice('draft/metric-needed', { objective: orphan.objective.title }, orphan.objective.id),
+        taskNotice('draft/metric-needed', { objective: orphan.objective.title }, orphan.objective.id),
       );
   }
-  if (links.length + groups.size === 0) return declinedBecause('draft/nothing-to-link', { asOf });
+  if (links.length + groups.size === 0) return taskDeclined('draft/nothing-to-link', { asOf });
   return { index, links, groups: [...groups].map(([family, all]) => ({ family, orphans: all })), notices };
 };
 
@@ -130,7 +130,7 @@ export const writeTeams = (
     const expects = expectationOf(stated, to.keyResult);
     if (expects === undefined)
       notes.push(
-        draftNotice(
+        taskNotice(
           'draft/effect-needed',
           { objective: objective.title, keyResult: to.keyResult.title },
           objective.id,
@@ -211,7 +211,7 @@ const writeGroup = (
     for (const [metric, unit] of orphan.metrics)
       if (!metrics.has(metric) && catalogue.get(metric)?.family === family) metrics.set(metric, unit);
   const notices: Notice[] = [];
-  if (top?.lead === undefined) notices.push(draftNotice('draft/owner-needed', {}, id));
+  if (top?.lead === undefined) notices.push(taskNotice('draft/owner-needed', {}, id));
   const keyResults = [...metrics].slice(0, mostKeyResults).map(([metric, unit]): KeyResult => {
     const known = catalogue.get(metric)!;
     const own = nextId(id, metric);
@@ -219,7 +219,7 @@ const writeGroup = (
     const measure: Measure = { kind: 'change', ...(unit === undefined ? {} : { unit }) };
     const name = `${known.name.en.charAt(0).toUpperCase()}${known.name.en.slice(1)}`;
     const aim = known.better === 'higher' ? 'raise' : 'lower';
-    notices.push(draftNotice('draft/target-needed', { kpi: name, metric, aim }, own));
+    notices.push(taskNotice('draft/target-needed', { kpi: name, metric, aim }, own));
     return {
       id: own,
       objective: id,

@@ -7,7 +7,7 @@ import {
   UsageError,
 } from '@throughline/core';
 import { dayNumber } from '../draft/day-of-draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { measuredGoals } from '../summary/measured-goals.ts';
 import { namesABlocker } from '../summary/names-a-blocker.ts';
@@ -51,7 +51,7 @@ export const draftCheckInSummary = (
     throw new UsageError('ai-adapters/bad-argument', '`since` must be a day before the day of the summary');
   const measured = measuredGoals(standing);
   if (measured.length === 0)
-    return { ok: false, declined: declinedBecause('draft/nothing-measured', { asOf }) };
+    return { ok: false, declined: taskDeclined('draft/nothing-measured', { asOf }) };
 
   const before = standing.scoresOn(since);
   const packs = cycles.map((cycle) => packOf(index, cycle, 'check-in', asOf, { scores, before }));

@@ -8,10 +8,10 @@ import {
 } from '@throughline/core';
 import { formatMeasure } from '@throughline/core/wording';
 import type { Notice } from '../draft/draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { draftIds } from '../draft/draft-ids.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { packOf } from '../summary/pack-of.ts';
 import { type Standing, standingOf } from '../summary/standing.ts';
 import { summaryDefaults } from '../summary/summary-defaults.ts';
@@ -55,9 +55,9 @@ export const planCorrectiveActions = (
     .sort((one, other) => (other.gap ?? 0) - (one.gap ?? 0))
     .slice(0, summaryDefaults.lines)
     .map((one) => ({ drifted: one, causes: seenCauses(standing, index.numberOf(one.goal)!, evidence) }));
-  if (goals.length === 0) return declinedBecause('draft/nothing-behind', { asOf });
+  if (goals.length === 0) return taskDeclined('draft/nothing-behind', { asOf });
   if (goals.every(({ causes }) => causes.length === 0))
-    return declinedBecause('draft/no-cause-seen', {
+    return taskDeclined('draft/no-cause-seen', {
       goals: goals.map(({ drifted: { goal } }) => goalAt(index, index.numberOf(goal)!)?.title ?? goal),
     });
   return { standing, goals };
@@ -96,7 +96,7 @@ export const writeCorrectiveActions = (
     const number = index.numberOf(drifted.goal)!;
     const entity = goalAt(index, number);
     const title = entity?.title ?? drifted.goal;
-    if (seen.length === 0) notes.push(draftNotice('draft/no-cause-seen#one', { goal: title }, drifted.goal));
+    if (seen.length === 0) notes.push(taskNotice('draft/no-cause-seen#one', { goal: title }, drifted.goal));
     const owners = accountableOf(index, number).map(({ who, as }) => ({ who: { ...who }, as }));
     for (const one of seen) {
       const { cause, other } = one;

@@ -1,4 +1,4 @@
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import { goalRecord, peopleOf, sourceRecord, sourceRecordId } from '../goal-wording/ask-records.ts';
 import { isOfCompany } from '../goal-wording/is-of-company.ts';
 import { mostPicks, pickModel } from '../goal-wording/pick-model.ts';
@@ -31,7 +31,7 @@ Give one plain sentence as reason. State no numbers and no names of people.`,
       .filter(({ fit }) => fit.length > 0);
     if (offered.length === 0) {
       const data = { count: without.length, reasons: ['source-needed'] };
-      return { ok: false, declined: declinedBecause('draft/nothing-fits#sources', data) };
+      return { ok: false, declined: taskDeclined('draft/nothing-fits#sources', data) };
     }
     return {
       ok: true,

@@ -1,6 +1,6 @@
 import type { Notice } from '../draft/draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskDeclined } from '../task/task-declined.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
 import type { DraftEdit } from '@throughline/core';
 import type { GoalDrafting } from '../goal-wording/goal-drafting.ts';
@@ -53,7 +53,7 @@ export const draftDataSources = (
     if (picks !== undefined) continue;
     const known = metric === undefined ? undefined : catalogueMetric(metric);
     if (metric === undefined) {
-      notes.push(draftNotice('draft/metric-unknown', { goal: title }, id));
+      notes.push(taskNotice('draft/metric-unknown', { goal: title }, id));
       continue;
     }
     const choice = sourceFor({
@@ -67,15 +67,15 @@ export const draftDataSources = (
       basis.push({ goal: id, source: choice.source, metric, because: choice.because });
       used.add(id).add(choice.source);
     } else if (choice.candidates.length > 0) {
-      notes.push(draftNotice('draft/source-unclear', { goal: title, sources: choice.candidates }, id));
+      notes.push(taskNotice('draft/source-unclear', { goal: title, sources: choice.candidates }, id));
     } else {
-      notes.push(draftNotice('draft/source-needed', { kpi: title, kinds: known?.sources ?? [] }, id));
+      notes.push(taskNotice('draft/source-needed', { kpi: title, kinds: known?.sources ?? [] }, id));
     }
   }
   if (edits.length === 0)
     return {
       ok: false,
-      declined: declinedBecause('draft/nothing-fits#sources', {
+      declined: taskDeclined('draft/nothing-fits#sources', {
         count: without.length,
         reasons: reasonsOf(notes),
       }),

@@ -1,4 +1,4 @@
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { type DraftStart, draftStart } from '../goal-wording/draft-start.ts';
@@ -12,9 +12,9 @@ export const goalsWithoutSource = (
 ): (DraftStart & { readonly without: readonly MeasuredGoal[] }) | Declined => {
   const start = draftStart(input, createdAt);
   const { goals, missing } = measuredGoals(start.index, start.day, input.only);
-  if (missing.length > 0) return declinedBecause('draft/goal-not-found', { goals: missing });
+  if (missing.length > 0) return taskDeclined('draft/goal-not-found', { goals: missing });
   const without = goals.filter(needsSource);
-  if (without.length === 0) return declinedBecause('draft/nothing-to-do#sources', { count: goals.length });
+  if (without.length === 0) return taskDeclined('draft/nothing-to-do#sources', { count: goals.length });
   return { ...start, without };
 };
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { UsageError } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { draftFinding } from './draft-finding.ts';
-import { draftMessages } from './draft-messages.ts';
+import { nudgeMessages } from '../nudges/nudge-messages.ts';
+import { questionMessages } from '../queries/question-messages.ts';
+import { taskMessages } from '../task/task-messages.ts';
 import { draftMessagesGerman } from './draft-messages-german.ts';
 import { oversightMessages, oversightMessagesGerman } from '../oversight/oversight-messages.ts';
 import { peopleMessages, peopleMessagesGerman } from '../people/people-messages.ts';
@@ -12,7 +14,7 @@ import { translateNotice } from './translate-notice.ts';
 const names = (text: string): readonly string[] =>
   [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([name]) => name).sort();
 const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
-const texts = { ...draftMessages, ...oversightMessages, ...peopleMessages };
+const texts = { ...taskMessages, ...questionMessages, ...nudgeMessages, ...oversightMessages, ...peopleMessages };
 const german = { ...draftMessagesGerman, ...oversightMessagesGerman, ...peopleMessagesGerman };
 const entries = Object.entries(texts);
 

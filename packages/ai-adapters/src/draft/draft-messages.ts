@@ -1,18 +1,13 @@
 import type { MessageCatalogue } from '@throughline/core';
-import { goalMessages } from '../goal-wording/goal-messages.ts';
-import { cascadeMessages } from '../task/cascade-messages.ts';
 import { reviewMessages } from '../review/review-messages.ts';
 import { modelMessages } from '../model/model-messages.ts';
 import { privacyMessages } from '../privacy/privacy-messages.ts';
-import { nudgeMessages } from '../nudges/nudge-messages.ts';
-import { questionMessages } from '../queries/question-messages.ts';
 
 /**
- * English texts of everything the drafters and the review say, by `draft/` and code, with `#` and message id
+ * English texts of what every drafter and the review say, by `draft/` and code, with `#` and message id
  * where a code has several. Other languages have the same keys and placeholders; a test holds them equal.
  */
 export const draftMessages = /* @__PURE__ */ (() => ({
-  ...goalMessages,
   ...reviewMessages,
   ...modelMessages,
   ...privacyMessages,
@@ -162,9 +157,6 @@ export const draftMessages = /* @__PURE__ */ (() => ({
     message: '`{served}` has changed since `{goal}` was drafted',
     help: 'look at it again; its revision is now {revision}',
   },
-  ...cascadeMessages,
-  ...questionMessages,
-  ...nudgeMessages,
 }))() satisfies MessageCatalogue;
 
 /** Key of a text. */

@@ -1,9 +1,9 @@
 import { guardrailPresent, runRules } from '@throughline/cascade';
 import type { JsonValue } from '@throughline/core';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Notice } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { metricOfRecord } from '../goal-wording/ask-records.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
 import type { DraftEdit } from '@throughline/core';
@@ -33,13 +33,13 @@ export const draftGuardrails = (
   const { index, day, asOf, most } = draftStart(input, createdAt);
   const { goals, missing } = measuredGoals(index, day, input.only);
   if (missing.length > 0)
-    return { ok: false, declined: declinedBecause('draft/goal-not-found', { goals: missing }) };
+    return { ok: false, declined: taskDeclined('draft/goal-not-found', { goals: missing }) };
   const { findings } = runRules(index, [guardrailPresent], { asOf, limit: mostFindings });
   const found = new Set(findings.map(({ goal }) => goal));
   const unguarded = goals.filter(({ goal }) => found.has(goal.id));
   const nothing = {
     ok: false,
-    declined: declinedBecause('draft/nothing-to-do#guardrails', { count: goals.length }),
+    declined: taskDeclined('draft/nothing-to-do#guardrails', { count: goals.length }),
   } as const;
   if (unguarded.length === 0) return nothing;
   const sources = {
@@ -79,7 +79,7 @@ export const draftGuardrails = (
     if (chosen.record !== undefined) used.add(chosen.record);
     if (chosen.limit === 'missing') {
       const facts = { guardrail: chosen.guardrail.title, metric: chosen.metric, kpis: [title] };
-      notes.push(draftNotice('draft/guardrail-limit-needed', facts, id));
+      notes.push(taskNotice('draft/guardrail-limit-needed', facts, id));
     }
   }
   if (edits.length === 0) return nothing;

@@ -1,5 +1,5 @@
 import { goalAt, type GoalIndex, goalKinds, type KeyResult, type Objective } from '@throughline/core';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
@@ -44,13 +44,13 @@ export const prepareKeyResults = (
     goalKinds[index.kind[number]!] !== 'objective' ||
     !isOpenOn(index, number, day)
   )
-    return declinedBecause('draft/objective-not-found', { objective: input.objective });
+    return taskDeclined('draft/objective-not-found', { objective: input.objective });
   const objective = found as Objective;
   const { title } = objective;
   const held = keyResultsOf(index, number);
   const { max } = wantedCount(input);
   if (held.length >= max)
-    return declinedBecause('draft/enough-key-results', { objective: title, count: held.length, most: max });
+    return taskDeclined('draft/enough-key-results', { objective: title, count: held.length, most: max });
   const choices = choicesFor(index, day, input, {
     objective,
     held,
@@ -60,8 +60,8 @@ export const prepareKeyResults = (
   });
   if (choices.measured.length > 0) return { index, asOf, number, objective, held, choices };
   return choices.without.length === 0
-    ? declinedBecause('draft/theme-unknown', { objective: title })
-    : declinedBecause('draft/no-numbers', { metrics: choices.without.slice(0, mostListed) });
+    ? taskDeclined('draft/theme-unknown', { objective: title })
+    : taskDeclined('draft/no-numbers', { metrics: choices.without.slice(0, mostListed) });
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Indicator } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 
 /** Ids beyond these are not listed: a message is for reading. */
 const mostListed = 10;
@@ -13,13 +13,13 @@ export const keyResultNotices = (
   indicators: readonly (Indicator | undefined)[],
   { without, unknown }: { readonly without: readonly string[]; readonly unknown: readonly string[] },
 ): readonly Notice[] => {
-  const notices = unknown.slice(0, mostListed).map((goal) => draftNotice('draft/metric-unknown', { goal }));
+  const notices = unknown.slice(0, mostListed).map((goal) => taskNotice('draft/metric-unknown', { goal }));
   if (count < min) {
     const facts = { objective, given: count, asked: min, metrics: without.slice(0, mostListed) };
-    notices.push(draftNotice('draft/too-few-key-results', facts));
+    notices.push(taskNotice('draft/too-few-key-results', facts));
   }
   const [first] = indicators;
   if (first !== undefined && indicators.length > 1 && indicators.every((indicator) => indicator === first))
-    notices.push(draftNotice('draft/one-sided', { objective, indicator: first }));
+    notices.push(taskNotice('draft/one-sided', { objective, indicator: first }));
   return notices;
 };

@@ -2,7 +2,7 @@ import { guardrailPresent } from '@throughline/cascade';
 import type { DraftOrigin, GoalId, KeyResult, Objective } from '@throughline/core';
 import type { Metric } from '@throughline/core/wording';
 import type { Notice } from '../draft/draft.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { catalogueMetric } from '../goal-wording/catalogue-metric.ts';
 import { type GuardrailSources, guardrailFor } from '../goal-wording/guardrail-for.ts';
 import { keyResultTitle } from '../goal-wording/key-result-title.ts';
@@ -60,17 +60,17 @@ export const writeKeyResults = (
     if (!choice.found)
       notices.push(
         choice.candidates.length > 0
-          ? draftNotice('draft/source-unclear', { goal: title, sources: choice.candidates }, id)
-          : draftNotice('draft/source-needed', { kpi: title, kinds: metric.sources }, id),
+          ? taskNotice('draft/source-unclear', { goal: title, sources: choice.candidates }, id)
+          : taskNotice('draft/source-needed', { kpi: title, kinds: metric.sources }, id),
       );
     if (measure.from === undefined)
-      notices.push(draftNotice('draft/baseline-needed', { goal: title, metric: metric.id }, id));
+      notices.push(taskNotice('draft/baseline-needed', { goal: title, metric: metric.id }, id));
     const guardrail = isGuarded(metric, beside, objective)
       ? undefined
       : guardrailFor(sources, metric, objective.unit, undefined);
     if (guardrail?.limit === 'missing') {
       const facts = { guardrail: guardrail.guardrail.title, metric: guardrail.metric, kpis: [title] };
-      notices.push(draftNotice('draft/guardrail-limit-needed', facts, id));
+      notices.push(taskNotice('draft/guardrail-limit-needed', facts, id));
     }
     keyResults.push({
       id,

@@ -1,7 +1,7 @@
 import { goalAt, type Kpi, type Risk } from '@throughline/core';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { factList } from '../goal-wording/fact-list.ts';
 import { isOfCompany } from '../goal-wording/is-of-company.ts';
@@ -28,14 +28,14 @@ export const draftMapping = (
   const { index, asOf, day, most } = draftStart(input, createdAt);
   const { role, person, language = 'en' } = input;
   if (role === undefined && person === undefined)
-    return { ok: false, declined: declinedBecause('draft/no-kras#nobody', {}) };
+    return { ok: false, declined: taskDeclined('draft/no-kras#nobody', {}) };
   if (role !== undefined && index.referenceOf('role', role) === undefined)
-    return { ok: false, declined: declinedBecause('draft/role-not-found', { role }) };
+    return { ok: false, declined: taskDeclined('draft/role-not-found', { role }) };
   if (person !== undefined && index.referenceOf('person', person) === undefined)
-    return { ok: false, declined: declinedBecause('draft/person-not-found', { person }) };
+    return { ok: false, declined: taskDeclined('draft/person-not-found', { person }) };
   const kras = krasOf(index, input, day);
   if (kras.length === 0)
-    return { ok: false, declined: declinedBecause('draft/no-kras', { holder: role ?? person ?? '', asOf }) };
+    return { ok: false, declined: taskDeclined('draft/no-kras', { holder: role ?? person ?? '', asOf }) };
   const list = factList();
   const risks = new Map<string, Risk[]>();
   for (const risk of index.document.risks ?? []) {
@@ -63,7 +63,7 @@ export const draftMapping = (
   ];
   const notes = columns.flatMap(({ field, heading }) => {
     const count = rows.filter(({ missing }) => missing.includes(field)).length;
-    return count === 0 ? [] : [draftNotice('draft/field-missing', { field: heading, rows: count })];
+    return count === 0 ? [] : [taskNotice('draft/field-missing', { field: heading, rows: count })];
   });
   return {
     ok: true,

@@ -10,9 +10,9 @@ import {
   type Retrospective,
 } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { isOpen } from '../role-kras/company-key-results.ts';
 import { type Standing, standingOf } from '../summary/standing.ts';
 import { summaryLines } from '../summary/summary-lines.ts';
@@ -49,9 +49,9 @@ export const planNextQuarter = (input: NextQuarterInput, createdAt: string): Nex
   const { index, asOf, day, scores, locale } = standing;
   const to = index.document.cycles?.[index.referenceOf('cycle', input.to) ?? -1];
   const from = standing.cycles[0]!;
-  if (to === undefined) return declinedBecause('draft/cycle-not-found', { cycle: input.to });
+  if (to === undefined) return taskDeclined('draft/cycle-not-found', { cycle: input.to });
   if (to.state === 'closed' || to.id === from.id)
-    return declinedBecause('draft/cycle-takes-nothing', { cycle: to.name });
+    return taskDeclined('draft/cycle-takes-nothing', { cycle: to.name });
   const earlier = standing.scoresOn(addDays(asOf, -nextQuarterDefaults.trendDays) ?? asOf);
   const carried = carriedAlready(index, to.id);
   const notes = latestNotes(index, from.id);
@@ -79,9 +79,9 @@ export const planNextQuarter = (input: NextQuarterInput, createdAt: string): Nex
       ...(proposed === undefined ? {} : { proposed }),
     });
   }
-  if (ending.length === 0) return declinedBecause('draft/nothing-ends', { cycle: from.name });
+  if (ending.length === 0) return taskDeclined('draft/nothing-ends', { cycle: from.name });
   if (ending.every(({ proposed }) => proposed === undefined))
-    return declinedBecause('draft/nothing-measured', { asOf });
+    return taskDeclined('draft/nothing-measured', { asOf });
   return { standing, from, to, ending };
 };
 
@@ -108,7 +108,7 @@ export const writeNextQuarter = (
   const reasoned: (EndingKeyResult & { readonly proposed: ProposedDecision })[] = [];
   for (const { keyResult, note, proposed } of ending) {
     if (proposed === undefined) {
-      notes.push(draftNotice('draft/decision-open', { keyResult: keyResult.title }, keyResult.id));
+      notes.push(taskNotice('draft/decision-open', { keyResult: keyResult.title }, keyResult.id));
       continue;
     }
     if (!keep(keyResult.id)) continue;
@@ -121,7 +121,7 @@ export const writeNextQuarter = (
       ({ goal, decision }) => goal === carriedFrom && decision === 'carry-changed',
     );
     if (isChanged && /\p{N}/u.test(title))
-      notes.push(draftNotice('draft/title-to-check', { keyResult: title }, id));
+      notes.push(taskNotice('draft/title-to-check', { keyResult: title }, id));
   }
   lines.scope();
   lines.capped('reasons', reasoned, ({ keyResult: { id }, note, proposed: { says } }) => {

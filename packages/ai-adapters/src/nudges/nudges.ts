@@ -2,7 +2,8 @@ import { compileAccess } from '@throughline/cascade';
 import type { AccessReader } from '@throughline/cascade';
 import { addDays, compileGoals, peopleOf, zoneClock } from '@throughline/core';
 import type { Goals, Id, PersonId } from '@throughline/core';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { noticeFrom } from '../draft/notice-from.ts';
+import { nudgeMessages } from './nudge-messages.ts';
 import { checkNudgeContext } from './check-nudge-context.ts';
 import { openReviews, silentGoals, stalledGoals } from './due-goals.ts';
 import type { HeldNudge, Nudge, NudgeDigest, NudgeForNobody, NudgeRun } from './nudge.ts';
@@ -110,7 +111,7 @@ const recipientsOf = (
         forNobody.set(id, { kind, subject, person, because: 'not-visible' });
         continue;
       }
-      const nudge = { ...draftNotice(key, data, goal), id, kind, person, subject, days };
+      const nudge = { ...noticeFrom(nudgeMessages, key, data, goal), id, kind, person, subject, days };
       const known = due.get(id);
       // Bad data can say the same twice; the longer wait counts, whatever the order.
       if (known === undefined || comesBefore(nudge, known) < 0) due.set(id, nudge);

@@ -1,6 +1,6 @@
 import type { Objective } from '@throughline/core';
 import { draftIds } from '../draft/draft-ids.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import type { GoalDrafting } from '../goal-wording/goal-drafting.ts';
 import { choicesFor, wantedCount } from '../key-results/choose-key-results.ts';
@@ -67,10 +67,10 @@ export const draftObjective = (
   const { title, supports = [], owners = [], unit } = objective;
   const open = supports.filter(({ expects }) => expects === undefined).map(({ goal }) => goal);
   const own = [
-    ...(owners.length === 0 ? [draftNotice('draft/objective-owner-needed', { goal: title }, id)] : []),
+    ...(owners.length === 0 ? [taskNotice('draft/objective-owner-needed', { goal: title }, id)] : []),
     ...(open.length === 0
       ? []
-      : [draftNotice('draft/expectation-needed', { goal: title, served: open }, id)]),
+      : [taskNotice('draft/expectation-needed', { goal: title, served: open }, id)]),
   ];
   const indicators = chosen.map(({ metric }) => metric.indicator);
   return {

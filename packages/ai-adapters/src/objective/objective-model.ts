@@ -1,7 +1,7 @@
 import { type GoalIndex, goalAt, goalKinds, type KeyResult } from '@throughline/core';
 import { noMetricInObjective, notAnActivity, notVague } from '@throughline/cascade';
 import { metricCatalogue } from '@throughline/core/wording';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import { metricOfRecord, metricRecord, peopleOf } from '../goal-wording/ask-records.ts';
 import { readMetric } from '../goal-wording/catalogue-metric.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
@@ -102,7 +102,7 @@ State no number that is not a fact of the request, and no names of people.`,
     const { index, asOf, day } = draftStart(input, createdAt);
     const { text, theme } = input;
     if (theme === undefined && (text ?? '').trim() === '')
-      return { ok: false, declined: declinedBecause('draft/not-an-objective#absent', {}) };
+      return { ok: false, declined: taskDeclined('draft/not-an-objective#absent', {}) };
     const { text: _, ...plain } = input;
     const plan = planObjective({ ...plain, theme: theme ?? anyTheme }, index, asOf, day);
     if ('code' in plan && !mendable.has(plan.code)) return { ok: false, declined: plan };

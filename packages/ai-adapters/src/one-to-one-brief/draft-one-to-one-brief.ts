@@ -8,7 +8,7 @@ import {
 } from '@throughline/core';
 import { scoreGoals } from '@throughline/scoring';
 import { dayNumber, dayOfDraft } from '../draft/day-of-draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { namesABlocker } from '../summary/names-a-blocker.ts';
 import { notesOnCheckIns } from '../summary/quoted-notes.ts';
@@ -52,7 +52,7 @@ export const draftOneToOneBrief = (
   const locale = knownLocale(input.locale);
   const person = index.document.people?.[index.referenceOf('person', input.person) ?? -1];
   if (person === undefined)
-    return { ok: false, declined: declinedBecause('draft/person-not-found', { person: input.person }) };
+    return { ok: false, declined: taskDeclined('draft/person-not-found', { person: input.person }) };
   const talks = (input.reviewBook?.conversations ?? []).filter(
     (talk) => talk.person === person.id && talk.on < asOf,
   );
@@ -68,7 +68,7 @@ export const draftOneToOneBrief = (
   if (goals.length === 0 && open.length === 0)
     return {
       ok: false,
-      declined: declinedBecause('draft/nothing-to-talk-about', { person: person.id, asOf }),
+      declined: taskDeclined('draft/nothing-to-talk-about', { person: person.id, asOf }),
     };
 
   const policy = input.policy === undefined ? {} : { policy: input.policy };

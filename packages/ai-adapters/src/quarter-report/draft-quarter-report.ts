@@ -1,6 +1,6 @@
 import { dayNumberOf, type GoalId, goalStates, type Retrospective } from '@throughline/core';
 import { formatMeasure } from '@throughline/core/wording';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { measuredGoals } from '../summary/measured-goals.ts';
 import { packOf } from '../summary/pack-of.ts';
@@ -52,7 +52,7 @@ export const draftQuarterReport = (
     return (state === published || state === closed) && isInUnit(goal);
   });
   if (counting.length === 0)
-    return { ok: false, declined: declinedBecause('draft/nothing-measured', { asOf }) };
+    return { ok: false, declined: taskDeclined('draft/nothing-measured', { asOf }) };
 
   const lines = summaryLines(standing);
   lines.scope();

@@ -1,7 +1,8 @@
 import { parseGoalQuery } from '@throughline/cascade';
 import { fail, nearestWord, ok } from '@throughline/core';
 import type { Finding, Result } from '@throughline/core';
-import { draftFinding } from '../draft/draft-finding.ts';
+import { findingFrom } from '../draft/draft-finding.ts';
+import { questionMessages } from './question-messages.ts';
 import { bookStates } from './query.ts';
 import type { Query } from './query.ts';
 
@@ -60,6 +61,6 @@ const wrong = (of: string, place: string, word: unknown, known: readonly string[
   const shown = typeof word === 'string' ? word.slice(0, 200) : typeof word;
   const nearest = nearestWord(shown, known);
   return nearest === undefined
-    ? draftFinding('draft/query-word', 'error', [place], { of, place, word: shown, known })
-    : draftFinding('draft/query-word#slip', 'error', [place], { of, place, word: shown, nearest });
+    ? findingFrom(questionMessages, 'draft/query-word', 'error', [place], { of, place, word: shown, known })
+    : findingFrom(questionMessages, 'draft/query-word#slip', 'error', [place], { of, place, word: shown, nearest });
 };

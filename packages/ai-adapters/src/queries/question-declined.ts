@@ -1,5 +1,6 @@
 import type { FindingData } from '@throughline/core';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { noticeFrom } from '../draft/notice-from.ts';
+import { questionMessages } from './question-messages.ts';
 import type { Notice } from '../draft/draft.ts';
 import type { QuestionMessageKey } from './question-messages.ts';
 
@@ -35,6 +36,6 @@ export const questionDeclined = (
   key: DeclineKey,
   data: FindingData,
 ): { readonly ok: false; readonly declined: QuestionDeclined } => {
-  const notice = draftNotice(key, data);
+  const notice = noticeFrom(questionMessages, key, data);
   return { ok: false, declined: { ...notice, code: notice.code as QuestionDeclineCode } };
 };

@@ -10,7 +10,7 @@ import {
 import type { Locale } from '@throughline/core/wording';
 import { type ScoreBook, scoreGoals } from '@throughline/scoring';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { knownLocale } from '../text/known-locale.ts';
 import { summaryDefaults } from './summary-defaults.ts';
@@ -43,15 +43,15 @@ export const standingOf = (input: SummaryScope, createdAt: Instant): Standing | 
   const { cycles = [], units = [] } = index.document;
   const position = input.cycle === undefined ? undefined : index.referenceOf('cycle', input.cycle);
   if (input.cycle !== undefined && position === undefined)
-    return declinedBecause('draft/cycle-not-found', { cycle: input.cycle });
+    return taskDeclined('draft/cycle-not-found', { cycle: input.cycle });
   const unit = input.unit === undefined ? undefined : index.referenceOf('unit', input.unit);
   if (input.unit !== undefined && unit === undefined)
-    return declinedBecause('draft/unit-not-found', { unit: input.unit });
+    return taskDeclined('draft/unit-not-found', { unit: input.unit });
   const running =
     position === undefined
       ? cycleOn(index, day).slice(0, summaryDefaults.cycles)
       : cycles.slice(position, position + 1);
-  if (running.length === 0) return declinedBecause('draft/no-cycle', { asOf });
+  if (running.length === 0) return taskDeclined('draft/no-cycle', { asOf });
   const marks = unit === undefined ? undefined : unitsBelow(index, unit);
   const isInUnit = (goal: GoalId): boolean => {
     if (marks === undefined) return true;

@@ -1,9 +1,9 @@
 import { targetReview } from '@throughline/cascade';
 import { scoreGoals } from '@throughline/scoring';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Notice } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
-import { draftNotice } from '../draft/draft-notice.ts';
+import { taskNotice } from '../task/task-notice.ts';
 import type { DraftEdit } from '@throughline/core';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { measuredGoals } from '../goal-wording/measured-goals.ts';
@@ -30,7 +30,7 @@ export const draftTargets = (
   const { index, day, asOf, most } = draftStart(input, createdAt);
   const { goals, missing } = measuredGoals(index, day, input.only);
   if (missing.length > 0)
-    return { ok: false, declined: declinedBecause('draft/goal-not-found', { goals: missing }) };
+    return { ok: false, declined: taskDeclined('draft/goal-not-found', { goals: missing }) };
   const benchmarks = input.benchmarks ?? index.document.benchmarks ?? [];
   const wanted = input.only === undefined ? targetsToReview(index, goals, asOf, benchmarks) : goals;
   const scores = scoreGoals(index, { asOf });
@@ -53,7 +53,7 @@ export const draftTargets = (
         dependencies: openDependencies(review.value),
         missing: review.value.verdict.missing,
       };
-      notes.push(draftNotice(key, facts, id));
+      notes.push(taskNotice(key, facts, id));
     }
     if (!proposed.ok) continue;
     edits.push({ kind: 'shiftTarget', goal: id, measure: proposed.measure });
@@ -75,8 +75,8 @@ export const draftTargets = (
     ok: false,
     declined:
       reasons.length === 0
-        ? declinedBecause('draft/nothing-to-do#targets', { count: goals.length })
-        : declinedBecause('draft/nothing-fits#targets', { count: wanted.length, reasons }),
+        ? taskDeclined('draft/nothing-to-do#targets', { count: goals.length })
+        : taskDeclined('draft/nothing-fits#targets', { count: wanted.length, reasons }),
   };
 };
 

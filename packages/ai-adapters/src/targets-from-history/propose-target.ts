@@ -1,6 +1,6 @@
 import type { TargetReview } from '@throughline/cascade';
 import { type Benchmark, dayNumberOf, type Measure } from '@throughline/core';
-import type { DraftMessageKey } from '../draft/draft-messages.ts';
+import type { TaskMessageKey } from '../task/task-messages.ts';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
 import { earlierResults, type ResultSources } from '../goal-wording/earlier-results.ts';
 import type { MeasuredGoal } from '../goal-wording/measured-goals.ts';
@@ -19,7 +19,7 @@ export type TargetProposal = {
 );
 
 type TargetNote = Extract<
-  DraftMessageKey,
+  TaskMessageKey,
   `draft/${'measure-not-read' | 'target-reviewed' | 'history-needed' | 'no-harder-target' | 'capacity-used-up' | 'dependency-open' | 'beyond-best'}`
 >;
 
