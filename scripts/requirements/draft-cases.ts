@@ -7,7 +7,8 @@ import type { Tools } from './tools.ts';
 const context = { draftId: 'd1', createdAt: '2026-05-15T09:00:00Z' } as const;
 const asOf = '2026-05-15';
 
-const drafter = ({ drafts, roles, tasks }: Tools) => drafts.rulesDrafter(roles.roleLibrary, tasks.goalTextTasks);
+const drafter = ({ drafts, roles, tasks }: Tools) =>
+  drafts.rulesDrafter(roles.roleLibrary, tasks.goalTextTasks);
 
 const change = { kind: 'change', from: 0, to: 100 } as const;
 

@@ -18,8 +18,11 @@ interface Bundler {
   }>;
 }
 
-/** Bundles the built packages as a web page would: one minified ES module, unused code dropped. */
-export async function bundle(code: string): Promise<Bundle> {
+/**
+ * Bundles the built packages as a web page would: one minified ES module, unused code dropped. Packages that are named
+ * as `apart` stay imports and count nothing.
+ */
+export async function bundle(code: string, apart: readonly string[] = []): Promise<Bundle> {
   const { build } = (await importTool('esbuild')) as Bundler;
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: repositoryRoot, loader: 'js' },
@@ -31,6 +34,7 @@ export async function bundle(code: string): Promise<Bundle> {
     target: 'es2022',
     platform: 'neutral',
     conditions: ['import'],
+    external: apart,
     logLevel: 'silent',
     absWorkingDir: repositoryRoot,
   });

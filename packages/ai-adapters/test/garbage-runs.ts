@@ -1,4 +1,10 @@
-import { type DraftContext, type Drafter, type DraftResult, type ModelPort, type RoleKras } from '@throughline/ai-adapters';
+import {
+  type DraftContext,
+  type Drafter,
+  type DraftResult,
+  type ModelPort,
+  type RoleKras,
+} from '@throughline/ai-adapters';
 import { modelDrafter } from '@throughline/ai-adapters/model';
 import { garbageReply, garbageText } from '@throughline/ai-adapters/test-kit';
 import { type RandomStream, randomStream } from '@throughline/core/test-kit';

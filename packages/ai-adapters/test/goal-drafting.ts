@@ -1,4 +1,12 @@
-import { type Declined, type Draft, review, rulesDrafter, type TaskInput, type TaskKind, type TaskOutput } from '@throughline/ai-adapters';
+import {
+  type Declined,
+  type Draft,
+  review,
+  rulesDrafter,
+  type TaskInput,
+  type TaskKind,
+  type TaskOutput,
+} from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
 import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { checkGoals, presets } from '@throughline/cascade';

@@ -1,5 +1,11 @@
 import { goalTextTasks } from '@throughline/ai-adapters/tasks';
-import { type DraftResult, type ModelPort, type TaskInput, type TaskKind, type TaskOutput } from '@throughline/ai-adapters';
+import {
+  type DraftResult,
+  type ModelPort,
+  type TaskInput,
+  type TaskKind,
+  type TaskOutput,
+} from '@throughline/ai-adapters';
 import { modelDrafter } from '@throughline/ai-adapters/model';
 import type { GoalSet } from '@throughline/core';
 import { registerDraft } from './goal-drafting.ts';
@@ -51,7 +57,11 @@ export const answered = async <Kind extends TaskKind>(
     },
   };
   const full = deepFrozen({ goals: quarry, asOf: quarryDay, ...input }) as unknown as TaskInput<Kind>;
-  const result = await modelDrafter(port, { deps: modelDeps, tasks: goalTextTasks }).draft(kind, full, quarryContext);
+  const result = await modelDrafter(port, { deps: modelDeps, tasks: goalTextTasks }).draft(
+    kind,
+    full,
+    quarryContext,
+  );
   if (result.ok) registerDraft(result.draft);
   return { result, sent, calls };
 };

@@ -143,13 +143,16 @@ export const hrtailorRequirements: readonly Requirement[] = [
     by: ['core.parseGoalSet', 'drafts.rulesDrafter'],
     passes: [
       parsed('a role with all of them', { ...bare, roles: [role] }, true),
-      answers('its KRAs are those of its title, and say for whom they hold', async ({ drafts, roles, tasks }) => {
-        const result = await drafts
-          .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
-          .draft('role-kras', { goals: winning, role }, draftOne);
-        const [first] = result.ok ? result.draft.value.kras : [];
-        return first?.description?.endsWith('Scope: USA, mid-market, subscription.') === true;
-      }),
+      answers(
+        'its KRAs are those of its title, and say for whom they hold',
+        async ({ drafts, roles, tasks }) => {
+          const result = await drafts
+            .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
+            .draft('role-kras', { goals: winning, role }, draftOne);
+          const [first] = result.ok ? result.draft.value.kras : [];
+          return first?.description?.endsWith('Scope: USA, mid-market, subscription.') === true;
+        },
+      ),
     ],
     fails: [
       parsed('a level nobody knows', { ...bare, roles: [{ ...role, level: 'guru' }] }, false),

@@ -50,8 +50,7 @@ export const draftCheckInSummary = (
   if (from >= day)
     throw new UsageError('ai-adapters/bad-argument', '`since` must be a day before the day of the summary');
   const measured = measuredGoals(standing);
-  if (measured.length === 0)
-    return { ok: false, declined: taskDeclined('draft/nothing-measured', { asOf }) };
+  if (measured.length === 0) return { ok: false, declined: taskDeclined('draft/nothing-measured', { asOf }) };
 
   const before = standing.scoresOn(since);
   const packs = cycles.map((cycle) => packOf(index, cycle, 'check-in', asOf, { scores, before }));

@@ -14,7 +14,13 @@ import { translateNotice } from './translate-notice.ts';
 const names = (text: string): readonly string[] =>
   [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([name]) => name).sort();
 const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
-const texts = { ...taskMessages, ...questionMessages, ...nudgeMessages, ...oversightMessages, ...peopleMessages };
+const texts = {
+  ...taskMessages,
+  ...questionMessages,
+  ...nudgeMessages,
+  ...oversightMessages,
+  ...peopleMessages,
+};
 const german = { ...draftMessagesGerman, ...oversightMessagesGerman, ...peopleMessagesGerman };
 const entries = Object.entries(texts);
 

@@ -1,5 +1,10 @@
 import { goalTextTasks } from '@throughline/ai-adapters/tasks';
-import { type DraftEvent, type ModelPort, type ModelReply, type ModelRequest } from '@throughline/ai-adapters';
+import {
+  type DraftEvent,
+  type ModelPort,
+  type ModelReply,
+  type ModelRequest,
+} from '@throughline/ai-adapters';
 import { type ModelDrafterOptions, modelDrafter } from '@throughline/ai-adapters/model';
 import type { GoalSet } from '@throughline/core';
 import { UsageError } from '@throughline/core';

@@ -76,9 +76,7 @@ export const modelDrafter = (port: ModelPort, options: ModelDrafterOptions): Mod
   const bounds = checkDrafterOptions(port, options);
   const id = `model:${port.id}`;
   const tasks = new Map<TaskKind, AnyTask>(
-    options.tasks.flatMap((task) =>
-      task.model === undefined ? [] : [[task.kind, task]],
-    ),
+    options.tasks.flatMap((task) => (task.model === undefined ? [] : [[task.kind, task]])),
   );
   const prepare = <Kind extends TaskKind>(
     kind: Kind,

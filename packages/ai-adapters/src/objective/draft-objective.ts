@@ -68,9 +68,7 @@ export const draftObjective = (
   const open = supports.filter(({ expects }) => expects === undefined).map(({ goal }) => goal);
   const own = [
     ...(owners.length === 0 ? [taskNotice('draft/objective-owner-needed', { goal: title }, id)] : []),
-    ...(open.length === 0
-      ? []
-      : [taskNotice('draft/expectation-needed', { goal: title, served: open }, id)]),
+    ...(open.length === 0 ? [] : [taskNotice('draft/expectation-needed', { goal: title, served: open }, id)]),
   ];
   const indicators = chosen.map(({ metric }) => metric.indicator);
   return {

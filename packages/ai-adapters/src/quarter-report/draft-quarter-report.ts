@@ -51,8 +51,7 @@ export const draftQuarterReport = (
     const state = index.state[index.numberOf(goal)!];
     return (state === published || state === closed) && isInUnit(goal);
   });
-  if (counting.length === 0)
-    return { ok: false, declined: taskDeclined('draft/nothing-measured', { asOf }) };
+  if (counting.length === 0) return { ok: false, declined: taskDeclined('draft/nothing-measured', { asOf }) };
 
   const lines = summaryLines(standing);
   lines.scope();

@@ -62,5 +62,10 @@ const wrong = (of: string, place: string, word: unknown, known: readonly string[
   const nearest = nearestWord(shown, known);
   return nearest === undefined
     ? findingFrom(questionMessages, 'draft/query-word', 'error', [place], { of, place, word: shown, known })
-    : findingFrom(questionMessages, 'draft/query-word#slip', 'error', [place], { of, place, word: shown, nearest });
+    : findingFrom(questionMessages, 'draft/query-word#slip', 'error', [place], {
+        of,
+        place,
+        word: shown,
+        nearest,
+      });
 };

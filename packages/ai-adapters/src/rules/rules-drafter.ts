@@ -41,10 +41,7 @@ import type { AnyTask, DraftTask } from '../task/draft-task.ts';
  * clerk.ok || clerk.declined.code; // => 'role-not-found'
  * ```
  */
-export const rulesDrafter = (
-  library: RoleLibrary,
-  tasks: readonly AnyTask[],
-): Drafter => {
+export const rulesDrafter = (library: RoleLibrary, tasks: readonly AnyTask[]): Drafter => {
   const given: unknown = library;
   if (
     typeof given !== 'object' ||

@@ -2,13 +2,8 @@ import { goalKinds, goalStates, unitKinds } from '@throughline/core';
 import { planStatuses } from '@throughline/scoring';
 
 /** What can be asked about. */
-export const queryEntities = /* @__PURE__ */ Object.freeze([
-  'goal',
-  ...goalKinds,
-  'unit',
-  'person',
-  'conversation',
-] as const);
+export const queryEntities = /* @__PURE__ */ (() =>
+  Object.freeze(['goal', ...goalKinds, 'unit', 'person', 'conversation'] as const))();
 
 /** What can be asked about. */
 export type QueryEntity = (typeof queryEntities)[number];
@@ -29,31 +24,32 @@ const number = { type: 'number' } as const;
 const date = { type: 'date' } as const;
 const unit = { type: 'unit' } as const;
 
-const goalFields = {
-  id: word,
-  title: word,
-  kind: { type: 'word', words: goalKinds },
-  state: { type: 'word', words: goalStates },
-  status: { type: 'word', words: [...planStatuses, 'not-started', 'closed', 'unknown'] },
-  grade: word,
-  commitment: { type: 'word', words: ['committed', 'aspirational', 'learning'] },
-  cycle: word,
-  unit,
-  level: { type: 'word', words: unitKinds },
-  owner: word,
-  source: word,
-  label: word,
-  phase: { type: 'word', words: ['upcoming', 'running', 'over'] },
-  alignment: { type: 'word', words: ['top', 'aligned', 'unaligned'] },
-  line: { type: 'line' },
-  attainment: number,
-  score: number,
-  confidence: number,
-  gap: number,
-  silentDays: number,
-  lastCheckIn: date,
-  due: date,
-} as const satisfies Readonly<Record<string, QueryField>>;
+const goalFields = /* @__PURE__ */ (() =>
+  ({
+    id: word,
+    title: word,
+    kind: { type: 'word', words: goalKinds },
+    state: { type: 'word', words: goalStates },
+    status: { type: 'word', words: [...planStatuses, 'not-started', 'closed', 'unknown'] },
+    grade: word,
+    commitment: { type: 'word', words: ['committed', 'aspirational', 'learning'] },
+    cycle: word,
+    unit,
+    level: { type: 'word', words: unitKinds },
+    owner: word,
+    source: word,
+    label: word,
+    phase: { type: 'word', words: ['upcoming', 'running', 'over'] },
+    alignment: { type: 'word', words: ['top', 'aligned', 'unaligned'] },
+    line: { type: 'line' },
+    attainment: number,
+    score: number,
+    confidence: number,
+    gap: number,
+    silentDays: number,
+    lastCheckIn: date,
+    due: date,
+  }) as const)() satisfies Readonly<Record<string, QueryField>>;
 
 const unitFields = {
   id: word,

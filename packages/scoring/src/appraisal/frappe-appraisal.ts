@@ -14,17 +14,18 @@ import { frozen } from '../policy/frozen.ts';
  * frappeAppraisal.missingPart; // => 'zero'
  * ```
  */
-export const frappeAppraisal: AppraisalPolicy = /* @__PURE__ */ frozen({
-  ...standardAppraisal,
-  id: 'frappe',
-  scale: { least: 0, most: 5 },
-  fromAttainment: 'share-of-most',
-  weights: 'as-is',
-  missingKra: 'zero',
-  parts: { goals: 1, self: 1, feedback: 1 },
-  missingPart: 'zero',
-  decimals: 3,
-} as const);
+export const frappeAppraisal: AppraisalPolicy = /* @__PURE__ */ (() =>
+  frozen({
+    ...standardAppraisal,
+    id: 'frappe',
+    scale: { least: 0, most: 5 },
+    fromAttainment: 'share-of-most',
+    weights: 'as-is',
+    missingKra: 'zero',
+    parts: { goals: 1, self: 1, feedback: 1 },
+    missingPart: 'zero',
+    decimals: 3,
+  } as const))();
 
 /**
  * {@link frappeAppraisal} with ratings worked out from progress.
@@ -36,8 +37,9 @@ export const frappeAppraisal: AppraisalPolicy = /* @__PURE__ */ frozen({
  * frappeAutomaticAppraisal.kraRating; // => 'attainment'
  * ```
  */
-export const frappeAutomaticAppraisal: AppraisalPolicy = /* @__PURE__ */ frozen({
-  ...frappeAppraisal,
-  id: 'frappe-automatic',
-  kraRating: 'attainment',
-} as const);
+export const frappeAutomaticAppraisal: AppraisalPolicy = /* @__PURE__ */ (() =>
+  frozen({
+    ...frappeAppraisal,
+    id: 'frappe-automatic',
+    kraRating: 'attainment',
+  } as const))();
