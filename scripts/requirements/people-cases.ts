@@ -4,7 +4,7 @@ import { quay, quayBook, quayDay } from '../../packages/ai-adapters/test/quay-pe
 import { answers } from './cases.ts';
 import type { Tools } from './tools.ts';
 
-type AboutKind = Exclude<PersonTaskKind, 'performance-query'>;
+type AboutKind = Exclude<PersonTaskKind, 'performance-query' | 'one-to-one-brief'>;
 const contact = { name: 'Works council', reach: 'council@harbour.example' };
 const context = { draftId: 'd1', createdAt: '2026-07-06T09:00:00Z' };
 

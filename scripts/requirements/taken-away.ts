@@ -23,6 +23,7 @@ const parts = [
   'questions',
   'oversight',
   'people',
+  'tasks',
 ] as const;
 
 type Named = Readonly<Record<string, unknown>>;

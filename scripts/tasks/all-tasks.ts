@@ -1,4 +1,3 @@
-import { oneToOneBriefTask } from '../../packages/ai-adapters/src/one-to-one-brief/one-to-one-brief-task.ts';
 import { personTasks } from '../../packages/ai-adapters/src/people/index.ts';
 import type { AnyTask } from '../../packages/ai-adapters/src/task/draft-task.ts';
 import { goalTextTasks } from '../../packages/ai-adapters/src/task/goal-text-tasks.ts';
@@ -7,8 +6,6 @@ import { goalTextTasks } from '../../packages/ai-adapters/src/task/goal-text-tas
 const contact = { name: 'Works council', reach: 'council@example.test' };
 
 /** Every task there is, those about people enabled, in the order of their names. */
-export const allTasks: readonly AnyTask[] = [
-  ...goalTextTasks,
-  oneToOneBriefTask,
-  ...personTasks({ contact }),
-].sort((a, b) => (a.kind < b.kind ? -1 : 1));
+export const allTasks: readonly AnyTask[] = [...goalTextTasks, ...personTasks({ contact })].sort((a, b) =>
+  a.kind < b.kind ? -1 : 1,
+);

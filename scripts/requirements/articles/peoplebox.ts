@@ -29,6 +29,7 @@ import {
   fullCycleCases,
   ratingEvidenceCases,
 } from '../people-cases.ts';
+import { goalSuggestionCases, rewriteCases } from '../oversight-cases.ts';
 import type { Requirement, RequirementCase } from '../requirement.ts';
 import type { Tools } from '../tools.ts';
 
@@ -172,47 +173,14 @@ export const peopleboxRequirements: readonly Requirement[] = [
   {
     id: 'S1-08',
     kind: 'T/A',
-    says: 'goals are suggested only where there are goals of the company to serve',
-    by: ['drafts.rulesDrafter'],
-    passes: [
-      answers('a company with a key result', async ({ drafts, roles, tasks }) => {
-        const result = await drafts
-          .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
-          .draft('role-kras', { goals: service, role: 'agent' }, about);
-        return result.ok && result.draft.value.kras.length > 0;
-      }),
-    ],
-    fails: [
-      answers('a company without', async ({ drafts, roles, tasks }) => {
-        const { keyResults: _none, ...without } = service;
-        const result = await drafts
-          .rulesDrafter(roles.roleLibrary, tasks.goalTextTasks)
-          .draft('role-kras', { goals: without, role: 'agent' }, about);
-        return !result.ok && result.declined.code === 'no-company-key-results';
-      }),
-    ],
+    says: 'goals are suggested only with goals of the company, earlier figures and a role',
+    ...goalSuggestionCases,
   },
   {
     id: 'S1-09',
     kind: 'T',
-    says: 'how much of the drafts is rewritten is measured',
-    by: ['drafts.editRatio'],
-    passes: [
-      answers(
-        'taken over word for word',
-        ({ drafts }) =>
-          drafts.editRatio({ title: 'Trust of customers' }, { title: 'Trust of customers' }) === 0,
-      ),
-    ],
-    fails: [
-      answers(
-        'one word of three rewritten',
-        ({ drafts }) =>
-          Math.abs(
-            drafts.editRatio({ title: 'Trust of customers' }, { title: 'Trust of partners' }) - 1 / 3,
-          ) < 1e-9,
-      ),
-    ],
+    says: 'how many goals HR rewrites falls from cycle to cycle, or is said not to',
+    ...rewriteCases,
   },
   {
     id: 'S1-10',
@@ -626,18 +594,6 @@ const watched = acme({
   kpis: [kpi('p', 'r', { supports: to('o') })],
   checkIns: [fact('p', '2026-05-12', 9)],
 });
-const service = acme({
-  roles: [{ id: 'agent', title: 'Support agent', function: 'support', level: 'mid' }],
-  objectives: [objective('care', { unit: 'acme' })],
-  keyResults: [
-    keyResult('happy', 'care', {
-      title: 'Raise CSAT from 81 to 88',
-      metric: 'csat',
-      measure: { kind: 'change', from: 81, to: 88, unit: { kind: 'score' } },
-    }),
-  ],
-});
-const about = { draftId: 'd1', createdAt: '2026-05-15T09:00:00Z' };
 const context = { goals: acme(), asOf: '2026-05-15' };
 const draft = {
   status: 'proposed',

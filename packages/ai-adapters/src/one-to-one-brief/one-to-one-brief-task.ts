@@ -3,8 +3,8 @@ import { textModel } from '../summary/text-model.ts';
 import { oneToOneBriefSections, draftOneToOneBrief } from './draft-one-to-one-brief.ts';
 
 /**
- * Notes for a one-to-one. They are about a person's goals and read earlier talks, so the task counts as one about a
- * person: it comes with the tasks about people, once those are enabled.
+ * Notes for a one-to-one. They are about a person's goals and read earlier talks, so the task is one about a
+ * person: `personTasks` of `/people` hands it out, disabled until a contact is named.
  */
 export const oneToOneBriefTask: DraftTask<'one-to-one-brief'> = {
   kind: 'one-to-one-brief',

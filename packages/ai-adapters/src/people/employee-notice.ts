@@ -56,6 +56,10 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const taskNames: { readonly [Kind in PersonTaskKind]: Readonly<Record<Locale, string>> } = {
+  'one-to-one-brief': {
+    en: 'notes that prepare one-to-ones',
+    de: 'Notizen zur Vorbereitung von Vier-Augen-Gesprächen',
+  },
   'review-note': { en: 'notes for reviews', de: 'Notizen für Beurteilungen' },
   'performance-summary': {
     en: 'summaries of a closed cycle',

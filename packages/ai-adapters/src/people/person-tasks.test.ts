@@ -4,6 +4,8 @@ import { accessPolicies } from '@throughline/cascade';
 import { checkQuery } from '@throughline/ai-adapters/queries';
 import { rulesDrafter } from '@throughline/ai-adapters';
 import { employeeNotice, personTasks, type PersonTaskKind } from '@throughline/ai-adapters/people';
+import * as everyTask from '@throughline/ai-adapters/tasks';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
 import { looseFacts, untraced } from '../../test/traced.ts';
 import { quay, quayBook, quayDay } from '../../test/quay-people.ts';
@@ -18,8 +20,8 @@ const contact = { name: 'Works council', reach: 'council@harbour.example' };
 const drafter = rulesDrafter(roleLibrary, personTasks({ contact }));
 const context = { draftId: 'p1', createdAt: '2026-07-06T09:00:00Z' };
 const about = { goals: quay, reviewBook: quayBook, person: 'nils', cycle: 'h1', asOf: quayDay } as const;
-type TextKind = Exclude<PersonTaskKind, 'bias-flags' | 'performance-query'>;
-type AboutKind = Exclude<PersonTaskKind, 'performance-query'>;
+type TextKind = Exclude<AboutKind, 'bias-flags'>;
+type AboutKind = Exclude<PersonTaskKind, 'performance-query' | 'one-to-one-brief'>;
 const textOf = async (kind: TextKind, input: Partial<AboutPerson> = {}): Promise<Draft<DraftedText>> => {
   const result = await drafter.draft(kind, { ...about, ...input }, context);
   if (!result.ok) throw new Error(result.declined.message);
@@ -153,6 +155,21 @@ test('nothing is drafted without a contact, or when the task is not enabled', as
   expect(await codes({ contact })).toEqual(['ok', 'ok']);
   expect(() => personTasks({ contact, enable: ['rating' as PersonTaskKind] })).toThrow(UsageError);
   expect(personTasks({ contact }).every(({ risk }) => risk === 'about-a-person')).toBe(true);
+});
+
+test('notes for a one-to-one are enabled with the others', async () => {
+  const codeOf = async (options?: Parameters<typeof personTasks>[0]): Promise<string> => {
+    const one = rulesDrafter(roleLibrary, [...goalTextTasks, ...personTasks(options)]);
+    const result = await one.draft('one-to-one-brief', about, context);
+    return result.ok ? (result.draft.notes[0]?.code ?? '') : result.declined.code;
+  };
+  expect(await codeOf()).toBe('not-enabled');
+  expect(await codeOf({ contact, enable: ['review-note'] })).toBe('not-enabled');
+  expect(await codeOf({ contact })).toBe('contact');
+  // Nothing about a person is handed out anywhere else.
+  const elsewhere = Object.values(everyTask).flatMap((one) => (Array.isArray(one) ? one : [one]));
+  expect(elsewhere.filter((one) => Object.hasOwn(one, 'byRules')).length).toBeGreaterThan(9);
+  expect(elsewhere.filter((one) => (one as { risk?: string }).risk === 'about-a-person')).toEqual([]);
 });
 
 test('each declines when its time or its ground is not there', async () => {

@@ -3,6 +3,7 @@ import type { Declined } from '../draft/draft-result.ts';
 import { noticeFrom } from '../draft/notice-from.ts';
 import { checkGate } from '../oversight/check-gate.ts';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
+import { oneToOneBriefTask } from '../one-to-one-brief/one-to-one-brief-task.ts';
 import type { AnyTask, DraftTask, ModelTask } from '../task/draft-task.ts';
 import type { PersonTaskInputs } from '../task/person-task-types.ts';
 import type { AboutPerson } from './about-person.ts';
@@ -40,6 +41,7 @@ export interface PersonTaskOptions {
 
 /** A draft of each kind is about a person's work; whoever deploys it should take it as high-risk (AI Act, Annex III 4). */
 const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
+  'one-to-one-brief': oneToOneBriefTask,
   'review-note': {
     kind: 'review-note',
     version: 1,

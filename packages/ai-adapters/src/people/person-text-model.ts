@@ -16,7 +16,7 @@ import { personEvidence, type PersonEvidence } from './person-evidence.ts';
 /** Kinds whose output is a text that a model may word. Ratings never leave, so the look at ratings is none of them. */
 export type PersonTextKind = Exclude<
   keyof PersonTaskInputs,
-  'bias-flags' | 'review-consistency' | 'performance-query'
+  'one-to-one-brief' | 'bias-flags' | 'review-consistency' | 'performance-query'
 >;
 
 /** What leaves for a text about a person. Names, givers of feedback, ratings, pay and ids of people are not among it. */

@@ -7,7 +7,6 @@ import type { NextQuarter } from '../next-quarter/next-quarter.ts';
 import type { NextQuarterInput } from '../next-quarter/next-quarter-input.ts';
 import type { CascadeFromTeams } from '../cascade-from-teams/cascade-from-teams.ts';
 import type { CascadeFromTeamsInput } from '../cascade-from-teams/cascade-from-teams-input.ts';
-import type { OneToOneBriefInput } from '../one-to-one-brief/one-to-one-brief-input.ts';
 import type { QuarterReportInput } from '../quarter-report/quarter-report-input.ts';
 import type { DraftedText } from './drafted-text.ts';
 
@@ -17,8 +16,6 @@ export interface CascadeTaskInputs {
   readonly 'cascade-from-strategy': CascadeFromStrategyInput;
   /** A cascade from the bottom up. */
   readonly 'cascade-from-teams': CascadeFromTeamsInput;
-  /** Notes for a one-to-one. */
-  readonly 'one-to-one-brief': OneToOneBriefInput;
   /** What check-ins brought since a day. */
   readonly 'check-in-summary': CheckInSummaryInput;
   /** Initiatives for goals off their plan lines. */
@@ -35,8 +32,6 @@ export interface CascadeTaskOutputs {
   readonly 'cascade-from-strategy': CascadeFromStrategy;
   /** Links for objectives that have no line up. */
   readonly 'cascade-from-teams': CascadeFromTeams;
-  /** A text with its facts. */
-  readonly 'one-to-one-brief': DraftedText;
   /** A text with its facts. */
   readonly 'check-in-summary': DraftedText;
   /** Initiatives with what the data shows beside each goal. */

@@ -1,3 +1,4 @@
+import type { OneToOneBriefInput } from '../one-to-one-brief/one-to-one-brief-input.ts';
 import type { AboutPerson, BiasFlagsInput } from '../people/about-person.ts';
 import type { PerformanceQuery, PerformanceQueryInput } from '../people/performance-query.ts';
 import type { BiasFlags } from '../people/bias-flags.ts';
@@ -5,6 +6,8 @@ import type { DraftedText } from './drafted-text.ts';
 
 /** What the tasks about people read. */
 export interface PersonTaskInputs {
+  /** Notes for a one-to-one. */
+  readonly 'one-to-one-brief': OneToOneBriefInput;
   /** A note for a review, in three parts. */
   readonly 'review-note': AboutPerson;
   /** A closed cycle of a person. */
@@ -21,6 +24,8 @@ export interface PersonTaskInputs {
 
 /** What the tasks about people propose. There is no field for a rating, a rank, pay, promotion or dismissal. */
 export interface PersonTaskOutputs {
+  /** A text with its facts. */
+  readonly 'one-to-one-brief': DraftedText;
   /** A text with its facts, in the parts of a review. */
   readonly 'review-note': DraftedText;
   /** A text with its facts. */

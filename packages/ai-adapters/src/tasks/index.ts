@@ -1,5 +1,4 @@
 export { goalTextTasks } from '../task/goal-text-tasks.ts';
-export { oneToOneBriefTask } from '../one-to-one-brief/one-to-one-brief-task.ts';
 export { cascadeDefaults } from '../cascade-from-strategy/cascade-defaults.ts';
 export { roleKrasDefaults } from '../role-kras/role-kras-defaults.ts';
 export { goalTaskDefaults } from '../goal-wording/goal-task-defaults.ts';
