@@ -1,6 +1,7 @@
 import type { Measure } from '@throughline/core';
 import type { Explanation, ExplanationStep, Policy } from '@throughline/scoring';
 import type { ExplainedDocument } from './explained-document.ts';
+import { wrongDays } from './verify-days.ts';
 import { wrongState } from './verify-guardrail.ts';
 import { standingOf } from './verify-roll-up.ts';
 
@@ -127,40 +128,6 @@ const wrongSum = (
   return expected.sort().join() === shown.sort().join()
     ? []
     : [`step ${step.id} adds up ${shown.join()}, not ${expected.join()}`];
-};
-
-/** The day that a step looks at: what is fed says so only for an earlier day, and the least of several as they do. */
-const dayOfStep = (
-  step: ExplanationStep,
-  steps: readonly ExplanationStep[],
-  asOf: string,
-): ExplanationStep['inputs'][string] | undefined =>
-  step.rule.startsWith('feed/')
-    ? (step.inputs['on'] ?? asOf)
-    : step.rule === 'guardrail/least'
-      ? steps[step.uses[0] ?? -1]?.inputs['on']
-      : step.inputs['on'];
-
-/** A day that is not the one on which the step above looks. */
-const wrongDays = (
-  step: ExplanationStep,
-  used: readonly ExplanationStep[],
-  asOf: string,
-  steps: readonly ExplanationStep[],
-): string[] => {
-  const { id, rule, inputs } = step;
-  const own = dayOfStep(step, steps, asOf);
-  const daysOf = used.map((each, at): unknown => {
-    const stage = /^(measure|feed|guardrail)\//.test(each.rule);
-    if (stage && /^(feed|guardrail)\/|^status\/place/.test(rule)) return own;
-    if (each.rule.startsWith('feed/')) return asOf;
-    if (each.rule.startsWith('plan/') || each.rule.startsWith('contribution/')) return inputs['on'];
-    if (!each.rule.startsWith('measure/')) return dayOfStep(each, steps, asOf);
-    return rule === 'judge/committed' && at === 0 && inputs['over'] === true ? inputs['deadline'] : asOf;
-  });
-  return used.every((each, at) => dayOfStep(each, steps, asOf) === daysOf[at])
-    ? []
-    : [`step ${id} rests on another day`];
 };
 
 /** Stages of an attainment that go on somewhere else, by the step they are. */

@@ -9,7 +9,16 @@ import { targetsFromHistoryTask } from '../targets-from-history/targets-from-his
 import { cascadeTasks } from './cascade-tasks.ts';
 import type { AnyTask } from './draft-task.ts';
 
-/** The tasks that write about goals and not about people. Every drafter has them. */
+/**
+ * The tasks that write about goals and not about people, for `rulesDrafter` and `modelDrafter`.
+ *
+ * @example
+ * ```ts
+ * import { goalTextTasks } from '@throughline/ai-adapters/tasks';
+ *
+ * goalTextTasks.every(({ risk }) => risk === 'goal-text'); // => true
+ * ```
+ */
 // Marked, because a bundler keeps a list with another one spread into it, and all tasks with it.
 export const goalTextTasks: readonly AnyTask[] = /* @__PURE__ */ (() => [
   objectiveTask,
