@@ -3,6 +3,7 @@ import { declinedBecause } from '../draft/declined-because.ts';
 import type { Notice } from '../draft/draft.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
 import type { Declined } from '../draft/draft-result.ts';
+import { cycleDeclined } from '../goal-wording/cycle-declined.ts';
 import { matchProfile } from '../role-library/match-profile.ts';
 import type { RoleProfile } from '../role-library/role-function.ts';
 import type { RoleLibrary } from '../role-library/role-library.ts';
@@ -38,9 +39,8 @@ export const planRoleKras = (
       role: typeof input.role === 'string' ? input.role : '',
     });
   }
-  if (input.cycle !== undefined && index.referenceOf('cycle', input.cycle) === undefined) {
-    return declinedBecause('draft/cycle-not-found', { cycle: input.cycle });
-  }
+  const noCycle = input.cycle === undefined ? undefined : cycleDeclined(index, input.cycle);
+  if (noCycle !== undefined) return noCycle;
   if (input.accountable !== undefined) {
     const { entity, id } = partyOf(input.accountable);
     if (index.referenceOf(entity, id) === undefined)
@@ -53,9 +53,10 @@ export const planRoleKras = (
   }
   if (match.kind === 'unknown') {
     const known = library.functions.map(({ id }) => id);
-    return role.function === undefined
+    const text = match.text ?? role.function;
+    return text === undefined
       ? declinedBecause('draft/function-unknown#absent', { role: role.name, known })
-      : declinedBecause('draft/function-unknown', { function: role.function, known });
+      : declinedBecause('draft/function-unknown', { function: text, known });
   }
   const known = metricsOf(match.profile);
   const { keyResults, missing } = companyKeyResults(index, day, input.companyKeyResults, (metric) =>

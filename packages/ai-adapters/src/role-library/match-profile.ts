@@ -1,6 +1,7 @@
 import type { RoleLevel } from '@throughline/core';
 import { levelOfTitle } from './level-of-title.ts';
 import { type NameHit, nameHits } from './name-hits.ts';
+import { plainWords } from './plain-words.ts';
 import type { RoleFunction, RoleProfile } from './role-function.ts';
 import type { RoleLibrary } from './role-library.ts';
 
@@ -20,7 +21,11 @@ export type ProfileMatch =
       /** True when the function was read from the title. */
       readonly fromTitle: boolean;
     }
-  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'unknown';
+      /** What is unknown, where it is not the function alone. */
+      readonly text?: string;
+    }
   | { readonly kind: 'several'; readonly text: string; readonly functions: readonly RoleFunction[] };
 
 /** What is known about a role when its profile is looked for. */
@@ -32,8 +37,8 @@ export interface RoleWords {
 
 /**
  * Finds the function by its names and those of its specialisms, in the role's function and else in its title;
- * then the specialism by words of the title; then the level. A role whose title names a specialism of other
- * functions only is not guessed: recruiters in sales do not sell.
+ * then the specialism by words of the title; then the level. A role whose title names other functions only, or
+ * something the function is not, is not guessed: recruiters in sales do not sell, and civil engineers ship no code.
  */
 export const matchProfile = (library: RoleLibrary, role: RoleWords): ProfileMatch => {
   const inFunction = role.function === undefined ? [] : nameHits(library, role.function);
@@ -48,16 +53,21 @@ export const matchProfile = (library: RoleLibrary, role: RoleWords): ProfileMatc
     const text = (named.length === 0 ? role.title : role.function) ?? '';
     return { kind: 'several', text, functions: fitting };
   }
-  const isElsewhere =
-    inTitle.some(({ profile }) => profile !== undefined) && !titled.includes(only) && named.length > 0;
-  if (isElsewhere) {
+  if (!titled.includes(only)) {
     const text = `${role.title ?? ''}, ${role.function ?? ''}`;
-    return { kind: 'several', text, functions: [only, ...titled] };
+    if (titled.length > 0) return { kind: 'several', text, functions: [only, ...titled] };
+    if (isSomethingElse(only, role.title)) return { kind: 'unknown', text };
   }
   const found = profileOf(only, specialism(inTitle, only) ?? specialism(inFunction, only), role);
   return found === undefined
     ? { kind: 'unknown' }
     : { kind: 'found', function: only, ...found, fromTitle: named.length !== 1 };
+};
+
+/** Does a title hold a phrase that sounds like the function and means something else? */
+const isSomethingElse = ({ otherwise = [] }: RoleFunction, title = ''): boolean => {
+  const words = ` ${plainWords(title)} `;
+  return otherwise.some((phrase) => words.includes(` ${plainWords(phrase)} `));
 };
 
 const functionsOf = (hits: readonly NameHit[]): readonly RoleFunction[] => [

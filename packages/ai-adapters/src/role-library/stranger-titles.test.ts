@@ -91,6 +91,12 @@ test.each([
   [{ title: 'QA Engineer' }, 'engineering/quality-engineer'],
   [{ title: 'Personal Assistant to the CEO' }, 'unknown'],
   [{ title: 'Financial Advisor' }, 'unknown'],
+  [{ function: 'Sales', title: 'Chief Marketing Officer' }, 'either sales or marketing'],
+  [{ function: 'Customer Success', title: 'Sales manager' }, 'either customer-success or sales'],
+  [{ function: 'Engineering', title: 'Senior Civil Engineer' }, 'unknown'],
+  [{ function: 'Engineering', title: 'Maintenance engineer, night shift' }, 'unknown'],
+  [{ function: 'Design', title: 'Fashion Designer' }, 'unknown'],
+  [{ function: 'Engineering', title: 'Rust engineer' }, 'engineering/contributor'],
   // German.
   [{ title: 'Vertriebsleiter' }, 'sales/head'],
   [{ title: 'Personalreferentin (m/w/d)' }, 'people/contributor'],
