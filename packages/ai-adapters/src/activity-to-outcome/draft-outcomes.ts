@@ -10,6 +10,7 @@ import { metricRecords } from '../goal-wording/metric-records.ts';
 import { noticesWithin, reasonsOf } from '../goal-wording/notices-within.ts';
 import type { Picks } from '../goal-wording/pick-model.ts';
 import { seenGoals } from '../goal-wording/seen-goals.ts';
+import { visibilityOf } from '../goal-wording/visibility-of.ts';
 import type { MeasureSources } from '../key-results/measured-metric.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { activitiesAmong, type WordedActivity } from './activities.ts';
@@ -109,6 +110,7 @@ const workFor = (
 ): Initiative => {
   const cycle = index.document.cycles?.[index.cycle[number]!]?.id;
   const unit = index.document.units?.[index.unit[number]!]?.id;
+  const visibility = visibilityOf(index, number);
   const owners = goal.owners ?? goalAt(index, index.container[number]!)?.owners;
   return {
     id,
@@ -116,6 +118,7 @@ const workFor = (
     ...(owners === undefined ? {} : { owners: owners.map(({ who, as }) => ({ who: { ...who }, as })) }),
     ...(unit === undefined ? {} : { unit }),
     ...(cycle === undefined ? {} : { cycle }),
+    ...(visibility === undefined ? {} : { visibility: { ...visibility } }),
     // Without the revision seen: the goal gets a new one with this very draft.
     supports: [{ goal: goal.id }],
     state: 'draft',

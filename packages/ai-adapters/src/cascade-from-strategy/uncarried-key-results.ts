@@ -1,12 +1,13 @@
 import { coverage } from '@throughline/cascade';
 import type { CivilDate, GoalIndex } from '@throughline/core';
+import { isForEveryone } from '../goal-wording/visibility-of.ts';
 import { type CompanyKeyResult, isOpen } from '../role-kras/company-key-results.ts';
 import { metricOf } from '../role-kras/metric-of.ts';
 
 /** Key results beyond these of one unit are not linked: nobody reads a unit with that many. */
 const mostOfOneUnit = 100;
 
-/** Open key results that nothing below supports, by the position of their unit; -1 for those of no unit. */
+/** Open key results for all to see that nothing below supports, by the position of their unit; -1 for those of no unit. */
 export const uncarriedKeyResults = (
   index: GoalIndex,
   asOf: CivilDate,
@@ -18,6 +19,7 @@ export const uncarriedKeyResults = (
   for (const keyResult of index.document.keyResults ?? []) {
     const number = index.numberOf(keyResult.id);
     if (number === undefined || !wanted.delete(keyResult.id) || !isOpen(keyResult)) continue;
+    if (!isForEveryone(index, number)) continue;
     const list = byUnit.get(index.unit[number]!) ?? [];
     if (list.length >= mostOfOneUnit) continue;
     const metric = metricOf(keyResult, () => true);

@@ -1,4 +1,5 @@
 import { goalAt, type GoalIndex } from '@throughline/core';
+import { isForEveryone } from '../goal-wording/visibility-of.ts';
 import { type CompanyKeyResult, isOpen } from '../role-kras/company-key-results.ts';
 import { metricOf, subjectOf } from '../role-kras/metric-of.ts';
 import type { LinkReason } from '../role-kras/role-kras.ts';
@@ -31,7 +32,7 @@ export const parentFinder = (
     const number = index.numberOf(keyResult.id);
     const holder = number === undefined ? undefined : goalAt(index, index.container[number]!);
     if (number === undefined || holder === undefined || orphaned.has(holder.id)) continue;
-    if (!isOpen(keyResult) || !isOpen(holder)) continue;
+    if (!isOpen(keyResult) || !isOpen(holder) || !isForEveryone(index, number)) continue;
     const list = byUnit.get(index.unit[number]!) ?? [];
     const metric = metricOf(keyResult, () => false);
     if (metric === undefined || list.length >= mostOfOneUnit) continue;

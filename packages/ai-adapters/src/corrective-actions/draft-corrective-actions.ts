@@ -12,6 +12,7 @@ import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import { taskNotice } from '../task/task-notice.ts';
+import { isForEveryone, visibilityOf } from '../goal-wording/visibility-of.ts';
 import { packOf } from '../summary/pack-of.ts';
 import { type Standing, standingOf } from '../summary/standing.ts';
 import { summaryDefaults } from '../summary/summary-defaults.ts';
@@ -107,12 +108,16 @@ export const writeCorrectiveActions = (
       const id = nextId(draftId, drifted.goal, cause);
       const unit = index.document.units?.[index.unit[number]!]?.id;
       const cycle = index.document.cycles?.[index.cycle[number]!]?.id;
+      // Its title names goals, so it is for no more people than they are.
+      const narrow = isForEveryone(index, number) && other !== undefined ? index.numberOf(other) : number;
+      const visibility = visibilityOf(index, narrow ?? number);
       initiatives.push({
         id,
         title: chosen,
         ...(owners.length === 0 ? {} : { owners }),
         ...(unit === undefined ? {} : { unit }),
         ...(cycle === undefined ? {} : { cycle }),
+        ...(visibility === undefined ? {} : { visibility: { ...visibility } }),
         supports: [{ goal: drifted.goal, seenRevision: entity?.revision ?? 0 }],
         state: 'draft',
         origin: { draft: draftId, drafter, aiGenerated },

@@ -5,6 +5,7 @@ import { sameUnit } from '../role-kras/same-unit.ts';
 import { isOpen } from '../role-kras/company-key-results.ts';
 import type { MeasuredGoal } from './measured-goals.ts';
 import type { MetricRecords } from './metric-records.ts';
+import { isForEveryone } from './visibility-of.ts';
 
 /** What a metric came to in a period. */
 export interface EarlierResult {
@@ -54,7 +55,7 @@ const mostPeriods = 16;
 /**
  * What a metric came to before: the values the caller gave, else the last plain value of each goal of the same unit
  * of the organisation that reads the metric, one for each goal, of the same unit of measurement, rate and statistic.
- * Deltas and pooled counts would have to be computed first and are not read.
+ * Deltas and pooled counts would have to be computed first and are not read, nor are goals that are kept from some.
  */
 export const earlierResults = (
   { index, day, records, given }: ResultSources,
@@ -81,6 +82,7 @@ export const earlierResults = (
     seen.add(of.number);
     const isOwn = of.number === wanted.goal?.number;
     if (!isOwn && (index.unit[of.number] !== wanted.at || isSetAside(of))) continue;
+    if (!isOwn && !isForEveryone(index, of.number)) continue;
     const { measure } = of.goal;
     if (measure.unit === undefined || !fits(measure.unit, measure.per)) continue;
     if (wanted.unit !== undefined && measure.statistic !== wanted.statistic) continue;

@@ -5,6 +5,7 @@ import { catalogueMetric } from './catalogue-metric.ts';
 import { type EarlierResults, earlierResults, type ResultSources } from './earlier-results.ts';
 import { metricTitle } from './key-result-title.ts';
 import { isOpenOn } from './measured-goals.ts';
+import { isForEveryone } from './visibility-of.ts';
 
 /** A guardrail for a goal and where its limit comes from. */
 export interface ChosenGuardrail {
@@ -42,7 +43,7 @@ export const guardrailFor = (
   const title = `${metricTitle(metric, language)} ${ending}`;
   const open = sources
     .records(metric.id)
-    .filter(({ number }) => number !== self && isOpenOn(index, number, day));
+    .filter(({ number }) => number !== self && isOpenOn(index, number, day) && isForEveryone(index, number));
   const control =
     open.find(({ number }) => index.unit[number] === at) ?? open.find(({ number }) => isTop(number));
   if (control !== undefined) {

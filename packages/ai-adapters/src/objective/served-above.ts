@@ -8,13 +8,15 @@ import {
 } from '@throughline/core';
 import { catalogueMetric, readMetric } from '../goal-wording/catalogue-metric.ts';
 import { isOpenOn } from '../goal-wording/measured-goals.ts';
+import { isForEveryone } from '../goal-wording/visibility-of.ts';
 import type { MetricTheme } from '../key-results/metric-candidates.ts';
 
 /** An objective that helps everything would say nothing (compare S4-06). */
 const mostLinks = 2;
 
 /**
- * Open key results of the nearest unit above that has any with a metric of the themes, at most two, in document order.
+ * Open key results for all to see of the nearest unit above that has any with a metric of the themes, at most two, in
+ * document order.
  * Empty when nothing above fits. Units in a circle end the search.
  */
 export const servedAbove = (
@@ -34,7 +36,7 @@ export const servedAbove = (
     const far = distanceOf(index, number, distance);
     if (far === undefined || far > nearest) continue;
     const { id, revision = 0, ...keyResult } = goalAt(index, number) as KeyResult;
-    if (!fits(readMetric(keyResult), themes)) continue;
+    if (!fits(readMetric(keyResult), themes) || !isForEveryone(index, number)) continue;
     if (far < nearest) served = [];
     nearest = far;
     if (served.length < mostLinks) served.push({ goal: id, seenRevision: revision });

@@ -1,4 +1,12 @@
-import type { CycleId, GoalId, GoalIndex, GoalState, KeyResult } from '@throughline/core';
+import {
+  type CycleId,
+  goalAt,
+  type GoalId,
+  type GoalIndex,
+  type GoalState,
+  type KeyResult,
+} from '@throughline/core';
+import { isForEveryone } from '../goal-wording/visibility-of.ts';
 import { metricOf } from './metric-of.ts';
 
 /** A key result that a KRA may serve. */
@@ -25,7 +33,7 @@ export const isOpen = ({ state }: { readonly state?: GoalState }): boolean => !o
 
 /**
  * The key results to serve, in document order: the named ones, else those of company-level objectives that are
- * not over on the day. Named ids that are no open key result come back as `missing`.
+ * not over on the day and not kept from some. Named ids that are no open key result come back as `missing`.
  */
 export const companyKeyResults = (
   index: GoalIndex,
@@ -38,10 +46,10 @@ export const companyKeyResults = (
   for (const number of named === undefined ? onTop(index) : numbersOf(index, named)) {
     const keyResult =
       index.kind[number] === 1 ? index.document.keyResults?.[index.position[number]!] : undefined;
-    if (keyResult === undefined || !isOpen(keyResult)) continue;
+    if (keyResult === undefined || !isOpen(keyResult) || !runsOn(index, number, day)) continue;
     // Of two goals with one id only the first can be linked to.
     if (index.numberOf(keyResult.id) !== number) continue;
-    if (named === undefined ? !isOfCompany(index, number, day) : !wanted.delete(keyResult.id)) continue;
+    if (named === undefined ? !isForEveryone(index, number) : !wanted.delete(keyResult.id)) continue;
     const metric = metricOf(keyResult, isKnown);
     const cycle = index.document.cycles?.[index.cycle[number]!]?.id;
     keyResults.push({
@@ -84,8 +92,10 @@ const isOnTop = (index: GoalIndex, number: number): boolean => {
   return unit !== -1 || (objective.supports ?? []).length === 0;
 };
 
-/** Does a key result of an objective on top still run on the day? */
-const isOfCompany = (index: GoalIndex, number: number, day: number): boolean => {
+/** Is what a key result belongs to open, and neither its cycle nor its deadline over on the day? */
+const runsOn = (index: GoalIndex, number: number, day: number): boolean => {
+  const holder = goalAt(index, index.container[number]!);
+  if (holder !== undefined && !isOpen(holder)) return false;
   if (index.document.cycles?.[index.cycle[number]!]?.state === 'closed') return false;
   const end = index.endDay[number]!;
   return end === -1 || end > day;

@@ -75,7 +75,7 @@ export interface RoleKrasInput {
   readonly asOf?: CivilDate;
   /**
    * Key results to serve. Absent: those of company-level objectives (unit of kind company, or no unit and no
-   * link up) that are neither set aside nor closed and whose cycle is not over.
+   * link up) that are neither set aside nor closed, whose cycle is not over, and that everyone may see.
    */
   readonly companyKeyResults?: readonly GoalId[];
   /** Cycle the KPIs are set for. Absent: the one of the key result a KPI's KRA serves first. */

@@ -37,10 +37,24 @@ test('declines with a reason and a next step instead of guessing', async () => {
   expect(await declinedOf({ role: 'seller', companyKeyResults: ['old'] })).toMatchObject({
     code: 'key-result-not-found',
   });
+  // Nor one whose objective or cycle is over, though it does not say so itself.
+  const { state: _closed, ...left } = harbour.keyResults!.find(({ id }) => id === 'old')!;
+  const others = harbour.keyResults!.filter(({ id }) => id !== 'old');
+  for (const objective of [{ state: 'closed' }, { state: 'published' }] as const) {
+    const objectives = harbour.objectives!.map((one) => (one.id === 'past' ? { ...one, ...objective } : one));
+    const goals = { ...harbour, objectives, keyResults: [...others, left] };
+    expect(await declinedOf({ goals, role: 'seller', companyKeyResults: ['old'] })).toMatchObject({
+      code: 'key-result-not-found',
+    });
+  }
   expect(await declinedOf({ role: 'seller', companyKeyResults: ['filled'] })).toMatchObject({
     code: 'nothing-links',
   });
   expect(await declinedOf({ role: 'seller', cycle: 'never' })).toMatchObject({ code: 'cycle-not-found' });
+  expect(await declinedOf({ role: 'seller', cycle: 'h2-25' })).toMatchObject({
+    code: 'cycle-takes-nothing',
+    data: { cycle: 'H2 2025' },
+  });
   expect(await declinedOf({ role: 'seller', accountable: { unit: 'moon' } })).toMatchObject({
     code: 'owner-not-found',
     data: { entity: 'unit', owner: 'moon' },
