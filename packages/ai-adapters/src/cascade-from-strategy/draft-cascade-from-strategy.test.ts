@@ -174,9 +174,15 @@ test('a company without goals begins with the metrics its strategy plans to move
     title: 'Annual recurring revenue',
     measure: { kind: 'change', from: 2_000_000, to: 2_600_000, unit: { kind: 'currency', iso: 'EUR' } },
     source: 'ledger',
+    kind: 'financial',
   });
   expect(provenance.inputs).toEqual(['plan-arr', 'ledger']);
   expect(untraced(value.rationale)).toEqual([]);
+  const plannedMetrics = [
+    { id: 'plan-nps', title: 'NPS', from: 40, to: 55, unit: { kind: 'score' } },
+  ] as const;
+  const loved = { ...bare, organization: { ...bare.organization, strategy: { plannedMetrics } } };
+  expect((await cascadeOf({ goals: loved })).value.keyResults).toMatchObject([{ kind: 'outcome' }]);
   const { strategy: _strategy, ...organization } = bare.organization;
   const result = await resultOf({ goals: { ...bare, organization } });
   expect(result.ok ? 'ok' : result.declined.code).toBe('no-strategy');
@@ -189,6 +195,8 @@ test('declines with a reason, and refuses wrong calls', async () => {
   };
   expect(await codeOf({ units: ['nowhere'] })).toBe('unit-not-found');
   expect(await codeOf({ cycle: 'nowhere' })).toBe('cycle-not-found');
+  const cycles = tidyCompany.cycles!.map((cycle) => ({ ...cycle, state: 'closed' as const }));
+  expect(await codeOf({ goals: { ...tidyCompany, cycles }, cycle: 'q3' })).toBe('cycle-takes-nothing');
   expect(await codeOf({ units: ['orchard'] })).toBe('nothing-uncarried');
   // A quay and an office: nobody knows what they do.
   expect(await codeOf({ goals: { ...harbour, roles: [] } })).toBe('no-unit-fits');

@@ -2,6 +2,7 @@ import { compileGoals, type GoalIndex, UsageError } from '@throughline/core';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
 import { taskDeclined } from '../task/task-declined.ts';
 import { draftIds } from '../draft/draft-ids.ts';
+import { cycleDeclined } from '../goal-wording/cycle-declined.ts';
 import { checkRange } from '../role-kras/check-range.ts';
 import { companyKeyResults } from '../role-kras/company-key-results.ts';
 import type { RulesContext } from '../task/draft-task.ts';
@@ -25,6 +26,8 @@ export const draftCascadeFromStrategy = (
   const { asOf, day } = dayOfDraft(input.asOf, createdAt);
   if (input.cycle !== undefined && index.referenceOf('cycle', input.cycle) === undefined)
     return { ok: false, declined: taskDeclined('draft/cycle-not-found', { cycle: input.cycle }) };
+  const declined = input.cycle === undefined ? undefined : cycleDeclined(index, input.cycle);
+  if (declined !== undefined) return { ok: false, declined };
   const used = new Set<string>();
   const context = writeContext(index, input, draftId, drafter, false, used);
   if (companyKeyResults(index, day, undefined, () => true).keyResults.length === 0) {

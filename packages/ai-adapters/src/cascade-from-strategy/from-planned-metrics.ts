@@ -92,7 +92,7 @@ export const fromPlannedMetrics = (
         ...(source === undefined ? {} : { source }),
         ...(isWithin ? { deadline: by } : {}),
         indicator: metrics.get(metric)?.indicator ?? 'lagging',
-        kind: 'financial',
+        kind: money.has(family) ? 'financial' : 'outcome',
         state: 'draft',
         origin: { ...origin },
       });
@@ -109,6 +109,9 @@ export const fromPlannedMetrics = (
   const rationale = book.text('title/cascade-from-strategy', ['reasons']);
   return { value: { objectives, keyResults, rationale }, notices };
 };
+
+/** Families whose metrics are about money. */
+const money: ReadonlySet<MetricFamily> = new Set(['revenue', 'finance'] as const);
 
 /** Names beyond these are not listed. */
 const mostListed = 20;

@@ -118,13 +118,17 @@ export const draftMessagesGerman: MessageCatalogue = /* @__PURE__ */ (() => ({
     message: 'kein entworfener KPI und keine Leitplanke nimmt den Zielwert für `{metric}` auf',
     help: 'Einheit und Richtung prüfen oder von Hand einen KPI dafür ergänzen',
   },
+  'draft/target-unused#key-result': {
+    message: 'kein entworfenes Key Result nimmt den Zielwert für `{metric}` auf',
+    help: 'Einheit und Richtung prüfen, und ob ein Key Result die Metrik schon liest',
+  },
   'draft/source-needed': {
     message: '`{kpi}` hat keine Quelle: keine der Arten {kinds} ist angelegt',
     help: 'eine Quelle anlegen oder nennen, woher die Werte kommen',
   },
   'draft/guardrail-limit-needed': {
     message:
-      'die Leitplanke `{guardrail}` hat keine Grenze, weil kein Ziel `{metric}` misst; sie gehört zu: {kpis}',
+      'die Leitplanke `{guardrail}` hat keine Grenze, weil kein Ziel in ihrer Nähe `{metric}` misst; sie gehört zu: {kpis}',
     help: 'eine Grenze eintragen oder das Ziel nennen, das sie misst',
   },
   'draft/dependency': {

@@ -104,13 +104,17 @@ export const draftMessages = /* @__PURE__ */ (() => ({
     message: 'no drafted KPI or guardrail takes the target given for `{metric}`',
     help: 'check its unit and direction, or add a KPI for it by hand',
   },
+  'draft/target-unused#key-result': {
+    message: 'no drafted key result takes the target given for `{metric}`',
+    help: 'check its unit and direction, and whether a key result reads the metric already',
+  },
   'draft/source-needed': {
     message: '`{kpi}` has no source: none of the kinds {kinds} is registered',
     help: 'register a source, or name the one the values come from',
   },
   'draft/guardrail-limit-needed': {
     message:
-      'the guardrail `{guardrail}` has no limit, because no goal measures `{metric}`; it belongs to: {kpis}',
+      'the guardrail `{guardrail}` has no limit, because no goal close to it measures `{metric}`; it belongs to: {kpis}',
     help: 'enter a limit, or name the goal that measures it',
   },
   'draft/dependency': {

@@ -28,6 +28,8 @@ export interface KeyResultChoices {
   readonly without: readonly string[];
   /** Named metrics that the catalogue does not know. */
   readonly unknown: readonly string[];
+  /** Metrics of given targets that no measure was made of. */
+  readonly unused: readonly string[];
   /** Metrics that its key results read. */
   readonly held: readonly string[];
   readonly sources: GuardrailSources;
@@ -64,10 +66,14 @@ export const choicesFor = (
     if (found === undefined) without.push(candidate.metric.id);
     else measured.push(found);
   }
+  const given = new Set(measured.flatMap(({ target, metric }) => (target === 'given' ? [metric.id] : [])));
   return {
     measured,
     without,
     unknown: wanted.filter((id) => catalogueMetric(id) === undefined),
+    unused: targets
+      .map(({ metric }) => metric)
+      .filter((id) => catalogueMetric(id) !== undefined && !given.has(catalogueId(id))),
     held: heldMetrics,
     sources,
   };

@@ -1,4 +1,4 @@
-import type { GoalSet, KeyResult, Objective } from '@throughline/core';
+import type { GoalSet, KeyResult, MeasureUnit, Objective } from '@throughline/core';
 import { parseKeyResult } from '@throughline/core/wording';
 import { UsageError } from '@throughline/core';
 import { expect, test } from 'vitest';
@@ -153,4 +153,31 @@ test('a metric that can be pushed at any price gets a guardrail, one that is wat
       },
     ],
   });
+});
+
+test('a given target that makes its metric worse, is no measure of it, or is there already is told, not drafted', async () => {
+  const goals = withCare();
+  const score = { kind: 'score' } as const;
+  const asked = async (metric: string, to: number, unit: MeasureUnit, from?: number) => {
+    const targets = [{ metric, to, unit, ...(from === undefined ? {} : { from }) }];
+    const { value, notes } = await goalDraft('key-results', { goals, objective: 'care', targets });
+    const given = value.basis.filter(({ target }) => target === 'given').map(({ metric: of }) => of);
+    return [given, notes.filter(({ code }) => code === 'target-unused').map(({ data }) => data['metric'])];
+  };
+  expect(await asked('csat', 85, score, 80)).toEqual([['customer-satisfaction'], []]);
+  expect(await asked('csat', 85, { kind: 'percent' }, 80)).toEqual([['customer-satisfaction'], []]);
+  expect(await asked('csat', 75, score, 80)).toEqual([[], ['csat']]);
+  // Its last value is 79.
+  expect(await asked('csat', 79, score)).toEqual([[], ['csat']]);
+  expect(await asked('csat', 85, { kind: 'currency' })).toEqual([[], ['csat']]);
+  expect(await asked('first-response-time', 50, { kind: 'duration', in: 'minutes' }, 40)).toEqual([
+    [],
+    ['first-response-time'],
+  ]);
+  expect(await asked('first-response-time', 30, score, 40)).toEqual([[], ['first-response-time']]);
+});
+
+test('a language nobody has is refused', async () => {
+  const input = { goals: withCare(), objective: 'care', language: 'fr' as 'de' };
+  await expect(goalDraft('key-results', input)).rejects.toThrow('`language` must be `en` or `de`');
 });

@@ -1,4 +1,5 @@
 import type { Benchmark, Measure } from '@throughline/core';
+import type { Metric } from '@throughline/core/wording';
 import { earlierResults, type ResultSources } from '../goal-wording/earlier-results.ts';
 import { rateOf } from '../goal-wording/guardrail-for.ts';
 import { chooseTarget, targetCandidates, type TargetOrigin } from '../goal-wording/target-candidates.ts';
@@ -27,7 +28,8 @@ export interface MeasureSources extends ResultSources {
 
 /**
  * The measure of a metric: from where it stands to a target that was given, reached before, or is usual. `undefined`
- * without a target, or without a baseline unless the target was given.
+ * without a target, or without a baseline unless the target was given. A given target in a unit the metric is not
+ * measured in, or that would make it worse, is not taken.
  */
 export const measuredMetric = (
   sources: MeasureSources,
@@ -43,7 +45,7 @@ export const measuredMetric = (
   const lastRecord = last?.record === undefined ? [] : [last.record];
   if (given !== undefined) {
     const from = given.from ?? last?.value;
-    if (!Number.isFinite(given.to) || from === given.to) return undefined;
+    if (!Number.isFinite(given.to) || !fitsMetric(metric, given, from)) return undefined;
     return {
       metric,
       because: 'named',
@@ -87,3 +89,12 @@ export const measuredMetric = (
     records: [...new Set([...lastRecord, ...chosen.records])],
   };
 };
+
+/** Is a target in a unit the metric can be measured in, and better than where it stands? */
+const fitsMetric = ({ unit, better }: Metric, given: MetricTarget, from: number | undefined): boolean => {
+  const isOwn = given.unit.kind === unit || (!dimensions.has(given.unit.kind) && !dimensions.has(unit));
+  return isOwn && (from === undefined || (better === 'higher' ? given.to > from : given.to < from));
+};
+
+/** Kinds of units that nothing else can stand for; a satisfaction may be a score, a ratio or percent. */
+const dimensions: ReadonlySet<string> = new Set(['currency', 'duration']);

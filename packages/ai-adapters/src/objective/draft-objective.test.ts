@@ -126,6 +126,7 @@ test('it declines when something is missing, and says what', async () => {
     [{}, 'not-an-objective'],
     [{ theme, unit: 'moon' }, 'unit-not-found'],
     [{ theme, cycle: 'never' }, 'cycle-not-found'],
+    [{ theme, cycle: 'q1' }, 'cycle-takes-nothing'],
     [{ theme, accountable: { person: 'nobody' } }, 'owner-not-found'],
     [{ theme, goals: twoCycles }, 'cycle-needed'],
     [{ theme, serves: [{ goal: 'gone' }] }, 'goal-not-found'],
@@ -136,6 +137,13 @@ test('it declines when something is missing, and says what', async () => {
   ] as const;
   for (const [input, code] of cases)
     expect((await goalDecline('objective', input as never)).code, JSON.stringify(input)).toBe(code);
+});
+
+test('a text stands in the title without signs that turn its direction', async () => {
+  const input = { text: '\u202eGuests feel \u2066at home\u2069 in our yard', serves: [{ goal: 'nps' }] };
+  const { value, notes } = await goalDraft('objective', input);
+  expect(value.objectives[0]?.title).toBe('Guests feel at home in our yard');
+  expect(JSON.stringify(notes)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
 
 test('units in a circle and objectives without units are no trouble', async () => {

@@ -2,7 +2,8 @@ import { goalAt, type GoalIndex, type Objective, type Owner, type Support } from
 import { metricIn, parseObjective } from '@throughline/core/wording';
 import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
-import { oneLine } from '../draft/one-line.ts';
+import { plainLine } from '../draft/plain-line.ts';
+import { cycleDeclined } from '../goal-wording/cycle-declined.ts';
 import { isOpenOn } from '../goal-wording/measured-goals.ts';
 import { metricsAt, type MetricTheme, themeOf } from '../key-results/metric-candidates.ts';
 import { partyOf } from '../role-kras/choose-owner.ts';
@@ -46,6 +47,8 @@ export const planObjective = (
       ? theme && themeTitle(theme.family, isTop ? undefined : unit?.name, language)
       : oneLine(text.slice(0, longestTitle * 2)).trim();
   if (title === undefined || title === '') return taskDeclined('draft/not-an-objective#absent', {});
+      : plainLine(text, longestTitle * 2).replace(/ +/gu, ' ');
+  if (title === undefined || title === '') return taskDeclined('draft/not-an-objective#absent', {});
   if (text !== undefined) {
     const { wellFormed, reasons } = parseObjective(title);
     const tooLong = Array.from(title).length > longestTitle || text.length > longestTitle * 2;
@@ -64,6 +67,8 @@ export const planObjective = (
     });
   if (index.referenceOf('cycle', cycle) === undefined)
     return taskDeclined('draft/cycle-not-found', { cycle });
+  const noCycle = cycleDeclined(index, cycle);
+  if (noCycle !== undefined) return noCycle;
   const isSame = (one: Objective): boolean =>
     one.cycle === cycle && one.unit === input.unit && one.title.toLowerCase() === title.toLowerCase();
   if ((document.objectives ?? []).some(isSame)) return taskDeclined('draft/objective-exists', { title });
