@@ -1,5 +1,5 @@
 import { visibleText } from '../grounding/plain-text.ts';
-import { foldWord } from './fold-word.ts';
+import { foldWord, wordPattern, wordSource } from './fold-word.ts';
 import type { Named } from './name-book.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { sentencesWithout } from './sentences-without.ts';
@@ -8,7 +8,7 @@ import { sentencesWithout } from './sentences-without.ts';
 export interface CleanPassage {
   /** What leaves. */
   readonly text: string;
-  /** Pseudonyms in it, in order, with the words they stand for. */
+  /** What was put in, in order, with the words it stands for. */
   readonly pieces: readonly Piece[];
   /** Sentences left out. */
   readonly dropped: number;
@@ -16,7 +16,7 @@ export interface CleanPassage {
   readonly cut: boolean;
 }
 
-/** A pseudonym in a passage. */
+/** A pseudonym in a passage, or a space beside one that stands for nothing. */
 export interface Piece {
   /** First UTF-16 unit in what leaves. */
   readonly at: number;
@@ -38,10 +38,10 @@ export interface PassageNames {
 
 // One expression that is marked as a whole: a bundler keeps texts with a tag.
 const found = /* @__PURE__ */ (() => {
-  const mail = String.raw`(?<mail>[^\s@<>"'(),;:[\]]{1,64}@[^\s@<>"'(),;:[\]]{0,250}[\p{L}\p{N}])`;
+  const mail = String.raw`(?<mail>(?:[^\s@<>"'(),;:[\]]|(?<=\p{L})'(?=\p{L})){1,64}@[^\s@<>"'(),;:[\]]{0,250}[\p{L}\p{N}])`;
   /** Seven to fifteen digits (E.164) behind `+`, `00`, `0` or a bracket, or in the groups of North America. */
   const phone = String.raw`(?<phone>(?<![\p{L}\p{N}.,+-])(?:\+\d|\(?0\d|\(\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d))(?:[ ()./-]{0,2}\d){0,14}(?![\p{L}\p{N}]))`;
-  return new RegExp(`${mail}|${phone}|(?<word>[\\p{L}\\p{M}\\p{N}]+)`, 'gu');
+  return new RegExp(`${mail}|${phone}|${wordSource}`, 'gu');
 })();
 
 /** What begins like a phone number and is none: dates and decimal fractions. */
@@ -56,26 +56,27 @@ export const cleanPassage = (
 ): CleanPassage => {
   const visible = visibleText(raw, longest);
   const { text, dropped } = sentencesWithout(visible);
-  const matches = [...text.matchAll(found)];
-  const words = matches.map(({ groups, 0: whole }) =>
-    groups?.['mail'] === undefined ? foldWord(whole) : '',
-  );
-  const endOf = (at: number): number => (matches[at]?.index ?? 0) + (matches[at]?.[0].length ?? 0);
-  const joined = (at: number): boolean => (matches[at + 1]?.index ?? 0) - endOf(at) <= 2;
+  const tokens = [...text.matchAll(found)].flatMap((match): readonly Token[] => tokensOf(match, phones));
+  const words = tokens.map(({ isAddress, whole }) => (isAddress ? '' : foldWord(whole)));
+  const endOf = (at: number): number => (tokens[at]?.start ?? 0) + (tokens[at]?.whole.length ?? 0);
+  const joined = (at: number): boolean => (tokens[at + 1]?.start ?? 0) - endOf(at) <= 2;
   let out = '';
   let from = 0;
   const pieces: Piece[] = [];
+  const add = (pseudonym: string, original: string): void => {
+    pieces.push({ at: out.length, pseudonym, original });
+    out += pseudonym;
+  };
   const put = (start: number, end: number, pseudonym: string): void => {
     out += text.slice(from, start);
-    pieces.push({ at: out.length, pseudonym, original: text.slice(start, end) });
-    out += pseudonym;
+    // A pseudonym is a word of its own, also in scripts without spaces.
+    if (gluedBefore.test(out)) add(' ', '');
+    add(pseudonym, text.slice(start, end));
     from = end;
+    if (gluedBehind.test(text.slice(end, end + 2))) add(' ', '');
   };
-  for (let at = 0; at < matches.length; at++) {
-    const match = matches[at]!;
-    const start = match.index;
-    const whole = match[0];
-    const isAddress = match.groups?.['mail'] !== undefined || isPhone(match, phones);
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, whole, isAddress } = tokens[at]!;
     if (isAddress) {
       put(start, endOf(at), names.ofAddress(whole));
       continue;
@@ -83,11 +84,34 @@ export const cleanPassage = (
     const hit = names.book.longestAt(words, at, joined);
     if (hit === undefined) continue;
     const end = endOf(at + hit.length - 1);
-    put(start, end, names.ofNamed(hit.value, text.slice(start, end)));
+    const named = text.slice(start, end);
+    // Where numbers are what is told, no number is an id.
+    if (phones || /\p{L}/u.test(named)) put(start, end, names.ofNamed(hit.value, named));
     at += hit.length - 1;
   }
   return { text: out + text.slice(from), pieces, dropped, cut: raw.length > longest };
 };
 
-const isPhone = ({ groups, 0: whole }: RegExpMatchArray, phones: boolean): boolean =>
-  phones && groups?.['phone'] !== undefined && whole.replace(/\D/g, '').length > 6 && !noPhone.test(whole);
+const gluedBefore = /[\p{L}\p{M}\p{N}_]$/u;
+const gluedBehind = /^[\p{L}\p{M}\p{N}_]/u;
+
+/** A word, a mail address or a phone number. */
+interface Token {
+  readonly start: number;
+  readonly whole: string;
+  readonly isAddress: boolean;
+}
+
+/** What was found, or the words of what only looked like a phone number: `(4711)`. */
+const tokensOf = ({ groups, index, 0: whole }: RegExpExecArray, phones: boolean): readonly Token[] => {
+  const phone = groups?.['phone'] !== undefined;
+  if (!phone || (phones && isPhone(whole)))
+    return [{ start: index, whole, isAddress: phone || groups?.['mail'] !== undefined }];
+  return [...whole.matchAll(wordPattern)].map((word) => ({
+    start: index + word.index,
+    whole: word[0],
+    isAddress: false,
+  }));
+};
+
+const isPhone = (whole: string): boolean => whole.replace(/\D/g, '').length > 6 && !noPhone.test(whole);

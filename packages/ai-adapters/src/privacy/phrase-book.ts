@@ -16,8 +16,8 @@ export interface PhraseBook<Value> {
   ) => { readonly length: number; readonly value: Value } | undefined;
 }
 
-/** Most words of a phrase: more do not stand in names. Our choice. */
-const mostWords = 8;
+/** Most words of a phrase: more do not stand in names, a sign of Chinese being a word. Our choice. */
+const mostWords = 16;
 
 /** An empty book. */
 export const phraseBook = <Value>(): PhraseBook<Value> => {

@@ -96,6 +96,69 @@ describe('names, addresses and numbers in texts', () => {
     expect(noteOf(note)).toBe(sent);
   });
 
+  const of = (known: readonly string[], note: string, id = 'u1'): readonly [sent: string, back: string] => {
+    const people = [
+      { id, known },
+      { id: 'u2', known: ['Zoe Quux', 'zoe.quux@acme.test', 'HR-18'] },
+    ];
+    const { user, restore } = selectAsk(ask(note, { request: {}, people }), policy);
+    const sent: string = JSON.parse(user).records[1].note;
+    return [sent, restore.text(sent)];
+  };
+
+  test.each<[known: string[], note: string, sent: string]>([
+    [['Jürgen Müller'], 'Juergen or Mueller or MUELLERS', 'P1 or P1 or P1'],
+    [['Juergen Mueller'], 'Jürgen and Müller', 'P1 and P1'],
+    [['Åsa Øst'], 'Aasa Oest, Asa Ost', 'P1, P1'],
+    [['Ana Pérez'], '@anaperez, AnaPerez, aperez, x_ana_y', '@P1, P1, P1, x_ P1 _y'],
+    [['Ana-Lena O’Brien'], "Analena, Ana Lena, OBrien's, o'brien", "P1, P1, P1's, P1"],
+    [['Ana O’Brien', "o'brien@acme.test"], "to o'brien@acme.test", 'to P1'],
+    [['王伟'], '王伟完成了目标', 'P1 完成了目标'],
+    [['山田 太郎'], '山田太郎と太郎', 'P1 と P1'],
+    [['김민수'], '김민수가 민수와', 'P1 가 P1 와'],
+    [['Ana', '4711'], 'Ana (4711), +4711', 'P1 (P1), +P1'],
+    [
+      ['Max Graf von und zu Hohenlohe Waldenburg Schillingsfürst Öhringen'],
+      'Max Graf von und zu Hohenlohe Waldenburg Schillingsfürst Öhringen left',
+      'P1 left',
+    ],
+  ])('%j in %s', (known, note, sent) => {
+    expect(of(known, note)[0]).toBe(sent);
+  });
+
+  test.each<[id: string, known: string[], note: string]>([
+    ['u1', ['Ana', 'ana@acme.test'], 'Acme grew; tests of the HR team'],
+    ['u1', ['Ana', 'HR-2026-17'], 'HR grew by 17 in 2026'],
+    ['30', ['Ana', '2026'], 'grow 30 % in 2026'],
+  ])('words and numbers of anybody stay: %s %j', (id, known, note) => {
+    expect(of(known, note, id)).toEqual([note, note]);
+  });
+
+  test('a name of three people is nobody in particular', () => {
+    const people = ['Ana', 'Bo', 'Cy'].map((given, at) => ({
+      id: `u${String(at)}`,
+      known: [`${given} Lund`],
+    }));
+    const { user } = selectAsk(ask('Lund spoke', { request: {}, people }), policy);
+    expect(JSON.parse(user).records[1].note).toBe('N1 spoke');
+  });
+
+  test('the number of a fact is never an id', () => {
+    const people = [{ id: 'u1', known: ['Ana', '4711'] }];
+    const facts = [{ id: 'f', record: 'kr-1', what: 'score', value: 4711, text: '4711 of Ana' }];
+    expect(selectAsk(ask('', { people, facts }), policy).facts).toMatchObject([{ text: '4711 of P1' }]);
+  });
+
+  test('a quote of a script without spaces comes back', () => {
+    const { restore } = selectAsk(ask('昨日王伟完成', { people: [{ id: 'wei', known: ['王伟'] }] }), policy);
+    for (const [sent, data] of [
+      ['昨日 P1 完成', '昨日王伟完成'],
+      ['P1', '王伟'],
+      ['P1 完成', '王伟完成'],
+    ] as const)
+      expect(restore.quote(sent)).toBe(data);
+  });
+
   test('a pseudonym that the data uses as a word is not given', () => {
     const { user, restore } = selectAsk(ask('P1 incident of Ana'), policy);
     expect(JSON.parse(user).records[1].note).toBe('P1 incident of P2');

@@ -66,7 +66,7 @@ export const selectAsk = (ask: Ask, policy: FieldPolicy, overrides?: FieldPolicy
       phones,
     );
     passages.push(passage);
-    tally.redactions += passage.pieces.length + passage.dropped;
+    tally.redactions += passage.pieces.filter(({ original }) => original !== '').length + passage.dropped;
     tally.dropped += passage.dropped;
     if (passage.cut) tally.cut += 1;
     return passage.text;
