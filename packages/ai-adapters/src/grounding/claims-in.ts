@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { decimalKey } from './decimal-key.ts';
 import { monthNames } from './month-names.ts';
 import { numberReadings } from './number-readings.ts';
-import { numberWords, scaleWords } from './number-words.ts';
+import { numberOfWord, scaleWords } from './number-words.ts';
 import { unitWords } from './unit-words.ts';
 
 const month = /* @__PURE__ */ [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -22,11 +22,14 @@ const piece = /* @__PURE__ */ new RegExp(
     String.raw`(?<term>(?<![\d:])1(?:[:-]|-?on-?)1(?![\d:]))`,
     String.raw`(?<item>(?<=^|\n)[ \t]{0,8}\d{1,2}[.)] (?=\D))`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*)`,
-    String.raw`(?<number>\p{Nd}+(?:[.,'’ ]\d+)*)`,
-    String.raw`(?<sign>[%‰$€£¥₹])`,
+    String.raw`(?<number>\p{N}+(?:[.,'’ ]\d+)*)`,
+    String.raw`(?<sign>[%‰\p{Sc}])`,
   ].join('|'),
   'gu',
 );
+
+/** Numbers of Chinese and Japanese, which are letters. They are not computed: a fact has to write them so. */
+const eastAsianDigits = /[〇零一二三四五六七八九十百千万萬億亿兆]+/gu;
 
 /** Words that hold a digit and state none. */
 const terms: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -36,7 +39,7 @@ const terms: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /**
  * Every number, date, time and word with digits that a text states, in reading order. Numbers may have groups
  * (`1,200`, `1.200`, `1 200`), a percent sign, a currency, a scale (`61k`, `1.2 million`), or be words (`three`,
- * `fünfundzwanzig`). Ordinals are numbers. Numbers of list items, `1:1` and `B2B` are none, and neither are `one`,
+ * `fünfundzwanzig`, `double`). Ordinals are numbers. Numbers of list items, `1:1` and `B2B` are none, and neither are `one`,
  * a month without a day or year, and a weekday.
  */
 export const claimsIn = (text: string): readonly Claim[] => {
@@ -64,9 +67,9 @@ export const claimsIn = (text: string): readonly Claim[] => {
       // A scale and an ordinal's ending are read; a unit that follows is a word without digits anyway.
       if (power !== undefined) at++;
     } else if (word !== undefined) {
-      const value = numberWords.get(word);
+      const value = numberOfWord(word);
       const next = adjacent(plain, match, found[at + 1]);
-      if (value !== undefined || word === 'hundred' || word === 'million' || word === 'hundert') {
+      if (value !== undefined || (word.length > 2 && scaleWords.has(word))) {
         const [sum, used, power] = wordNumber(word, value, plain, found, at);
         const unit = unitOf(adjacent(plain, found[at + used - 1], found[at + used]));
         const key = decimalKey(...scaledBy(sum, power));
@@ -84,6 +87,10 @@ export const claimsIn = (text: string): readonly Claim[] => {
         const power = next === undefined ? undefined : scaleOf(plain, match, next);
         if (unit !== undefined && digits !== undefined) claims.push(numberClaim(digits, power ?? 0, unit));
         else claims.push({ kind: 'name', text: whole, readings: [word] });
+      } else {
+        for (const [run] of word.matchAll(eastAsianDigits))
+          if (run.length > 1 || (word.endsWith(run) && unitOf(next) !== undefined))
+            claims.push({ kind: 'name', text: run, readings: [run] });
       }
     }
   }
@@ -101,7 +108,7 @@ const adjacent = (plain: string, first: Match | undefined, second: Match | undef
 };
 
 const unitOf = (match: Match | undefined): string | undefined =>
-  match === undefined ? undefined : unitWords.get(match[0]);
+  match === undefined ? undefined : (unitWords.get(match[0]) ?? match.groups?.['sign']);
 
 /** Power of ten that a word behind a number stands for; single letters only when they touch it. */
 const scaleOf = (plain: string, number: Match, { 0: word, index = 0 }: Match): number | undefined => {
@@ -131,7 +138,7 @@ const wordNumber = (
   let power = value === undefined ? (scaleWords.get(word) ?? 0) : 0;
   let used = 1;
   const second = adjacent(plain, found[start], found[start + 1]);
-  const unit = second === undefined ? undefined : second[0] === 'one' ? 1 : numberWords.get(second[0]);
+  const unit = second === undefined ? undefined : second[0] === 'one' ? 1 : numberOfWord(second[0]);
   if (sum >= 20 && sum % 10 === 0 && unit !== undefined && unit < 10) {
     sum += unit;
     used += 1;

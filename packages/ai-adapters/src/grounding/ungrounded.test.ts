@@ -32,6 +32,7 @@ describe('what is a fact in another dress', () => {
     'seven of nine at 14:30',
     '1. first things first in June, on Monday, in one 1:1 about B2B',
     'no number at all, of one kind',
+    'tausendmal im Jahrhundert, in diesem Jahrtausend, 一 customer',
     '30 25',
   ])('%s', (text) => {
     expect(ungrounded(text, facts)).toEqual([]);
@@ -51,6 +52,15 @@ describe('what is no fact', () => {
     ['two goals', ['two']],
     ['verdreifacht', ['verdreifacht']],
     ['three million', ['three']],
+    ['zweihundert', ['zweihundert']],
+    ['zweitausendfünfhundert und einunddreißigtausend', ['zweitausendfünfhundert', 'einunddreißigtausend']],
+    ['tausende, a thousand, billions', ['tausende', 'thousand', 'billions']],
+    ['double, triple, halve, tenfold', ['double', 'triple', 'halve', 'tenfold']],
+    ['verdreifachen, zehnmal', ['verdreifachen', 'zehnmal']],
+    ['30 crore, 30 lakh, 30 trillion', ['30', '30', '30']],
+    ['30 rupees, ₩30, 30 ₽, 30 bps, 30 basis points', ['30', '30', '30', '30', '30']],
+    ['增长三十, 三%', ['三十', '三']],
+    ['፳ 〇', ['፳', '〇']],
     ['at 15:00', ['15:00']],
     ['x25', ['x25']],
     ['1e6', ['1', 'e6']],

@@ -1,4 +1,4 @@
-/** Signs and words that make a number a percentage or an amount of money; lower case. */
+/** Signs and words that make a number a percentage, basis points or an amount of money; lower case. */
 export const unitWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['%', 'percent'],
   ['percent', 'percent'],
@@ -14,6 +14,21 @@ export const unitWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['dollar', 'USD'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+  ['pfund', 'GBP'],
+  ['yen', 'JPY'],
+  ['rs', 'INR'],
+  ['rupee', 'INR'],
+  ['rupees', 'INR'],
+  ['rupien', 'INR'],
+  ['dirham', 'AED'],
+  ['dirhams', 'AED'],
+  ['franken', 'CHF'],
+  ['yuan', 'CNY'],
+  ['basis', 'basis-points'],
+  ['bps', 'basis-points'],
+  ['basispunkte', 'basis-points'],
   ...[
     'usd',
     'eur',
