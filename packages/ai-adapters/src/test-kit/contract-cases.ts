@@ -1,5 +1,9 @@
+import { isDialect } from '../model/port-options.ts';
 import type { ModelRequest } from '../model/model-request.ts';
+import { readField, readText } from '../model/read-field.ts';
+import { contractRequest } from './contract-request.ts';
 import type { MockScenario } from './mock-scenario.ts';
+import { sentValues } from './sent-values.ts';
 
 /** One thing that a port is tried with. */
 export interface ContractCase {
@@ -17,8 +21,8 @@ export interface ContractCase {
   readonly needs?: 'refusal' | 'plain-text';
   /** Fields of the request that differ. */
   readonly request?: Partial<ModelRequest>;
-  /** What is looked for in what left the machine, instead of at the outcome. */
-  readonly looksAt?: (bodies: string) => string;
+  /** What is looked for in what left the machine, or in the port itself, instead of at the outcome. */
+  readonly looksAt?: (bodies: readonly string[], port: unknown) => string;
 }
 
 const said = 'stop, text as sent, tokens counted';
@@ -33,25 +37,68 @@ const givenUp = ['rejects: aborted'];
 /** A stream that ended without saying why is not a good answer, in whichever way that is told. */
 const brokenOff = [...down, 'other, another text', 'other, no text'];
 
-const parameters = (bodies: string): string =>
-  ['temperature', 'seed'].filter((name) => bodies.includes(`"${name}"`)).join(' and ') || 'none';
+const parameters = (bodies: readonly string[]): string =>
+  ['temperature', 'seed'].filter((name) => bodies.join('\n').includes(`"${name}"`)).join(' and ') || 'none';
 
-const words = (bodies: string): string => {
-  const found = ['Propose one title.', 'account executive — “north”', 'give a title'].filter((text) =>
-    bodies.includes(text),
-  );
-  return `${String(found.length)} of 3 texts`;
+const { system, messages } = contractRequest;
+const talk = messages.map(({ text }) => text);
+const holds = (value: string | number, text: string): boolean =>
+  typeof value === 'string' && value.includes(text);
+
+const words = (bodies: readonly string[]): string => {
+  const values = sentValues(bodies);
+  const found = [system, ...talk].filter((text) => values.some((value) => holds(value, text)));
+  return `${String(found.length)} of 4 texts`;
+};
+
+/** Data beside instructions is read as one. */
+const apart = (bodies: readonly string[]): string => {
+  const mixed = (value: string | number): boolean =>
+    holds(value, system) && talk.some((text) => holds(value, text));
+  return sentValues(bodies).some(mixed) ? 'data in the system text' : 'apart';
+};
+
+/** No other number of the request is this one. */
+const oddBound = 321;
+const bound = (bodies: readonly string[]): string =>
+  sentValues(bodies).includes(oddBound) ? 'sent' : 'not sent';
+
+const shape = (_: unknown, port: unknown): string => {
+  const wrong = [
+    readField(port, 'portVersion') === 1 ? '' : 'portVersion',
+    (readText(port, 'id') ?? '') === '' ? 'id' : '',
+    isDialect(readField(port, 'dialect')) ? '' : 'dialect',
+    typeof readField(port, 'generate') === 'function' ? '' : 'generate',
+    ['undefined', 'function'].includes(typeof readField(port, 'stream')) ? '' : 'stream',
+  ].filter((name) => name !== '');
+  return wrong.length === 0 ? 'version 1' : `wrong: ${wrong.join(', ')}`;
 };
 
 /** What any port must stand. */
 export const contractCases: readonly ContractCase[] = [
+  { name: 'is a port', scenario: 'ok', how: 'generate', expected: ['version 1'], looksAt: shape },
   { name: 'answers', scenario: 'ok', how: 'generate', expected: [said] },
   {
     name: 'sends system text and talk',
     scenario: 'ok',
     how: 'generate',
-    expected: ['3 of 3 texts'],
+    expected: ['4 of 4 texts'],
     looksAt: words,
+  },
+  {
+    name: 'keeps data out of the system text',
+    scenario: 'ok',
+    how: 'generate',
+    expected: ['apart'],
+    looksAt: apart,
+  },
+  {
+    name: 'sends the bound of tokens',
+    scenario: 'ok',
+    how: 'generate',
+    request: { maxOutputTokens: oddBound },
+    expected: ['sent'],
+    looksAt: bound,
   },
   {
     name: 'sends no parameter that is not set',

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { httpPort } from '../http/http-port.ts';
 import type { ModelEvent, ModelPort } from '../model/model-port.ts';
+import type { ModelRequest } from '../model/model-request.ts';
 import { mockModelServer, portContract } from './index.ts';
 
 const honest = (url: string): ModelPort => httpPort({ fetch, url: `${url}/v1/chat/completions`, model: 'm' });
@@ -100,8 +101,37 @@ describe('the contract of ports', () => {
     }));
     const found = await broken(forgetful);
     expect(found).toContain('answers: stop, text as sent');
-    expect(found).toContain('sends system text and talk: 1 of 3 texts');
+    expect(found).toContain('sends system text and talk: 1 of 4 texts');
     expect(found).toContain('sends no parameter that is not set: seed');
+  });
+
+  test('names what is wrong with something that is no port', async () => {
+    const odd = (fields: object) => (url: string) => ({ ...honest(url), ...fields }) as ModelPort;
+    expect(await broken(odd({ portVersion: 2, id: '', dialect: 'openai' }))).toEqual([
+      'is a port: wrong: portVersion, id, dialect',
+    ]);
+    expect(await broken(() => null as never)).toContain(
+      'is a port: wrong: portVersion, id, dialect, generate',
+    );
+  });
+
+  test('sees a port that drops a turn, tells the model data as instructions, or asks without a bound', async () => {
+    const sends = (change: (request: ModelRequest) => ModelRequest) =>
+      wrapped(
+        (inner) =>
+          (request, ...rest) =>
+            inner.generate(change(request), ...rest),
+      );
+    const forgets = sends((request) => ({ ...request, messages: request.messages.slice(2) }));
+    expect(await broken(forgets)).toEqual(['sends system text and talk: 2 of 4 texts']);
+    const mixes = sends(({ messages: [first, ...rest], ...request }) => ({
+      ...request,
+      system: `${request.system}\n${first?.text ?? ''}`,
+      messages: rest,
+    }));
+    expect(await broken(mixes)).toEqual(['keeps data out of the system text: data in the system text']);
+    const spends = sends((request) => ({ ...request, maxOutputTokens: 99_999 }));
+    expect(await broken(spends)).toEqual(['sends the bound of tokens: not sent']);
   });
 
   test('sees streams that lose a piece, have no end, or say something after it', async () => {

@@ -1,3 +1,4 @@
+import { readField } from '../model/read-field.ts';
 import type { ModelPort } from '../model/model-port.ts';
 import { contractRequest } from './contract-request.ts';
 import { type ContractCase, contractCases } from './contract-cases.ts';
@@ -67,7 +68,7 @@ export const portContract = async (
     const server = await options.startServer([one.scenario]);
     try {
       const port = await makePort(server.url);
-      if (one.how !== 'generate' && port.stream === undefined) continue;
+      if (one.how !== 'generate' && readField(port, 'stream') === undefined) continue;
       const got = await outcomeOf(one, port, server, options);
       lines.push({ scenario: one.name, expected: one.expected, got, ok: one.expected.includes(got) });
     } catch (thrown) {
@@ -102,7 +103,7 @@ const outcomeOf = async (
   const ended = outcomes[how](run);
   if (giveUp === 'while') void sleep(abortAfterMs).then(() => abortable.abort());
   const outcome = await Promise.race([ended, sleep(patienceMs).then(() => 'hangs')]);
-  if (looksAt !== undefined) return looksAt(server.bodies().join('\n'));
+  if (looksAt !== undefined) return looksAt(server.bodies(), port);
   const requests = server.hits();
   return requests > 1 ? `${outcome}, ${String(requests)} requests` : outcome;
 };

@@ -24,7 +24,7 @@ describe('the contract of ports, against the clients of the providers', () => {
     reports.set(name, report);
     const broken = report.filter(({ ok }) => !ok).map(({ scenario, got }) => [scenario, got]);
     expect(Object.fromEntries(broken)).toEqual(loses);
-    expect(report.length).toBe(25 - 3 * cannotCarry.length);
+    expect(report.length).toBe(28 - 3 * cannotCarry.length);
   });
 
   test('the page shows these outcomes', () => {
