@@ -8,7 +8,7 @@ const longestDraftId = 100;
 export const checkContext = (context: unknown): void => {
   if (typeof context !== 'object' || context === null)
     throw bad('a context with `draftId` and `createdAt` is needed');
-  const { draftId, createdAt } = context as Readonly<Record<string, unknown>>;
+  const { draftId, createdAt, signal, onEvent, onPartial } = context as Readonly<Record<string, unknown>>;
   // Twice as many units as code points hold any text that is short enough.
   if (typeof draftId !== 'string' || draftId === '' || draftId.length > 2 * longestDraftId)
     throw bad(idRule());
@@ -20,6 +20,15 @@ export const checkContext = (context: unknown): void => {
       '`createdAt` must be an instant such as `2026-05-15T21:00:00Z`',
     );
   }
+  for (const [name, listener] of Object.entries({ onEvent, onPartial }))
+    if (listener !== undefined && typeof listener !== 'function') throw bad(`\`${name}\` must be a function`);
+  const listens = signal as Readonly<Record<string, unknown>> | null | undefined;
+  if (
+    listens !== undefined &&
+    (typeof listens?.['addEventListener'] !== 'function' ||
+      typeof listens['removeEventListener'] !== 'function')
+  )
+    throw bad('`signal` must be the signal of an `AbortController`');
 };
 
 const idRule = (): string =>

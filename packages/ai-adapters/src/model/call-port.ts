@@ -29,10 +29,10 @@ export const callPort = async (
   if (stopped !== undefined) return failed(stopped);
   const context = { signal: operation.signal, attempt };
   // An async function turns what is thrown at once into a rejection.
-  const asked =
+  const asked = (async (): Promise<unknown> =>
     onPartial === undefined || typeof port.stream !== 'function'
-      ? (async (): Promise<unknown> => await port.generate(request, context))()
-      : (async (): Promise<unknown> => await gather(port.stream?.(request, context), onPartial, operation))();
+      ? await port.generate(request, context)
+      : await gather(port.stream(request, context), onPartial, operation))();
   const settled = await operation.within(asked);
   if (settled === 'stopped') return failed(operation.stopped() ?? 'aborted');
   if ('thrown' in settled) {
@@ -50,14 +50,13 @@ const brokenOff = Symbol('broken off');
 
 /** Reads a stream to its last event. Pieces are shown; only the last event carries the answer. */
 const gather = async (
-  stream: AsyncIterable<ModelEvent> | undefined,
+  stream: AsyncIterable<ModelEvent>,
   onPartial: (text: string) => void,
   operation: Operation,
 ): Promise<unknown> => {
   let text = '';
   let pieces = 0;
   let showFrom = 0;
-  if (stream === undefined) return undefined;
   for await (const event of stream) {
     if (operation.stopped() !== undefined) return brokenOff;
     if (event.type === 'done') return event.reply;

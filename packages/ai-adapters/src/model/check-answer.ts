@@ -56,6 +56,8 @@ export const answerChecker = <Kind extends TaskKind>(
         return quote ?? '';
       }
       const plain = plainText(found);
+      if (plain === '' && found !== '')
+        return shape('no-words', path, 'must hold words, not only markup, addresses or what cannot be seen');
       if (restore.namesUnknown(plain))
         return shape('unknown-name', path, 'names a record or person that was not in the request');
       if (unknownClaims(restore.bare(plain), known).length > 0)

@@ -1,6 +1,7 @@
 import { UsageError } from '@throughline/core';
 import { type ModelDrafterOptions, modelDrafterDefaults } from './model-drafter-options.ts';
 import type { ModelPort } from './model-port.ts';
+import { isDialect } from './port-options.ts';
 
 /** Bounds as whole numbers: what is absent has its default. */
 export type SettledBounds = { readonly [Name in keyof typeof modelDrafterDefaults]: number };
@@ -15,14 +16,18 @@ export const checkDrafterOptions = (port: ModelPort, options: ModelDrafterOption
     !isObject(given) ||
     given['portVersion'] !== 1 ||
     typeof given['id'] !== 'string' ||
-    typeof given['generate'] !== 'function'
+    typeof given['generate'] !== 'function' ||
+    !isDialect(given['dialect'])
   )
-    throw bad('`port` must be a model port of version 1');
+    throw bad('`port` must be a model port of version 1, with `id`, `dialect` and `generate`');
   const asked: unknown = options;
   const platform: unknown = isObject(asked) ? asked['deps'] : undefined;
   if (!isObject(asked) || !isObject(platform) || deps.some((name) => typeof platform[name] !== 'function'))
     throw bad('`deps` must have `sleep`, `random`, `controller` and `hash`');
-  if (!Array.isArray(asked['tasks'])) throw bad('`tasks` must be a list, e.g. `goalTextTasks`');
+  if (!Array.isArray(asked['tasks']) || !asked['tasks'].every(isObject))
+    throw bad('`tasks` must be a list, e.g. `goalTextTasks`');
+  if (asked['fields'] !== undefined && !isObject(asked['fields']))
+    throw bad("`fields` must be a field policy, e.g. `{ 'checkIn.note': 'drop' }`");
   const bounds: { -readonly [Name in keyof SettledBounds]: number } = { ...modelDrafterDefaults };
   for (const [name, value] of Object.entries(asked)) {
     if (others.has(name) || value === undefined) continue;

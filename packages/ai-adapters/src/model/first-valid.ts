@@ -5,6 +5,7 @@ import type { DraftContext } from '../draft/draft-context.ts';
 import { draftNotice } from '../draft/draft-notice.ts';
 import type { Declined, DraftResult } from '../draft/draft-result.ts';
 import type { Drafter } from '../draft/drafter.ts';
+import { readField } from './read-field.ts';
 import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
 
 /**
@@ -24,7 +25,7 @@ import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
  * ```
  */
 export const firstValid = (...drafters: readonly Drafter[]): Drafter => {
-  if (drafters.length === 0)
+  if (drafters.length === 0 || drafters.some((one) => typeof readField(one, 'draft') !== 'function'))
     throw new UsageError('ai-adapters/bad-argument', '`firstValid` needs a drafter or more');
   const id = `first of ${drafters.map((one) => one.id).join(', ')}`;
   return {

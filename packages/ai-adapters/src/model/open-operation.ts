@@ -1,5 +1,7 @@
+import { UsageError } from '@throughline/core';
 import type { CancelSignal } from './cancel-signal.ts';
 import type { ModelDrafterDeps } from './model-drafter-options.ts';
+import { readField } from './read-field.ts';
 
 /** Work that ends when the caller gives up or the time is over, whatever those it waits for do. */
 export interface Operation {
@@ -40,14 +42,16 @@ export const openOperation = (
     stop('aborted');
   };
   if (given?.aborted === true) giveUp();
-  else given?.addEventListener('abort', giveUp);
-  sleep(timeoutMs, signal).then(
-    () => {
-      stop('timeout');
-    },
-    // A timer that breaks off was stopped, or is broken: either way there is nothing to wait for.
-    () => undefined,
-  );
+  // A signal tells a timer once, so none is started behind it.
+  if (cause === undefined)
+    promised(sleep(timeoutMs, signal)).then(
+      () => {
+        stop('timeout');
+      },
+      // A timer that breaks off was stopped, or is broken: either way there is nothing to wait for.
+      () => undefined,
+    );
+  if (cause === undefined) given?.addEventListener('abort', giveUp);
   return {
     signal,
     stopped: () => cause,
@@ -68,9 +72,20 @@ export const openOperation = (
 };
 
 /** The signal, and `abort` as a plain function: the platform's needs its own controller behind it. */
-const bound = (made: ReturnType<ModelDrafterDeps['controller']>) => ({
-  signal: made.signal,
-  abort: (): void => {
-    made.abort();
-  },
-});
+const bound = (made: ReturnType<ModelDrafterDeps['controller']>) => {
+  const signal = readField(made, 'signal');
+  if (typeof signal !== 'object' || signal === null || typeof readField(made, 'abort') !== 'function')
+    throw new UsageError('ai-adapters/bad-argument', '`controller` must give a `signal` and `abort`');
+  return {
+    signal: made.signal,
+    abort: (): void => {
+      made.abort();
+    },
+  };
+};
+
+const promised = (timer: Promise<void>): Promise<void> => {
+  if (typeof readField(timer, 'then') !== 'function')
+    throw new UsageError('ai-adapters/bad-argument', '`sleep` must give a promise');
+  return timer;
+};

@@ -17,6 +17,9 @@ const dialects: readonly unknown[] = [
   'none',
 ] satisfies SchemaDialect[];
 
+/** Is it a dialect that schemas can be rewritten for? */
+export const isDialect = (dialect: unknown): dialect is SchemaDialect => dialects.includes(dialect);
+
 /** Options that were looked at: known names alone, a model by name, a known dialect. A wrong call is a `UsageError`. */
 export const portOptions = <Options extends PortOptions>(
   call: string,
@@ -29,7 +32,7 @@ export const portOptions = <Options extends PortOptions>(
     if (typeof text !== 'string' || text === '') throw bad(`\`${call}\` needs \`${name}\` as a text`);
   }
   const dialect = readField(options, 'dialect');
-  if (dialect !== undefined && !dialects.includes(dialect))
+  if (dialect !== undefined && !isDialect(dialect))
     throw bad(`\`dialect\` of \`${call}\` must be one of \`${dialects.join('`, `')}\``);
   return options;
 };

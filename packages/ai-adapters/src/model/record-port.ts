@@ -1,6 +1,8 @@
+import { UsageError } from '@throughline/core';
 import type { CallContext, ModelEvent, ModelPort } from './model-port.ts';
 import type { ModelReply } from './model-reply.ts';
 import type { ModelRequest } from './model-request.ts';
+import { readField } from './read-field.ts';
 import { readReply } from './read-reply.ts';
 
 /** A recorded answer. Keys and headers live below the port, so none can stand in it. */
@@ -41,6 +43,12 @@ export const recordPort = (
     const reply = readReply(given);
     if (reply !== undefined) sink({ request: hash(request), reply });
   };
+  if (
+    typeof readField(port, 'generate') !== 'function' ||
+    typeof sink !== 'function' ||
+    typeof hash !== 'function'
+  )
+    throw new UsageError('ai-adapters/bad-argument', '`recordPort` needs a port, a sink and a hash');
   const { stream } = port;
   return {
     portVersion: 1,

@@ -1,4 +1,6 @@
+import { UsageError } from '@throughline/core';
 import type { ModelPort, SchemaDialect } from './model-port.ts';
+import { readField, readText } from './read-field.ts';
 import type { ReplyFixture } from './record-port.ts';
 
 /**
@@ -27,6 +29,15 @@ export const replayPort = (
     readonly dialect?: SchemaDialect;
   },
 ): ModelPort => {
+  if (
+    readText(options, 'id') === undefined ||
+    typeof readField(options, 'hash') !== 'function' ||
+    !isList(fixtures)
+  )
+    throw new UsageError(
+      'ai-adapters/bad-argument',
+      '`replayPort` needs a list of fixtures, an `id` and a `hash`',
+    );
   const replies = new Map([...fixtures].map(({ request, reply }) => [request, reply]));
   return {
     portVersion: 1,
@@ -45,3 +56,6 @@ export const replayPort = (
     },
   };
 };
+
+const isList = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value;

@@ -1,4 +1,4 @@
-import { readField, readText } from './read-field.ts';
+import { readField } from './read-field.ts';
 
 /** Milliseconds of a second, a unit. */
 const second = 1000;
@@ -12,21 +12,23 @@ export const retryAfter = (headers: unknown): number | undefined => {
   return milliseconds ?? amount(header(headers, 'retry-after'), second);
 };
 
-/** A header out of what clients call headers: an object with `get`, or plain names and values. */
-const header = (headers: unknown, name: string): string | undefined => {
-  const get = readField(headers, 'get');
-  if (typeof get === 'function') {
-    try {
-      const found: unknown = get.call(headers, name);
-      if (typeof found === 'string') return found;
-    } catch {
-      return undefined;
-    }
+/** A header out of what clients call headers: an object with `get`, or plain names, in any case, and values. */
+const header = (headers: unknown, name: string): unknown => {
+  try {
+    const get = readField(headers, 'get');
+    const found: unknown = typeof get === 'function' ? get.call(headers, name) : undefined;
+    if (typeof found === 'string') return found;
+    if (typeof headers !== 'object' || headers === null) return undefined;
+    const written = Object.keys(headers).find((key) => key.toLowerCase() === name);
+    const value = written === undefined ? undefined : readField(headers, written);
+    return Array.isArray(value) ? (value[0] as unknown) : value;
+  } catch {
+    return undefined;
   }
-  return readText(headers, name);
 };
 
-const amount = (text: string | undefined, unit: number): number | undefined => {
-  if (text === undefined || !/^\d{1,12}(\.\d{1,6})?$/.test(text)) return undefined;
+const amount = (value: unknown, unit: number): number | undefined => {
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(text)) return undefined;
   return Math.ceil(Number(text) * unit);
 };

@@ -41,7 +41,8 @@ export const retrying = async (
     plan.left -= 1;
     plan.done += 1;
     plan.onRetry(code, waitMs);
-    await operation.within(plan.sleep(waitMs));
+    // Who hears of the retry may give up: no timer starts then.
+    if (operation.stopped() === undefined) await operation.within(plan.sleep(waitMs));
     const stopped = operation.stopped();
     if (stopped !== undefined) return { ok: false, failure: { code: stopped } };
   }
