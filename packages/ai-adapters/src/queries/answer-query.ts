@@ -1,5 +1,5 @@
 import { compileAccess } from '@throughline/cascade';
-import { UsageError, compileGoals, cycleOn } from '@throughline/core';
+import { UsageError, compileGoals, cycleOn, documentOf } from '@throughline/core';
 import type { Cycle, GoalIndex, Goals } from '@throughline/core';
 import type { AnswerOutcome } from './answer.ts';
 import type { Frame } from './frame.ts';
@@ -115,7 +115,8 @@ const readIndexed = (
   if (words.length === 0) return questionDeclined('draft/question-not-understood#empty', { examples });
   const read = readMarks(words, nameBook(index, reader, new Set(wordsIn(text))), asOf);
   if ('unclear' in read) return unclear(read.unclear);
-  const raw = frameOf(read.marks);
+  // Words that say nothing by themselves ask nothing together.
+  const raw = read.marks.length === 0 ? undefined : frameOf(read.marks);
   const frame = raw === undefined ? undefined : withCycle(raw, index, asOf);
   if (frame !== undefined && 'because' in frame) return unclear(frame);
   const query = frame === undefined ? undefined : queryOf(frame, { actor, asOf });
@@ -126,9 +127,10 @@ const readIndexed = (
 
 /** Puts the running cycle in the place of `this quarter`; of a question about talks it is a stretch of days. */
 const withCycle = (frame: Frame, index: GoalIndex, asOf: string): Frame | Unclear | undefined => {
-  const { cycleNow, ...rest } = frame;
-  if (cycleNow === undefined) return frame;
-  if (rest.cycle !== undefined) return undefined;
+  const { cycleNow, cycle: named, ...rest } = frame;
+  if (cycleNow === undefined)
+    return named === undefined ? frame : inCycle(rest, cycleAt(index, named), named);
+  if (named !== undefined) return undefined;
   const running = cycleOn(index, asOf);
   const parents = new Set(running.map(({ parent }) => parent));
   // Of a quarter and its year the quarter is meant.
@@ -136,10 +138,19 @@ const withCycle = (frame: Frame, index: GoalIndex, asOf: string): Frame | Unclea
   if (cycle === undefined) return { because: 'name', name: 'this cycle' };
   if (others.length > 0)
     return { because: 'several', name: 'this cycle', hits: [cycle, ...others].map(hitOf) };
-  const isTalk = rest.lack === 'talk' || rest.nouns?.includes('talk') === true;
-  if (!isTalk) return { ...rest, cycle: hitOf(cycle) };
-  return rest.span === undefined ? { ...rest, span: { from: cycle.start, before: cycle.end } } : undefined;
+  return inCycle(rest, cycle, hitOf(cycle));
 };
+
+/** Talks and days on which something is due lie in the days of a cycle; goals belong to it. */
+const inCycle = (frame: Frame, cycle: Cycle | undefined, hit: NameHit): Frame | undefined => {
+  const isTalk = frame.lack === 'talk' || frame.nouns?.includes('talk') === true;
+  const isDays = isTalk || (frame.due === true && frame.span === undefined);
+  if (!isDays || cycle === undefined) return { ...frame, cycle: hit };
+  return frame.span === undefined ? { ...frame, span: { from: cycle.start, before: cycle.end } } : undefined;
+};
+
+const cycleAt = (index: GoalIndex, { id }: NameHit): Cycle | undefined =>
+  documentOf(index).cycles?.find((cycle) => cycle.id === id);
 
 const hitOf = ({ id, name }: Cycle): NameHit => ({ of: 'cycle', id, name });
 

@@ -26,12 +26,24 @@ export interface Frame {
   readonly per?: Per;
   /** What is not there. */
   readonly lack?: Noun;
+  /** Was it never there? */
+  readonly never?: true;
+  /** Asked how something does. */
+  readonly how?: true;
+  /** The other half of `how`: `doing`. */
+  readonly doing?: true;
+  /** Only goals of units of this level, as in `team objectives`. */
+  readonly ofLevel?: string;
+  /** Closed lists with a word behind the goals it speaks of, as in `goals on track`. */
+  readonly behind?: readonly WordField[];
+  /** Lists of which two words are set side by side. */
+  readonly versus?: WordField;
   /** Is it called stale, which says how long by itself? */
   readonly stale?: true;
   /** What is done. */
   readonly verb?: 'held' | 'had' | 'own' | 'support' | 'changed';
   /** Most or least. */
-  readonly rank?: { readonly way: 'low' | 'high'; readonly quality?: true };
+  readonly rank?: { readonly way: 'low' | 'high'; readonly quality?: true; readonly every?: true };
   /** How many of them. */
   readonly top?: number;
   /** Of what. */
@@ -52,6 +64,8 @@ export interface Frame {
   readonly open?: true;
   /** Past its day. */
   readonly overdue?: true;
+  /** Called late, which could mean behind plan as well. */
+  readonly vague?: true;
   /** To come. */
   readonly upcoming?: true;
   /** About the day something is due. */
@@ -103,13 +117,21 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
   const once = (done: boolean, taken = 1): number => (done ? taken : 0);
   switch (mark.is) {
     case 'noun':
+      // `team objectives` are not grouped by team.
+      if (mark.noun === 'unit' && mark.one === true && isGoal(next))
+        return once(mark.level !== undefined && set(frame, 'ofLevel', mark.level));
       return once(addNoun(frame, mark));
     case 'ask':
       return once(set(frame, 'ask', mark.ask));
-    case 'who':
-    case 'me':
-    case 'open':
     case 'overdue':
+      if (mark.vague === true) frame.vague = true;
+      return once(set(frame, 'overdue', true));
+    case 'me':
+      return once(!isOthers(next) && set(frame, 'me', true));
+    case 'who':
+    case 'how':
+    case 'doing':
+    case 'open':
     case 'upcoming':
     case 'due':
       return once(set(frame, mark.is, true));
@@ -117,10 +139,16 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
       return once(set(frame, 'cycleNow', true));
     case 'by':
       return takeGroup(next, frame);
+    case 'all':
+      return 0;
+    case 'versus':
+      return next?.is === 'words' ? once(addVersus(frame, next), 2) : 0;
     case 'not':
+      if (mark.never === true) frame.never = true;
       return takeLack(marks, at, frame);
     case 'lack':
       if (mark.stale === true) frame.stale = true;
+      if (mark.never === true) frame.never = true;
       return once(set(frame, 'lack', mark.noun));
     case 'verb':
       return once(set(frame, 'verb', mark.verb));
@@ -144,11 +172,20 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
       return once(set(frame, 'span', mark.span));
     case 'name': {
       // `the Sales team`: the noun belongs to the name.
+      if (mark.hit.of === 'person' && isOthers(next)) return 0;
       const isPart = mark.hit.of === 'unit' && next?.is === 'noun' && next.noun === 'unit';
       return once(set(frame, mark.hit.of, mark.hit), isPart ? 2 : 1);
     }
   }
 };
+
+const goalNouns: readonly Noun[] = ['goal', 'objective', 'keyResult', 'kra', 'kpi', 'initiative'];
+
+const isGoal = (mark: Mark | undefined): boolean => mark?.is === 'noun' && goalNouns.includes(mark.noun);
+
+/** `My team`, `Ana's manager`: not what is mine or hers, but what is another's. */
+const isOthers = (mark: Mark | undefined): boolean =>
+  mark?.is === 'noun' && ['unit', 'person', 'manager', 'owner'].includes(mark.noun);
 
 const addNoun = (frame: Draft, { noun, level, one }: Mark & { is: 'noun' }): boolean => {
   if (noun === 'unit' && level !== undefined && !set(frame, 'level', level)) return false;
@@ -162,7 +199,18 @@ const addWords = (frame: Draft, field: WordField, words: readonly string[]): boo
   const known = frame.words ?? new Map<WordField, readonly string[]>();
   if (known.has(field)) return false;
   frame.words = new Map([...known, [field, words]]);
+  if (frame.nouns?.some((noun) => goalNouns.includes(noun)) === true)
+    frame.behind = [...(frame.behind ?? []), field];
   return true;
+};
+
+/** `Committed against aspirational`: both, and each by itself. */
+const addVersus = (frame: Draft, { field, words }: Mark & { is: 'words' }): boolean => {
+  const known = frame.words?.get(field);
+  // Words that stand for several, such as `off track`, are no single group.
+  if (known?.length !== 1 || words.length !== 1 || known[0] === words[0]) return false;
+  frame.words = new Map([...(frame.words ?? []), [field, [...known, ...words]]]);
+  return set(frame, 'versus', field);
 };
 
 const setTop = (frame: Draft, { value, percent }: Mark & { is: 'number' }): boolean =>

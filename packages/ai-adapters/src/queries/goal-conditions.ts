@@ -28,7 +28,7 @@ export const conditionsOf = (
   shared: WordField | undefined,
   by: AskedBy,
 ): Conditions | undefined => {
-  const due = dueOf(parts);
+  const due = dueOf(parts, by);
   const missing = parts.take('lack');
   const lack = lackOf(parts, missing, by);
   const done = verbOf(parts, by);
@@ -37,6 +37,7 @@ export const conditionsOf = (
   if (!kinds || !due || !lack || !done || !limit) return undefined;
   const owner = parts.take('me') === true ? by.actor : parts.take('person')?.id;
   const cycle = parts.take('cycle');
+  const level = parts.take('ofLevel');
   const isGraded = words.has('grade');
   // What is over is graded, and whoever names a cycle, a state or a day says so.
   const isWide =
@@ -47,6 +48,7 @@ export const conditionsOf = (
     ...(isWide ? none : [{ field: 'phase', op: 'is', value: 'running' } as const]),
     ...(cycle === undefined ? none : [{ field: 'cycle', op: 'is', value: cycle.id } as const]),
     ...placeOf(parts),
+    ...isOneOf('level', level === undefined ? undefined : [level]),
     ...(owner === undefined ? none : [{ field: 'owner', op: 'is', value: owner } as const]),
     ...(['commitment', 'status', 'grade'] as const)
       .filter((field) => field !== shared)
@@ -84,6 +86,10 @@ const lackOf = (parts: Parts, lack: Noun | undefined, by: AskedBy): Conditions |
     case 'checkIn': {
       if (parts.take('verb') === 'support') return undefined;
       const span = parts.take('span');
+      if (parts.take('never') === true)
+        return span === undefined && !parts.has('stale')
+          ? [{ field: 'lastCheckIn', op: 'known', value: false }]
+          : undefined;
       // `No check-in` alone could mean lately or ever.
       if (parts.take('stale') === undefined && span === undefined) return undefined;
       // A stretch that is over is not told by the newest check-in.
@@ -141,7 +147,9 @@ const limitOf = (parts: Parts): Conditions | undefined => {
   return [{ field, op: compare.op, value }];
 };
 
-const dueOf = (parts: Parts): Conditions | undefined => {
+const dueOf = (parts: Parts, by: AskedBy): Conditions | undefined => {
+  if (parts.take('overdue') === true)
+    return parts.has('due') ? undefined : [{ field: 'due', op: 'before', value: by.asOf }];
   if (parts.take('due') === undefined) return none;
   const span = parts.take('span');
   // `due three weeks` says neither ago nor ahead.

@@ -7,16 +7,30 @@ import { questionDefaults } from './question-defaults.ts';
 /** Kinds of goals a question names. */
 const goalNouns = ['objective', 'keyResult', 'kra', 'kpi', 'initiative'] as const;
 
-/** Fields of which a share is taken, the one that says most first. */
-const shared: readonly WordField[] = ['grade', 'status', 'state', 'commitment'];
+/** What a share is of: what is said behind the goals. `Of goals on track that are committed` could be read two ways. */
+const shareOf = (
+  words: ReadonlyMap<WordField, unknown>,
+  behind: readonly WordField[],
+): WordField | undefined => {
+  const said = words.size === 1 ? [...words.keys()] : behind;
+  return said.length === 1 ? said[0] : undefined;
+};
 
 /** Questions about goals: lists, rankings, counts, means and shares, of all of them or of groups. */
 export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined => {
   const namesGoals = parts.about('goal', ...goalNouns);
   const of = entityOf(parts);
-  const ask = parts.take('ask');
+  const isOfUnits = parts.about('unit');
+  const asked = parts.take('ask');
+  const [how, doing] = [parts.take('how'), parts.take('doing')];
+  // `How is Sales doing` asks for its progress; one half of it alone asks for nothing.
+  if (how !== doing || (how === true && asked !== undefined)) return undefined;
+  const ask = how === true ? 'mean' : asked;
   const words = parts.take('words') ?? new Map<WordField, readonly string[]>();
-  const share = ask === 'share' ? shared.find((field) => words.has(field)) : undefined;
+  const behind = parts.take('behind') ?? [];
+  const versus = parts.take('versus');
+  const share = ask === 'share' ? shareOf(words, behind) : undefined;
+  if (versus !== undefined && (ask === 'share' || how === true)) return undefined;
   const isNarrowed = words.size > 0 || (['verb', 'lack', 'compare'] as const).some((part) => parts.has(part));
   // A limit and an order, or a mean, of which nobody says which number each is about.
   if (parts.has('compare') && (parts.has('rank') || ask === 'mean')) return undefined;
@@ -26,14 +40,17 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   // `How many teams have ...` counts teams, which a count of goals by team does not.
   if (ask === 'count' && (parts.about('unit', 'person') || parts.has('who'))) return undefined;
   const where = conditionsOf(parts, of, words, share, by);
-  const group = groupOf(parts);
+  const group = groupOf(parts, versus);
   if (where === undefined || group === 'twice') return undefined;
   const conditions = [...where, ...(group?.where ?? [])];
   const measure = parts.take('measure');
   const rank = parts.take('rank');
+  // `Goals of the best team` asks for goals, and which team is best is another question.
+  if (isOfUnits && namesGoals && rank?.quality === true) return undefined;
   const top = parts.take('top');
   if (top !== undefined && rank === undefined) return undefined;
-  const limit = rank === undefined ? undefined : (top ?? (parts.has('one') ? 1 : questionDefaults.ranked));
+  const ranked = rank?.every === true ? undefined : parts.has('one') ? 1 : questionDefaults.ranked;
+  const limit = rank === undefined ? undefined : (top ?? ranked);
   const direction = rank?.way === 'high' ? ('descending' as const) : ('ascending' as const);
   if (group === undefined && ask === undefined)
     return listOf(of, conditions, { measure, rank, direction, limit, isNarrowed });
@@ -62,7 +79,8 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
 const entityOf = (parts: Parts): QueryEntity => {
   const found = goalNouns.find((name) => parts.about(name));
   if (found !== undefined) parts.noun(found);
-  parts.noun('goal'); // `goal` beside `objective` adds nothing
+  // `Goals with key results` are not the key results.
+  else parts.noun('goal');
   return found ?? 'goal';
 };
 
@@ -71,12 +89,18 @@ interface Grouping {
   readonly where: readonly QueryCondition[];
 }
 
-const groupOf = (parts: Parts): Grouping | 'twice' | undefined => {
+const groupOf = (parts: Parts, versus: WordField | undefined): Grouping | 'twice' | undefined => {
   const per = parts.take('per');
   const isWho = parts.take('who') === true || parts.noun('person') !== undefined;
   const isUnit = parts.noun('unit') !== undefined;
-  const level = parts.take('level') ?? per?.level;
-  if (Number(per !== undefined) + Number(isWho) + Number(isUnit) > 1 && !(isUnit && per?.by === 'unit'))
+  const said = parts.take('level');
+  // Teams per department would be two groupings.
+  if (said !== undefined && per?.level !== undefined && said !== per.level) return 'twice';
+  const level = said ?? per?.level;
+  if (
+    Number(per !== undefined) + Number(versus !== undefined) + Number(isWho) + Number(isUnit) > 1 &&
+    !(isUnit && per?.by === 'unit')
+  )
     return 'twice';
   if (isWho || per?.by === 'owner') return { field: 'owner', where: [] };
   if (isUnit || per?.by === 'unit')
@@ -88,6 +112,7 @@ const groupOf = (parts: Parts): Grouping | 'twice' | undefined => {
           : { field: 'level', op: 'is', value: level },
       ],
     };
+  if (versus !== undefined) return { field: versus, where: [] };
   return per === undefined ? undefined : { field: per.by, where: [] };
 };
 

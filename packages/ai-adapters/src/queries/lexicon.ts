@@ -12,7 +12,7 @@ const offTrack = status('behind', 'at-risk');
 
 /** Phrases by meaning, parted by `|`, without hyphens. Longer ones win over shorter ones. Without a mark: polite words. */
 const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[] = [
-  ['goals|okrs', noun('goal')],
+  ['goals|okrs|anything|something|everything|plate', noun('goal')],
   ['goal|okr', one(noun('goal'))],
   ['objectives', noun('objective')],
   ['objective', one(noun('objective'))],
@@ -55,12 +55,28 @@ const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[
     { is: 'by' },
   ],
   ['not|no|without|lack|lacks|lacking|missing', { is: 'not' }],
+  ['never', { is: 'not', never: true }],
+  [
+    'never updated|never been updated|never checked in|never been checked in|never reported on',
+    { is: 'lack', noun: 'checkIn', never: true },
+  ],
+  // Whether something holds of all is no list of those it holds of.
+  [
+    'is everything|are all|were all|do all|did all|have all|has everything|does everything|own everything|owns everything|own all|owns all',
+    { is: 'all' },
+  ],
+  ['how', { is: 'how' }],
+  ['doing|going|performing|progressing|coming along', { is: 'doing' }],
+  ['vs|versus|compared to|compared with', { is: 'versus' }],
+  ['rank the|rank our|rank all|sort the|sort our|sort all', { is: 'rank', way: 'high', every: true }],
+  ['how far along|how far along they are', { is: 'measure', field: 'attainment' }],
+  ['a single check in|single check in|a single update|single update', noun('checkIn')],
   [
     'unowned|ownerless|nobody owns|no one owns|does nobody own|does no one own|owned by nobody|owned by no one|nobody is accountable for|no one is accountable for',
     { is: 'lack', noun: 'owner' },
   ],
   [
-    'unaligned|orphaned|orphan|not aligned|not aligned to anything|not linked to anything|not linked to anything above|support nothing|supports nothing',
+    'unaligned|orphaned|orphan|not aligned|not aligned to anything|not linked to anything|not linked to anything above|support nothing|supports nothing|not support anything|not support anything above|not support anything above them',
     { is: 'lack', noun: 'alignment' },
   ],
   ['stale|gone stale|silent|gone silent|gone quiet', { is: 'lack', noun: 'checkIn', stale: true }],
@@ -88,7 +104,10 @@ const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[
     { is: 'measure', field: 'attainment' },
   ],
   ['score|scores|okr score|okr scores', { is: 'measure', field: 'score' }],
-  ['confidence|confident|confidence level', { is: 'measure', field: 'confidence' }],
+  [
+    "confidence|confident|confidence level|owner confidence|owner 's confidence",
+    { is: 'measure', field: 'confidence' },
+  ],
   ['gap|gap to plan', { is: 'measure', field: 'gap' }],
   ['on track|on plan|going well|on schedule', onTrack],
   [
@@ -101,8 +120,14 @@ const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[
   ['not started|not yet started|not begun', status('not-started')],
   ['missed|been missed|were missed', { is: 'words', field: 'grade', words: ['missed', 'met-late'] }],
   ['met|been met|kept', { is: 'words', field: 'grade', words: ['met'] }],
-  ['committed', { is: 'words', field: 'commitment', words: ['committed'] }],
-  ['aspirational|stretch|moonshot|moonshots', { is: 'words', field: 'commitment', words: ['aspirational'] }],
+  [
+    'committed|commited|comitted|are committed goals|is a committed goal',
+    { is: 'words', field: 'commitment', words: ['committed'] },
+  ],
+  [
+    'aspirational|stretch|moonshot|moonshots|are stretch goals|are aspirational goals|is a stretch goal|is an aspirational goal',
+    { is: 'words', field: 'commitment', words: ['aspirational'] },
+  ],
   ['learning', { is: 'words', field: 'commitment', words: ['learning'] }],
   ['draft|drafts|in draft|drafted', { is: 'words', field: 'state', words: ['draft'] }],
   ['postponed', { is: 'words', field: 'state', words: ['postponed'] }],
@@ -134,7 +159,12 @@ const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[
   ['above|over|more than|greater than|higher than', { is: 'compare', op: 'above' }],
   ['at least', { is: 'compare', op: 'at-least' }],
   ['at most|up to', { is: 'compare', op: 'at-most' }],
-  ['overdue|late|past due', { is: 'overdue' }],
+  [
+    'overdue|past due|past due date|past the due date|past their due date|past its due date|past the deadline|past their deadline|past its deadline',
+    { is: 'overdue' },
+  ],
+  // Of a goal, `late` could also mean behind its plan.
+  ['late', { is: 'overdue', vague: true }],
   ['open|unfinished|outstanding', { is: 'open' }],
   ['upcoming|coming up|next', { is: 'upcoming' }],
   ['due|ending|ends|end|deadline|deadlines|falls due|fall due', { is: 'due' }],
@@ -164,7 +194,7 @@ export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'a an the of is are was were be been being do does did has have having there any all us please currently now right ' +
     'today our which what list show tell give find that with their its it to in on at for from within so far yet as ' +
-    "still 's see we made make makes"
+    "still 's see we made make makes already overall they ones pls plz thanks"
   ).split(' '),
 );
 

@@ -52,14 +52,17 @@ export interface NameHit {
 export type Mark =
   | { readonly is: 'noun'; readonly noun: Noun; readonly level?: string; readonly one?: true }
   | { readonly is: 'ask'; readonly ask: 'count' | 'mean' | 'share' }
-  | { readonly is: 'who' | 'me' | 'by' | 'not' | 'open' | 'overdue' | 'upcoming' | 'due' | 'this-cycle' }
+  | { readonly is: 'not'; readonly never?: true }
+  | { readonly is: 'overdue'; readonly vague?: true }
+  | { readonly is: 'who' | 'me' | 'by' | 'open' | 'upcoming' | 'due' | 'this-cycle' }
+  | { readonly is: 'how' | 'doing' | 'versus' | 'all' }
   | { readonly is: 'verb'; readonly verb: 'held' | 'had' | 'own' | 'support' | 'changed' }
-  | { readonly is: 'rank'; readonly way: 'low' | 'high'; readonly quality?: true }
+  | { readonly is: 'rank'; readonly way: 'low' | 'high'; readonly quality?: true; readonly every?: true }
   | { readonly is: 'measure'; readonly field: NumberField }
   | { readonly is: 'words'; readonly field: WordField; readonly words: readonly string[] }
   | { readonly is: 'group'; readonly field: GroupField }
   | { readonly is: 'compare'; readonly op: 'above' | 'below' | 'at-least' | 'at-most' }
-  | { readonly is: 'lack'; readonly noun: Noun; readonly stale?: true }
+  | { readonly is: 'lack'; readonly noun: Noun; readonly stale?: true; readonly never?: true }
   | { readonly is: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly is: 'span'; readonly span: DaySpan }
   | { readonly is: 'name'; readonly hit: NameHit };

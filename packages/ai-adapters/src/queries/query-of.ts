@@ -29,6 +29,7 @@ export const queryOf = (frame: Frame, by: AskedBy): Query | undefined => {
 
 const reviewQueryOf = (parts: Parts): ReviewQuery | undefined => {
   if (parts.noun('review') === undefined) return undefined;
+  parts.take('vague');
   for (const state of ['overdue', 'due', 'upcoming'] as const)
     if (parts.take(state) === true) return { of: 'review', state };
   parts.take('open');
@@ -38,6 +39,7 @@ const reviewQueryOf = (parts: Parts): ReviewQuery | undefined => {
 const actionItemQueryOf = (parts: Parts, { actor }: AskedBy): ActionItemQuery | undefined => {
   if (parts.noun('actionItem') === undefined) return undefined;
   parts.noun('talk'); // `from one-to-ones` says where they come from anyway
+  parts.take('vague');
   const state = parts.take('overdue') === true ? 'overdue' : 'open';
   parts.take('open');
   const owner = parts.take('me') === true ? actor : parts.take('person')?.id;

@@ -13,6 +13,13 @@ const contractions: Readonly<Record<string, string>> = {
   "'ve": ' have',
 };
 
+/** Short forms typed without their apostrophe, as in `havent` and `whats`. */
+const bareNot = /\b(have|has|had|do|does|did|is|are|was|were)nt\b/g;
+const bareIs = /\b(who|what|where|that)s\b/g;
+
+/** Signs that change what follows: `-5`, `>40%`, `!done`. Nobody reads them, so they must not be lost. */
+const sign = /(?<![\p{L}\p{N}])[-\u2212\u2013+<>=~!\u00AC\u00B1\u2260\u2264\u2265](?=\s?[\p{N}]|[\p{L}])/gu;
+
 /** Apostrophes and quotation marks people type, as the two that are read. */
 const plainQuotes = (text: string): string =>
   text.replace(/[\u2018\u2019\u02BC\u0060]/g, "'").replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"');
@@ -25,12 +32,26 @@ export const wordsIn = (text: string): readonly string[] => {
   const plain = plainQuotes(text.normalize('NFC'))
     .toLowerCase()
     .replace(/n't\b|'re\b|'ve\b/g, (short) => contractions[short] ?? short)
-    .replace(/\b(who|what|which|where|that|there|it|he|she)'s\b/g, '$1 is');
+    .replace(/\b(who|what|which|where|that|there|it|he|she)'s\b/g, '$1 is')
+    .replace(bareNot, '$1 not')
+    .replace(bareIs, '$1 is')
+    .replace(/\bw\/o\b/g, 'without');
   return (
     plain.match(
       /'s(?![\p{L}\p{N}])|\p{N}+(?:[.,:\-/]\p{N}+)*(?:%|[\p{L}\p{N}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|%/gu,
     ) ?? []
   );
+};
+
+/** Words of a passage, with each sign as a word of its own. */
+const unquoted = (part: string): readonly QuestionWord[] => {
+  const found: string[] = [];
+  let end = 0;
+  for (const { 0: text, index } of part.matchAll(sign)) {
+    found.push(...wordsIn(part.slice(end, index)), text);
+    end = index + text.length;
+  }
+  return [...found, ...wordsIn(part.slice(end))].map((text) => ({ text, quoted: false }));
 };
 
 /** Words of a question. */
@@ -41,6 +62,6 @@ export const questionWords = (text: string): readonly QuestionWord[] =>
       // Between the first and the second mark, the third and the fourth, and so on; a mark left open quotes nothing.
       at % 2 === 1 && at < parts.length - 1
         ? [{ text: wordsIn(part).join(' '), quoted: true }]
-        : wordsIn(part).map((word) => ({ text: word, quoted: false })),
+        : unquoted(part),
     )
     .filter((word) => word.text !== '');

@@ -4,7 +4,7 @@ import { measureParaphrases } from './measure-paraphrases.ts';
 import type { Paraphrase } from './measure-paraphrases.ts';
 
 const paraphrases = JSON.parse(
-  readFileSync(new URL('./paraphrases.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./known-paraphrases.json', import.meta.url), 'utf8'),
 ) as readonly Paraphrase[];
 
 it('paraphrases are understood or refused, and none is read as another question', () => {

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '@throughline/ai-adapters/queries';
+import { ask, codeOf, context, goals, linesOf } from './asking.ts';
+
+const queryOf = (text: string): unknown => {
+  const read = readQuestion(goals, text, context);
+  return read.ok ? read.query : read.declined.messageId;
+};
+
+describe('what could be meant otherwise', () => {
+  it.each([
+    // a sign changes the number
+    ['goals above -5%', 'words'],
+    ['goals above \u22125 %', 'words'],
+    ['goals below ~40%', 'words'],
+    ['goals !off track', 'words'],
+    // one of the two groupings would be lost
+    ['lowest 3 teams by progress per department', 'together'],
+    // of goals on track, or of committed ones
+    ['what share of goals on track is committed', 'together'],
+    // goals, not teams
+    ['goals of the best team', 'together'],
+    ['objectives of the worst team', 'together'],
+    // what is the team's is not mine
+    ['my team goals', 'together'],
+    ["my team's off track goals", 'together'],
+    ["Bo Lind's team goals", 'together'],
+    // not the key results
+    ['goals with key results', 'together'],
+    // yes or no
+    ['Are all goals on track?', 'together'],
+    ['Is everything on track?', 'together'],
+    ['who owns everything', 'together'],
+    // nothing is asked
+    ['what is there', 'together'],
+    ['they', 'together'],
+    // overdue, or behind plan
+    ['late goals', 'together'],
+    // half a phrase
+    ['how is Sales East', 'together'],
+    ['Sales East is doing', 'together'],
+    // words that turn it around, whatever they stand before
+    ['goals never at risk', 'together'],
+    ['goals that arent at risk', 'together'],
+    ['how is Sales East not doing', 'together'],
+    ['which managers never held 1:1s', 'together'],
+    // two words of one list stand side by side only where each is a single group
+    ['goals on track vs off track', 'together'],
+    ['share of committed vs aspirational goals', 'together'],
+  ])('is declined: %s', (text, why) => {
+    expect(codeOf(ask(text))).toBe(`question-not-understood#${why}`);
+  });
+
+  it('a team before its goals says whose goals, not how they are grouped', () => {
+    expect(queryOf('Which team objectives are off track?')).toEqual({
+      of: 'objective',
+      where: [
+        { field: 'state', op: 'is', value: ['published'] },
+        { field: 'phase', op: 'is', value: 'running' },
+        { field: 'level', op: 'is', value: ['team'] },
+        { field: 'status', op: 'is', value: ['behind', 'at-risk'] },
+      ],
+      select: ['title', 'status'],
+    });
+  });
+
+  it('a share is of what is said behind the goals', () => {
+    const shareOf = (text: string): unknown => {
+      const query = queryOf(text) as { aggregates?: readonly { field?: string }[] };
+      return query.aggregates?.[0]?.field;
+    };
+    expect(shareOf('what share of committed goals is on track')).toBe('status');
+    expect(shareOf('what share of on track goals are committed')).toBe('commitment');
+    expect(shareOf('share of goals on track')).toBe('status');
+  });
+
+  it('short forms mean the same with and without apostrophe', () => {
+    const long = queryOf('Who has not checked in for 2 weeks?');
+    expect(long).toHaveProperty('groupBy', 'owner');
+    for (const text of ["who hasn't checked in for 2 weeks", 'who hasnt checked in for 2 weeks pls'])
+      expect(queryOf(text)).toEqual(long);
+    expect(queryOf('whats off track')).toEqual(queryOf("what's off track"));
+    expect(queryOf('goals w/o an owner')).toEqual(queryOf('goals without an owner'));
+  });
+
+  it('all are ranked where somebody says rank', () => {
+    expect(queryOf('rank the teams by progress')).not.toHaveProperty('limit');
+    expect(queryOf('best teams by progress')).toHaveProperty('limit', 5);
+  });
+
+  it('what is due in a cycle falls on its days, whatever cycle the goal is in', () => {
+    expect(queryOf('what is due this quarter')).toEqual(queryOf('what is due in "Q2 2026"'));
+    expect(queryOf('what is due this quarter')).toHaveProperty('where', [
+      { field: 'state', op: 'is', value: ['published'] },
+      { field: 'due', op: 'since', value: '2026-04-01' },
+      { field: 'due', op: 'before', value: '2026-07-01' },
+    ]);
+  });
+
+  it('overdue is what was due before the day', () => {
+    expect(linesOf(ask('Which objectives are overdue?', { asOf: '2026-06-30' }))).toEqual([
+      'Sell more: due 2026-03-31',
+    ]);
+    expect(linesOf(ask('Which objectives are past their due date?', { asOf: '2026-07-01' }))).toEqual([
+      'Grow: due 2026-06-30',
+      'Help customers: due 2026-06-30',
+      'Sell more: due 2026-06-30',
+      'Sell more: due 2026-03-31',
+    ]);
+  });
+
+  it('a unit does as its objectives do, a person is not judged, and one asks about oneself', () => {
+    expect(linesOf(ask('How is Sales East doing?'))).toEqual(linesOf(ask('average progress in Sales East')));
+    expect(codeOf(ask('How is Bo Lind doing?'))).toMatch(/^question-about-a-person/);
+    expect(codeOf(ask('How are my goals going?'))).toBe('answered');
+  });
+
+  it('two commitments stand side by side', () => {
+    expect(queryOf('how many objectives are committed vs aspirational')).toMatchObject({
+      groupBy: 'commitment',
+      aggregates: [{ of: 'count' }],
+    });
+  });
+
+  it('never is not lately', () => {
+    expect(queryOf('key results that never got a single check-in')).toHaveProperty('where', [
+      { field: 'state', op: 'is', value: ['published'] },
+      { field: 'phase', op: 'is', value: 'running' },
+      { field: 'lastCheckIn', op: 'known', value: false },
+    ]);
+    expect(queryOf('key results never updated')).toEqual(
+      queryOf('key results that never got a single check-in'),
+    );
+  });
+});
