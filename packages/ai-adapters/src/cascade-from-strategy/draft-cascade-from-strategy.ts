@@ -1,6 +1,5 @@
 import { compileGoals, type GoalIndex, UsageError } from '@throughline/core';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
-import { taskDeclined } from '../task/task-declined.ts';
 import { draftIds } from '../draft/draft-ids.ts';
 import { cycleDeclined } from '../goal-wording/cycle-declined.ts';
 import { checkRange } from '../role-kras/check-range.ts';
@@ -24,8 +23,6 @@ export const draftCascadeFromStrategy = (
   checkCascadeInput(input);
   const index = compileGoals(input.goals);
   const { asOf, day } = dayOfDraft(input.asOf, createdAt);
-  if (input.cycle !== undefined && index.referenceOf('cycle', input.cycle) === undefined)
-    return { ok: false, declined: taskDeclined('draft/cycle-not-found', { cycle: input.cycle }) };
   const declined = input.cycle === undefined ? undefined : cycleDeclined(index, input.cycle);
   if (declined !== undefined) return { ok: false, declined };
   const used = new Set<string>();

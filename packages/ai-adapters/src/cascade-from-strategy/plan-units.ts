@@ -55,7 +55,7 @@ export const planUnits = (
   const uncarried = uncarriedKeyResults(index, asOf);
   const aboveOf = aboveUnits(index, uncarried);
   const wanted =
-    input.units?.map((id) => index.referenceOf('unit', id)!) ??
+    input.units?.map((id) => index.referenceOf('unit', id) ?? -1) ??
     [...units.keys()].filter((unit) => aboveOf(unit).length > 0);
   const places = [...new Set(wanted)];
   const all = new Set(places.flatMap((unit) => aboveOf(unit)));
@@ -94,7 +94,8 @@ export const planUnits = (
     const role = { name: unit.name, level: 'manager', dependencies: [], scope: [] } as const;
     const taken = new Set<string>();
     for (const { link } of chosen) {
-      const area = linked.find(({ links }) => links.includes(link))!;
+      const area = linked.find(({ links }) => links.includes(link));
+      if (area === undefined) continue;
       const own = linked.filter(({ links }) => links.some(({ to }) => to === link.to));
       // The chosen area first: its measures say most about its title.
       const candidates = [area, ...own.filter((one) => one !== area)]

@@ -14,7 +14,6 @@ export const keyResultNotices = (
   indicators: readonly (Indicator | undefined)[],
   { without, unknown, unused }: Pick<KeyResultChoices, 'without' | 'unknown' | 'unused'>,
 ): readonly Notice[] => {
-  const notices = unknown.slice(0, mostListed).map((goal) => taskNotice('draft/metric-unknown', { goal }));
   const notices = [
     ...unknown.slice(0, mostListed).map((goal) => taskNotice('draft/metric-unknown', { goal })),
     ...unused.slice(0, mostListed).map((metric) => taskNotice('draft/target-unused#key-result', { metric })),

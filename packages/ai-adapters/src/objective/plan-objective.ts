@@ -45,8 +45,6 @@ export const planObjective = (
   const title =
     text === undefined
       ? theme && themeTitle(theme.family, isTop ? undefined : unit?.name, language)
-      : oneLine(text.slice(0, longestTitle * 2)).trim();
-  if (title === undefined || title === '') return taskDeclined('draft/not-an-objective#absent', {});
       : plainLine(text, longestTitle * 2).replace(/ +/gu, ' ');
   if (title === undefined || title === '') return taskDeclined('draft/not-an-objective#absent', {});
   if (text !== undefined) {
@@ -60,13 +58,11 @@ export const planObjective = (
   const cycles = cyclesOn(document, day);
   const cycle = input.cycle ?? (cycles.length === 1 ? cycles[0]!.id : undefined);
   if (cycle === undefined)
-    return taskDeclined('draft/cycle-needed', {
+    return taskDeclined(cycles.length === 0 ? 'draft/cycle-needed#none' : 'draft/cycle-needed', {
       asOf,
       count: cycles.length,
       cycles: cycles.slice(0, mostListed).map(({ id }) => id),
     });
-  if (index.referenceOf('cycle', cycle) === undefined)
-    return taskDeclined('draft/cycle-not-found', { cycle });
   const noCycle = cycleDeclined(index, cycle);
   if (noCycle !== undefined) return noCycle;
   const isSame = (one: Objective): boolean =>

@@ -93,7 +93,10 @@ export const draftOneToOneBrief = (
   });
   capped('goals', ids, (goal) => {
     const score = scores.get(goal);
-    if (score?.scored !== true) return book.add('goals', 'objective-open', { goal: titleOf(goal) }, goal);
+    if (score?.scored !== true) {
+      book.add('goals', 'objective-open', { goal: titleOf(goal) }, goal);
+      return;
+    }
     const is = statedShare(goal, 'attainment', score.attainment, locale);
     const grade = { record: goal, what: 'grade', value: score.grade.word, text: score.grade.word };
     book.add('goals', 'objective', { goal: titleOf(goal), is, grade }, goal);
@@ -125,7 +128,10 @@ export const draftOneToOneBrief = (
   lines.quotes('blockers', blockers);
   capped('actions', open, (item) => {
     const slots = { item: statedQuote(item.id, 'action-item', item.title) };
-    if (item.due === undefined) return book.add('actions', 'action', slots);
+    if (item.due === undefined) {
+      book.add('actions', 'action', slots);
+      return;
+    }
     const key = item.due < asOf ? 'action-overdue' : 'action-due';
     book.add('actions', key, { ...slots, due: statedDay(item.id, 'due', item.due) });
   });

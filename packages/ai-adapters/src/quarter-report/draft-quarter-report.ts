@@ -48,7 +48,7 @@ export const draftQuarterReport = (
   const ours = <Item extends { readonly goal: GoalId }>(items: readonly Item[]): readonly Item[] =>
     items.filter(({ goal }) => isInUnit(goal));
   const counting = pack.goals.filter((goal) => {
-    const state = index.state[index.numberOf(goal)!];
+    const state = index.state[index.numberOf(goal) ?? -1];
     return (state === published || state === closed) && isInUnit(goal);
   });
   if (counting.length === 0) return { ok: false, declined: taskDeclined('draft/nothing-measured', { asOf }) };
@@ -68,11 +68,13 @@ export const draftQuarterReport = (
       grade: { record: cycle.id, what: 'grade', value: word, text: word },
       count: statedCount(cycle.id, `key-results-${word}`, count, locale),
     });
-  const objectives = counting.filter((goal) => index.kind[index.numberOf(goal)!] === 0);
+  const objectives = counting.filter((goal) => index.kind[index.numberOf(goal) ?? -1] === 0);
   lines.capped('objectives', objectives, (goal) => {
     const score = scores.get(goal);
-    if (score?.scored !== true)
-      return book.add('objectives', 'objective-open', { goal: titleOf(goal) }, goal);
+    if (score?.scored !== true) {
+      book.add('objectives', 'objective-open', { goal: titleOf(goal) }, goal);
+      return;
+    }
     const { word } = score.grade;
     book.add(
       'objectives',
@@ -111,7 +113,7 @@ const daysOf = ({ start, end }: { readonly start: string; readonly end: string }
 const gradesOf = ({ index, scores }: Standing, goals: readonly GoalId[]): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const goal of goals) {
-    const score = index.kind[index.numberOf(goal)!] === 1 ? scores.get(goal) : undefined;
+    const score = index.kind[index.numberOf(goal) ?? -1] === 1 ? scores.get(goal) : undefined;
     if (score?.scored === true) found.set(score.grade.word, (found.get(score.grade.word) ?? 0) + 1);
   }
   return found;
