@@ -33,7 +33,7 @@ export const draftMessagesGerman: MessageCatalogue = /* @__PURE__ */ (() => ({
   },
   'draft/cycle-not-found': {
     message: 'kein Zyklus hat die Id `{cycle}`',
-    help: 'einen Zyklus des Dokuments nennen oder keinen, dann gilt der der Key Results',
+    help: 'einen Zyklus des Dokuments nennen',
   },
   'draft/owner-not-found': {
     message: '`{owner}` ({entity}) soll für die KRAs einstehen, existiert aber nicht',

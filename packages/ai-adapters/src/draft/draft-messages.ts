@@ -21,7 +21,7 @@ export const draftMessages = /* @__PURE__ */ (() => ({
   },
   'draft/cycle-not-found': {
     message: 'no cycle has the id `{cycle}`',
-    help: 'name a cycle of the goal set, or none to use the one of the key results',
+    help: 'name a cycle of the goal set',
   },
   'draft/owner-not-found': {
     message: 'the {entity} `{owner}` who should answer for the KRAs does not exist',

@@ -43,7 +43,7 @@ export const goalMessagesGerman: MessageCatalogue = {
     help: 'frühere Werte, einen Vergleichswert oder die Kapazität erfassen, die ein höheres Ziel braucht',
   },
   'draft/nothing-fits#outcomes': {
-    message: 'für keinen der {count} Texte lässt sich ein Ergebnis nennen: {reasons}',
+    message: 'für nichts, was nach Arbeit klingt, ist ein Ergebnis bekannt, insgesamt {count}: {reasons}',
     help: 'die Metrik nennen, die sich bewegen soll, und ihre Werte erfassen',
   },
   'draft/theme-unknown': {
@@ -73,6 +73,10 @@ export const goalMessagesGerman: MessageCatalogue = {
   'draft/cycle-needed': {
     message: 'am {asOf} kommen {count} Zyklen für das Objective in Frage',
     help: 'einen nennen: {cycles}',
+  },
+  'draft/cycle-needed#none': {
+    message: 'kein offener Zyklus enthält den {asOf}',
+    help: 'einen Zyklus nennen oder den anlegen, der den Tag enthält',
   },
   'draft/nothing-to-serve': {
     message: 'kein offenes Ziel über `{unit}` liest eine Metrik des Themas',

@@ -43,7 +43,7 @@ export const goalMessages = {
     help: 'record earlier values, a benchmark, or the capacity that a harder target needs',
   },
   'draft/nothing-fits#outcomes': {
-    message: 'there is no outcome to name for any of the {count} texts: {reasons}',
+    message: 'no outcome is known for what reads as work, {count} in all: {reasons}',
     help: 'name the metric that should move, and record its values',
   },
   'draft/theme-unknown': {
@@ -73,6 +73,10 @@ export const goalMessages = {
   'draft/cycle-needed': {
     message: 'on {asOf} there are {count} cycles the objective could be set for',
     help: 'name one of: {cycles}',
+  },
+  'draft/cycle-needed#none': {
+    message: 'no open cycle holds {asOf}',
+    help: 'name a cycle, or add the one that holds the day',
   },
   'draft/nothing-to-serve': {
     message: 'no open goal above `{unit}` reads a metric of the theme',

@@ -52,7 +52,7 @@ test('what moves goes on from where it stands, what is reached ends, what is stu
       reason: 'it is not reached, and it moves',
     },
     { goal: 'churn', decision: 'drop', reason: 'it is reached' },
-    { goal: 'answer', decision: 'drop', reason: 'little is reached, and nothing moved lately' },
+    { goal: 'answer', decision: 'drop', reason: 'little is reached, and it did not get better lately' },
   ]);
   expect(value.objectives).toMatchObject([
     { id: 'loved-q3', cycle: 'q3', carriedFrom: 'loved', state: 'draft' },
@@ -68,6 +68,21 @@ test('what moves goes on from where it stands, what is reached ends, what is stu
   expect(notes.map(({ code }) => code)).toEqual(['title-to-check']);
   expect(untraced(value.rationale)).toEqual([]);
   expect(wrongFacts(company, day, value.rationale)).toEqual([]);
+});
+
+test('what got worse is not said to stand still', async () => {
+  const worse = { key: 'i7', goal: 'churn', on: '2026-06-23', at: '2026-06-23T08:00:00Z', value: 12 } as const;
+  const goals = { ...company, checkIns: [...company.checkIns!, worse] };
+  const reasonsIn = async (locale: 'en' | 'de') => {
+    const { value } = await nextOf({ goals, locale });
+    return [
+      value.decisions.find(({ goal }) => goal === 'churn')?.reason,
+      ...value.rationale.sections.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    ].join('\n');
+  };
+  expect(await reasonsIn('en')).toMatch(/^little is reached, and it did not get better lately\n/);
+  expect(await reasonsIn('en')).not.toContain('moved');
+  expect(await reasonsIn('de')).not.toContain('bewegte sich nichts');
 });
 
 test('what people decided and found out in a retrospective comes first, word for word', async () => {

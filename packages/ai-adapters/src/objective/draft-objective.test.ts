@@ -129,6 +129,7 @@ test('it declines when something is missing, and says what', async () => {
     [{ theme, cycle: 'q1' }, 'cycle-takes-nothing'],
     [{ theme, accountable: { person: 'nobody' } }, 'owner-not-found'],
     [{ theme, goals: twoCycles }, 'cycle-needed'],
+    [{ theme, asOf: '2031-01-01' }, 'cycle-needed'],
     [{ theme, serves: [{ goal: 'gone' }] }, 'goal-not-found'],
     [{ theme, serves: [{ goal: 'old-q1-win' }] }, 'goal-not-found'],
     [{ theme: { family: 'people' }, unit: 'yard' }, 'nothing-to-serve'],
@@ -137,6 +138,15 @@ test('it declines when something is missing, and says what', async () => {
   ] as const;
   for (const [input, code] of cases)
     expect((await goalDecline('objective', input as never)).code, JSON.stringify(input)).toBe(code);
+});
+
+test('without any cycle on the day the decline says what to do, and names no empty list', async () => {
+  const input = { theme: { family: 'customer' }, asOf: '2031-01-01' } as const;
+  expect(await goalDecline('objective', input)).toMatchObject({
+    messageId: 'none',
+    message: 'no open cycle holds 2031-01-01',
+    help: 'name a cycle, or add the one that holds the day',
+  });
 });
 
 test('a text stands in the title without signs that turn its direction', async () => {

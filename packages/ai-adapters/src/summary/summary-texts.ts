@@ -160,8 +160,8 @@ export const summaryTexts = {
   'because-said-stop': { en: 'the retrospective says so', de: 'der Rückblick sagt es' },
   'because-reached': { en: 'it is reached', de: 'es ist erreicht' },
   'because-stalled': {
-    en: 'little is reached, and nothing moved lately',
-    de: 'wenig ist erreicht, und zuletzt bewegte sich nichts',
+    en: 'little is reached, and it did not get better lately',
+    de: 'wenig ist erreicht, und zuletzt wurde es nicht besser',
   },
   'because-moving': { en: 'it is not reached, and it moves', de: 'es ist nicht erreicht und bewegt sich' },
   'because-unfinished': { en: 'it is not reached', de: 'es ist nicht erreicht' },
@@ -186,8 +186,8 @@ export const summaryTexts = {
     de: '`{goal}` geht in `{to}` nicht weiter: es ist erreicht',
   },
   'drop-stalled': {
-    en: '`{goal}` does not go on in `{to}`: little is reached, and nothing moved lately',
-    de: '`{goal}` geht in `{to}` nicht weiter: wenig ist erreicht, und zuletzt bewegte sich nichts',
+    en: '`{goal}` does not go on in `{to}`: little is reached, and it did not get better lately',
+    de: '`{goal}` geht in `{to}` nicht weiter: wenig ist erreicht, und zuletzt wurde es nicht besser',
   },
   'carry-moving': {
     en: '`{goal}` goes on in `{to}`: it is not reached, and it moves',
