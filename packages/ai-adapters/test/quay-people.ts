@@ -121,7 +121,7 @@ export const quay: GoalSet = deepFrozen({
       ['2026-06-01', 69],
     ]),
   ],
-} as GoalSet);
+});
 
 /** What is recorded about the guide beside the goals. */
 export const quayBook: ReviewBook = deepFrozen({
@@ -210,7 +210,7 @@ export const quayBook: ReviewBook = deepFrozen({
       by: '2028-01-01',
     },
   ],
-} as ReviewBook);
+});
 
 /** Day of the tests about people. */
 export const quayDay = '2026-07-06';

@@ -86,12 +86,10 @@ const goalsOf = async (goals: GoalSet): Promise<ReadonlyMap<string, object>> => 
   const found = new Map<string, object>();
   for (const [at, [kind, more]] of asked.entries()) {
     const input = deepFrozen({ goals, asOf: tidyDay, ...more });
-    const result = await drafter.draft(kind, input as never, tidyContext);
+    const result = await drafter.draft(kind, input, tidyContext);
     if (!result.ok) continue;
-    const { objectives, keyResults, kras, kpis, edits, initiatives } = result.draft.value as Record<
-      string,
-      never
-    >;
+    const { objectives, keyResults, kras, kpis, edits, initiatives } = result.draft
+      .value as unknown as Record<string, never>;
     found.set(`${kind} ${String(at)}`, { objectives, keyResults, kras, kpis, edits, initiatives });
   }
   return found;

@@ -54,7 +54,7 @@ const { schema } = fc.letrec<{ schema: JsonSchema }>((tie) => ({
         }),
       ),
     fc.array(tie('schema'), { minLength: 1, maxLength: 3 }).map((branches) => ({ anyOf: branches })),
-  ) as fc.Arbitrary<JsonSchema>,
+  ),
 }));
 const { value } = fc.letrec((tie) => ({
   value: fc.oneof(

@@ -71,7 +71,13 @@ test('what moves goes on from where it stands, what is reached ends, what is stu
 });
 
 test('what got worse is not said to stand still', async () => {
-  const worse = { key: 'i7', goal: 'churn', on: '2026-06-23', at: '2026-06-23T08:00:00Z', value: 12 } as const;
+  const worse = {
+    key: 'i7',
+    goal: 'churn',
+    on: '2026-06-23',
+    at: '2026-06-23T08:00:00Z',
+    value: 12,
+  } as const;
   const goals = { ...company, checkIns: [...company.checkIns!, worse] };
   const reasonsIn = async (locale: 'en' | 'de') => {
     const { value } = await nextOf({ goals, locale });

@@ -1,6 +1,6 @@
 import { goalAt, type GoalIndex, type Objective, type Owner, type Support } from '@throughline/core';
 import { metricIn, parseObjective } from '@throughline/core/wording';
-import { declinedBecause } from '../draft/declined-because.ts';
+import { taskDeclined } from '../task/task-declined.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { plainLine } from '../draft/plain-line.ts';
 import { cycleDeclined } from '../goal-wording/cycle-declined.ts';
@@ -34,11 +34,11 @@ export const planObjective = (
   const { document } = index;
   const { text, theme, language = 'en', accountable } = input;
   const at = input.unit === undefined ? -1 : index.referenceOf('unit', input.unit);
-  if (at === undefined) return declinedBecause('draft/unit-not-found', { unit: input.unit ?? '' });
+  if (at === undefined) return taskDeclined('draft/unit-not-found', { unit: input.unit ?? '' });
   if (accountable !== undefined) {
     const { entity, id } = partyOf(accountable);
     if (index.referenceOf(entity, id) === undefined)
-      return declinedBecause('draft/owner-not-found', { entity, owner: id });
+      return taskDeclined('draft/owner-not-found', { entity, owner: id });
   }
   const unit = at < 0 ? undefined : document.units?.[at];
   const isTop = at < 0 || index.unitLevel[at] === 0 || index.unitParent[at]! < 0;
@@ -46,19 +46,19 @@ export const planObjective = (
     text === undefined
       ? theme && themeTitle(theme.family, isTop ? undefined : unit?.name, language)
       : plainLine(text, longestTitle * 2).replace(/ +/gu, ' ');
-  if (title === undefined || title === '') return declinedBecause('draft/not-an-objective#absent', {});
+  if (title === undefined || title === '') return taskDeclined('draft/not-an-objective#absent', {});
   if (text !== undefined) {
     const { wellFormed, reasons } = parseObjective(title);
     const tooLong = Array.from(title).length > longestTitle || text.length > longestTitle * 2;
     if (!wellFormed || tooLong)
-      return declinedBecause('draft/not-an-objective', {
+      return taskDeclined('draft/not-an-objective', {
         reasons: tooLong ? ['too_long', ...reasons] : reasons,
       });
   }
   const cycles = cyclesOn(document, day);
   const cycle = input.cycle ?? (cycles.length === 1 ? cycles[0]!.id : undefined);
   if (cycle === undefined)
-    return declinedBecause(cycles.length === 0 ? 'draft/cycle-needed#none' : 'draft/cycle-needed', {
+    return taskDeclined(cycles.length === 0 ? 'draft/cycle-needed#none' : 'draft/cycle-needed', {
       asOf,
       count: cycles.length,
       cycles: cycles.slice(0, mostListed).map(({ id }) => id),
@@ -67,14 +67,14 @@ export const planObjective = (
   if (noCycle !== undefined) return noCycle;
   const isSame = (one: Objective): boolean =>
     one.cycle === cycle && one.unit === input.unit && one.title.toLowerCase() === title.toLowerCase();
-  if ((document.objectives ?? []).some(isSame)) return declinedBecause('draft/objective-exists', { title });
+  if ((document.objectives ?? []).some(isSame)) return taskDeclined('draft/objective-exists', { title });
 
   const missing = (input.serves ?? []).filter(({ goal }) => {
     const number = index.numberOf(goal);
     return number === undefined || !isOpenOn(index, number, day);
   });
   if (missing.length > 0)
-    return declinedBecause('draft/goal-not-found', {
+    return taskDeclined('draft/goal-not-found', {
       goals: missing.slice(0, mostListed).map(({ goal }) => goal),
     });
   const spoken = theme === undefined ? metricIn(title) : undefined;
@@ -87,8 +87,8 @@ export const planObjective = (
   const supports = input.serves ?? (isTop ? [] : servedAbove(index, at, day, themes));
   if (!isTop && supports.length === 0)
     return themes.length === 0
-      ? declinedBecause('draft/theme-unknown#text', { objective: title })
-      : declinedBecause('draft/nothing-to-serve', { unit: unit?.name ?? '' });
+      ? taskDeclined('draft/theme-unknown#text', { objective: title })
+      : taskDeclined('draft/nothing-to-serve', { unit: unit?.name ?? '' });
   const owners = ownersOf(accountable, unit?.lead);
   return {
     at,

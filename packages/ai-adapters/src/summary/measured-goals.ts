@@ -10,7 +10,7 @@ export const measuredGoals = ({ index, cycles, isInUnit }: Standing): readonly n
   for (const goal of index.documentOrder) {
     const kind = goalKinds[index.kind[goal]!];
     if ((kind !== 'keyResult' && kind !== 'kpi') || index.state[goal] !== published) continue;
-    if (ours.has(index.cycle[goal]!) && isInUnit(index.ids[goal]!)) found.push(goal);
+    if (ours.has(index.cycle[goal]) && isInUnit(index.ids[goal]!)) found.push(goal);
   }
   return found;
 };

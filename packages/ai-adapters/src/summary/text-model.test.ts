@@ -114,7 +114,7 @@ test('whatever a model returns: a text of known facts, or violations', () => {
         expect(written.violations.length).toBeGreaterThan(0);
         return;
       }
-      expect(looseFacts(written.proposal.value as DraftedText)).toEqual([]);
+      expect(looseFacts(written.proposal.value)).toEqual([]);
       expect(Object.prototype).not.toHaveProperty('lines');
     }),
     { numRuns: 300 },
