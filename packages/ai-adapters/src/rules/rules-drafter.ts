@@ -52,7 +52,8 @@ export const rulesDrafter = (library: RoleLibrary, tasks: readonly AnyTask[]): D
     throw badArgument('the role library must be one of version 1, e.g. `roleLibrary`');
   }
   const id = `rules:${library.id}`;
-  if (!Array.isArray(tasks)) throw badArgument('the tasks must be a list, e.g. `goalTextTasks`');
+  const list: unknown = tasks;
+  if (!Array.isArray(list)) throw badArgument('the tasks must be a list, e.g. `goalTextTasks`');
   const byKind = new Map<TaskKind, AnyTask>(tasks.map((task) => [task.kind, task]));
   const answer = <Kind extends TaskKind>(
     kind: Kind,

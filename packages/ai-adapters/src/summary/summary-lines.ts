@@ -4,7 +4,6 @@ import {
   type GoalId,
   type GoalIndex,
   latestFactOf,
-  type Measure,
   type MovedGoal,
   readCheckIn,
   type StaleGoal,

@@ -1,5 +1,4 @@
 import { goalTextTasks } from '@throughline/ai-adapters/tasks';
-import { type DraftedText } from '@throughline/ai-adapters';
 import { modelDrafter } from '@throughline/ai-adapters/model';
 import { scriptedPort } from '@throughline/ai-adapters/test-kit';
 import fc from 'fast-check';
