@@ -81,14 +81,17 @@ export const wrongFacts = (goals: GoalSet, asOf: CivilDate, text: DraftedText): 
         return total.scored ? total.counted : undefined;
       case 'start':
         return cycle?.start;
-      case 'end':
-        return cycle?.end;
+      case 'last-day':
+        // Apart from the drafter: the day before the first one after it.
+        return cycle === undefined
+          ? undefined
+          : new Date(Date.parse(cycle.end) - 86_400_000).toISOString().slice(0, 10);
       default:
         return undefined;
     }
   };
   const known =
-    /^(title|attainment|expected|confidence|silent-days|reason|target|start|end|total|objectives-counted)(-on-|$)/;
+    /^(title|attainment|expected|confidence|silent-days|reason|target|start|last-day|total|objectives-counted)(-on-|$)/;
   return text.facts
     .filter(({ what }) => known.test(what))
     .filter(({ record, what, value }) => {

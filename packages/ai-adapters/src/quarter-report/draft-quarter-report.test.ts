@@ -60,7 +60,7 @@ const linesOf = (text: DraftedText, key: string): readonly string[] =>
 
 test('reports the shortest running cycle: outcome, objectives, changes, what was learnt, what to decide', async () => {
   const text = await reportOf({ log });
-  expect(linesOf(text, 'scope')).toEqual(['`H1 2026`: 2026-01-01 to 2026-07-01, as of 2026-03-10']);
+  expect(linesOf(text, 'scope')).toEqual(['`H1 2026`: 2026-01-01 to 2026-06-30, as of 2026-03-10']);
   expect(linesOf(text, 'outcome')[0]).toMatch(
     /^objectives together: .* % reached; counted: 1, without a score: \d$/,
   );

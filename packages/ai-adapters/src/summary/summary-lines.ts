@@ -1,4 +1,6 @@
 import {
+  civilDateOf,
+  dayNumberOf,
   type DriftedGoal,
   goalAt,
   type GoalId,
@@ -24,6 +26,12 @@ import type { QuotedNote } from './quoted-notes.ts';
 import type { Standing } from './standing.ts';
 import { summaryDefaults } from './summary-defaults.ts';
 import { type SummaryKey, summaryTexts } from './summary-texts.ts';
+
+/** The day before a day; what is no day stays as it is. */
+const dayBefore = (day: string): string => {
+  const number = dayNumberOf(day);
+  return (number === undefined ? undefined : civilDateOf(number - 1)) ?? day;
+};
 
 /** Writes the lines that summaries share. */
 export interface SummaryLines {
@@ -74,7 +82,8 @@ export const summaryLines = (standing: Standing): SummaryLines => {
         book.add('scope', 'scope', {
           cycle: { ...statedTitle(id, name), what: 'name' },
           from: statedDay(id, 'start', start),
-          to: statedDay(id, 'end', end),
+          // The data names the first day after a cycle; people name its last day.
+          to: statedDay(id, 'last-day', dayBefore(end)),
           asOf: statedDay(organization, 'as-of', asOf),
         });
       if (standing.unit !== undefined)
