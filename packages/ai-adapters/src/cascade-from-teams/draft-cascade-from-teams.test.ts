@@ -118,6 +118,14 @@ test('objectives without a line get one by metric, then by subject, else a compa
   expect(looseFacts(value.rationale)).toEqual([]);
 });
 
+test('a key result above that begins later carries nothing that runs already', async () => {
+  const keyResults = company.keyResults!.map((keyResult) =>
+    keyResult.id === 'churn' ? { ...keyResult, start: '2026-05-01' } : keyResult,
+  );
+  const { value } = await teamsOf({ goals: { ...company, keyResults } });
+  expect(value.edits.flatMap(({ supports = [] }) => supports.map(({ goal }) => goal))).not.toContain('churn');
+});
+
 test('a reviewed draft gives the objectives their lines', async () => {
   const draft = await teamsOf({ shares: [{ unit: 'care', keyResult: 'churn', share: 0.5 }] });
   expect(draft.value.edits[0]?.supports?.[0]?.expects).toEqual({ by: -1.5, in: 'unit' });

@@ -1,4 +1,4 @@
-import type { Benchmark } from '@throughline/core';
+import type { Benchmark, MeasureUnit } from '@throughline/core';
 
 /**
  * Where a proposed target comes from. `median`: the middle of what was reached before. `best`: the best of it.
@@ -25,8 +25,8 @@ export interface TargetData {
   readonly last: number;
   readonly better: 'higher' | 'lower';
   readonly benchmark?: Benchmark;
-  /** True: values are percent. */
-  readonly isPercent: boolean;
+  /** Unit of the values. */
+  readonly unit: MeasureUnit;
 }
 
 /** Fewer results than these have no middle and no trend that means anything. */
@@ -38,7 +38,7 @@ const fewestForTrend = 3;
  * between them, or a benchmark's.
  */
 export const targetCandidates = (data: TargetData): readonly TargetCandidate[] => {
-  const { results, last, better, benchmark, isPercent } = data;
+  const { results, last, better, benchmark, unit } = data;
   const values = results.map(({ value }) => value);
   const way = better === 'higher' ? 1 : -1;
   const isHarder = (value: number): boolean => (value - last) * way > 0;
@@ -56,7 +56,8 @@ export const targetCandidates = (data: TargetData): readonly TargetCandidate[] =
     all.push({ origin: 'median', value: rounded(middleOf(values), decimals), records: recordsOf(results) });
     const steps = values.slice(1).map((value, at) => value - values[at]!);
     const next = rounded(last + middleOf(steps), decimals);
-    const isPossible = (values.some((value) => value < 0) || next >= 0) && !(isPercent && next > 100);
+    const isPossible =
+      (values.some((value) => value < 0) || next >= 0) && next <= endOf(unit, [last, ...values]);
     if (isPossible) all.push({ origin: 'trend', value: next, records: recordsOf(results) });
   }
   const usual = [benchmark?.typical, better === 'higher' ? benchmark?.high : benchmark?.low];
@@ -78,6 +79,16 @@ export const chooseTarget = (
   candidates: readonly TargetCandidate[],
   isCommitted: boolean,
 ): TargetCandidate | undefined => (isCommitted ? candidates[0] : candidates.at(-1));
+
+/** Where usual scales end: stars, points of a survey, tenths, hundredths. Source: docs/sources.md#goals-per-draft. */
+const scaleEnds = [5, 7, 10, 100] as const;
+
+/** The highest value that a step may lead to: percent end at 100, a score where the scale ends that its values fit. */
+const endOf = ({ kind }: MeasureUnit, values: readonly number[]): number => {
+  if (kind === 'percent') return 100;
+  if (kind !== 'score') return Infinity;
+  return scaleEnds.find((end) => values.every((value) => value <= end)) ?? Infinity;
+};
 
 /** The middle value, or the mean of the two in the middle. */
 const middleOf = (values: readonly number[]): number => {

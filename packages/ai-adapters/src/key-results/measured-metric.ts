@@ -71,7 +71,7 @@ export const measuredMetric = (
     results: earlier.results,
     last: last.value,
     better: metric.better,
-    isPercent: earlier.unit.kind === 'percent',
+    unit: earlier.unit,
     ...(benchmark === undefined ? {} : { benchmark }),
   });
   const chosen = chooseTarget(candidates, sources.isCommitted);

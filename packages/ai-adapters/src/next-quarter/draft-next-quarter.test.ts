@@ -70,6 +70,19 @@ test('what moves goes on from where it stands, what is reached ends, what is stu
   expect(wrongFacts(company, day, value.rationale)).toEqual([]);
 });
 
+test('a sum does not go on from its last part', async () => {
+  const keyResults = company.keyResults!.map((keyResult) =>
+    keyResult.id === 'arr' && keyResult.measure.kind === 'change'
+      ? { ...keyResult, measure: { ...keyResult.measure, from: 0, fold: 'sum' as const } }
+      : keyResult,
+  );
+  const checkIns = company.checkIns!.map((fact) =>
+    fact.goal === 'arr' && 'value' in fact ? { ...fact, value: fact.value / 10 } : fact,
+  );
+  const { value } = await nextOf({ goals: { ...company, keyResults, checkIns } });
+  expect(value.decisions.find(({ goal }) => goal === 'arr')?.decision).toBe('carry');
+});
+
 test('what got worse is not said to stand still', async () => {
   const worse = {
     key: 'i7',

@@ -37,6 +37,14 @@ test('declines with a reason and a next step instead of guessing', async () => {
   expect(await declinedOf({ role: 'seller', companyKeyResults: ['old'] })).toMatchObject({
     code: 'key-result-not-found',
   });
+  // One with a deadline can be served on that day, and not after it.
+  const sealed = { role: 'seller', companyKeyResults: ['sealed'] } as const;
+  expect((await draftOf({ ...sealed, asOf: '2026-06-15' })).value.kras).not.toEqual([]);
+  expect(await declinedOf({ ...sealed, asOf: '2026-06-16' })).toMatchObject({ code: 'key-result-not-found' });
+  expect((await draftOf({ role: 'seller', asOf: '2026-06-30' })).value.kras).not.toEqual([]);
+  expect(await declinedOf({ role: 'seller', asOf: '2026-07-01' })).toMatchObject({
+    code: 'no-company-key-results',
+  });
   // Nor one whose objective or cycle is over, though it does not say so itself.
   const { state: _closed, ...left } = harbour.keyResults!.find(({ id }) => id === 'old')!;
   const others = harbour.keyResults!.filter(({ id }) => id !== 'old');

@@ -2,7 +2,8 @@ import type { GoalSet, KeyResult } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { goalDecline, goalDraft, newlyFound, quarryWith, takenOver } from '../../test/goal-drafting.ts';
 import { numbersIn } from '../../test/harbour.ts';
-import { quarry } from '../../test/quarry.ts';
+import { drafter } from '../../test/drafting.ts';
+import { quarry, quarryContext, quarryDay } from '../../test/quarry.ts';
 
 const open = (more: Partial<KeyResult> = {}): KeyResult => ({
   id: 'late',
@@ -97,6 +98,50 @@ test('a commitment takes the least hard, and is told when even that is beyond an
     code: 'nothing-fits',
     data: { reasons: ['no-harder-target'] },
   });
+});
+
+test('a score is not led past the end of its scale, and values of another rate are not read', async () => {
+  const score = { kind: 'score' } as const;
+  const goals = withOpen({ metric: 'customer-satisfaction', measure: { kind: 'change', unit: score } });
+  const proposedFor = async (values: readonly number[], per?: string): Promise<unknown> => {
+    const points = values.map((value, at) => ({ on: `2026-0${String(at + 1)}-01`, value }));
+    const history = [
+      { metric: 'customer-satisfaction', unit: score, ...(per === undefined ? {} : { per }), points },
+    ];
+    const result = await drafter.draft(
+      'targets-from-history',
+      { goals, asOf: quarryDay, only: ['late'], history },
+      quarryContext,
+    );
+    return result.ok ? result.draft.value.basis[0]?.proposed : result.declined.code;
+  };
+  expect(await proposedFor([86, 89, 92])).toBe(95);
+  expect(await proposedFor([90, 95, 99])).toBe('nothing-fits');
+  expect(await proposedFor([90, 95])).toBe('nothing-fits');
+  expect(await proposedFor([4.2, 4.4, 4.6])).toBe(4.8);
+  expect(await proposedFor([4.6, 4.8, 4.9])).toBe('nothing-fits');
+  expect(await proposedFor([840, 870, 900])).toBe(930);
+  expect(await proposedFor([86, 89, 92], 'month')).not.toBe(95);
+});
+
+test('a goal can be worked on until its last day', async () => {
+  const goals = withOpen({ deadline: '2026-06-20' });
+  const history = [
+    {
+      metric: 'on-time-delivery',
+      unit: { kind: 'percent' },
+      points: [
+        { on: '2026-02-01', value: 95 },
+        { on: '2026-03-01', value: 90 },
+      ],
+    },
+  ] as const;
+  const ask = { goals, history, only: ['late'] };
+  const last = await goalDraft('targets-from-history', { ...ask, asOf: '2026-06-20' });
+  expect(last.value.basis).toHaveLength(1);
+  expect((await goalDecline('targets-from-history', { ...ask, asOf: '2026-06-21' })).code).toBe(
+    'goal-not-found',
+  );
 });
 
 test('a target that was reached before its time began is questioned; one on the way is left', async () => {

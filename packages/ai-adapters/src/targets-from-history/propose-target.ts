@@ -83,7 +83,7 @@ export const proposeTarget = (
     results,
     last,
     better,
-    isPercent: measure.unit.kind === 'percent',
+    unit: measure.unit,
     ...(benchmark === undefined ? {} : { benchmark }),
   }).filter(({ value }) =>
     floor.every((low) => low === undefined || low === null || (value - low) * way > 0),
