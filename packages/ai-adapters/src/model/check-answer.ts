@@ -69,7 +69,8 @@ export const answerChecker = <Kind extends TaskKind>(
           'must not rate a person, or speak of promotion, pay or dismissal',
           'policy',
         );
-      return restore.text(plain);
+      // Words that come back may become an address together with what stands beside them.
+      return plainText(restore.text(plain));
     });
     if (!checked.ok) return { ok: false, violations: [...checked.violations, ...said.values()] };
     const written = writeWith(model, checked.value, context);

@@ -203,6 +203,34 @@ test('a quote comes back as it stands in the data', () => {
   expect(restore.quote('P1 lied')).toBeUndefined();
 });
 
+test('what was not sent means nothing in a reply, and states something', () => {
+  const long = 'word '.repeat(400);
+  const records = Array.from({ length: 60 }, (_, at) => ({
+    id: `c${String(at)}`,
+    entity: 'checkIn',
+    fields: { note: long },
+  }));
+  const { user, restore } = selectAsk(ask('', { records }), policy);
+  const sent = JSON.parse(user).records.length;
+  expect(sent).toBeLessThan(60);
+  for (const [name, id] of [
+    [`R${String(sent)}`, `c${String(sent - 1)}`],
+    [`R${String(sent + 1)}`, undefined],
+  ] as const) {
+    expect(restore.id('record-id', name)).toBe(id);
+    expect(restore.namesUnknown(`as ${name} says`)).toBe(id === undefined);
+    expect(restore.bare(`as ${name} says`)).toBe(id === undefined ? `as ${name} says` : 'as _ says');
+  }
+});
+
+test('a passage among the facts leaves only when the policy names it', () => {
+  const fact = { id: 'f', record: 'c1', what: 'reason', value: 'hushed words', text: 'hushed words' };
+  expect(selectAsk(ask('', { facts: [fact] }), policy).user).not.toContain('hushed');
+  expect(selectAsk(ask('', { facts: [fact] }), { ...policy, 'fact.reason': 'send' }).user).toContain(
+    'hushed',
+  );
+});
+
 test('buckets hold the value', () => {
   expect([
     bucket(0),
