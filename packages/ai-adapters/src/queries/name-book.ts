@@ -33,15 +33,26 @@ export const nameBook = (index: GoalIndex, reader: AccessReader, question: Reado
     tables.set(kinds, table);
     return table;
   };
+  // Longer and shorter parts of one name begin with the same word: names are taken apart once for all of them.
+  let last: { readonly of: string; readonly names: readonly (readonly [string, NameHit])[] } | undefined;
+  const namesWith = (first: string, kinds: NameKinds): readonly (readonly [string, NameHit])[] => {
+    const of = `${kinds} ${first}`;
+    if (last?.of === of) return last.names;
+    const names: (readonly [string, NameHit])[] = [];
+    for (const hit of namesOf(index, reader, kinds)) {
+      // Cheap first: most names do not hold the word at all.
+      if (hit.name.toLowerCase().includes(first)) names.push([` ${wordsIn(hit.name).join(' ')} `, hit]);
+    }
+    last = { of, names };
+    return names;
+  };
   return {
     named: (key, kinds) => tableOf(kinds).get(key) ?? [],
     holding: (key, kinds, most) => {
       const [first = ''] = key.split(' ');
       const found: NameHit[] = [];
-      for (const hit of namesOf(index, reader, kinds)) {
-        // Cheap first: most names do not hold the word at all.
-        if (!hit.name.toLowerCase().includes(first)) continue;
-        if (` ${wordsIn(hit.name).join(' ')} `.includes(` ${key} `) && found.push(hit) > most) break;
+      for (const [name, hit] of namesWith(first, kinds)) {
+        if (name.includes(` ${key} `) && found.push(hit) > most) break;
       }
       return found;
     },

@@ -124,6 +124,16 @@ describe('each trigger', () => {
     expect(sent(none)).toEqual([['ana', 'there is no one-to-one with `Bo` on record']]);
   });
 
+  it('talks: until the day before an assignment ends', () => {
+    const until = (to: string): GoalSet => ({
+      ...goals,
+      assignments: goals.assignments!.map((each) => (each.person === 'bo' ? { ...each, to } : each)),
+    });
+    const run = (to: string): NudgeRun => nudges(until(to), [{ kind: 'talk' }], context);
+    expect(sent(run('2026-06-16'))).toEqual(sent(only('talk')));
+    expect(sent(run('2026-06-15'))).toEqual([]);
+  });
+
   it('reviews: only where the host says which were held', () => {
     const found = only('review').digests.flatMap(({ nudges: own }) => own);
     expect(new Set(found.map(({ data }) => data['activity']))).toContain('alignment');

@@ -83,6 +83,20 @@ describe('what could be meant otherwise', () => {
     expect(queryOf('goals w/o an owner')).toEqual(queryOf('goals without an owner'));
   });
 
+  it('a stretch that ended yesterday is over, and the newest check-in does not tell of it', () => {
+    // 1 June 2026 is a Monday.
+    for (const asOf of ['2026-06-01', '2026-06-02'])
+      for (const text of ['goals updated last week', 'key results with no check-in last week'])
+        expect(codeOf(ask(text, { asOf })), text).toBe('question-not-understood#together');
+    expect(codeOf(ask('goals updated this week', { asOf: '2026-06-01' }))).toBe('answered');
+  });
+
+  it('counts of people speak of the goals the one who asks may see', () => {
+    const lines = (actor: string): readonly string[] => linesOf(ask('Who has the most goals?', { actor }));
+    expect(lines('cy')).toContain('Cy Lind: goals: 3');
+    expect(lines('bo')).toContain('Cy Lind: goals: 2');
+  });
+
   it('all are ranked where somebody says rank', () => {
     expect(queryOf('rank the teams by progress')).not.toHaveProperty('limit');
     expect(queryOf('best teams by progress')).toHaveProperty('limit', 5);
