@@ -1,6 +1,7 @@
 import { type Metric, metricCatalogue } from '@throughline/core/wording';
 import { taskDeclined } from '../task/task-declined.ts';
-import { goalRecord, metricRecord, metricRecordId, peopleOf } from '../goal-wording/ask-records.ts';
+import { goalRecord, metricRecord, metricRecordId } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { measuredGoals } from '../goal-wording/measured-goals.ts';
 import { mostPicks, pickModel } from '../goal-wording/pick-model.ts';
@@ -30,7 +31,7 @@ Give one plain sentence as reason. State no numbers and no names of people.`,
     const { index, day, asOf, most } = start;
     const sourcesAt = sourcesFor(input, start);
     const request = { task: 'choose the metric that shows the outcome' };
-    const people = peopleOf(index);
+    const people = everybody(index);
     if (input.text !== undefined) {
       const title = shortText(input.text);
       const at = input.unit === undefined ? -1 : index.referenceOf('unit', input.unit);

@@ -1,5 +1,6 @@
 import { taskDeclined } from '../task/task-declined.ts';
-import { goalRecord, peopleOf, sourceRecord, sourceRecordId } from '../goal-wording/ask-records.ts';
+import { goalRecord, sourceRecord, sourceRecordId } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { isOfCompany } from '../goal-wording/is-of-company.ts';
 import { mostPicks, pickModel } from '../goal-wording/pick-model.ts';
 import { draftDataSources } from './draft-data-sources.ts';
@@ -47,7 +48,7 @@ Give one plain sentence as reason. State no numbers and no names of people.`,
           ),
         ],
         facts: [],
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },

@@ -1,6 +1,6 @@
-import type { GoalIndex, KeyResult, Kpi, Source } from '@throughline/core';
+import type { KeyResult, Kpi, Source } from '@throughline/core';
 import type { Metric } from '@throughline/core/wording';
-import type { AskPerson, AskRecord, FieldPolicy } from '../task/ask.ts';
+import type { AskRecord, FieldPolicy } from '../task/ask.ts';
 import { readMetric } from './catalogue-metric.ts';
 
 /** What of goals, metrics and sources may leave. Numbers leave as facts only. */
@@ -56,7 +56,3 @@ export const goalRecord = (goal: KeyResult | Kpi, offered: readonly string[] = [
     ...(offered.length === 0 ? {} : { offered: [...offered] }),
   },
 });
-
-/** Everybody whose name could stand in a title: all people of the set. */
-export const peopleOf = ({ document: { people = [] } }: GoalIndex): readonly AskPerson[] =>
-  people.map(({ id, name, email }) => ({ id, known: email === undefined ? [name] : [name, email] }));

@@ -1,6 +1,7 @@
 import { compileGoals, goalAt, type KeyResult, type Kpi } from '@throughline/core';
 import { type Metric, metricCatalogue } from '@throughline/core/wording';
-import { goalRecord, metricRecord, metricRecordId, peopleOf } from '../goal-wording/ask-records.ts';
+import { goalRecord, metricRecord, metricRecordId } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { catalogueMetric } from '../goal-wording/catalogue-metric.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';
 import { mostPicks, pickModel } from '../goal-wording/pick-model.ts';
@@ -46,7 +47,7 @@ Give one plain sentence as reason. State no numbers, no limits and no names of p
           ),
         ],
         facts: [],
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },

@@ -1,5 +1,6 @@
 import { formatMeasure } from '@throughline/core/wording';
-import { metricOfRecord, metricRecord, metricRecordId, peopleOf } from '../goal-wording/ask-records.ts';
+import { metricOfRecord, metricRecord, metricRecordId } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { domain, whySchema } from '../goal-wording/picks.ts';
 import { asWrittenInto } from '../goal-wording/written-by-model.ts';
 import type { Fact } from '../task/fact.ts';
@@ -86,7 +87,7 @@ Give one plain sentence as reason for each. State no number that is not a fact o
           const record = metricRecordId(metric.id);
           return { id: `${record}/aim`, record, what: 'target', value: measure.to ?? 0, text };
         }),
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },

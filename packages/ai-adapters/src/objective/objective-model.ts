@@ -2,7 +2,8 @@ import { type GoalIndex, goalAt, goalKinds, type KeyResult } from '@throughline/
 import { noMetricInObjective, notAnActivity, notVague } from '@throughline/cascade';
 import { metricCatalogue } from '@throughline/core/wording';
 import { taskDeclined } from '../task/task-declined.ts';
-import { metricOfRecord, metricRecord, peopleOf } from '../goal-wording/ask-records.ts';
+import { metricOfRecord, metricRecord } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { readMetric } from '../goal-wording/catalogue-metric.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { isOpenOn } from '../goal-wording/measured-goals.ts';
@@ -112,7 +113,7 @@ State no number that is not a fact of the request, and no names of people.`,
         request: { task: 'word an objective', language: input.language ?? 'en' },
         records: recordsFor(input, index, day),
         facts: [],
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },

@@ -97,6 +97,8 @@ test('declines with a reason, and refuses wrong calls', async () => {
     return result.ok ? 'ok' : result.declined.code;
   };
   expect(await codeOf({ person: 'nobody' })).toBe('person-not-found');
+  const people = (company.people ?? []).map((one) => (one.id === 'ada' ? { ...one, erased: true } : one));
+  expect(await codeOf({ goals: { ...company, people } })).toBe('person-not-found');
   expect(await codeOf({ person: 'cleo' })).toBe('nothing-to-talk-about');
   await expect(codeOf({ since: day })).rejects.toThrow(UsageError);
 });

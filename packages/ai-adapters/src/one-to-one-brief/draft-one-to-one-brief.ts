@@ -51,7 +51,7 @@ export const draftOneToOneBrief = (
   const { asOf, day } = dayOfDraft(input.asOf, createdAt);
   const locale = knownLocale(input.locale);
   const person = index.document.people?.[index.referenceOf('person', input.person) ?? -1];
-  if (person === undefined)
+  if (person === undefined || person.erased === true)
     return { ok: false, declined: taskDeclined('draft/person-not-found', { person: input.person }) };
   const talks = (input.reviewBook?.conversations ?? []).filter(
     (talk) => talk.person === person.id && talk.on < asOf,

@@ -37,6 +37,9 @@ test('writing assistance waits for one full cycle, talent distribution for two',
   expect(missing('talent-distribution', silent, quayBook, { fullCycle: { checkIns: 0 } })).toEqual([]);
   // Before the second cycle is over it is no full one, whatever its state says.
   expect(missing('talent-distribution', quay, quayBook, { asOf: '2026-06-30' })).toEqual(['cycles']);
+  // Dates that run backwards make no cycle, and hide none.
+  const torn = { id: 'torn', name: 'Torn', start: '2026-07-05', end: '2026-07-02', state: 'closed' } as const;
+  expect(missing('talent-distribution', { ...quay, cycles: [...(quay.cycles ?? []), torn] })).toEqual([]);
   const answer = checkGate('talent-distribution', open, quayBook, options);
   expect(answer).toMatchObject({ requirement: 'S1-07', open: false });
   expect(answer.refusals[0]?.data).toEqual({ gate: 'talent-distribution', needed: 2, found: 1 });
@@ -66,6 +69,8 @@ test('a development plan comes after the ratings, before sharing, and needs comp
   expect(missing('development-plan', quay, inState('shared'))).toEqual(['shared']);
   expect(missing('development-plan', quay, inState('closed'))).toEqual(['shared']);
   expect(missing('development-plan', { ...quay, roles: [] })).toEqual(['competencies']);
+  for (const appraisals of [7, [null, 7]])
+    expect(missing('development-plan', quay, { ...quayBook, appraisals } as never)).toEqual(['ratings']);
 });
 
 test('the open gates are listed, and wrong calls are told', () => {

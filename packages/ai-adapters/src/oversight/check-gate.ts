@@ -14,8 +14,10 @@ import {
 import { type FullCycleOptions, fullCycles } from '@throughline/scoring/calibration';
 import type { Notice } from '../draft/draft.ts';
 import { noticeFrom } from '../draft/notice-from.ts';
+import { recordsIn } from '../draft/records-in.ts';
 import { rolesOn } from '../draft/roles-on.ts';
 import { companyKeyResults } from '../role-kras/company-key-results.ts';
+import { isShared } from './is-shared.ts';
 import { type OversightMessageKey, oversightMessages } from './oversight-messages.ts';
 
 /** Something that is to wait until its ground is there. */
@@ -143,9 +145,11 @@ const fullCyclesBehind = (
   options: FullCycleOptions | undefined,
 ): number => {
   let latest: { readonly id: CycleId; readonly end: number } | undefined;
-  for (const { id, end } of index.document.cycles ?? []) {
+  for (const { id, start, end } of index.document.cycles ?? []) {
     const last = dayNumberOf(end) ?? Number.POSITIVE_INFINITY;
-    if (last <= day && (latest === undefined || last > latest.end)) latest = { id, end: last };
+    // A cycle whose dates do not run forward is none, and must not hide those that are.
+    if ((dayNumberOf(start) ?? last) < last && last <= day && (latest === undefined || last > latest.end))
+      latest = { id, end: last };
   }
   if (latest === undefined) return 0;
   return fullCycles(index, book, latest.id, options).filter(({ full }) => full).length;
@@ -173,14 +177,8 @@ const lookAtRatings = (
 ): void => {
   if (person === undefined || cycle === undefined)
     throw new UsageError('ai-adapters/bad-argument', 'a development plan needs `person` and `cycle`');
-  const own = appraisals.filter((one) => one.person === person && one.cycle === cycle);
-  const isShared = own.some(
-    ({ state, sharedOn }) =>
-      state === 'shared' ||
-      state === 'closed' ||
-      (sharedOn !== undefined && (dayNumberOf(sharedOn) ?? 0) <= day),
-  );
-  if (isShared) refuse('draft/gate-closed#shared', { person, cycle });
+  const own = recordsIn(appraisals).filter((one) => one.person === person && one.cycle === cycle);
+  if (own.some((one) => isShared(one, day))) refuse('draft/gate-closed#shared', { person, cycle });
   else if (!own.some(({ state }) => state === 'rated'))
     refuse('draft/gate-closed#ratings', { person, cycle });
   const hasCompetencies = rolesOn(index, person, asOf).some(

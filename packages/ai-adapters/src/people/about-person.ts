@@ -7,7 +7,10 @@ export interface MinimumEvidence {
   readonly goals?: number;
   /** Notes on check-ins, feedback and action items together. Absent: 3. */
   readonly records?: number;
-  /** People whose feedback is quoted together; with fewer, everybody would know who wrote it. Absent: 3. */
+  /**
+   * People whose feedback is quoted together; with fewer, everybody would know who wrote it. How they stand to the person,
+   * e.g. as reports, is said where as many of each kind gave some. Absent: 3.
+   */
   readonly givers?: number;
 }
 

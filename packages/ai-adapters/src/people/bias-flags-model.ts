@@ -2,12 +2,12 @@ import { compileGoals } from '@throughline/core';
 import type { JsonSchema } from '../model/json-schema.ts';
 import { quoteOf } from '../grounding/quote-of.ts';
 import type { ModelTask } from '../task/draft-task.ts';
+import { everybody } from '../task/everybody.ts';
 import type { Violation } from '../task/violation.ts';
 import { knownLocale } from '../text/known-locale.ts';
 import type { BiasFlag } from './bias-flags.ts';
 import { type BiasCategory, biasExplanations } from './bias-explanations.ts';
 import { draftBiasFlags, textsOf } from './draft-bias-flags.ts';
-import { everybody } from './person-text-model.ts';
 import { knownSubject } from './subject.ts';
 
 const reply: JsonSchema = {
@@ -68,7 +68,7 @@ export const biasFlagsModel: ModelTask<'bias-flags'> = {
       fields: { text },
     }));
     const request = { task: 'bias-flags', person: subject.person.id, language: knownLocale(input.locale) };
-    return { ok: true, ask: { request, records, facts: [], people: everybody(input) } };
+    return { ok: true, ask: { request, records, facts: [], people: everybody(input.goals) } };
   },
   write: (answer, { ask }) => {
     const { flags } = answer as { readonly flags: readonly WrittenFlag[] };

@@ -1,4 +1,5 @@
 import {
+  checkOptions,
   type CivilDate,
   type Concern,
   dayNumberOf,
@@ -13,13 +14,14 @@ import {
   type ReviewBook,
   UsageError,
 } from '@throughline/core';
+import { recordsIn } from '../draft/records-in.ts';
 import { findingFrom } from '../draft/draft-finding.ts';
 import { peopleMessages } from './people-messages.ts';
 
 /**
  * Puts a concern of an employee into the review book: about a score, a draft, an appraisal, data or something else
- * (S1-47). The book given is not written to. A concern of the wrong shape, or with an id that is taken, comes back as
- * findings.
+ * (S1-47). The book given is not written to. A concern of the wrong shape, with an id that is taken, or with an answer
+ * in it comes back as findings: answers go through {@link answerConcern}.
  *
  * @example
  * ```ts
@@ -32,16 +34,18 @@ import { peopleMessages } from './people-messages.ts';
  * ```
  */
 export const raiseConcern = (book: ReviewBook, concern: Concern): Result<ReviewBook, Finding> => {
-  const { concerns = [] } = bookIn(book);
+  const concerns = recordsIn(bookIn(book).concerns);
   const parsed = parseReviewBook({ schemaVersion: 1, organization: book.organization, concerns: [concern] });
   if (!parsed.ok) return parsed;
+  if (isAnswered(concern)) return refused('draft/concern-raised-answered', { concern: concern.id });
   if (concerns.some(({ id }) => id === concern.id))
     return refused('draft/concern-id-taken', { concern: concern.id });
   return ok({ ...book, concerns: [...concerns, ...(parsed.value.concerns ?? [])] });
 };
 
 /**
- * Answers a concern. Nobody answers their own, and an answer that was given stays. The book given is not written to.
+ * Answers a concern, in words and not before the day it was raised. Nobody answers their own, and an answer that was given
+ * stays. The book given is not written to. Wrong calls are a `UsageError`.
  *
  * @example
  * ```ts
@@ -60,12 +64,7 @@ export const raiseConcern = (book: ReviewBook, concern: Concern): Result<ReviewB
  */
 export const answerConcern = (
   book: ReviewBook,
-  {
-    concern,
-    by,
-    on,
-    answer,
-  }: {
+  given: {
     /** Id of the concern. */
     readonly concern: Id;
     /** Who answers. */
@@ -76,16 +75,21 @@ export const answerConcern = (
     readonly answer: string;
   },
 ): Result<ReviewBook, Finding> => {
-  const { concerns = [] } = bookIn(book);
+  checkOptions('answerConcern', given, ['concern', 'by', 'on', 'answer'], 'ai-adapters/bad-argument');
+  const { concern, by, on, answer } = Object(given) as typeof given;
+  const concerns = recordsIn(bookIn(book).concerns);
   const position = concerns.findIndex(({ id }) => id === concern);
   const found = concerns[position];
   if (found === undefined) return refused('draft/concern-not-found', { concern });
-  if (found.answeredOn !== undefined)
-    return refused('draft/concern-answered', { concern, on: found.answeredOn });
+  if (isAnswered(found)) return refused('draft/concern-answered', { concern });
   if (found.person === by) return refused('draft/concern-own-answer', { concern, person: by });
+  if (typeof answer === 'string' && answer.trim() === '')
+    return refused('draft/concern-no-answer', { concern });
   const answered = { ...found, answeredBy: by, answeredOn: on, answer };
   const parsed = parseReviewBook({ schemaVersion: 1, organization: book.organization, concerns: [answered] });
   if (!parsed.ok) return parsed;
+  if ((dayNumberOf(on) ?? 0) < (dayNumberOf(found.on) ?? 0))
+    return refused('draft/concern-no-answer#early', { concern, on, raised: found.on });
   return ok({ ...book, concerns: concerns.map((one, at) => (at === position ? answered : one)) });
 };
 
@@ -98,7 +102,8 @@ export interface OpenConcern {
 }
 
 /**
- * Concerns without an answer, longest open first. Those of later days are left out. A wrong day is a `UsageError`.
+ * Concerns that had no answer at the end of a day, longest open first. Those of later days are left out. A wrong day is a
+ * `UsageError`.
  *
  * @example
  * ```ts
@@ -109,24 +114,30 @@ export interface OpenConcern {
  */
 export const openConcerns = (
   book: ReviewBook,
-  {
-    asOf,
-  }: {
+  options: {
     /** The day. */
     readonly asOf: CivilDate;
   },
 ): readonly OpenConcern[] => {
+  checkOptions('openConcerns', options, ['asOf'], 'ai-adapters/bad-argument');
+  const { asOf } = options;
   const day = dayNumberOf(asOf);
   if (day === undefined)
     throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  return (bookIn(book).concerns ?? [])
+  return recordsIn(bookIn(book).concerns)
     .flatMap((concern) => {
       const raised = dayNumberOf(concern.on);
-      const isOpen = concern.answeredOn === undefined && raised !== undefined && raised <= day;
+      const { answeredOn = concern.on } = concern;
+      const isOver = isAnswered(concern) && (dayNumberOf(answeredOn) ?? day) <= day;
+      const isOpen = !isOver && raised !== undefined && raised <= day;
       return isOpen ? [{ concern, days: day - raised }] : [];
     })
     .sort((one, other) => other.days - one.days);
 };
+
+/** Somebody answered, whether or not it was written down when. */
+const isAnswered = ({ answeredBy, answeredOn, answer }: Concern): boolean =>
+  answeredBy !== undefined || answeredOn !== undefined || answer !== undefined;
 
 const bookIn = (book: ReviewBook): ReviewBook => {
   const given: unknown = book;

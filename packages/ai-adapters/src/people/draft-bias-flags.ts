@@ -7,7 +7,8 @@ import type { BiasFlag, BiasFlags } from './bias-flags.ts';
 import { biasExplanations } from './bias-explanations.ts';
 import { findBias } from './find-bias.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
-import { appraisalsOf, isShared, knownSubject } from './subject.ts';
+import { isShared } from '../oversight/is-shared.ts';
+import { appraisalsOf, knownSubject } from './subject.ts';
 
 /**
  * Flags wording in the texts of a review that is worth a second look, each with its exact words and an explanation
@@ -18,7 +19,7 @@ export const draftBiasFlags = (input: BiasFlagsInput, { createdAt }: DraftContex
   const subject = knownSubject(compileGoals(input.goals), input, createdAt);
   if ('code' in subject) return { ok: false, declined: subject };
   const { cycle, person } = subject;
-  if (appraisalsOf(input.reviewBook, subject).some(isShared))
+  if (appraisalsOf(input.reviewBook, subject).some((one) => isShared(one, subject.day)))
     return {
       ok: false,
       declined: declinedOfPerson('draft/already-shared', { person: person.id, cycle: cycle.name }),

@@ -8,7 +8,8 @@ import type { AboutPerson } from './about-person.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
 import { personEvidence } from './person-evidence.ts';
 import { personLines, proposalOf } from './person-lines.ts';
-import { appraisalsOf, isShared } from './subject.ts';
+import { isShared } from '../oversight/is-shared.ts';
+import { appraisalsOf } from './subject.ts';
 
 /** Parts of a look at the ratings, in order. */
 const reviewConsistencySections = ['ratings', 'evidence'] as const;
@@ -27,7 +28,7 @@ export const draftReviewConsistency = (
   const { index, scores, person, cycle } = evidence;
   const appraisals = appraisalsOf(input.reviewBook, evidence);
   const data = { person: person.id, cycle: cycle.name };
-  if (appraisals.some(isShared))
+  if (appraisals.some((one) => isShared(one, evidence.day)))
     return { ok: false, declined: declinedOfPerson('draft/already-shared', data) };
   const given = new Map<string, KraRating>();
   for (const { kraRatings = [] } of appraisals)

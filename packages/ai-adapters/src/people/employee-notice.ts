@@ -41,17 +41,19 @@ export const employeeNotice = (
   const given: unknown = options;
   const { contact, tasks = [], isModel = false } = (given ?? {}) as Partial<typeof options>;
   const { name, reach }: Partial<Contact> = contact ?? {};
-  if (!isText(name) || !isText(reach) || !isList(tasks) || tasks.length === 0)
+  if (!isText(name) || !isText(reach) || !isList(tasks) || tasks.length === 0 || !tasks.every(isTask))
     throw new UsageError(
       'ai-adapters/bad-argument',
-      '`contact` with `name` and `reach`, and at least one of `tasks` are needed',
+      '`contact` with `name` and `reach`, and as `tasks` at least one kind of task about people are needed',
     );
-  const list = tasks.flatMap((task) => (Object.hasOwn(taskNames, task) ? taskNames[task][language] : []));
+  const list = [...new Set(tasks)].map((task) => taskNames[task][language]);
   return texts[language](list.join(', '), isModel, `${name.trim()}, ${reach.trim()}`);
 };
 
 /** True for a list; unlike `Array.isArray` it leaves the type of the entries as it is. */
 const isList = (value: unknown): boolean => Array.isArray(value);
+
+const isTask = (task: unknown): boolean => typeof task === 'string' && Object.hasOwn(taskNames, task);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
@@ -83,7 +85,7 @@ const texts: Readonly<Record<Locale, (tasks: string, isModel: boolean, contact: 
       title: 'How texts about your work are drafted',
       paragraphs: [
         `From the next cycle on, software drafts: ${tasks}. ${isModel ? 'A language model writes the drafts. Names and contact details are replaced before anything is sent to it.' : 'It follows fixed rules. No language model is used.'}`,
-        'It reads your goals, their figures and check-ins, promises from one-to-ones, and feedback for reviews. It does not read mails, chats, calendars or anything outside this list.',
+        'It reads your goals, their figures and check-ins, promises from one-to-ones, feedback, what was written and rated in your reviews, your career goals, and what your role asks for. It does not read mails, chats, calendars or anything outside this list.',
         'A person decides. Your manager reads each draft, changes it or throws it away, and answers for every word. Nothing is taken over by itself.',
         'The software gives no rating, no rank and no advice on pay, promotion or dismissal. It does not guess moods and does not predict whether somebody will leave.',
         'A log keeps for at least six months which drafts were made, from which records, and who decided. You may ask to see what concerns you.',
@@ -94,7 +96,7 @@ const texts: Readonly<Record<Locale, (tasks: string, isModel: boolean, contact: 
       title: 'Wie Texte über deine Arbeit entworfen werden',
       paragraphs: [
         `Ab dem nächsten Zyklus entwirft eine Software: ${tasks}. ${isModel ? 'Ein Sprachmodell schreibt die Entwürfe. Namen und Kontaktdaten werden ersetzt, bevor etwas dorthin geht.' : 'Sie folgt festen Regeln. Ein Sprachmodell wird nicht verwendet.'}`,
-        'Sie liest deine Ziele mit Zahlen und Check-ins, Zusagen aus Vier-Augen-Gesprächen und Rückmeldungen zu Beurteilungen. Sie liest keine Mails, Chats, Kalender und nichts, was hier nicht steht.',
+        'Sie liest deine Ziele mit Zahlen und Check-ins, Zusagen aus Vier-Augen-Gesprächen, Rückmeldungen, was in deinen Beurteilungen steht und wie bewertet wurde, deine Laufbahnziele und was deine Rolle verlangt. Sie liest keine Mails, Chats, Kalender und nichts, was hier nicht steht.',
         'Ein Mensch entscheidet. Deine Führungskraft liest jeden Entwurf, ändert oder verwirft ihn und steht für jedes Wort ein. Nichts wird von selbst übernommen.',
         'Die Software vergibt keine Bewertung und keinen Rang und rät nichts zu Gehalt, Beförderung oder Kündigung. Sie deutet keine Stimmungen und sagt nicht voraus, ob jemand geht.',
         'Ein Protokoll hält mindestens sechs Monate fest, welche Entwürfe entstanden, aus welchen Einträgen, und wer entschied. Du kannst verlangen zu sehen, was dich betrifft.',

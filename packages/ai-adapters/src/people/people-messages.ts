@@ -56,8 +56,20 @@ export const peopleMessages = {
     help: 'name a concern of the review book',
   },
   'draft/concern-answered': {
-    message: '`{concern}` was answered on {on}',
+    message: '`{concern}` has an answer already',
     help: 'let the person raise a new concern; an answer that was given stays',
+  },
+  'draft/concern-raised-answered': {
+    message: '`{concern}` comes with an answer, which only somebody else can give',
+    help: 'raise it without one, and let somebody else answer',
+  },
+  'draft/concern-no-answer': {
+    message: 'the answer to `{concern}` has no words',
+    help: 'write what was found and what follows from it',
+  },
+  'draft/concern-no-answer#early': {
+    message: '`{concern}` was raised on {raised} and cannot be answered on {on}',
+    help: 'give the day of the answer',
   },
   'draft/concern-own-answer': {
     message: '`{person}` raised `{concern}` and cannot answer it as well',
@@ -131,8 +143,20 @@ export const peopleMessagesGerman: MessageCatalogue = {
     help: 'ein Bedenken des Beurteilungsbuchs nennen',
   },
   'draft/concern-answered': {
-    message: '`{concern}` wurde am {on} beantwortet',
+    message: '`{concern}` hat schon eine Antwort',
     help: 'die Person ein neues Bedenken äußern lassen; eine gegebene Antwort bleibt',
+  },
+  'draft/concern-raised-answered': {
+    message: '`{concern}` kommt mit einer Antwort, die nur jemand anderes geben kann',
+    help: 'es ohne Antwort äußern und jemand anderen antworten lassen',
+  },
+  'draft/concern-no-answer': {
+    message: 'die Antwort auf `{concern}` hat keine Worte',
+    help: 'schreiben, was sich ergab und was daraus folgt',
+  },
+  'draft/concern-no-answer#early': {
+    message: '`{concern}` wurde am {raised} geäußert und kann nicht am {on} beantwortet sein',
+    help: 'den Tag der Antwort nennen',
   },
   'draft/concern-own-answer': {
     message: '`{person}` hat `{concern}` geäußert und kann es nicht auch beantworten',

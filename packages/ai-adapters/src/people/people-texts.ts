@@ -40,6 +40,7 @@ export const peopleTexts = {
     en: '{on}, from the manager: "{quote}"',
     de: '{on}, von der Führungskraft: „{quote}“',
   },
+  'feedback/others': { en: '{on}, from somebody else: "{quote}"', de: '{on}, von jemand anderem: „{quote}“' },
   'feedback/report': { en: '{on}, from a report: "{quote}"', de: '{on}, aus dem eigenen Team: „{quote}“' },
   'feedback/customer': { en: '{on}, from a customer: "{quote}"', de: '{on}, von Kunden: „{quote}“' },
   'feedback/self': { en: '{on}, in their own words: "{quote}"', de: '{on}, in eigenen Worten: „{quote}“' },

@@ -34,6 +34,8 @@ export interface PersonEvidence extends Subject {
   readonly notes: readonly QuotedNote[];
   /** Feedback of others that may be quoted, newest first. */
   readonly feedback: readonly Feedback[];
+  /** How whoever gave feedback stands to the person, as far as that does not show who it was. */
+  readonly standing: (feedback: Feedback) => Feedback['as'] | 'others';
   /** What the person said of themselves, newest first. */
   readonly own: readonly Feedback[];
   /** What the person promised in conversations of the cycle, in the order of the review book. */
@@ -57,7 +59,15 @@ export const personEvidence = (input: AboutPerson, createdAt: Instant): PersonEv
   );
   const own = all.filter(({ as }) => as === 'self');
   const others = all.filter(({ as }) => as !== 'self');
-  const givers = giversOf(others.filter(({ as }) => as !== 'manager'));
+  const hidden = others.filter(({ as }) => as !== 'manager');
+  const givers = giversOf(hidden);
+  // A word such as `report` halves the circle of those who may have written it.
+  const tells = (['peer', 'report', 'customer'] as const).some((part) => {
+    const own = giversOf(hidden.filter(({ as }) => as === part));
+    return own > 0 && own < needed.givers;
+  });
+  const standing = ({ as }: Feedback): Feedback['as'] | 'others' =>
+    tells && as !== 'manager' && as !== 'self' ? 'others' : as;
   const isEnough = givers === 0 || givers >= needed.givers;
   const feedback = isEnough ? others : others.filter(({ as }) => as === 'manager');
   const items = (input.reviewBook.conversations ?? []).flatMap((talk) =>
@@ -76,7 +86,7 @@ export const personEvidence = (input: AboutPerson, createdAt: Instant): PersonEv
   const notices = isEnough
     ? []
     : [noticeFrom(peopleMessages, 'draft/too-few-givers', { givers, needed: needed.givers })];
-  return { ...subject, index, scores, goals, notes, feedback, own, items, notices };
+  return { ...subject, index, scores, goals, notes, feedback, standing, own, items, notices };
 };
 
 /** Different people who gave feedback; all who are not named count as one, since nobody knows better. */

@@ -108,9 +108,10 @@ export const personLines = (evidence: PersonEvidence, wanted: Locale | undefined
       });
     },
     feedback: (section, list) => {
-      capped(section, list, ({ id, as, on, text }) => {
+      capped(section, list, (one) => {
+        const { id, on, text } = one;
         const quote = statedQuote(id, 'text', text);
-        book.add(section, `feedback/${as}`, { on: statedDay(id, 'on', on), quote });
+        book.add(section, `feedback/${evidence.standing(one)}`, { on: statedDay(id, 'on', on), quote });
       });
     },
     items: (section) => {

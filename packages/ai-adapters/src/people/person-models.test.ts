@@ -1,6 +1,7 @@
 import { type ModelPort, type ModelReply, type ModelRequest } from '@throughline/ai-adapters';
 import { modelDrafter } from '@throughline/ai-adapters/model';
 import { personTasks } from '@throughline/ai-adapters/people';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 import type { GoalSet, ReviewBook } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { modelDeps } from '../../test/model-deps.ts';
@@ -47,7 +48,7 @@ const playing = (...answers: readonly string[]) => {
     },
   };
   const drafter = modelDrafter(port, { deps: modelDeps, tasks: personTasks({ contact }) });
-  return { drafter, requests };
+  return { drafter, port, requests };
 };
 const line = (section: string, text: string, facts: readonly string[] = []) => ({ section, text, facts });
 const saying = (...lines: readonly object[]): string => JSON.stringify({ lines });
@@ -68,6 +69,60 @@ test('the body of a request about a person shows no name, no address and no deni
   const body = JSON.stringify(requests);
   expect(body).toContain('Too emotional when the pump broke');
   expect(body.replaceAll('surprisingly good', '').replaceAll('good attitude', '').match(secrets)).toBeNull();
+});
+
+test('notes for a one-to-one and summaries carry no name and no number of a person either', async () => {
+  const noted: GoalSet = {
+    ...goals,
+    cycles: (goals.cycles ?? []).map((one) => (one.id === 'h1' ? { ...one, state: 'active' } : one)),
+    checkIns: (goals.checkIns ?? []).map((one) =>
+      one.note === 'the pump broke twice'
+        ? { ...one, note: 'blocked: EMP-77120 (Nils Aaker) waits for Rosa, call +47 22 33 44 55' }
+        : one,
+    ),
+  };
+  const talks: ReviewBook = {
+    ...reviewBook,
+    conversations: [
+      {
+        id: 't9',
+        person: 'nils',
+        with: 'otto',
+        on: '2026-04-01',
+        actionItems: [{ id: 'i9', title: 'Ask Otto Berg about EMP-77120', owner: 'nils' }],
+      },
+    ],
+  };
+  const { drafter, requests } = playing('{}');
+  const brief = { goals: noted, reviewBook: talks, person: 'nils', asOf: '2026-06-15' };
+  await drafter.draft('one-to-one-brief', brief, context);
+  const { requests: others, port } = playing('{}');
+  const goalDrafter = modelDrafter(port, { deps: modelDeps, tasks: goalTextTasks });
+  await goalDrafter.draft(
+    'check-in-summary',
+    { goals: noted, asOf: '2026-05-06', since: '2026-04-20' },
+    context,
+  );
+  for (const body of [JSON.stringify(requests), JSON.stringify(others)]) {
+    expect(body).toMatch(/blocked: P\d+ \(P\d+\) waits for P\d+/);
+    expect(body.match(secrets)).toBeNull();
+  }
+  expect(JSON.stringify(requests)).toMatch(/Ask P\d+ about P\d+/);
+});
+
+test('how a giver stands to the person leaves only where it does not show who it was', async () => {
+  const mixed: ReviewBook = {
+    ...reviewBook,
+    feedback: (reviewBook.feedback ?? []).map((one) => (one.id === 'f3' ? { ...one, as: 'report' } : one)),
+  };
+  const bodyOf = async (book: ReviewBook): Promise<string> => {
+    const { drafter, requests } = playing('{}');
+    await drafter.draft('review-note', { ...about, reviewBook: book }, context);
+    return requests[0]?.messages[0]?.text ?? '';
+  };
+  expect(await bodyOf(reviewBook)).toMatch(/"as":"peer"/);
+  expect(await bodyOf(mixed)).toMatch(/"as":"others"/);
+  expect(await bodyOf(mixed)).not.toMatch(/"as":"(?:peer|report)"|from a (?:peer|report)/);
 });
 
 test('what leaves is what the preview shows', async () => {

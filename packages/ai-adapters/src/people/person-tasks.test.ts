@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { accessPolicies } from '@throughline/cascade';
 import { checkQuery } from '@throughline/ai-adapters/queries';
 import { rulesDrafter } from '@throughline/ai-adapters';
-import { employeeNotice, personTasks, type PersonTaskKind } from '@throughline/ai-adapters/people';
-import * as everyTask from '@throughline/ai-adapters/tasks';
-import { goalTextTasks } from '@throughline/ai-adapters/tasks';
+import { personTasks, type PersonTaskKind } from '@throughline/ai-adapters/people';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
 import { looseFacts, untraced } from '../../test/traced.ts';
 import { quay, quayBook, quayDay } from '../../test/quay-people.ts';
@@ -142,36 +140,6 @@ test('every number of every text is a fact, in both languages', async () => {
     }
 });
 
-test('nothing is drafted without a contact, or when the task is not enabled', async () => {
-  const codes = async (options?: Parameters<typeof personTasks>[0]): Promise<readonly string[]> => {
-    const one = rulesDrafter(roleLibrary, personTasks(options));
-    const kinds = ['review-note', 'bias-flags'] as const;
-    const results = await Promise.all(kinds.map((kind) => one.draft(kind, about, context)));
-    return results.map((result) => (result.ok ? 'ok' : result.declined.code));
-  };
-  expect(await codes()).toEqual(['not-enabled', 'not-enabled']);
-  expect(await codes({ contact: { name: ' ', reach: 'x' } })).toEqual(['not-enabled', 'not-enabled']);
-  expect(await codes({ contact, enable: ['bias-flags'] })).toEqual(['not-enabled', 'ok']);
-  expect(await codes({ contact })).toEqual(['ok', 'ok']);
-  expect(() => personTasks({ contact, enable: ['rating' as PersonTaskKind] })).toThrow(UsageError);
-  expect(personTasks({ contact }).every(({ risk }) => risk === 'about-a-person')).toBe(true);
-});
-
-test('notes for a one-to-one are enabled with the others', async () => {
-  const codeOf = async (options?: Parameters<typeof personTasks>[0]): Promise<string> => {
-    const one = rulesDrafter(roleLibrary, [...goalTextTasks, ...personTasks(options)]);
-    const result = await one.draft('one-to-one-brief', about, context);
-    return result.ok ? (result.draft.notes[0]?.code ?? '') : result.declined.code;
-  };
-  expect(await codeOf()).toBe('not-enabled');
-  expect(await codeOf({ contact, enable: ['review-note'] })).toBe('not-enabled');
-  expect(await codeOf({ contact })).toBe('contact');
-  // Nothing about a person is handed out anywhere else.
-  const elsewhere = Object.values(everyTask).flatMap((one) => (Array.isArray(one) ? one : [one]));
-  expect(elsewhere.filter((one) => Object.hasOwn(one, 'byRules')).length).toBeGreaterThan(9);
-  expect(elsewhere.filter((one) => (one as { risk?: string }).risk === 'about-a-person')).toEqual([]);
-});
-
 test('each declines when its time or its ground is not there', async () => {
   const closed = quay.cycles ?? [];
   const reopened: GoalSet = {
@@ -206,6 +174,37 @@ test('each declines when its time or its ground is not there', async () => {
   await expect(drafter.draft('review-note', { ...about, minimum: { givers: 0 } }, context)).rejects.toThrow(
     UsageError,
   );
+});
+
+test('how a giver stands to the person is not said where that shows who it was', async () => {
+  const partly = (as: 'report' | 'customer' | 'manager'): ReviewBook =>
+    withBook({ feedback: (quayBook.feedback ?? []).map((one) => (one.id === 'f3' ? { ...one, as } : one)) });
+  const linesWith = async (book: ReviewBook): Promise<string> =>
+    linesOf(
+      await textOf('review-note', { reviewBook: book, minimum: { givers: 2 } }),
+      'manager-context',
+    ).join();
+  for (const as of ['report', 'customer'] as const) {
+    const told = await linesWith(partly(as));
+    expect(told).toContain('from somebody else: "Too emotional when the pump broke."');
+    expect(told).toContain('from somebody else: "He answered 12 letters in one morning."');
+    expect(told).not.toMatch(/from a (?:peer|report|customer)/);
+  }
+  expect(await linesWith(quayBook)).toContain('from a peer');
+  // A manager is known anyway.
+  const beside = await linesWith(partly('manager'));
+  expect(beside).toContain('from a peer');
+  expect(beside).not.toContain('somebody else');
+});
+
+test('what was shared is shared, by its state or by its day', async () => {
+  const on = (sharedOn: string): ReviewBook =>
+    withBook({ appraisals: (quayBook.appraisals ?? []).map((one) => ({ ...one, sharedOn })) });
+  for (const kind of ['bias-flags', 'review-consistency'] as const) {
+    expect((await declined(kind, { reviewBook: on(quayDay) })).code).toBe('already-shared');
+    expect((await drafter.draft(kind, { ...about, reviewBook: on('2026-07-07') }, context)).ok).toBe(true);
+  }
+  expect((await declined('development-plan', { reviewBook: on(quayDay) })).messageId).toBe('shared');
 });
 
 test('feedback of too few people is left out', async () => {
@@ -262,23 +261,6 @@ test('a text about a person is reviewed by a human, who is named', async () => {
   );
   expect(reviewed.ok && reviewed.decision.by).toBe('otto');
   expect(reviewed.ok && 'change' in reviewed).toBe(false);
-});
-
-test('the notice for employees says what, from what, who decides, what never, the log and whom to ask', () => {
-  for (const locale of ['en', 'de'] as const) {
-    const { title, paragraphs } = employeeNotice(locale, {
-      contact,
-      tasks: ['review-note', 'bias-flags'],
-      isModel: true,
-    });
-    expect(title.length).toBeGreaterThan(10);
-    expect(paragraphs).toHaveLength(6);
-    expect(paragraphs.at(-1)).toContain('Works council, council@harbour.example');
-    for (const paragraph of paragraphs) expect(paragraph.length).toBeLessThan(400);
-  }
-  const notice = (options: object) => () => employeeNotice('en', options as never);
-  expect(notice({ contact, tasks: [], isModel: false })).toThrow(UsageError);
-  expect(notice({ contact: { name: 'x' }, tasks: ['review-note'] })).toThrow(UsageError);
 });
 
 test('a question becomes a closed query or a reasoned no, and nothing is run', async () => {

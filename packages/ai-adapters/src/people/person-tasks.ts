@@ -1,4 +1,4 @@
-import { UsageError } from '@throughline/core';
+import { checkOptions, UsageError } from '@throughline/core';
 import type { Declined } from '../draft/draft-result.ts';
 import { noticeFrom } from '../draft/notice-from.ts';
 import { checkGate } from '../oversight/check-gate.ts';
@@ -106,7 +106,7 @@ const gated: ReadonlySet<PersonTaskKind> = new Set(['review-note', 'performance-
 /**
  * The tasks about people, for the `tasks` of a drafter. They decline as `not-enabled` until a contact for questions is
  * named and the task is among those enabled: tell the people first what is drafted about them ({@link employeeNotice}).
- * Each draft names the contact. There is no task that scores, compares or ranks people, or says who may leave.
+ * Each draft names the contact. Wrong calls are a `UsageError`. There is no task that scores, compares or ranks people, or says who may leave.
  *
  * @example
  * ```ts
@@ -126,8 +126,11 @@ const gated: ReadonlySet<PersonTaskKind> = new Set(['review-note', 'performance-
  * ```
  */
 export const personTasks = (options: PersonTaskOptions = {}): readonly AnyTask[] => {
+  checkOptions('personTasks', options, ['contact', 'enable', 'fullCycles'], 'ai-adapters/bad-argument');
   const { contact, enable, fullCycles = 1 } = options;
-  const asked: unknown = enable ?? [];
+  if (!Number.isInteger(fullCycles) || fullCycles < 0 || fullCycles > 12)
+    throw new UsageError('ai-adapters/bad-argument', '`fullCycles` must be a whole number from 0 to 12');
+  const asked: unknown = enable === undefined ? [] : enable;
   if (
     !Array.isArray(asked) ||
     !asked.every((kind: unknown) => typeof kind === 'string' && Object.hasOwn(tasks, kind))

@@ -1,8 +1,9 @@
-import type { GoalId, Person } from '@throughline/core';
-import { compileGoals, goalAt } from '@throughline/core';
+import type { GoalId } from '@throughline/core';
+import { goalAt } from '@throughline/core';
 import type { DraftContext } from '../draft/draft-context.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
-import type { Ask, AskPerson, AskRecord, FieldPolicy } from '../task/ask.ts';
+import type { Ask, AskRecord, FieldPolicy } from '../task/ask.ts';
+import { everybody } from '../task/everybody.ts';
 import type { DraftedText, TextLine } from '../task/drafted-text.ts';
 import type { ModelTask } from '../task/draft-task.ts';
 import type { Fact } from '../task/fact.ts';
@@ -157,8 +158,10 @@ const askAbout = (
     add('goal', index.ids[goal]!, { title: goalAt(index, goal)?.title ?? '' });
   for (const { record, goal, on, passage } of evidence.notes)
     add('checkIn', record, { goal: goal satisfies GoalId, on, note: passage });
-  for (const { id, as, on, text, from } of [...evidence.feedback, ...evidence.own])
-    add('feedback', id, { as, on, text, ...(from === undefined ? {} : { from }) });
+  for (const one of [...evidence.feedback, ...evidence.own]) {
+    const { id, on, text, from } = one;
+    add('feedback', id, { as: evidence.standing(one), on, text, ...(from === undefined ? {} : { from }) });
+  }
   for (const { id, title, due, doneOn } of evidence.items)
     add('actionItem', id, { title, done: doneOn !== undefined, ...(due === undefined ? {} : { due }) });
   if (kind === 'development-plan') {
@@ -172,7 +175,7 @@ const askAbout = (
     request: { task: kind, person: person.id, asOf, language: knownLocale(input.locale), sections },
     records,
     facts: facts.filter(({ what }) => !ratings.has(what)),
-    people: everybody(input),
+    people: everybody(input.goals),
   };
 };
 
@@ -182,13 +185,3 @@ const ratings: ReadonlySet<string> = new Set([
   'rating-by-attainment',
   'overall-by-areas',
 ]);
-
-/** Everybody may be named in a note, so everybody is taken out. */
-export const everybody = ({ goals }: Pick<AboutPerson, 'goals'>): readonly AskPerson[] =>
-  (compileGoals(goals).document.people ?? []).map((person) => ({ id: person.id, known: marksOf(person) }));
-
-const marksOf = ({ name, email, externalIds = [] }: Person): readonly string[] => [
-  name,
-  ...(email === undefined ? [] : [email]),
-  ...externalIds.map(({ id }) => id),
-];

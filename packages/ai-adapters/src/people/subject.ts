@@ -64,6 +64,3 @@ export const appraisalsOf = (
   { appraisals = [] }: ReviewBook,
   { person, cycle }: Pick<Subject, 'person' | 'cycle'>,
 ): readonly Appraisal[] => appraisals.filter((one) => one.person === person.id && one.cycle === cycle.id);
-
-/** Was it shared with the person? */
-export const isShared = ({ state }: Appraisal): boolean => state === 'shared' || state === 'closed';

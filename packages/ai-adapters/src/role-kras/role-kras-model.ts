@@ -1,5 +1,6 @@
 import { type ConfiguredRule, notAKpi, notAnActivity } from '@throughline/cascade';
-import { metricOfRecord, metricRecord, peopleOf } from '../goal-wording/ask-records.ts';
+import { metricOfRecord, metricRecord } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { domain } from '../goal-wording/picks.ts';
 import { asWrittenInto } from '../goal-wording/written-by-model.ts';
 import type { ModelTask } from '../task/draft-task.ts';
@@ -138,7 +139,7 @@ An area may have one line of evidence: what somebody who looks would see. State 
           ...[...metrics.values()].map(({ metric }) => metricRecord(metric)),
         ],
         facts: [],
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },

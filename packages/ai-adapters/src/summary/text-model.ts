@@ -2,7 +2,8 @@ import { compileGoals, goalAt, type Goals } from '@throughline/core';
 import type { Locale } from '@throughline/core/wording';
 import type { DraftContext } from '../draft/draft-context.ts';
 import { ungrounded } from '../grounding/ungrounded.ts';
-import type { Ask, AskPerson, AskRecord, FieldPolicy } from '../task/ask.ts';
+import type { Ask, AskRecord, FieldPolicy } from '../task/ask.ts';
+import { everybody } from '../task/everybody.ts';
 import type { ModelTask } from '../task/draft-task.ts';
 import type { DraftedText, TextLine } from '../task/drafted-text.ts';
 import type { Fact } from '../task/fact.ts';
@@ -107,14 +108,11 @@ const askOf = (goals: Goals, { facts }: DraftedText, locale: Locale, sections: r
     if (title !== undefined && !records.has(record))
       records.set(record, { entity: 'goal', id: record, fields: { title } });
   }
-  const people = (index.document.people ?? []).map(
-    ({ id, name, email }): AskPerson => ({ id, known: [name, email].filter((known) => known !== undefined) }),
-  );
   return {
     request: { language: locale === 'de' ? 'German' : 'English', sections: [...sections] },
     records: [...records.values()],
     facts,
-    people,
+    people: everybody(index),
   };
 };
 

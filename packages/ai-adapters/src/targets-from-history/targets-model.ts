@@ -1,6 +1,7 @@
 import { compileGoals, goalAt, type KeyResult, type Kpi } from '@throughline/core';
 import { formatValue } from '@throughline/core/wording';
-import { goalRecord, peopleOf } from '../goal-wording/ask-records.ts';
+import { goalRecord } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { mostPicks, pickModel } from '../goal-wording/pick-model.ts';
 import type { Fact } from '../task/fact.ts';
 import { draftTargets } from './draft-targets.ts';
@@ -40,7 +41,7 @@ Give one plain sentence as reason. State no number that is not a fact of the req
         request: { task: 'choose a target for each goal' },
         records: measured.map(({ goal }) => goalRecord(goal)),
         facts,
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },
