@@ -8,6 +8,7 @@ import {
 } from '@throughline/core';
 import { findingFrom } from '../draft/draft-finding.ts';
 import type { DraftRecord } from './draft-entry.ts';
+import { isDraftRecord } from './is-draft-record.ts';
 import { oversightMessages } from './oversight-messages.ts';
 
 /** From when on accepting looks like waving through. Sources: docs/sources.md#draft-log. */
@@ -56,7 +57,7 @@ export const acceptanceWarnings = (
   );
   const { drafts = 10, share = 0.9, wordsPerMinute = 300 } = options;
   const given: unknown = records;
-  if (!(drafts >= 1) || !(share > 0 && share <= 1) || !(wordsPerMinute > 0) || !Array.isArray(given))
+  if (!(drafts >= 1) || !(share > 0 && share <= 1) || !(wordsPerMinute > 0) || !isDraftRecords(given))
     throw new UsageError(
       'ai-adapters/bad-argument',
       '`records` must be a draft log, `drafts` at least 1, `share` above 0 up to 1, `wordsPerMinute` above 0',
@@ -91,5 +92,7 @@ export const acceptanceWarnings = (
   }
   return findings;
 };
+
+const isDraftRecords = (given: unknown): boolean => Array.isArray(given) && given.every(isDraftRecord);
 
 const millisecondsOfMinute = 60_000;

@@ -174,3 +174,17 @@ test('drafts that are waved through are told, and only from enough of them', asy
   expect(run(10, 1, { outcome: 'rejected' })).toEqual([]);
   expect(() => acceptanceWarnings([], { share: 0 })).toThrow(UsageError);
 });
+
+test('an entry holds numbers and texts where they belong, and no log that is none is counted', () => {
+  const entry = decided(day(0));
+  for (const part of [
+    { editRatio: '1' },
+    { editRatio: 2 },
+    { against: 7 },
+    { against: [7] },
+    { finalHash: 7 },
+  ])
+    expect(() => appendDraftRecord(undefined, { ...entry, ...part } as never)).toThrow(UsageError);
+  for (const records of [[null], [7], [{}], [{ entry: 7 }], [{ entry }]])
+    expect(() => acceptanceWarnings(records as never)).toThrow(UsageError);
+});

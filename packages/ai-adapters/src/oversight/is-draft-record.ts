@@ -16,7 +16,13 @@ export const isDraftEntry = (value: unknown): value is DraftEntry => {
   const kind = event as DraftEntry['event'];
   if (!textsOf[kind].every((name) => typeof value[name] === 'string')) return false;
   if (kind === 'decided')
-    return outcomes.includes(String(value['outcome'])) && isOptional(value['shownAt'], isInstant);
+    return (
+      outcomes.includes(String(value['outcome'])) &&
+      isOptional(value['shownAt'], isInstant) &&
+      isOptional(value['editRatio'], isShare) &&
+      isOptional(value['finalHash'], isText) &&
+      isOptional(value['against'], isTexts)
+    );
   if (kind === 'declined') return true;
   const { provenance, words } = value;
   return (
@@ -24,7 +30,7 @@ export const isDraftEntry = (value: unknown): value is DraftEntry => {
     ['draft', 'task', 'drafter'].every((name) => typeof provenance[name] === 'string') &&
     typeof value['aiGenerated'] === 'boolean' &&
     Number.isSafeInteger(words) &&
-    Array.isArray(value['notes'])
+    isTexts(value['notes'])
   );
 };
 
@@ -45,6 +51,12 @@ const outcomes = ['accepted', 'edited', 'rejected', 'refused'];
 
 const isInstant = (value: unknown): boolean =>
   typeof value === 'string' && millisecondsOf(value) !== undefined;
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 const isOptional = (value: unknown, is: (value: unknown) => boolean): boolean =>
   value === undefined || is(value);

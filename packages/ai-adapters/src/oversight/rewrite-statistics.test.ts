@@ -89,7 +89,30 @@ test.each<readonly [string, readonly number[], readonly string[], string, string
   );
 });
 
+test('the mean of edit ratios is a number, and does not depend on their order', () => {
+  const ratios = (...list: readonly number[]): number | undefined => {
+    const log = list.map((editRatio): ChangeEntry => {
+      const decision = { by: 'hanna', at: '2026-04-20T09:00:00Z', outcome: 'edited', editRatio } as const;
+      const change = { kind: 'acceptDraft', draft: 'd', task: 't', drafter: 'r', aiGenerated: true } as const;
+      return { ...entry('q2-1'), change: { ...change, decision, goals: [] } };
+    });
+    return rewriteStatistics(goalsOf([1, 2, 0]), log, options).cycles[1]?.meanEditRatio;
+  };
+  expect(ratios(0.1, 0.2)).toBe(0.15);
+  expect(ratios(0.1, 0.7, 0.3)).toBe(ratios(0.3, 0.1, 0.7));
+  for (const wrong of [Number.NaN, 2, -1, '0.5']) expect(() => ratios(wrong as number)).toThrow(UsageError);
+});
+
 test('wrong calls are told', () => {
+  for (const one of [
+    null,
+    7,
+    {},
+    { change: null },
+    { ...entry('q1-1'), at: 7 },
+    { ...entry('q1-1'), actor: {} },
+  ])
+    expect(() => rewriteStatistics(goalsOf([1]), [one] as never, options)).toThrow(UsageError);
   expect(() => rewriteStatistics(goalsOf([1]), [], { asOf: 'soon' })).toThrow(UsageError);
   expect(() => rewriteStatistics(goalsOf([1]), 7 as never, options)).toThrow(UsageError);
 });

@@ -84,7 +84,7 @@ export const rewriteStatistics = (
   if (day === undefined)
     throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
   const given: readonly unknown[] = [log, options.hr ?? []];
-  if (!given.every((list) => Array.isArray(list)))
+  if (!given.every((list) => Array.isArray(list)) || !log.every(isEntry))
     throw new UsageError(
       'ai-adapters/bad-argument',
       '`log` must be a change log, `hr` a list of ids of people',
@@ -92,7 +92,7 @@ export const rewriteStatistics = (
   const index = compileGoals(goals);
   const { cycles = [], units = [] } = index.document;
   const hr = new Set(options.hr ?? units.flatMap(({ hrPartner }) => hrPartner ?? []));
-  const counts = cycles.map(() => ({ goals: 0, rewritten: 0, drafts: 0, ratios: 0 }));
+  const counts = cycles.map(() => ({ goals: 0, rewritten: 0, drafts: 0, ratios: 0n }));
   for (let goal = 0; goal < index.size; goal++) {
     const count = counts[index.cycle[goal]!];
     if (count !== undefined && !setAside.has(goalAt(index, goal)?.state ?? '')) count.goals++;
@@ -106,7 +106,7 @@ export const rewriteStatistics = (
     for (const [position, { start, end }] of cycles.entries()) {
       if (at.slice(0, 10) < start || at.slice(0, 10) >= end) continue;
       counts[position]!.drafts++;
-      counts[position]!.ratios += change.decision.editRatio;
+      counts[position]!.ratios += BigInt(Math.round(change.decision.editRatio * unit));
     }
   }
   const begun = cycles
@@ -132,11 +132,24 @@ export const rewriteStatistics = (
     cycles: begun.map(({ cycle, count: { ratios, ...count } }) => ({
       cycle: cycle.id,
       ...count,
-      ...(count.drafts === 0 ? {} : { meanEditRatio: ratios / count.drafts }),
+      ...(count.drafts === 0 ? {} : { meanEditRatio: Number(ratios) / count.drafts / unit }),
     })),
     trend: last === undefined || before === undefined ? 'too-few' : isSmaller ? 'declining' : 'not-declining',
     findings,
   };
+};
+
+/** Edit ratios are summed in whole parts of this size, so that their order changes nothing. */
+const unit = 1e12;
+
+/** Has something of a log what is read of it here? */
+const isEntry = (entry: unknown): boolean => {
+  const { actor, at, change } = Object(entry) as Partial<Record<string, unknown>>;
+  const { kind, decision } = Object(change) as Partial<Record<string, unknown>>;
+  const { id } = Object(actor) as { readonly id?: unknown };
+  const { editRatio } = Object(decision) as { readonly editRatio?: unknown };
+  if (typeof id !== 'string' || typeof at !== 'string' || typeof kind !== 'string') return false;
+  return kind !== 'acceptDraft' || (typeof editRatio === 'number' && editRatio >= 0 && editRatio <= 1);
 };
 
 const setAside: ReadonlySet<string> = new Set(['postponed', 'cancelled', 'archived']);

@@ -82,6 +82,17 @@ const listIn = (value: object, list: GoalList | 'edits' | 'seen'): readonly unkn
   return Array.isArray(entries) ? entries : undefined;
 };
 
+/**
+ * The revisions that edits are held to: those the reviewed proposal names, and for the other goals it edits those that
+ * the draft named. A form may hand back the edits alone, and must not lose what the drafter saw by that.
+ */
+export const seenByDraft = ({ seen, edits }: ProposedChange, drafted: object): readonly ExpectedGoal[] => {
+  const named = new Set(seen.map(({ goal }) => goal));
+  const edited = new Set(edits.map(({ goal }) => goal));
+  const before = (seenIn(drafted) ?? []).filter(({ goal }) => edited.has(goal) && !named.has(goal));
+  return [...seen, ...before];
+};
+
 /** The revisions a proposal names; `undefined` when what it names is none. */
 const seenIn = (value: object): readonly ExpectedGoal[] | undefined => {
   if (!('seen' in value) || value.seen === undefined) return [];

@@ -87,6 +87,20 @@ test('an edit of a goal that somebody has changed since is refused', () => {
     ]);
 });
 
+test('a form that hands back the edits alone does not lose what the drafter saw', () => {
+  const moved: GoalSet = {
+    ...harbour,
+    keyResults: (harbour.keyResults ?? []).map((one) => (one.id === 'happy' ? { ...one, revision: 2 } : one)),
+  };
+  const draft = editsOf([target], [{ goal: 'happy', revision: 0 }]);
+  const editedTo = (value: object) =>
+    review(draft, { outcome: 'edited', by: ida, at, value } as never, { goals: moved, asOf });
+  expect(refusedBy(editedTo({ edits: [target] }))).toEqual(['change/revision-conflict edits.0.goal']);
+  // Whoever looked at the goal as it is now may say so; and an edit that was taken out holds nothing up.
+  passed(editedTo({ edits: [target], seen: [{ goal: 'happy', revision: 2 }] }));
+  passed(editedTo({ edits: [{ kind: 'revise', goal: 'tidy', set: { title: 'A tidy quay' } }] }));
+});
+
 test('an edit answers for what it makes wrong, not for what was wrong before', () => {
   const heavy: GoalSet = {
     ...harbour,

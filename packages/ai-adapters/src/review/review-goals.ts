@@ -13,7 +13,7 @@ import { aheadOfReview } from './ahead-of-review.ts';
 import { draftAgainstGoals } from './draft-against-goals.ts';
 import type { DraftPart } from './draft-parts.ts';
 import { editRatio } from './edit-ratio.ts';
-import { editablePart, goalsOfDraft, type ProposedChange } from './goals-of-draft.ts';
+import { editablePart, goalsOfDraft, type ProposedChange, seenByDraft } from './goals-of-draft.ts';
 import { newFindings } from './new-findings.ts';
 import type { ReviewContext, ReviewedDraft } from './reviewed-draft.ts';
 
@@ -29,7 +29,8 @@ export const reviewGoals = (
   const { draft: id, task, drafter } = provenance;
   const proposed = goalsOfDraft(parts, value);
   if (!proposed.ok) return proposed;
-  const { goals: added, edits, seen } = proposed.value;
+  const { goals: added, edits } = proposed.value;
+  const seen = seenByDraft(proposed.value, draft.value);
   const ahead = aheadOfReview(added);
   if (isFound(ahead)) return fail(ahead);
   const ratio =

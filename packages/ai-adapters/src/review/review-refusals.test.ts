@@ -255,3 +255,25 @@ test('a goal of a proposal is a draft, whatever it claims', async () => {
   const { change } = passed(review(stateless, accepted, { goals: harbour, asOf }));
   for (const { value } of change.goals) expect(value.state).toBe('draft');
 });
+
+test('a draft that cannot be read is refused, and nothing is thrown', async () => {
+  const draft = await draftOf({ role: 'guide' });
+  const context = { goals: harbour, asOf };
+  const boom = (): never => {
+    throw new Error('boom');
+  };
+  const unreadable = new Proxy({}, { get: boom });
+  const drafts: readonly unknown[] = [
+    unreadable,
+    ...['status', 'value', 'provenance', 'notes'].map((field) =>
+      Object.defineProperty({ ...draft }, field, { get: boom, enumerable: true }),
+    ),
+    { ...draft, provenance: unreadable },
+  ];
+  for (const one of drafts)
+    expect(refusedBy(review(one as never, accepted, context))[0]).toMatch(/^draft\/not-a-draft /);
+  for (const value of [unreadable, { ...draft.value, kras: new Proxy([7], { get: boom }) }])
+    expect(refusedBy(review({ ...draft, value } as never, accepted, context))[0]).toMatch(
+      /^draft\/not-a-draft /,
+    );
+});

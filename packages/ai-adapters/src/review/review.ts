@@ -58,7 +58,7 @@ export const review = <Value extends object>(
   checkReviewContext(context);
   checkDecision(decision, context.asOf);
   const { by, at, outcome } = decision;
-  const part = wrongPartOf(draft);
+  const part = read(() => wrongPartOf(draft), 'draft');
   const refused = (findings: readonly Finding[]): DraftRejection => ({
     ok: false,
     outcome: 'refused',
@@ -93,12 +93,32 @@ export const review = <Value extends object>(
   if (parts === undefined)
     return refused([draftFinding('draft/task-unknown', 'error', ['provenance', 'task'], { task })]);
   const decided = { by: by.id, at, outcome };
+  // Proposals of goals are read field by field; a copy of what is none is made as a whole.
+  if (!read(() => parts.all.every((name) => isWalkable((value as Named)[name])), false))
+    return refused([draftFinding('draft/not-a-draft', 'error', ['value'], { part: 'value' })]);
   const outcomeOf =
     parts.all.length === 0
       ? reviewValue(draft, value, decided, context)
       : reviewGoals(draft, value, parts, decided, context);
   // Which of the two it is follows from the task, as the type follows from what the task proposes.
   return outcomeOf.ok ? (outcomeOf.value as Reviewed<Value>) : refused(outcomeOf.problems);
+};
+
+type Named = Readonly<Record<string, unknown>>;
+
+/** What reading gives, or something else where a getter or a proxy throws. */
+const read = <Value>(reading: () => Value, otherwise: Value): Value => {
+  try {
+    return reading();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** Reads every entry once; throws what an entry throws. */
+const isWalkable = (list: unknown): boolean => {
+  if (Array.isArray(list)) for (let at = 0; at < list.length; at++) void (list as readonly unknown[])[at];
+  return true;
 };
 
 const isBefore = (at: string, createdAt: string): boolean =>

@@ -4,6 +4,9 @@ import { steady } from '../forecast/steady.ts';
 /** Terms below this share of the largest one add nothing to a double any more. */
 const negligible = 1e-18;
 
+/** A chance below this is given as 0: doubles lose their digits soon after it. */
+const smallest = 1e-300;
+
 /**
  * The chance that of `n` independent people at least `k` are on top when each of them is with chance `p`: the exact upper
  * tail of the binomial distribution, to twelve digits and not by a normal curve. Terms are worked out relative to the
@@ -35,7 +38,8 @@ export const binomialTail = (n: number, k: number, p: number): number => {
   const total = 1 + above + below;
   if (k > mode) {
     const first = termAt(mode, k, (at) => ((n - at) / (at + 1)) * odds);
-    return steady((first + sumFrom(first, k, n, (at) => ((n - at) / (at + 1)) * odds)) / total);
+    const tail = (first + sumFrom(first, k, n, (at) => ((n - at) / (at + 1)) * odds)) / total;
+    return tail < smallest ? 0 : steady(tail);
   }
   // Below the mode the tail is more than half or near it, so the rest is taken away.
   const first = termAt(n - mode, n - k + 1, (at) => (n - at) / (at + 1) / odds);
@@ -49,7 +53,8 @@ const sumFrom = (term: number, from: number, to: number, ratio: (at: number) => 
   for (let at = from; at < to; at++) {
     each *= ratio(at);
     sum += each;
-    if (each < negligible * (sum + term) && ratio(at) < 1) break;
+    // Below the smallest doubles both sides are 0.
+    if (each <= negligible * (sum + term) && ratio(at) < 1) break;
   }
   return sum;
 };

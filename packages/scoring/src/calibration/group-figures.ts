@@ -42,7 +42,8 @@ export const groupFigures = (ratings: readonly number[], { grades, top }: Tiers)
   const counts = new Map(grades.bands.map(({ word }) => [word, 0]));
   let squares = 0;
   for (const rating of sorted) {
-    squares += (rating - mean) ** 2;
+    // From what the mean is made of, or ratings such as 10/3 would lie off a mean of themselves.
+    squares += (picounitsOf(rating) / unit - mean) ** 2;
     const { word } = gradeReading(grades, rating, rating);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -198,6 +198,10 @@ describe('integritySignals', () => {
     [{ asOf: 'today' }],
     [{ limits: { high: 2 } }],
     [{ limits: { highest: 1 } }],
+    // No cycle at all would make everybody always high and always low.
+    [{ limits: { cycles: 0 } }],
+    [{ limits: { cycles: 2.5 } }],
+    [{ limits: { cycles: 5 } }],
     [{ limits: { noise: Number.NaN } }],
     [{ cycle: 2 }],
     [{ scores: {} }],

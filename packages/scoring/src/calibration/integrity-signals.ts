@@ -196,12 +196,11 @@ const limitsOf = (given: Partial<SignalLimits> | undefined): SignalLimits => {
   checkOptions('limits', given, Object.keys(signalLimits), 'scoring/bad-argument');
   const limits = { ...signalLimits, ...given };
   for (const [name, value] of Object.entries(limits) as readonly (readonly [string, unknown])[]) {
-    const most = name === 'cycles' ? 4 : 1;
-    if (typeof value !== 'number' || !(value >= 0 && value <= most))
-      throw new UsageError(
-        'scoring/bad-argument',
-        `\`limits.${name}\` must be a number from 0 to ${String(most)}`,
-      );
+    if (name === 'cycles') {
+      if (!Number.isInteger(value) || !((value as number) >= 1 && (value as number) <= 4))
+        throw new UsageError('scoring/bad-argument', '`limits.cycles` must be a whole number from 1 to 4');
+    } else if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+      throw new UsageError('scoring/bad-argument', `\`limits.${name}\` must be a number from 0 to 1`);
   }
   return limits;
 };

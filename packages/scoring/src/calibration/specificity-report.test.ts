@@ -155,6 +155,8 @@ describe('specificityReport', () => {
   it.each([
     [{ cycles: 'q2' }],
     [{ cycles: [{ ...q2, end: 'never' }] }],
+    // What two cycles share could be taken away, down to one person.
+    [{ cycles: [q2, { ...q2, id: 'h1', start: '2026-01-01' }] }],
     [{ groupOf: {} }],
     [{ as: ['boss'] }],
     [{ minimum: 1 }],

@@ -18,7 +18,7 @@ export type GroupOf = ReadonlyMap<PersonId, string> | ((person: PersonId) => str
 export interface SpecificityOptions {
   /** Feedback. */
   readonly reviewBook: ReviewBook;
-  /** The cycles to look at, each by itself. */
+  /** The cycles to look at, each by itself. They must not overlap: a half-year less a quarter may be one person. */
   readonly cycles: readonly Cycle[];
   /** Groups of those whom feedback is about. Read for this call and kept nowhere. */
   readonly groupOf: GroupOf;
@@ -111,6 +111,9 @@ export const specificityReport = (options: SpecificityOptions): SpecificityRepor
   });
   if (!Array.isArray(cycles) || dated.length < cycles.length)
     throw bad('`cycles` must be a list of cycles with a first day and an end');
+  const inOrder = [...dated].sort((left, right) => left.first - right.first || left.last - right.last);
+  if (inOrder.some(({ first }, at) => at > 0 && first <= inOrder[at - 1]!.last))
+    throw bad('`cycles` must not overlap, or a group too small to be shown is the difference of two');
   const heard: readonly unknown[] = as;
   if (!Array.isArray(heard) || !heard.every((each) => parts.some((part) => part === each)))
     throw bad(`\`as\` must be a list out of \`${parts.join('`, `')}\``);

@@ -86,6 +86,12 @@ describe('the binomial tail', () => {
     expect([monotone(binomialTail), monotone((n, k, p) => 1 - binomialTail(n, k, p))]).toEqual([true, false]);
   });
 
+  it('gives chances below 1e-300 as 0, also where doubles end', () => {
+    for (const p of [1e-320, 5e-324]) expect(binomialTail(10_000_000, 1, p)).toBe(0);
+    expect(binomialTail(100_000, 99_999, 0.5)).toBe(0);
+    expect(binomialTail(100_000, 1, 1e-300)).toBe(1e-295);
+  });
+
   it('knows its edges, and refuses what is no chance', () => {
     expect([
       binomialTail(0, 0, 0.5),
@@ -159,6 +165,16 @@ describe('figures of a group', () => {
     expect(all.sd).toBeCloseTo(1.019804, 6);
     expect(all.distribution.map(({ count }) => count)).toEqual([0, 2, 6, 3, 4]);
     expect(all.top).toEqual({ count: 7, share: 0.466666666667 });
+  });
+
+  it('equal ratings have no deviation, whatever they are', () => {
+    for (const rating of [3.3, 10 / 3, Math.PI, 4.1])
+      expect(
+        groupFigures(
+          Array.from({ length: 10 }, () => rating),
+          tiers,
+        ).sd,
+      ).toBe(0);
   });
 
   it('do not depend on the order, to the bit', () => {

@@ -189,6 +189,8 @@ describe('validatePlacement', () => {
       'not-a-human',
       'not-an-instant',
     ]);
+    for (const wrong of [{ cells: null }, { cells: 7 }, { cells: [null] }, { cells: [] }, { reason: 7 }])
+      expect(() => rules(wrong)).toThrow('scoring/bad-argument');
     expect(() => validatePlacement(goals, {} as never, { by: { kind: 'human', id: 'ben' }, at })).toThrow(
       'scoring/bad-argument',
     );

@@ -3,6 +3,7 @@ import type { Actor, Finding, Goals, Instant, Result } from '@throughline/core';
 import { givenText } from '../appraisal/is-rating.ts';
 import { calibrationFindings } from './calibration-note.ts';
 import type { CalibrationNote } from './calibration-note.ts';
+import { cellsOf } from './cells-of.ts';
 import { talentCells } from './talent-cells.ts';
 import type { TalentCell } from './talent-cells.ts';
 import type { ProposedPlacement, ValidatedPlacement } from './talent-placement.ts';
@@ -56,6 +57,9 @@ export const validatePlacement = (
   const given = Object(placement) as Partial<ProposedPlacement>;
   if (typeof given.person !== 'string')
     throw new UsageError('scoring/bad-argument', 'the placement must be one of `talentGrid`');
+  if (reason !== undefined && typeof reason !== 'string')
+    throw new UsageError('scoring/bad-argument', '`reason` must be a text');
+  cellsOf(cells, undefined);
   const { person } = given;
   const notes: CalibrationNote[] = [];
   const note = (ruleId: CalibrationNote['ruleId'], data: CalibrationNote['data']): void =>
