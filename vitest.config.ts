@@ -19,5 +19,6 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['./vitest.setup.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
