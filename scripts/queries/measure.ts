@@ -3,7 +3,7 @@ import { measureParaphrases } from '../../packages/ai-adapters/test/queries/meas
 import type { Paraphrase } from '../../packages/ai-adapters/test/queries/measure-paraphrases.ts';
 
 // pnpm queries:measure <file>: a JSON list, or a paraphrase per line as JSON or as plain text.
-const [file = 'packages/ai-adapters/test/queries/paraphrases.json'] = process.argv.slice(2);
+const [file = 'packages/ai-adapters/test/queries/known-paraphrases.json'] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8').trim();
 const read = (line: string): Paraphrase =>
   line.startsWith('{') ? (JSON.parse(line) as Paraphrase) : { text: line };

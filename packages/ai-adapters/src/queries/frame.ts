@@ -74,6 +74,8 @@ export interface Frame {
   readonly cycleNow?: true;
   /** Names, one of each kind. */
   readonly unit?: NameHit;
+  /** Does the unit stand there with no `in` or `of`, as in `is Sales on track`? */
+  readonly bareUnit?: true;
   /** A person. */
   readonly person?: NameHit;
   /** A cycle. */
@@ -173,6 +175,7 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
     case 'name': {
       // `the Sales team`: the noun belongs to the name.
       if (mark.hit.of === 'person' && isOthers(next)) return 0;
+      if (mark.hit.of === 'unit' && mark.bare === true) frame.bareUnit = true;
       const isPart = mark.hit.of === 'unit' && next?.is === 'noun' && next.noun === 'unit';
       return once(set(frame, mark.hit.of, mark.hit), isPart ? 2 : 1);
     }

@@ -2,6 +2,7 @@ import type { QueryCondition, QueryEntity } from '@throughline/cascade';
 import type { Noun, WordField } from './mark.ts';
 import type { AskedBy, Parts } from './parts.ts';
 import { questionDefaults } from './question-defaults.ts';
+import { lastsUntil } from './lasts-until.ts';
 import { placeOf } from './place-of.ts';
 
 type Words = ReadonlyMap<WordField, readonly string[]>;
@@ -92,8 +93,7 @@ const lackOf = (parts: Parts, lack: Noun | undefined, by: AskedBy): Conditions |
           : undefined;
       // `No check-in` alone could mean lately or ever.
       if (parts.take('stale') === undefined && span === undefined) return undefined;
-      // A stretch that is over is not told by the newest check-in.
-      if (span?.before !== undefined && span.before <= by.asOf) return undefined;
+      if (span !== undefined && !lastsUntil(span, by.asOf)) return undefined;
       if (span !== undefined && span.days === undefined)
         return [{ field: 'lastCheckIn', op: 'before', value: span.from }];
       const op = parts.take('longer') === true ? 'above' : 'at-least';
@@ -106,8 +106,7 @@ const lackOf = (parts: Parts, lack: Noun | undefined, by: AskedBy): Conditions |
 
 const changedOf = (parts: Parts, by: AskedBy): Conditions | undefined => {
   const span = parts.take('span');
-  // The newest check-in cannot tell of a stretch with newer ones behind it.
-  if (span === undefined || (span.before !== undefined && span.before <= by.asOf)) return undefined;
+  if (span === undefined || !lastsUntil(span, by.asOf)) return undefined;
   return [{ field: 'lastCheckIn', op: 'since', value: span.from }];
 };
 

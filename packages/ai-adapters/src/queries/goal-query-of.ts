@@ -37,6 +37,8 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   // `Which teams are below 50 %` means a number of the team, `off track` a status that no team has.
   const isExistential = parts.has('verb') && !parts.has('compare') && words.size === 0 && !parts.has('lack');
   if (parts.about('unit') && isNarrowed && !namesGoals && !isExistential) return undefined;
+  // Nor has `Sales`: `is Sales on track` is no list of what is.
+  if (parts.has('bareUnit') && isNarrowed && !namesGoals && ask === undefined) return undefined;
   // `How many teams have ...` counts teams, which a count of goals by team does not.
   if (ask === 'count' && (parts.about('unit', 'person') || parts.has('who'))) return undefined;
   const where = conditionsOf(parts, of, words, share, by);
@@ -67,7 +69,7 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
         ? { of: 'count' }
         : { of: 'mean', field: measure ?? 'attainment' };
   return {
-    of: of === 'goal' && aggregate.of === 'mean' ? 'objective' : of,
+    of: of === 'goal' && aggregate.of === 'mean' ? measuredBy(aggregate.field) : of,
     where: conditions,
     ...(group === undefined ? {} : { groupBy: group.field }),
     aggregates: [aggregate],
@@ -75,6 +77,10 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
     ...(limit === undefined ? {} : { limit }),
   };
 };
+
+/** Confidence is said with check-ins and does not roll up; attainment and score do, to objectives. */
+const measuredBy = (field: string | undefined): QueryEntity =>
+  field === 'confidence' ? 'keyResult' : 'objective';
 
 const entityOf = (parts: Parts): QueryEntity => {
   const found = goalNouns.find((name) => parts.about(name));

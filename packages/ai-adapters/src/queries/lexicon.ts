@@ -62,10 +62,10 @@ const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[
   ],
   // Whether something holds of all is no list of those it holds of.
   [
-    'is everything|are all|were all|do all|did all|have all|has everything|does everything|own everything|owns everything|own all|owns all',
+    'is everything|are all|were all|do all|did all|have all|has everything|does everything|own everything|owns everything|own all|owns all|are we|is the company',
     { is: 'all' },
   ],
-  ['how', { is: 'how' }],
+  ['how|how are we', { is: 'how' }],
   ['doing|going|performing|progressing|coming along', { is: 'doing' }],
   ['vs|versus|compared to|compared with', { is: 'versus' }],
   ['rank the|rank our|rank all|sort the|sort our|sort all', { is: 'rank', way: 'high', every: true }],
@@ -154,7 +154,9 @@ const phrases: readonly (readonly [phrases: string, ...marks: readonly Mark[]])[
     { is: 'measure', field: 'attainment' },
   ],
   ['doing best|doing the best', { is: 'rank', way: 'high' }, { is: 'measure', field: 'attainment' }],
-  ['show me|give me|tell me|can you|could you|i want to see|i need|let me see|do we have|are there|is there'],
+  [
+    'show me|give me|tell me|can you|could you|i want to see|i need|let me see|what are we|do we have|are there|is there',
+  ],
   ['below|less than|lower than|fewer than', { is: 'compare', op: 'below' }],
   ['above|over|more than|greater than|higher than', { is: 'compare', op: 'above' }],
   ['at least', { is: 'compare', op: 'at-least' }],

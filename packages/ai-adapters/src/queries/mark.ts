@@ -65,4 +65,4 @@ export type Mark =
   | { readonly is: 'lack'; readonly noun: Noun; readonly stale?: true; readonly never?: true }
   | { readonly is: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly is: 'span'; readonly span: DaySpan }
-  | { readonly is: 'name'; readonly hit: NameHit };
+  | { readonly is: 'name'; readonly hit: NameHit; readonly bare?: true };

@@ -53,7 +53,7 @@ export const readMarks = (
       nameAt(question, at, names, 'directory', isPossessive(words, at));
     if (found !== undefined && 'because' in found) return { unclear: found };
     if (found === undefined) unknown.push(words[at]!);
-    else marks.push(...found.marks);
+    else marks.push(...found.marks.map((mark) => (isBare(words, at) ? bare(mark) : mark)));
     at += found?.length ?? 1;
     if (found !== undefined && found.marks.length > 0) end = at;
   }
@@ -106,6 +106,15 @@ const nameWantedAt = (
   const follows = before > 0 && nameWords.has(question[before - 1]?.text ?? '');
   return follows || question[at]?.quoted === true ? 'directory' : undefined;
 };
+
+/** Does nothing stand before a name that says what it does there? Then it is what the question is about. */
+const isBare = (words: readonly string[], at: number): boolean => {
+  let before = at;
+  while (before > 0 && articles.includes(words[before - 1])) before--;
+  return !nameWords.has(words[before - 1] ?? '');
+};
+
+const bare = (mark: Mark): Mark => (mark.is === 'name' ? { ...mark, bare: true } : mark);
 
 const isPossessive = (words: readonly string[], at: number): boolean =>
   words.slice(at + 1, at + 4).includes("'s");

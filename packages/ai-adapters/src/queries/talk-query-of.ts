@@ -1,5 +1,6 @@
 import type { GoalQuery, QueryCondition } from '@throughline/cascade';
 import type { AskedBy, Parts } from './parts.ts';
+import { lastsUntil } from './lasts-until.ts';
 import { placeOf } from './place-of.ts';
 
 /**
@@ -17,8 +18,7 @@ export const talkQueryOf = (parts: Parts, { asOf }: AskedBy): GoalQuery | undefi
   if (!isAbout) return isMissing ? undefined : countOf(parts, span?.from, span?.before);
   parts.take('who');
   parts.noun('person');
-  // A stretch that is over cannot be told from the last talk alone.
-  if (span?.before !== undefined && span.before <= asOf) return undefined;
+  if (span !== undefined && !lastsUntil(span, asOf)) return undefined;
   // With `who` alone only the verb tells which of the two is meant.
   if (!manager && verb === undefined && !isMissing) return undefined;
   const holds = manager || verb === 'held';

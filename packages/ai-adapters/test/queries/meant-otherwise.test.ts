@@ -31,6 +31,14 @@ describe('what could be meant otherwise', () => {
     ['Are all goals on track?', 'together'],
     ['Is everything on track?', 'together'],
     ['who owns everything', 'together'],
+    ['is Sales East on track', 'together'],
+    ['is the Sales East team at risk', 'together'],
+    ['are we on track', 'together'],
+    // what is to come nobody knows
+    ['key results with no check-in in the next two weeks', 'together'],
+    ['goals updated in the next two weeks', 'together'],
+    ['goals updated next week', 'together'],
+    ['which managers held no 1:1s in the next two weeks', 'together'],
     // nothing is asked
     ['what is there', 'together'],
     ['they', 'together'],
@@ -127,6 +135,16 @@ describe('what could be meant otherwise', () => {
     expect(linesOf(ask('How is Sales East doing?'))).toEqual(linesOf(ask('average progress in Sales East')));
     expect(codeOf(ask('How is Bo Lind doing?'))).toMatch(/^question-about-a-person/);
     expect(codeOf(ask('How are my goals going?'))).toBe('answered');
+  });
+
+  it('what is off track in a unit is a list, with or without the word goals', () => {
+    expect(queryOf("what's at risk in Sales East")).toEqual(queryOf('which goals in Sales East are at risk'));
+    expect(queryOf('Sales East goals at risk')).toEqual(queryOf('which goals in Sales East are at risk'));
+  });
+
+  it('confidence is that of key results, since it does not roll up', () => {
+    expect(queryOf('average confidence by status')).toHaveProperty('of', 'keyResult');
+    expect(queryOf('average score by status')).toHaveProperty('of', 'objective');
   });
 
   it('two commitments stand side by side', () => {
