@@ -112,3 +112,24 @@ test('every number of every line is a fact, and every fact is what scoring says'
     { numRuns: 40 },
   );
 });
+
+test('a section names twenty and counts the rest', async () => {
+  const many = Array.from({ length: 27 }, (_, at) => ({
+    id: `many-${String(at)}`,
+    objective: 'loved',
+    title: `Guests of pier ${String(at)}`,
+    measure: { kind: 'change', from: 0, to: 10, unit: { kind: 'count' } } as const,
+  }));
+  const checkIns = many.map(({ id }) => ({
+    key: `c-${id}`,
+    goal: id,
+    on: '2026-03-09',
+    at: '2026-03-09T08:00:00Z',
+    value: 1,
+  }));
+  const objectives = company.objectives!.filter(({ id }) => id === 'loved');
+  const text = await summaryOf({ goals: { ...company, objectives, keyResults: many, checkIns } });
+  const values = linesOf(text, 'target');
+  expect(values).toHaveLength(21);
+  expect(values.at(-1)).toBe('and more of this kind: 7');
+});

@@ -6,6 +6,7 @@ import {
   type GoalState,
   type KeyResult,
 } from '@throughline/core';
+import { isOfCompany } from '../goal-wording/is-of-company.ts';
 import { isForEveryone } from '../goal-wording/visibility-of.ts';
 import { metricOf } from './metric-of.ts';
 
@@ -65,9 +66,10 @@ export const companyKeyResults = (
 /** What open objectives on top contain. Few objectives are, so the goals below the others are not looked at. */
 const onTop = (index: GoalIndex): readonly number[] => {
   const { offsets, targets } = index.contained;
+  const isTop = isOfCompany(index);
   const found: number[] = [];
   for (let number = 0; number < index.size; number++) {
-    if (index.kind[number] !== 0 || !isOnTop(index, number)) continue;
+    if (index.kind[number] !== 0 || !isTop(number)) continue;
     for (let at = offsets[number]!; at < offsets[number + 1]!; at++) found.push(targets[at]!);
   }
   return inDocumentOrder(index, found);
@@ -82,15 +84,6 @@ const numbersOf = (index: GoalIndex, ids: readonly GoalId[]): readonly number[] 
 /** Positions order goals of one kind; the others are left out later. */
 const inDocumentOrder = ({ position }: GoalIndex, numbers: readonly number[]): readonly number[] =>
   [...numbers].sort((a, b) => position[a]! - position[b]!);
-
-/** Is the objective open and the company's: of its unit, or of no unit and with no link up? */
-const isOnTop = (index: GoalIndex, number: number): boolean => {
-  const unit = index.unit[number]!;
-  if (unit !== -1 && index.unitLevel[unit] !== 0 && index.unitParent[unit] !== -1) return false;
-  const objective = index.document.objectives?.[index.position[number]!];
-  if (objective === undefined || !isOpen(objective)) return false;
-  return unit !== -1 || (objective.supports ?? []).length === 0;
-};
 
 /** Is what a key result belongs to open, and neither its cycle nor its deadline over on the day? */
 const runsOn = (index: GoalIndex, number: number, day: number): boolean => {

@@ -37,6 +37,16 @@ test('declines with a reason and a next step instead of guessing', async () => {
   expect(await declinedOf({ role: 'seller', companyKeyResults: ['old'] })).toMatchObject({
     code: 'key-result-not-found',
   });
+  // A club beside the company is not the company.
+  const aside = harbour.objectives!.map((one) =>
+    one.cycle === 'h1' && one.unit === 'all' ? { ...one, unit: 'club' } : one,
+  );
+  const club = [...harbour.units!, { id: 'club', name: 'Club', kind: 'department' }] as const;
+  expect(
+    await declinedOf({ role: 'seller', goals: { ...harbour, units: club, objectives: aside } }),
+  ).toMatchObject({
+    code: 'no-company-key-results',
+  });
   // One with a deadline can be served on that day, and not after it.
   const sealed = { role: 'seller', companyKeyResults: ['sealed'] } as const;
   expect((await draftOf({ ...sealed, asOf: '2026-06-15' })).value.kras).not.toEqual([]);
