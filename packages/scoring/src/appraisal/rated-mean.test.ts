@@ -61,6 +61,24 @@ describe('laws of ratings', () => {
     expect([holds(withinHull, mean), holds(withinHull, asZero)]).toEqual([true, false]);
   });
 
+  it('never leave the scale, also where weights as they are come to more than the whole', () => {
+    const asIs: Mean = (each) => ratedMean(each, { ...standard, weights: 'as-is' });
+    const belowBest = (rate: Mean, each: readonly RatedPart[]): boolean => {
+      const result = value(rate(each));
+      return typeof result === 'string' || result <= Math.max(...each.flatMap(({ rating }) => rating ?? []));
+    };
+    /** Divides by the whole, whatever the weights come to. */
+    const byTheWhole: Mean = (each) => ({
+      rating: each.reduce((sum, { rating = 0, weight }) => sum + (rating * Math.max(weight, 0)) / 10_000, 0),
+      shares: [],
+      contributions: [],
+    });
+    expect([holds(belowBest, asIs), holds(belowBest, byTheWhole)]).toEqual([true, false]);
+    const three = [5, 5, 5].map((rating) => ({ rating, weight: 10_000 }));
+    expect(asIs(three)).toMatchObject({ rating: 5 });
+    expect(asIs([{ rating: 5, weight: 5000 }])).toMatchObject({ rating: 2.5 });
+  });
+
   it('have shares that add up', () => {
     expect([holds(sharesAddUp, mean), holds(sharesAddUp, inOrder)]).toEqual([true, false]);
   });

@@ -53,7 +53,8 @@ export const ratedMean = (
     top += weightOf(part) * BigInt(picounitsOf(part.rating ?? 0));
   }
   const full = given.length === 0 ? BigInt(parts.length) : whole * count;
-  const bottom = weights === 'as-is' ? full : counted;
+  // Weights may miss the whole; beyond it a mean would leave the scale.
+  const bottom = weights === 'as-is' && full > counted ? full : counted;
   if (bottom === 0n || counted === 0n) return 'no-weight';
   const counts = (part: RatedPart): bigint =>
     part.rating === undefined && missing !== 'zero' ? 0n : weightOf(part);
