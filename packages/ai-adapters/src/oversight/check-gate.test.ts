@@ -55,6 +55,10 @@ test('goal suggestions wait for company objectives, figures and a role', () => {
   expect(without({})).toEqual([]);
   expect(without({ keyResults: [] })).toEqual(['objectives']);
   expect(without({ checkIns: [] })).toEqual(['history']);
+  // What is known only later is no earlier figure.
+  const later = (quay.checkIns ?? []).filter(({ on }) => on > '2026-05-01');
+  expect(later.length).toBeGreaterThan(0);
+  expect(without({ checkIns: later })).toEqual(['history']);
   expect(without({ assignments: [] })).toEqual(['role']);
   expect(missing('goal-suggestions')).toEqual(['objectives']);
 });

@@ -207,6 +207,18 @@ test('what was shared is shared, by its state or by its day', async () => {
   expect((await declined('development-plan', { reviewBook: on(quayDay) })).messageId).toBe('shared');
 });
 
+test('words from after the cycle are not of it', async () => {
+  const [first] = quayBook.feedback ?? [];
+  const late = { ...first, id: 'f9', on: '2026-07-01', text: 'A later word.' } as const;
+  const last = { ...late, id: 'f8', on: '2026-06-30', text: 'A last word.' } as const;
+  const feedback = [...(quayBook.feedback ?? []), late, last] as typeof quayBook.feedback;
+  const text = JSON.stringify(
+    (await textOf('review-note', { reviewBook: withBook({ feedback: feedback ?? [] }) })).value,
+  );
+  expect(text).toContain('A last word.');
+  expect(text).not.toContain('A later word.');
+});
+
 test('feedback of too few people is left out', async () => {
   const draft = await textOf('review-note', { minimum: { givers: 4 } });
   expect(JSON.stringify(draft.value)).not.toContain('emotional');

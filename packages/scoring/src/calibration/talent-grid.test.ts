@@ -86,6 +86,12 @@ describe('talentGrid', () => {
       ],
     });
     expect(grid({ minimumEvidence: 4 }).placements).toHaveLength(1);
+    // Feedback counts in its cycle alone.
+    const heard = (on: string): number => {
+      const feedback = [{ id: 'f', about: 'ana', as: 'peer' as const, on, text: 'The demo was clear.' }];
+      return grid({ reviewBook: { ...reviewBook, feedback }, minimumEvidence: 5 }).placements.length;
+    };
+    expect(['2026-03-31', '2026-04-01', '2026-06-30', '2026-07-01'].map(heard)).toEqual([0, 1, 1, 0]);
     const all = grid({ potential: (person) => (person === 'ben' ? 0.5 : undefined) });
     expect(all.unplaced).toContainEqual({ person: 'ben', reason: 'no-performance' });
     const odd = grid({
