@@ -18,7 +18,8 @@ import {
   metric,
   measure,
 } from './good-values.ts';
-import { type GoodCalls, goodCoreCalls } from './good-core-calls.ts';
+import type { GoodCalls } from '../../../conformance/junk-calls.ts';
+import { goodCoreCalls } from './good-core-calls.ts';
 import { context, log } from './change-samples.ts';
 import { smallCompany } from './small-company.ts';
 

@@ -2,10 +2,8 @@ import * as core from '@throughline/core';
 import { at, zones, span, index, finding, nextCycle, decisions, scores, planned } from './good-values.ts';
 import { reviewCompany } from './review-company.ts';
 import { q2 } from './rhythm-samples.ts';
+import type { GoodCalls } from '../../../conformance/junk-calls.ts';
 import { smallCompany } from './small-company.ts';
-
-/** Sound arguments of one call, made anew each time. More than one list where an argument has several forms. */
-export type GoodCalls = Readonly<Record<string, () => readonly (readonly unknown[])[]>>;
 
 /** For every function of the root at least one call that answers. */
 export const goodCoreCalls: GoodCalls = {
@@ -40,6 +38,7 @@ export const goodCoreCalls: GoodCalls = {
   goalAt: () => [[index(), 1]],
   editsOf: () => [[{ kind: 'setState', goal: 'arr', step: 'close' }]],
   goalsTouched: () => [[{ kind: 'setState', goal: 'arr', step: 'close' }]],
+  instantOf: () => [[1_500, 0]],
   instantOfReview: () => [[zones, 'UTC', planned()]],
   instantOfWallTime: () => [[zones, 'UTC', '2026-05-15', '09:00']],
   isExcluded: () => [[0]],
@@ -57,6 +56,7 @@ export const goodCoreCalls: GoodCalls = {
   parseGoalSetJson: () => [[JSON.stringify(smallCompany), { depth: 32 }]],
   parseReviewBook: () => [[{ schemaVersion: 1 }, { depth: 32 }]],
   parseReviewBookJson: () => [['{"schemaVersion":1}', { depth: 32 }]],
+  peopleOf: () => [[index()]],
   planReviews: () => [[core.twelveWeek, q2, { id: 'c', name: 'C', holidays: [{ on: '2026-05-15' }] }]],
   rateOn: () => [[smallCompany, 'USD', 'EUR', '2026-05-15']],
   readCheckIn: () => [[index(), 0]],
@@ -75,5 +75,6 @@ export const goodCoreCalls: GoodCalls = {
   upgradeGoalSet: () => [[smallCompany]],
   wallTimeAt: () => [[zones, 'UTC', at]],
   weekdayOf: () => [['2026-05-15']],
+  zoneClock: () => [[smallCompany, { now: at, zones }]],
   wrapUpOf: () => [[span, { planning: { days: 14 } }]],
 };

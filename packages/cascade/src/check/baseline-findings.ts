@@ -23,14 +23,13 @@ import type { Report } from '../rule/report.ts';
  */
 export const baselineFindings = (report: Report, baseline: Pick<Report, 'findings'>): Report => {
   for (const given of [report, baseline] as readonly unknown[]) {
-    if (
-      typeof given !== 'object' ||
-      given === null ||
-      !('findings' in given) ||
-      !Array.isArray(given.findings)
-    )
+    const { findings } = Object(given) as { readonly findings?: unknown };
+    if (!Array.isArray(findings) || !Array.from(findings as unknown[]).every(isFinding))
       throw new UsageError('cascade/bad-option', 'expected two reports, as `checkGoals` returns them');
   }
+  for (const count of [report.more, report.waived] as readonly unknown[])
+    if (typeof count !== 'number')
+      throw new UsageError('cascade/bad-option', '`more` and `waived` of a report must be numbers');
   const known = new Map<string, number>();
   for (const finding of baseline.findings)
     known.set(placeOf(finding), (known.get(placeOf(finding)) ?? 0) + 1);
@@ -43,6 +42,20 @@ export const baselineFindings = (report: Report, baseline: Pick<Report, 'finding
   });
   const waived = report.waived + report.findings.length - findings.length;
   return { ok: counts.error === 0, findings, counts, more: report.more, waived };
+};
+
+const severities: readonly unknown[] = ['error', 'warning', 'info'];
+
+/** What stands where JSON has no word for it has no place among findings. */
+const isFinding = (given: unknown): boolean => {
+  const { ruleId, messageId, goal, path, severity } = Object(given) as { readonly [field: string]: unknown };
+  return (
+    typeof ruleId === 'string' &&
+    severities.includes(severity) &&
+    [messageId, goal].every((text) => text === undefined || typeof text === 'string') &&
+    Array.isArray(path) &&
+    Array.from(path as unknown[]).every((key) => typeof key === 'string' || Number.isFinite(key))
+  );
 };
 
 const placeOf = ({ ruleId, messageId, goal, path }: Finding): string =>

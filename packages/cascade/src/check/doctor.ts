@@ -1,4 +1,4 @@
-import { salvageGoalSet } from '@throughline/core';
+import { parseGoalSet, salvageGoalSet } from '@throughline/core';
 import type { Finding, GoalSet } from '@throughline/core';
 import { checkOptions } from '../option/check-options.ts';
 import type { Report } from '../rule/report.ts';
@@ -34,7 +34,10 @@ export interface Diagnosis extends Report {
  */
 export const doctor = (input: unknown, options: CheckOptions): Diagnosis => {
   checkOptions('doctor', options, checkOptionNames);
-  const { goals, findings } = salvageGoalSet(input);
+  const { goals, findings: salvaged } = salvageGoalSet(input);
+  // Out of what is no document at all nothing can be saved, and that is an error, not a warning.
+  const unread = isDocument(input) ? undefined : parseGoalSet(input);
+  const findings = unread === undefined || unread.ok ? salvaged : unread.problems;
   const report = checkGoals(goals, options);
   const { limit = 1000 } = options;
   const counts = { ...report.counts };
@@ -43,6 +46,9 @@ export const doctor = (input: unknown, options: CheckOptions): Diagnosis => {
   const more = counts.error + counts.warning + counts.info - listed.length;
   return { ...report, ok: counts.error === 0, findings: listed, counts, more, salvaged: goals };
 };
+
+const isDocument = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** The same order, without what is least bad: what could not be read must not hide an error. */
 const mostSevere = (findings: readonly Finding[], limit: number): readonly Finding[] => {

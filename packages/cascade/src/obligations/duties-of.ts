@@ -1,4 +1,4 @@
-import { dayNumberOf } from '@throughline/core';
+import { dayNumberOf, UsageError } from '@throughline/core';
 import type { AiSystem, CivilDate } from '@throughline/core';
 import { duties } from './duties.ts';
 import type { Duty, DutyId } from './duty.ts';
@@ -24,6 +24,8 @@ export interface AppliedDuty {
  * ```
  */
 export const dutiesOf = (system: AiSystem): readonly AppliedDuty[] => {
+  if (typeof (system as unknown) !== 'object' || (system as unknown) === null)
+    throw new UsageError('cascade/bad-option', '`system` must be an AI system');
   const who = system.actsAs ?? 'deployer';
   return duties
     .filter((duty) => duty.who === who && duty.riskClasses.includes(system.riskClass))

@@ -14,6 +14,12 @@ export const checkRule = (rule: unknown): void => {
   if (typeof check !== 'function') throw about('`check` must be a function');
   if (!isRecord(defaults)) throw about('`defaults` must be an object');
   if (!isRecord(meta['messages'])) throw about('`meta.messages` must hold at least one message');
+  const { ranges } = meta;
+  if (
+    ranges !== undefined &&
+    !(Array.isArray(ranges) && Array.from(ranges as unknown[]).every(Array.isArray))
+  )
+    throw about('`meta.ranges` must be pairs of options');
   if (meta['severity'] !== 'error' && meta['severity'] !== 'warning' && meta['severity'] !== 'info')
     throw about('`meta.severity` must be `error`, `warning` or `info`');
 };

@@ -74,7 +74,7 @@ const faultOf = (rule: unknown): string | undefined => {
     if (!isText(meta[field])) return about(`\`meta.${field}\` must be a text`);
   }
   if (!isPlainLine(meta['title'])) return about('`meta.title` must be one line without a final period');
-  if (!['error', 'warning', 'info'].includes(String(meta['severity']))) {
+  if (!severities.includes(meta['severity'])) {
     return about('`meta.severity` must be `error`, `warning` or `info`');
   }
   if (meta['scope'] !== 'goal' && meta['scope'] !== 'set')
@@ -106,6 +106,8 @@ const faultOf = (rule: unknown): string | undefined => {
     return about('`fields` must be a list of texts');
   return typeof check === 'function' ? undefined : about('`check` must be a function');
 };
+
+const severities: readonly unknown[] = ['error', 'warning', 'info'];
 
 /** Names of what a check goal by goal may read; one it does not name would go unseen after a change. */
 const readable: readonly unknown[] = [

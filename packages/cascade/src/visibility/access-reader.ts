@@ -6,6 +6,7 @@ import type { ActorTies } from './actor-ties.ts';
 import { addOwnTies, addPartTies, isPartnerOf, visibilityAt } from './goal-ties.ts';
 import type { GoalTies, TiesContext } from './goal-ties.ts';
 import { partiesOf } from './parties-of.ts';
+import { checkRight } from './check-right.ts';
 import { readingGoals } from './reading-shaped.ts';
 
 /** What one person may do with goals on a day. */
@@ -94,6 +95,8 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
   };
 
   const sees = (goal: number): boolean => {
+    // A goal that is none is hidden.
+    if (typeof (goal as unknown) !== 'number') return false;
     if (known[goal] === 0) {
       // A part may share the id of its whole and so ask for itself: hidden until it is decided.
       known[goal] = 1;
@@ -124,6 +127,7 @@ export const accessReader = (policy: AccessPolicy, context: TiesContext, actor: 
     explain: (goal, right = 'see') => {
       const number = numberOf(goal);
       if (number === undefined) return undefined;
+      checkRight(right);
       const decision = decideAll(number, right);
       return {
         goal,

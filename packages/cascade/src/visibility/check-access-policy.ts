@@ -61,6 +61,7 @@ export const checkAccessPolicy = (policy: AccessPolicy): AccessPolicy => {
 };
 
 const checkRule = (rule: AccessRule): void => {
+  if ((rule as AccessRule | undefined) === undefined) throw wrong('an access rule must be an object');
   checkOptions('an access rule', rule, ruleFields, 'cascade/bad-option');
   checkId(rule.id, 'the `id` of an access rule');
   const { id, who, may, visibility, goals, levels, lists } = rule;

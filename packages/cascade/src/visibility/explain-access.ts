@@ -1,8 +1,8 @@
 import type { GoalId, Goals, PersonId } from '@throughline/core';
-import { UsageError } from '@throughline/core';
 import type { AccessExplanation } from './access-explanation.ts';
 import type { AccessRight } from './access-policy.ts';
 import { compileAccess } from './compile-access.ts';
+import { checkRight } from './check-right.ts';
 import type { AccessOptions } from './compile-access.ts';
 
 /**
@@ -36,7 +36,6 @@ export const explainAccess = (
   options: AccessOptions,
   right: AccessRight = 'see',
 ): AccessExplanation | undefined => {
-  if (right !== 'see' && right !== ('change' as string))
-    throw new UsageError('cascade/bad-option', '`right` must be see or change');
+  checkRight(right);
   return compileAccess(goals, options).readerOf(actor).explain(goal, right);
 };

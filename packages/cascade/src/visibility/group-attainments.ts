@@ -1,6 +1,6 @@
 import type { GoalId, PersonId } from '@throughline/core';
 import { UsageError } from '@throughline/core';
-import type { ScoreBook } from '@throughline/scoring';
+import type { Policy, ScoreBook } from '@throughline/scoring';
 import { checkScores } from '../option/check-options.ts';
 import { minimumGroup } from './check-access-policy.ts';
 import { compileAccess } from './compile-access.ts';
@@ -109,7 +109,10 @@ export const groupAttainments = (
 };
 
 const rollsUpByMeans = ({ policy }: ScoreBook): boolean => {
-  const { methods, keyResultValue, missingData, missingWeight, both, ownShare } = policy.rollUp;
+  const { rollUp } = Object(policy) as Partial<Policy>;
+  if (typeof (rollUp?.methods as unknown) !== 'object' || (rollUp?.methods as unknown) === null)
+    throw new UsageError('cascade/bad-option', '`scores` must be what `scoreGoals` returns');
+  const { methods, keyResultValue, missingData, missingWeight, both, ownShare } = rollUp as Policy['rollUp'];
   return (
     means.includes(methods.keyResults) &&
     means.includes(methods.children) &&
@@ -117,6 +120,6 @@ const rollsUpByMeans = ({ policy }: ScoreBook): boolean => {
     keyResultValue === 'own' &&
     missingData !== 'block' &&
     weighing.includes(missingWeight) &&
-    (both !== 'ratio' || (ownShare > 0 && ownShare < 1))
+    (both !== 'ratio' || (typeof (ownShare as unknown) === 'number' && ownShare > 0 && ownShare < 1))
   );
 };

@@ -5,7 +5,7 @@ import { compileCheckIns } from './compile-check-ins.ts';
 import { compileRates } from './compile-rates.ts';
 import { compileReferences, referencesBy } from './compile-references.ts';
 import { compileUnits } from './compile-units.ts';
-import { isGoalIndex, readingGoals } from './document-of.ts';
+import { checkEntries, isGoalIndex, readingGoals } from './document-of.ts';
 import type { GoalIndex, Goals } from './goal-index.ts';
 import { goalMarks } from './goal-marks.ts';
 import { findId, renumberIds } from './id-table.ts';
@@ -45,6 +45,7 @@ export const compileGoals = (goals: Goals): GoalIndex => {
 };
 
 const compile = (goals: GoalSet): GoalIndex => {
+  checkEntries(goals);
   const { checkIns = [], ...rest } = goals;
   const document: GoalSet = checkIns.length === 0 ? goals : rest;
   const references = compileReferences(document);

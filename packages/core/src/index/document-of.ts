@@ -75,6 +75,16 @@ export const isGoalIndex = (goals: Goals): goals is GoalIndex => {
  */
 export const documentOf = (goals: Goals): GoalSet => (isGoalIndex(goals) ? goals.document : goals);
 
+/** Refuses a list with a gap in it, also where nothing reads the list before scores and checks do. */
+export const checkEntries = (goals: GoalSet): void => {
+  for (const name of arrays) {
+    const list = goals[name] as readonly unknown[] | undefined;
+    for (let at = 0; at < (list?.length ?? 0); at++)
+      if (list![at] === undefined || list![at] === null)
+        throw notGoals(`\`${name}\` has an entry that is nothing; parse the goal set with \`parseGoalSet\``);
+  }
+};
+
 /** Refuses what is no index, a document among it, with a `UsageError` `core/not-goals`. */
 export const checkIndex = (index: GoalIndex): void => {
   if ((index as GoalIndex | null | undefined)?.indexFormat !== 1)

@@ -1,3 +1,4 @@
+import { checkNumber } from '../error/check-number.ts';
 import { civilDateOf } from '../time/civil-date-of.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -7,7 +8,7 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 
 /**
  * The text of an instant with 0 to 3 fraction digits; the way back from `millisecondsOf`. `undefined` outside years 1 to
- * 9999.
+ * 9999. What is no number is a `UsageError` `core/bad-option`.
  *
  * @example
  * ```ts
@@ -17,6 +18,8 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
  * ```
  */
 export const instantOf = (milliseconds: number, digits: number): Instant | undefined => {
+  checkNumber(milliseconds, 'milliseconds');
+  checkNumber(digits, 'digits');
   const day = Math.floor(milliseconds / msPerDay);
   const date = civilDateOf(day);
   if (date === undefined) return undefined;

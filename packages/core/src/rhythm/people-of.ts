@@ -1,3 +1,4 @@
+import { checkIndex } from '../index/document-of.ts';
 import { goalAt } from '../index/goal-at.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import type { PersonId, UnitId } from '../model/ids.ts';
@@ -23,6 +24,7 @@ export interface PeopleOf {
 /**
  * Starts looking up who stands behind goals: the one way to answer who owes news, takes part or is reminded. Parties that
  * are units stand for their leads, roles for all who hold them that day; who has left stands for nobody.
+ * What is no index is a `UsageError` `core/not-goals`.
  *
  * @example
  * ```ts
@@ -40,6 +42,7 @@ export interface PeopleOf {
  * ```
  */
 export const peopleOf = (index: GoalIndex): PeopleOf => {
+  checkIndex(index);
   const { document } = index;
   const gone = new Set<PersonId>();
   for (const { id, active } of document.people ?? []) if (active === false) gone.add(id);

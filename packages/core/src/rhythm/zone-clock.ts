@@ -1,4 +1,5 @@
 import { UsageError } from '../error/usage-error.ts';
+import { documentOf, readingGoals } from '../index/document-of.ts';
 import { instantOfReview } from './instant-of-review.ts';
 import type { PlannedReview } from './planned-review.ts';
 import type { GoalSet } from '../model/goal-set.ts';
@@ -43,8 +44,8 @@ export interface ZoneClock {
 }
 
 /**
- * Starts a clock for the people of a document. What the host does not know of zones is UTC. An instant or zones that are
- * none are a `UsageError`.
+ * Starts a clock for the people of a document. What the host does not know of zones is UTC. Goals, an instant or zones
+ * that are none are a `UsageError`.
  *
  * @example
  * ```ts
@@ -61,9 +62,10 @@ export interface ZoneClock {
  * ```
  */
 export const zoneClock = (
-  { organization, people = [] }: GoalSet,
+  goals: GoalSet,
   options: { readonly now: Instant; readonly zones: Zones } | undefined,
 ): ZoneClock => {
+  const { organization, people = [] } = documentOf(goals);
   const given: { readonly now?: unknown; readonly zones?: Partial<Zones> } = options ?? {};
   const instant = typeof given.now === 'string' ? given.now : '';
   const now = millisecondsOf(instant);
@@ -80,7 +82,9 @@ export const zoneClock = (
   };
   const instants = new Map<string, Instant>();
   const own = new Map<PersonId, string>();
-  for (const { id, timeZone } of people) if (timeZone !== undefined && !own.has(id)) own.set(id, timeZone);
+  readingGoals(() => {
+    for (const { id, timeZone } of people) if (timeZone !== undefined && !own.has(id)) own.set(id, timeZone);
+  });
   const ours = organization.timeZone;
   const general = ours !== undefined && dateIn(ours) !== undefined ? ours : utc;
   const todayIn = (zone: string): CivilDate => dateIn(zone) ?? instant.slice(0, 10);

@@ -4,6 +4,7 @@ import type { ExplanationStep } from '../explain/explanation.ts';
 import { stepWriter } from '../explain/step-writer.ts';
 import { gradeOf } from '../judgement/grade-of.ts';
 import { clamp } from '../numeric/clamp.ts';
+import { runOf } from '../score/run-of.ts';
 import type { ScoreBook } from '../score/score-book.ts';
 import type { AppraisalAnswer, KpiSummary, KraAppraisal, Rating } from './appraisal-answer.ts';
 import type { AppraisalPolicy } from './appraisal-policy.ts';
@@ -48,6 +49,8 @@ export const appraisalDesk = (
   given: HumanRatings | 'refused' | undefined,
 ): AppraisalDesk => {
   const writer = stepWriter(index, () => false);
+  const scoredWith = scores === undefined ? undefined : runOf(scores, 'appraise').policy;
+  const scoredBy = scoredWith === undefined ? '' : `${scoredWith.id}@${String(scoredWith.version)}`;
   /** Steps of KPIs by KRA, so that the KRA names them. */
   const kpiSteps = new Map<number, readonly number[]>();
   const rated = (step: number, rating: number): Rating => ({
@@ -84,7 +87,7 @@ export const appraisalDesk = (
         kpi,
         'appraisal/kpi',
         {
-          scoring: `${scores.policy.id}@${scores.policy.version}`,
+          scoring: scoredBy,
           ...(score.scored ? {} : { reason: score.reason }),
           ...(lastOn === undefined ? {} : { lastOn }),
         },

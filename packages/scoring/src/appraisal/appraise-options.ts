@@ -1,8 +1,8 @@
 import { checkOptions, compileGoals, UsageError } from '@throughline/core';
 import type { CycleId, GoalIndex, Goals, PersonId, ReviewBook } from '@throughline/core';
-import { isLike } from '../policy/is-complete.ts';
 import { runOf } from '../score/run-of.ts';
 import type { ScoreBook } from '../score/score-book.ts';
+import { checkAppraisalPolicy } from './check-appraisal-policy.ts';
 import { standardAppraisal } from './appraisal-policy.ts';
 import type { AppraisalPolicy } from './appraisal-policy.ts';
 import { checkReviewBook } from './check-review-book.ts';
@@ -72,7 +72,6 @@ export const readAppraiseOptions = (goals: Goals, options: AppraiseOptions): App
 
 /** The policy of a call: the one named, or the standard one. */
 export const appraisalPolicyOf = (policy: AppraisalPolicy = standardAppraisal): AppraisalPolicy => {
-  if (!isLike(policy, standardAppraisal))
-    throw new UsageError('scoring/bad-policy', '`policy` must come from `defineAppraisalPolicy`');
+  if (policy !== standardAppraisal) checkAppraisalPolicy(policy);
   return policy;
 };

@@ -1,8 +1,8 @@
 import { UsageError } from '@throughline/core';
-import { checkPolicy } from '../policy/check-policy.ts';
 import { frozen } from '../policy/frozen.ts';
 import { overlaid } from '../policy/overlaid.ts';
-import { appraisalPolicyFields, standardAppraisal } from './appraisal-policy.ts';
+import { standardAppraisal } from './appraisal-policy.ts';
+import { checkAppraisalPolicy } from './check-appraisal-policy.ts';
 import type { AppraisalPolicy } from './appraisal-policy.ts';
 
 /** What differs from `standardAppraisal`, and the name of the new policy. */
@@ -28,12 +28,8 @@ export type AppraisalOverrides = Pick<AppraisalPolicy, 'id'> &
  */
 export const defineAppraisalPolicy = (overrides: AppraisalOverrides): AppraisalPolicy => {
   const policy = overlaid({ ...standardAppraisal, id: undefined }, Object(overrides) as object);
-  checkPolicy(policy, appraisalPolicyFields);
-  const bad = (message: string): UsageError => new UsageError('scoring/bad-policy', message);
+  checkAppraisalPolicy(policy);
   if (policy['id'] === standardAppraisal.id)
-    throw bad('`standard` is taken; give the policy a name of its own');
-  const { scale, decimals } = policy as unknown as AppraisalPolicy;
-  if (!(scale.least < scale.most)) throw bad('`scale.most` must be above `scale.least`');
-  if (!Number.isInteger(decimals)) throw bad('`decimals` must be a whole number');
+    throw new UsageError('scoring/bad-policy', '`standard` is taken; give the policy a name of its own');
   return frozen(policy as unknown as AppraisalPolicy);
 };

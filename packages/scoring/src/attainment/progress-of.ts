@@ -52,23 +52,29 @@ export const progressOf = (
   options: ProgressOptions = {},
 ): Attainment => {
   const full: Measure = { kind: 'change', ...measure };
-  const list: readonly AnyFact[] = typeof facts === 'number' ? [{ value: facts }] : (facts ?? []);
-  const { policy = standardReader, formulas } = options;
+  const list: readonly AnyFact[] =
+    typeof facts === 'number' ? [{ value: facts }] : Array.isArray(facts) ? facts : [];
+  const { policy = standardReader, formulas } = Object(options) as ProgressOptions;
   // What is no reading gives no number, rather than one that another policy gives.
-  const reading = (policy as Partial<MeasureReader>).read?.(
-    full,
-    list,
-    (formulas as Partial<ReadableFormulas> | undefined)?.[formulaReader],
-  );
+  const { read, show } = Object(policy) as Partial<MeasureReader>;
+  const formula = (formulas as Partial<ReadableFormulas> | null | undefined)?.[formulaReader];
+  const isReader = typeof read === 'function' && typeof show === 'function';
+  const reading = isReader ? read(full, list, formula) : undefined;
   const [outcome, inputs, way] = reading ?? noReading;
   const scored = Number.isFinite(outcome);
   // Adding 0 turns -0 into 0.
   const raw = (outcome as number) + 0;
-  const step = { rule: `measure/${full.kind}`, inputs: plainFacts(inputs), output: scored ? raw : null };
-  if (!scored) return { scored, reason: typeof outcome === 'string' ? outcome : 'non-finite', trace: [step] };
-  const [value, choices] = policy.show(raw);
+  const step = {
+    rule: `measure/${typeof full.kind === 'string' ? full.kind : 'unknown'}`,
+    inputs: plainFacts(inputs),
+    output: scored ? raw : null,
+  };
+  const shown: unknown = scored ? show?.(raw) : undefined;
+  if (!Array.isArray(shown))
+    return { scored: false, reason: typeof outcome === 'string' ? outcome : 'non-finite', trace: [step] };
+  const [value, choices] = shown as unknown as ReturnType<MeasureReader['show']>;
   return {
-    scored,
+    scored: true,
     value,
     raw,
     direction: (way as number) > 0 ? 'increase' : (way as number) < 0 ? 'decrease' : 'none',

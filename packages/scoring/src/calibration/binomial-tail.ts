@@ -22,7 +22,13 @@ const smallest = 1e-300;
  * ```
  */
 export const binomialTail = (n: number, k: number, p: number): number => {
-  if (!Number.isInteger(n) || !Number.isInteger(k) || !(n >= 0 && n <= 1e7) || !(p >= 0 && p <= 1))
+  if (
+    !Number.isInteger(n) ||
+    !Number.isInteger(k) ||
+    !(n >= 0 && n <= 1e7) ||
+    typeof p !== 'number' ||
+    !(p >= 0 && p <= 1)
+  )
     throw new UsageError(
       'scoring/bad-argument',
       '`binomialTail` takes whole numbers `n` and `k` and a chance `p` from 0 to 1',

@@ -79,7 +79,8 @@ export const readCalibrationOptions = (goals: Goals, options: CalibrationOptions
     ['topShare', topShare, 1],
     ['alpha', alpha, 1],
   ] as const)
-    if (!(value >= 0 && value <= most)) throw bad(`\`${name}\` must be a number from 0 to ${String(most)}`);
+    if (typeof (value as unknown) !== 'number' || !(value >= 0 && value <= most))
+      throw bad(`\`${name}\` must be a number from 0 to ${String(most)}`);
   const book = checkReviewBook(given.reviewBook);
   return { index: compileGoals(goals), book, policy, top, level: at, minimum, shrinkage, topShare, alpha };
 };

@@ -73,7 +73,7 @@ export const fullCycles = (
     ['checkIns', checkIns, 1000],
     ['conversations', conversations, 1000],
   ] as const)
-    if (!(value >= 0 && value <= most))
+    if (typeof (value as unknown) !== 'number' || !(value >= 0 && value <= most))
       throw new UsageError('scoring/bad-argument', `\`${name}\` must be a number from 0 to ${String(most)}`);
   const cycles = cyclesThrough(index, through);
   const counts = goalCounts(index, cycles, checkIns);

@@ -1,4 +1,4 @@
-import { UsageError } from '@throughline/core';
+import { badArgument } from '../policy/bad-argument.ts';
 import { compare } from '../numeric/compare.ts';
 import { steady } from '../forecast/steady.ts';
 
@@ -33,11 +33,16 @@ export interface PlausibleMove {
  * ```
  */
 export const plausibleMove = (gap: number, effects: readonly AssumedEffect[]): PlausibleMove => {
-  const parts = effects
-    .map(({ effect, elasticity = 1 }) => effect * elasticity)
-    .sort((left, right) => left - right);
+  if (!Array.isArray(effects)) throw badArgument('`effects` must be a list of assumed effects');
+  const numbers = Array.from(effects as readonly unknown[]).map((each) => {
+    const { effect, elasticity = 1 } = Object(each) as AssumedEffect;
+    return [effect, elasticity] as const;
+  });
+  const parts = numbers.every((pair) => pair.every(Number.isFinite))
+    ? numbers.map(([effect, elasticity]) => effect * elasticity).sort((left, right) => left - right)
+    : [Number.NaN];
   if (!Number.isFinite(gap) || !parts.every(Number.isFinite))
-    throw new UsageError('scoring/bad-argument', '`plausibleMove` takes finite numbers');
+    throw badArgument('`plausibleMove` takes finite numbers');
   const sum = steady(parts.reduce((total, part) => total + part, 0));
   const plausible = compare(sum, gap) >= 0;
   return { plausible, sum, missing: plausible ? 0 : steady(gap - sum) };

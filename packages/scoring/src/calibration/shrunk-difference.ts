@@ -1,3 +1,4 @@
+import { checkNumbers } from '../policy/bad-argument.ts';
 import { steady } from '../forecast/steady.ts';
 
 /**
@@ -11,5 +12,7 @@ import { steady } from '../forecast/steady.ts';
  * shrunkDifference(1.2, 5, 5); // => 0.6
  * ```
  */
-export const shrunkDifference = (difference: number, n: number, k: number): number =>
-  n <= 0 ? 0 : steady((n / (n + k)) * difference);
+export const shrunkDifference = (difference: number, n: number, k: number): number => {
+  checkNumbers({ difference, n, k });
+  return n <= 0 ? 0 : steady((n / (n + k)) * difference);
+};

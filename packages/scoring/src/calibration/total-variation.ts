@@ -1,3 +1,4 @@
+import { badArgument } from '../policy/bad-argument.ts';
 import { steady } from '../forecast/steady.ts';
 
 /**
@@ -12,6 +13,9 @@ import { steady } from '../forecast/steady.ts';
  * ```
  */
 export const totalVariation = (left: readonly number[], right: readonly number[]): number => {
+  for (const list of [left, right])
+    if (!Array.isArray(list) || !Array.from(list as unknown[]).every(Number.isFinite))
+      throw badArgument('`totalVariation` takes two lists of finite numbers');
   let sum = 0;
   for (let at = 0; at < Math.max(left.length, right.length); at++)
     sum += Math.abs((left[at] ?? 0) - (right[at] ?? 0));

@@ -5,6 +5,7 @@ import { calibrationFindings } from './calibration-note.ts';
 import type { CalibrationNote } from './calibration-note.ts';
 import { cellsOf } from './cells-of.ts';
 import { talentCells } from './talent-cells.ts';
+import { cellsOf } from './cells-of.ts';
 import type { TalentCell } from './talent-cells.ts';
 import type { ProposedPlacement, ValidatedPlacement } from './talent-placement.ts';
 
@@ -54,6 +55,8 @@ export const validatePlacement = (
   const options = ['by', 'at', 'cell', 'reason', 'cells'];
   checkOptions('validatePlacement', decision, options, 'scoring/bad-argument');
   const { by, at, cell, reason, cells = talentCells } = Object(decision) as PlacementDecision;
+  // A grid of other cells is refused, as in `talentGrid`.
+  cellsOf(cells, undefined);
   const given = Object(placement) as Partial<ProposedPlacement>;
   if (typeof given.person !== 'string')
     throw new UsageError('scoring/bad-argument', 'the placement must be one of `talentGrid`');
@@ -72,7 +75,7 @@ export const validatePlacement = (
   else if (id === person) note('calibration/own-placement', { by: id });
   if (typeof at !== 'string' || millisecondsOf(at) === undefined)
     note('calibration/not-an-instant', { person, given: givenText(at) });
-  const { column, row } = cell ?? given;
+  const { column, row } = Object(cell ?? given) as Partial<ProposedPlacement>;
   const chosen = cells.find((each) => each.column === column && each.row === row);
   if (chosen === undefined)
     note('calibration/no-such-cell', { column: givenText(column), row: givenText(row) });

@@ -129,10 +129,11 @@ const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
   const said = Object.fromEntries(
     Object.entries(step.inputs).map(([name, input]) => [
       name,
-      typeof input === 'number' ? formatNumber(input, words.marks) : (words.inputs[String(input)] ?? input),
+      typeof input === 'number' ? formatNumber(input, words.marks) : wordFor(words.inputs, input, input),
     ]),
   );
-  const template = words.rules[step.rule] ?? words.rules[step.rule.split('/')[0] ?? ''] ?? step.rule;
+  const [family = ''] = step.rule.split('/');
+  const template = wordFor(words.rules, step.rule, wordFor(words.rules, family, step.rule));
   const facts = Object.entries(said)
     .filter(
       ([name]) =>
@@ -142,7 +143,7 @@ const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
     )
     .map(
       ([name, input]) =>
-        `${words.inputs[name] ?? name} ${name === 'unit' ? unitText(String(input)) : name === 'points' ? pointsText(String(input), words) : String(input)}`,
+        `${wordFor(words.inputs, name, name)} ${name === 'unit' ? unitText(String(input)) : name === 'points' ? pointsText(String(input), words) : String(input)}`,
     );
   const result = step.rule === 'hidden' ? '' : `: ${resultOf(step, words)}`;
   return `${renderMessage(template, said)}${result}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
@@ -167,14 +168,31 @@ const pointsText = (json: string, { marks, point }: ExplanationWords): string =>
 };
 
 /** What may come from a store: steps that are objects, with inputs and the steps they use. */
+/** What a trace holds: numbers, texts, yes or no, and nothing. */
+const isPlainValue = (value: unknown): boolean =>
+  value === null || ['number', 'string', 'boolean', 'undefined'].includes(typeof value);
+
+/** The word of a table for a name. Names come from outside: what every object has is no word. */
+const wordFor = <Otherwise>(
+  words: { readonly [name: string]: string },
+  name: unknown,
+  otherwise: Otherwise,
+): string | Otherwise => (Object.hasOwn(words, String(name)) ? words[String(name)]! : otherwise);
+
 const isExplanation = (given: unknown): given is Explanation => {
   const { steps, root } = Object(given) as { readonly steps?: unknown; readonly root?: unknown };
   return (
     typeof root === 'number' &&
     Array.isArray(steps) &&
     steps.every((step: unknown) => {
-      const { rule, inputs, uses } = Object(step) as { readonly [name: string]: unknown };
-      return typeof rule === 'string' && typeof inputs === 'object' && inputs !== null && Array.isArray(uses);
+      const { rule, inputs, uses, output } = Object(step) as { readonly [name: string]: unknown };
+      return (
+        typeof rule === 'string' &&
+        typeof inputs === 'object' &&
+        inputs !== null &&
+        [output, ...Object.values(inputs)].every(isPlainValue) &&
+        Array.isArray(uses)
+      );
     })
   );
 };
@@ -192,7 +210,8 @@ const unitText = (json: string): string => {
 /** Check-ins and what formulas make of them are in the unit of their goal; everything else is a fraction. */
 const resultOf = ({ rule, output }: ExplanationStep, words: ExplanationWords): string => {
   if (output === null) return words.none;
-  if (typeof output === 'string') return rule.startsWith('fact/') ? output : (words.inputs[output] ?? output);
+  if (typeof output === 'string')
+    return rule.startsWith('fact/') ? output : wordFor(words.inputs, output, output);
   return ['fact', 'formula', 'convert', 'contribution'].includes(rule.split('/')[0] ?? '')
     ? formatNumber(output, words.marks)
     : formatPercent(output, words.marks);

@@ -205,6 +205,7 @@ const checkForecast = (points: unknown, options: ForecastOptions): number => {
   if (!Number.isInteger(draws) || draws < 1 || draws > 1_000_000)
     throw bad('`draws` must be a whole number from 1 to 1,000,000');
   for (const part of [alpha, beta])
-    if (!(part >= 0 && part <= 1)) throw bad('`alpha` and `beta` must be numbers from 0 to 1');
+    if (typeof (part as unknown) !== 'number' || !(part >= 0 && part <= 1))
+      throw bad('`alpha` and `beta` must be numbers from 0 to 1');
   return day;
 };

@@ -28,6 +28,8 @@ export interface RandomNumbers {
 export const randomNumbers = (seed: number, stream = ''): RandomNumbers => {
   if (!Number.isSafeInteger(seed))
     throw new UsageError('scoring/bad-argument', '`seed` must be a whole number');
+  if (typeof (stream as unknown) !== 'string')
+    throw new UsageError('scoring/bad-argument', '`stream` must be a text');
   const state = new Int32Array([seed | 0, Math.floor(seed / 4_294_967_296) | 0, hashOf(stream), 1]);
   skip(state, 16);
   return {

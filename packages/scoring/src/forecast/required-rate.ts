@@ -27,7 +27,8 @@ export interface RequiredRateOptions {
  * requiredRate({ value: 30, target: 60, asOf: '2026-05-11', until: '2026-05-11' }); // => undefined
  * ```
  */
-export const requiredRate = ({ value, target, asOf, until }: RequiredRateOptions): number | undefined => {
+export const requiredRate = (options: RequiredRateOptions): number | undefined => {
+  const { value, target, asOf, until } = Object(options) as RequiredRateOptions;
   if (!Number.isFinite(value) || !Number.isFinite(target))
     throw new UsageError('scoring/bad-argument', '`value` and `target` must be finite numbers');
   const days = dayOf(until, 'until') - dayOf(asOf, 'asOf');

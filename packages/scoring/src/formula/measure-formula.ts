@@ -40,10 +40,14 @@ export const planOf = (
       ...(currency === undefined ? {} : { currency }),
       ...(limits === undefined ? {} : { limits }),
     },
-    key: JSON.stringify([expression, names, units, unit ?? null, currency ?? null]),
+    key: JSON.stringify([expression, names, units, unit ?? null, currency ?? null], asJson),
   };
 };
 
 /** Compiles a plan. */
 export const compilePlan = ({ expression, options }: FormulaPlan): Result<Formula, Finding> =>
   compileFormula(expression, options);
+
+/** A measure that no parser has seen may hold what JSON has no word for. */
+const asJson = (_name: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? String(value) : value;

@@ -1,3 +1,4 @@
+import { checkRecord } from '../policy/bad-argument.ts';
 import { picounitsOf, quantised, unit } from '../numeric/picounits.ts';
 import type { UnscoredReason } from '../attainment/unscored-reason.ts';
 
@@ -47,7 +48,9 @@ export type ErrorBudget =
  * // => { scored: true, budget: 43.2, left: 32.4, usedShare: 0.25, burnRate: 1.25 }
  * ```
  */
-export const errorBudgetOf = ({ target, window, used, elapsed }: ErrorBudgetFacts): ErrorBudget => {
+export const errorBudgetOf = (facts: ErrorBudgetFacts): ErrorBudget => {
+  checkRecord(facts, 'facts');
+  const { target, window, used, elapsed } = facts;
   if (![target, window, used, elapsed].every((given) => Number.isFinite(given) && given >= 0))
     return { scored: false, reason: 'non-finite' };
   // 1 - 0.999 is not 0.001 in doubles; as whole numbers of 1e-12 it is.

@@ -1,3 +1,4 @@
+import { badArgument } from '../policy/bad-argument.ts';
 import type { Grade } from '../score/grade.ts';
 
 /**
@@ -12,4 +13,9 @@ import type { Grade } from '../score/grade.ts';
  * parseGrade(text, [gradeSchemes.servicenow]); // => { scheme: 'servicenow', word: 'yellow' }
  * ```
  */
-export const formatGrade = ({ scheme, word }: Grade): string => `${scheme}:${word}`;
+export const formatGrade = (grade: Grade): string => {
+  const { scheme, word } = Object(grade) as Partial<Grade>;
+  if (typeof scheme !== 'string' || typeof word !== 'string')
+    throw badArgument('`formatGrade` takes a grade, its scheme and its word');
+  return `${scheme}:${word}`;
+};

@@ -3,6 +3,7 @@ import { roundTo } from '../numeric/round-to.ts';
 import type { GradeScheme } from '../policy/grade-scheme.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Grade } from '../score/grade.ts';
+import { checkScheme } from './check-scheme.ts';
 import { committedWords } from './committed-words.ts';
 
 /** A commitment in words; 1 is `met`. */
@@ -44,7 +45,8 @@ export const gradeReading = (
 
 /**
  * A score in the words of a table. `raw` is the attainment before it was cut to 0 to 1; absent, the score. It
- * takes any number; what is none is graded as 0. Sources: docs/sources.md#grades.
+ * takes any number; what is none is graded as 0. What is no table is a `UsageError`
+ * `scoring/bad-argument`. Sources: docs/sources.md#grades.
  *
  * @example
  * ```ts
@@ -56,7 +58,7 @@ export const gradeReading = (
  * gradeOf(gradeSchemes.ratingFive, 1, 1.3).word; // => '5'
  * ```
  */
-export const gradeOf = (scheme: GradeScheme, score: number, raw: number = score): Grade => ({
-  scheme: scheme.id,
-  word: gradeReading(scheme, score, raw).word,
-});
+export const gradeOf = (scheme: GradeScheme, score: number, raw: number = score): Grade => {
+  checkScheme(scheme);
+  return { scheme: scheme.id, word: gradeReading(scheme, score, raw).word };
+};

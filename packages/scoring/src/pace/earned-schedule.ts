@@ -1,3 +1,4 @@
+import { badArgument } from '../policy/bad-argument.ts';
 import { compare } from '../numeric/compare.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 
@@ -30,6 +31,7 @@ export const earnedSchedule = (
   earned: number,
   passed: number,
 ): EarnedSchedule | undefined => {
+  if (!Array.isArray(planned)) throw badArgument('`planned` must be a list of numbers');
   const end = planned.length - 1;
   if (end < 1 || ![...planned, earned, passed].every(Number.isFinite)) return undefined;
   let at = 0;

@@ -1,3 +1,4 @@
+import { checkRecord } from '../policy/bad-argument.ts';
 /** What earned value management says of a piece of work, in money. */
 export interface EarnedValue {
   /** Earned by planned, SPI. It drifts to 1 at the end of late work; see {@link earnedSchedule}. Absent when nothing was planned. */
@@ -22,24 +23,20 @@ export interface EarnedValue {
  * // => { schedule: 0.8, cost: 0.8888888888888888, atThisRate: 112.5, restByPlan: 105 }
  * ```
  */
-export const earnedValue = ({
-  planned,
-  earned,
-  spent,
-  budget,
-}: {
+export const earnedValue = (given: {
   readonly planned: number;
   readonly earned: number;
   readonly spent: number;
   readonly budget: number;
 }): EarnedValue | undefined => {
+  checkRecord(given, 'figures');
+  const { planned, earned, spent, budget } = given;
+  if (![planned, earned, spent, budget].every(Number.isFinite)) return undefined;
   const figures = {
     ...(planned === 0 ? {} : { schedule: earned / planned + 0 }),
     ...(spent === 0 ? {} : { cost: earned / spent + 0 }),
     ...(earned === 0 ? {} : { atThisRate: (budget * spent) / earned + 0 }),
     restByPlan: spent + budget - earned + 0,
   };
-  return Object.values({ planned, earned, spent, budget, ...figures }).every(Number.isFinite)
-    ? figures
-    : undefined;
+  return Object.values(figures).every(Number.isFinite) ? figures : undefined;
 };

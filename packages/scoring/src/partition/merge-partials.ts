@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import { isLike } from '../policy/is-like.ts';
 import { bothSums, sumsFrom, sumsTo } from './exact-sums.ts';
 import type { PartialScores, PartialSum } from './partial-scores.ts';
 
@@ -44,10 +45,39 @@ const orderOf = (one: PartialSum, other: PartialSum): number =>
 
 /** Refuses what is no partial of this version. */
 export const checkPartial = (partial: PartialScores): void => {
-  const { format, sums, policy } = Object(partial) as Partial<PartialScores>;
-  if (format !== 1 || !Array.isArray(sums) || typeof policy !== 'object')
+  const { format, sums, ...head } = Object(partial) as Partial<PartialScores>;
+  const known = head.knownAt === undefined || typeof head.knownAt === 'string';
+  if (format !== 1 || !known || !isLike(head, headModel) || !Array.isArray(sums) || !areSums(sums))
     throw new UsageError('scoring/bad-argument', 'a partial must be what `evaluatePartition` gave');
 };
+
+const headModel = { asOf: '', policy: { id: '', version: 0 }, size: 0 };
+const sumModel = { side: '', inTime: true };
+const counts = ['goal', 'parts', 'given', 'weights', 'absent', 'missing', 'worst'] as const;
+const texts = ['givenShares', 'givenSum', 'absentShares', 'absentSum'] as const;
+/** Far more digits than sums of a million goals have, so that no text keeps a worker busy. */
+const mostDigits = 100;
+
+/** Whole numbers, and decimal texts of them, in rising order: others could not be put together, or not for ever. */
+const areSums = (sums: readonly unknown[]): boolean => {
+  let before: PartialSum | undefined;
+  // Unlike `every`, this looks at gaps as well.
+  for (const given of Array.from(sums)) {
+    if (!isLike(given, sumModel)) return false;
+    const sum = given as PartialSum;
+    const fits =
+      (sum.side === 'own' || sum.side === 'children') &&
+      counts.every((name) => Number.isSafeInteger(sum[name])) &&
+      texts.every((name) => isWhole(sum[name])) &&
+      (before === undefined || orderOf(before, sum) < 0);
+    if (!fits) return false;
+    before = sum;
+  }
+  return true;
+};
+
+const isWhole = (text: unknown): boolean =>
+  typeof text === 'string' && text.length <= mostDigits && /^-?[0-9]+$/.test(text);
 
 const headOf = ({ asOf, knownAt, policy, size }: PartialScores): string =>
   JSON.stringify([asOf, knownAt, policy.id, policy.version, size]);

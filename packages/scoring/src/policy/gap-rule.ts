@@ -1,3 +1,4 @@
+import { checkRule } from './check-rule.ts';
 import type { StatusRule } from './status-rule.ts';
 
 /**
@@ -14,12 +15,16 @@ import type { StatusRule } from './status-rule.ts';
  */
 export const gapRule = (
   id: string,
-  { behind, atRisk }: { readonly behind: number; readonly atRisk: number },
-): StatusRule => ({
-  id,
-  conditions: [
-    { status: 'at-risk', when: [{ of: 'gap', is: 'above', limit: atRisk }] },
-    { status: 'behind', when: [{ of: 'gap', is: 'at-least', limit: behind }] },
-  ],
-  otherwise: 'on-track',
-});
+  limits: { readonly behind: number; readonly atRisk: number },
+): StatusRule => {
+  checkRule(id, limits, ['behind', 'atRisk']);
+  const { behind, atRisk } = limits;
+  return {
+    id,
+    conditions: [
+      { status: 'at-risk', when: [{ of: 'gap', is: 'above', limit: atRisk }] },
+      { status: 'behind', when: [{ of: 'gap', is: 'at-least', limit: behind }] },
+    ],
+    otherwise: 'on-track',
+  };
+};

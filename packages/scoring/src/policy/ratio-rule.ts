@@ -1,3 +1,4 @@
+import { checkRule } from './check-rule.ts';
 import type { StatusRule } from './status-rule.ts';
 
 /**
@@ -14,12 +15,16 @@ import type { StatusRule } from './status-rule.ts';
  */
 export const ratioRule = (
   id: string,
-  { onTrack, behind }: { readonly onTrack: number; readonly behind: number },
-): StatusRule => ({
-  id,
-  conditions: [
-    { status: 'on-track', when: [{ of: 'ratio', is: 'at-least', limit: onTrack }] },
-    { status: 'behind', when: [{ of: 'ratio', is: 'at-least', limit: behind }] },
-  ],
-  otherwise: 'at-risk',
-});
+  limits: { readonly onTrack: number; readonly behind: number },
+): StatusRule => {
+  checkRule(id, limits, ['onTrack', 'behind']);
+  const { onTrack, behind } = limits;
+  return {
+    id,
+    conditions: [
+      { status: 'on-track', when: [{ of: 'ratio', is: 'at-least', limit: onTrack }] },
+      { status: 'behind', when: [{ of: 'ratio', is: 'at-least', limit: behind }] },
+    ],
+    otherwise: 'at-risk',
+  };
+};

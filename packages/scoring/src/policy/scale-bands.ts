@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import { checkNumbers } from './bad-argument.ts';
 import type { Band } from './band.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { Band } from './band.ts';
  * ```
  */
 export const scaleBands = (least: number, most: number): readonly Band[] => {
+  checkNumbers({ least, most });
   const span = most - least;
   if (!Number.isInteger(least) || !Number.isInteger(most) || span < 1 || span > 100)
     throw new UsageError(

@@ -38,8 +38,8 @@ export const scoreRows = (book: ScoreBook, options: ScoreRowsOptions = {}): Iter
   if (policyHash !== null && typeof policyHash !== 'string')
     throw new UsageError('scoring/bad-argument', '`policyHash` must be a text');
   const run = runOf(book, 'scoreRows');
-  const { asOf, knownAt = null, policy } = book;
-  const { index } = run;
+  const { asOf, knownAt = null } = book;
+  const { index, policy } = run;
   const rowOf = (number: number): ScoreRow => {
     const score = goalScoreAt(run, number);
     const given = score.scored ? score : undefined;

@@ -10,9 +10,23 @@ import type { ScoringRun } from './scoring-run.ts';
  * function that was given the book, for its error.
  */
 export const runOf = (book: ScoreBook, caller: string): ScoringRun => {
-  const { [bookRun]: run, index, asOf, policy, knownAt, formulas } = Object(book) as Partial<BookWithRun>;
-  if (run !== undefined) return run;
-  if (index === undefined || asOf === undefined || policy === undefined || !isGoalIndex(index))
+  const {
+    [bookRun]: run,
+    get,
+    index,
+    asOf,
+    policy,
+    knownAt,
+    formulas,
+  } = Object(book) as Partial<BookWithRun>;
+  if (run !== undefined && typeof get === 'function') return run;
+  if (
+    typeof get !== 'function' ||
+    index === undefined ||
+    asOf === undefined ||
+    policy === undefined ||
+    !isGoalIndex(index)
+  )
     throw new UsageError(
       'scoring/bad-argument',
       `the first argument of \`${caller}\` must be what \`scoreGoals\` gave`,

@@ -24,8 +24,16 @@ export const junk: readonly (() => unknown)[] = [
   () => new Map([['x', 1]]),
 ];
 
+/** A goal set is taken apart list by list, an index not at all; whatever else is passed, wherever it lies, field by field. */
+const depthIn = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('indexFormat' in value) return 0;
+  return 'schemaVersion' in value ? 1 : Infinity;
+};
+
 /** Keys of a value down to some depth, as paths: `[]`, `['a']`, `['a', 0]`. Of a list its first place. */
-export const placesIn = (value: unknown, depth: number): readonly (readonly PropertyKey[])[] => {
+export const placesIn = (value: unknown, wanted: number): readonly (readonly PropertyKey[])[] => {
+  const depth = Math.min(wanted, depthIn(value));
   if (depth <= 0 || typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [[]];
   if (value instanceof Map || value instanceof Set) return [[]];
   // What holds a map was made by the library: it is replaced field by field, and not taken apart.

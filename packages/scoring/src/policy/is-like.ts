@@ -1,11 +1,3 @@
-import { standardPolicy } from './standard-policy.ts';
-
-/**
- * Does a policy have every choice that `standard` has, at every depth, and each of its sort? Enough to score by it
- * without an exception. What a choice may hold is looked at once, by `definePolicy`, and not at every score.
- */
-export const isComplete = (policy: unknown): boolean => isLike(policy, standardPolicy);
-
 /** Has a value everything that a model has? As deep as the model, whatever the caller hands in. */
 export const isLike = (given: unknown, model: unknown): boolean => {
   if (Array.isArray(model)) return Array.isArray(given) && isListLike(given, model);
