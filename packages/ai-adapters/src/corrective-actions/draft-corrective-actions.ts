@@ -34,6 +34,12 @@ export interface GoalOffPlan {
   readonly causes: readonly CauseSeen[];
 }
 
+/** Words of an initiative. */
+interface ActionWords {
+  readonly title: string;
+  readonly description?: string;
+}
+
 /** Goals off their plan lines, largest gap first, with what the data shows; or why there is nothing to act on. */
 export const planCorrectiveActions = (
   input: CorrectiveActionsInput,
@@ -75,12 +81,13 @@ export const draftCorrectiveActions = (
   return { ok: true, proposal: written };
 };
 
-/** Initiatives and reasons of a plan. `titleFor` gives a title of somebody else's; `undefined` leaves the cause out. */
+/** Initiatives and reasons of a plan. `wordsFor` gives words of somebody else's; `undefined` leaves the cause out. */
 export const writeCorrectiveActions = (
   { standing, goals }: Exclude<ReturnType<typeof planCorrectiveActions>, Declined>,
   { draftId, drafter, aiGenerated }: { draftId: string; drafter: string; aiGenerated: boolean },
-  titleFor: (goal: GoalId, seen: CauseSeen, usual: string) => string | undefined = (_goal, _seen, usual) =>
-    usual,
+  wordsFor: (goal: GoalId, seen: CauseSeen, usual: string) => ActionWords | undefined = (_, __, title) => ({
+    title,
+  }),
 ): {
   readonly value: CorrectiveActions;
   readonly notes: readonly Notice[];
@@ -103,7 +110,7 @@ export const writeCorrectiveActions = (
       const { cause, other } = one;
       const otherTitle = other === undefined ? '' : (goalAt(index, index.numberOf(other)!)?.title ?? other);
       const usual = renderMessage(actionTitles[cause][locale], { goal: title, other: otherTitle });
-      const chosen = titleFor(drifted.goal, one, usual);
+      const chosen = wordsFor(drifted.goal, one, usual);
       if (chosen === undefined) continue;
       const id = nextId(draftId, drifted.goal, cause);
       const unit = index.document.units?.[index.unit[number]!]?.id;
@@ -113,7 +120,7 @@ export const writeCorrectiveActions = (
       const visibility = visibilityOf(index, narrow ?? number);
       initiatives.push({
         id,
-        title: chosen,
+        ...chosen,
         ...(owners.length === 0 ? {} : { owners }),
         ...(unit === undefined ? {} : { unit }),
         ...(cycle === undefined ? {} : { cycle }),
