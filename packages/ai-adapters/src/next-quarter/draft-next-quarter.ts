@@ -95,11 +95,14 @@ export const draftNextQuarter = (
   return { ok: true, proposal: writeNextQuarter(plan, { draft: draftId, drafter, aiGenerated: false }) };
 };
 
-/** Decisions, goals and reasons of a plan. `keep` leaves out what somebody else does not want proposed. */
+/**
+ * Decisions, goals and reasons of a plan. `reasonFor` gives a reason of somebody else's; `undefined` leaves the decision
+ * out. Where people have given a reason, theirs stays.
+ */
 export const writeNextQuarter = (
   { standing, from, to, ending }: NextQuarterPlan,
   origin: DraftOrigin,
-  keep: (keyResult: GoalId) => boolean = () => true,
+  reasonFor: (keyResult: GoalId, usual: string) => string | undefined = (_, usual) => usual,
 ): { readonly value: NextQuarter; readonly notes: readonly Notice[]; readonly inputs: readonly string[] } => {
   const { index, scores, locale } = standing;
   const lines = summaryLines(standing);
@@ -111,8 +114,11 @@ export const writeNextQuarter = (
       notes.push(taskNotice('draft/decision-open', { keyResult: keyResult.title }, keyResult.id));
       continue;
     }
-    if (!keep(keyResult.id)) continue;
-    decisions.push(proposed.decision);
+    const usual = proposed.decision.reason ?? '';
+    const reason = reasonFor(keyResult.id, usual);
+    if (reason === undefined) continue;
+    const isTheirs = note !== undefined && [note.reason, note.rootCause].includes(usual);
+    decisions.push({ ...proposed.decision, reason: isTheirs ? usual : reason });
     reasoned.push({ keyResult, proposed, ...(note === undefined ? {} : { note }) });
   }
   const goals = carriedGoals(carryForward(index, from.id, to.id, decisions), origin);

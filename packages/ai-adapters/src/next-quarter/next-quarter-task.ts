@@ -1,5 +1,6 @@
 import type { DraftTask } from '../task/draft-task.ts';
 import { draftNextQuarter } from './draft-next-quarter.ts';
+import { nextQuarterModel } from './next-quarter-model.ts';
 
 /** What becomes of the key results of a cycle that ends. */
 export const nextQuarterTask: DraftTask<'next-quarter'> = {
@@ -7,4 +8,5 @@ export const nextQuarterTask: DraftTask<'next-quarter'> = {
   version: 1,
   risk: 'goal-text',
   byRules: draftNextQuarter,
+  model: nextQuarterModel,
 };
