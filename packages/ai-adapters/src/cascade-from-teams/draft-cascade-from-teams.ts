@@ -56,6 +56,12 @@ export interface TeamsPlan {
   readonly notices: readonly Notice[];
 }
 
+/** Words of a company objective. */
+interface ObjectiveWords {
+  readonly title: string;
+  readonly description?: string;
+}
+
 const catalogue = /* @__PURE__ */ new Map<string, Metric>(
   /* @__PURE__ */ metricCatalogue.map((metric) => [metric.id, metric] as const),
 );
@@ -107,12 +113,12 @@ export const draftCascadeFromTeams = (
   return { ok: true, proposal: writeTeams(plan, input, { draft: draftId, drafter, aiGenerated: false }) };
 };
 
-/** Links, goals and reasons of a plan. `titleFor` gives a company objective another title than the usual one. */
+/** Links, goals and reasons of a plan. `wordsFor` gives a company objective other words than the usual ones. */
 export const writeTeams = (
   { index, links, groups, notices }: TeamsPlan,
   input: CascadeFromTeamsInput,
   origin: DraftOrigin,
-  titleFor: (family: MetricFamily) => string | undefined = () => undefined,
+  wordsFor: (family: MetricFamily) => ObjectiveWords | undefined = () => undefined,
 ): {
   readonly value: CascadeFromTeams;
   readonly notes: readonly Notice[];
@@ -159,7 +165,7 @@ export const writeTeams = (
   const objectives: Objective[] = [];
   const keyResults: KeyResult[] = [];
   for (const group of groups) {
-    const written = writeGroup(group, index, origin, nextId, titleFor(group.family));
+    const written = writeGroup(group, index, origin, nextId, wordsFor(group.family));
     objectives.push(written.objective);
     keyResults.push(...written.keyResults);
     notes.push(...written.notices);
@@ -196,7 +202,7 @@ const writeGroup = (
   index: GoalIndex,
   origin: DraftOrigin,
   nextId: (...parts: readonly string[]) => GoalId,
-  title: string | undefined,
+  words: ObjectiveWords = { title: familyObjective[family] },
 ): {
   readonly objective: Objective;
   readonly keyResults: readonly KeyResult[];
@@ -234,7 +240,7 @@ const writeGroup = (
   });
   const objective: Objective = {
     id,
-    title: title ?? familyObjective[family],
+    ...words,
     cycle: first.cycle,
     ...(top === undefined ? {} : { unit: top.id }),
     ...(top?.lead === undefined ? {} : { owners: [{ who: { person: top.lead }, as: 'accountable' }] }),
