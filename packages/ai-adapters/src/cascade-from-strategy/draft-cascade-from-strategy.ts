@@ -26,7 +26,7 @@ export const draftCascadeFromStrategy = (
   const declined = input.cycle === undefined ? undefined : cycleDeclined(index, input.cycle);
   if (declined !== undefined) return { ok: false, declined };
   const used = new Set<string>();
-  const context = writeContext(index, input, draftId, drafter, false, used);
+  const context = writeContext(index, input, draftId, drafter, used);
   if (companyKeyResults(index, day, undefined, () => true).keyResults.length === 0) {
     const written = fromPlannedMetrics(context, day);
     if ('code' in written) return { ok: false, declined: written };
@@ -50,18 +50,17 @@ export const checkCascadeInput = ({
 };
 
 /** What all goals of one draft share. */
-export const writeContext = (
+const writeContext = (
   index: GoalIndex,
   input: CascadeFromStrategyInput,
   draft: string,
   drafter: string,
-  aiGenerated: boolean,
   used: Set<string>,
 ): WriteUnits => ({
   index,
   input,
   draft,
-  origin: { draft, drafter, aiGenerated },
+  origin: { draft, drafter, aiGenerated: false },
   nextId: draftIds((id) => index.numberOf(id) !== undefined),
   use: (record) => {
     if (record !== undefined) used.add(record);

@@ -35,11 +35,10 @@ export interface WriteUnits {
   readonly use: (record: string | undefined) => void;
 }
 
-/** Objectives, key results and reasons of a plan. Titles other than the library's are given by the unit and key result. */
+/** Objectives, key results and reasons of a plan; titles are those of the library. */
 export const writeUnits = (
   { objectives: planned, above }: UnitsPlan,
   context: WriteUnits,
-  titleFor: (planned: PlannedObjective) => string | undefined = () => undefined,
 ): { readonly value: CascadeFromStrategy; readonly notices: readonly Notice[] } => {
   const { index, input, draft, origin, nextId, use } = context;
   const book = textBook(summaryTexts, input.locale);
@@ -51,7 +50,7 @@ export const writeUnits = (
   for (const one of planned) {
     const { unit, carries, area, measured } = one;
     const id = nextId(draft, unit.id, area.area.id);
-    const title = freeTitle(titleFor(one) ?? area.area.title, unit, titles);
+    const title = freeTitle(area.area.title, unit, titles);
     use(unit.id);
     use(carries.keyResult.id);
     const share = (input.shares ?? []).find(
