@@ -167,6 +167,7 @@ licence asks.
 \`\`\`ts
 import { rulesDrafter } from '@throughline/ai-adapters';
 import { roleLibrary } from '@throughline/ai-adapters/role-library';
+import { goalTextTasks } from '@throughline/ai-adapters/tasks';
 
 // As any reader of CSV gives them: the profile meant, and another name for it.
 const rows = [{ profile: 'recruiter', name: 'Personnel Recruiter' }];

@@ -149,7 +149,8 @@ export const aboutTask: Readonly<Record<TaskKind, AboutTask>> = {
   },
   'performance-query': {
     purpose: 'Turns a question into a query that the engine runs with the rights of who asks.',
-    reads: 'The question alone; no results.',
+    reads:
+      'The question, names of units, cycles and people, and titles of goals that stand in the question; no results.',
     limits: ['Questions that it does not understand are refused.'],
     failures: ['An odd wording is refused although the question is a common one.'],
   },

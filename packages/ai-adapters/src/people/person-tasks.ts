@@ -16,6 +16,7 @@ import { draftPerformanceSummary, performanceSummarySections } from './draft-per
 import { draftReviewConsistency } from './draft-review-consistency.ts';
 import { draftReviewNote, reviewNoteSections } from './draft-review-note.ts';
 import { peopleMessages } from './people-messages.ts';
+import { performanceQueryModel } from './performance-query-model.ts';
 import { personTextModel } from './person-text-model.ts';
 
 /** Kinds of task about a person. */
@@ -97,6 +98,7 @@ const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
     version: 1,
     risk: 'about-a-person',
     byRules: draftPerformanceQuery,
+    model: performanceQueryModel,
   },
 };
 

@@ -2,6 +2,7 @@ import { compileAccess } from '@throughline/cascade';
 import { UsageError, compileGoals, cycleOn, documentOf } from '@throughline/core';
 import type { Cycle, GoalIndex, Goals } from '@throughline/core';
 import type { AnswerOutcome } from './answer.ts';
+import { askedWords } from './asked-words.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import { nameBook } from './name-book.ts';
@@ -12,7 +13,7 @@ import { questionDeclined } from './question-declined.ts';
 import type { QuestionDeclined } from './question-declined.ts';
 import { questionDefaults } from './question-defaults.ts';
 import { questionExamples } from './question-examples.ts';
-import { questionWords, wordsIn } from './question-words.ts';
+import { wordsIn } from './question-words.ts';
 import type { Unclear } from './read-marks.ts';
 import { readMarks } from './read-marks.ts';
 import type { NameHit } from './mark.ts';
@@ -35,10 +36,7 @@ export type ReadQuestion =
       readonly declined: QuestionDeclined;
     };
 
-/** Examples told with a refusal. Our choice. */
-const toldExamples = 8;
-
-const examples = questionExamples.slice(0, toldExamples);
+const examples = questionExamples.slice(0, questionDefaults.examples);
 
 /**
  * Answers a question in words, offline: a closed English grammar reads it, the cascade's query answers it as the person
@@ -99,20 +97,10 @@ const readIndexed = (
   text: string,
   { actor, access, asOf, on = asOf }: QuestionContext,
 ): ReadQuestion => {
-  if (typeof (text as unknown) !== 'string')
-    throw new UsageError('ai-adapters/bad-argument', '`text` must be the question as a text');
+  const asked = askedWords(text);
+  if ('declined' in asked) return asked;
+  const { words } = asked;
   const reader = compileAccess(index, { access, on }).readerOf(actor);
-  const { questionLength, questionWords: mostWords } = questionDefaults;
-  // Twice as many units as code points hold any text that is short enough.
-  if (text.length > 2 * questionLength)
-    return questionDeclined('draft/question-not-understood#long', {
-      length: text.length,
-      most: questionLength,
-    });
-  const words = questionWords(text);
-  if (words.length > mostWords)
-    return questionDeclined('draft/question-not-understood#long', { length: words.length, most: mostWords });
-  if (words.length === 0) return questionDeclined('draft/question-not-understood#empty', { examples });
   const read = readMarks(words, nameBook(index, reader, new Set(wordsIn(text))), asOf);
   if ('unclear' in read) return unclear(read.unclear);
   // Words that say nothing by themselves ask nothing together.

@@ -23,4 +23,6 @@ export const questionDefaults = {
   questionWords: 80,
   /** Candidates told where a name fits several. Our choice. */
   candidates: 10,
+  /** Examples told with a refusal. Our choice. */
+  examples: 8,
 } as const;
