@@ -1,7 +1,7 @@
 import { noMetricInObjective, notAnActivity, notVague } from '@throughline/cascade';
 import type { MetricFamily } from '@throughline/core/wording';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
-import { peopleOf } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { domain } from '../goal-wording/picks.ts';
 import { asWrittenInto } from '../goal-wording/written-by-model.ts';
 import type { AskRecord } from '../task/ask.ts';
@@ -87,7 +87,7 @@ Leave out what does not fit. State no numbers and no names of people. Write in t
         },
         records: recordsOf(plan),
         facts: [],
-        people: peopleOf(plan.index),
+        people: everybody(plan.index),
       },
     };
   },

@@ -1,5 +1,5 @@
 import { goalAt, type GoalId, type GoalIndex } from '@throughline/core';
-import { peopleOf } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { domain, whySchema } from '../goal-wording/picks.ts';
 import { asWrittenInto } from '../goal-wording/written-by-model.ts';
 import type { AskRecord } from '../task/ask.ts';
@@ -72,7 +72,7 @@ Give one plain sentence as reason. Guess no causes the request does not name. St
         request: { task: 'word initiatives', language: locale === 'de' ? 'German' : 'English' },
         records: recordsOf(index, plan.goals),
         facts: rationale.facts.filter(({ what }) => what !== 'title'),
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },

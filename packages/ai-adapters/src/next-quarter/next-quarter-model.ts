@@ -1,4 +1,4 @@
-import { peopleOf } from '../goal-wording/ask-records.ts';
+import { everybody } from '../task/everybody.ts';
 import { domain, whySchema } from '../goal-wording/picks.ts';
 import type { AskRecord } from '../task/ask.ts';
 import type { ModelTask } from '../task/draft-task.ts';
@@ -64,7 +64,7 @@ Give one plain sentence as reason for each, out of what the request shows. State
         facts: rationale.facts.filter(
           ({ record, what }) => index.numberOf(record) !== undefined && what !== 'title',
         ),
-        people: peopleOf(index),
+        people: everybody(index),
       },
     };
   },

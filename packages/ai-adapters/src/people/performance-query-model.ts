@@ -9,7 +9,7 @@ import type { AskRecord } from '../task/ask.ts';
 import type { ModelTask } from '../task/draft-task.ts';
 import type { Fact } from '../task/fact.ts';
 import type { PerformanceQueryInput } from './performance-query.ts';
-import { everybody } from './person-text-model.ts';
+import { everybody } from '../task/everybody.ts';
 import { type QueryReply, queryReply } from './query-reply.ts';
 import { queryOfReply } from './query-of-reply.ts';
 
@@ -38,7 +38,7 @@ Where the question cannot be said in these fields, translate nothing else instea
   ask: (input) => {
     const asked = askedWords(input.text);
     if ('declined' in asked) return asked;
-    const people = everybody(input);
+    const people = everybody(input.goals);
     const { actor, asOf } = input.context;
     const asker = people.find(({ id }) => id === actor)?.id;
     return {

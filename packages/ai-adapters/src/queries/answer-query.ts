@@ -1,5 +1,5 @@
 import { compileAccess } from '@throughline/cascade';
-import { UsageError, compileGoals, cycleOn, documentOf } from '@throughline/core';
+import { compileGoals, cycleOn, documentOf } from '@throughline/core';
 import type { Cycle, GoalIndex, Goals } from '@throughline/core';
 import type { AnswerOutcome } from './answer.ts';
 import { askedWords } from './asked-words.ts';

@@ -157,7 +157,7 @@ export const summaryLines = (standing: Standing): SummaryLines => {
   ): Readonly<Record<'value' | 'on' | 'target', Stated>> | undefined {
     const number = goals.numberOf(goal);
     const entity = number === undefined ? undefined : goalAt(goals, number);
-    const measure = entity === undefined || !('measure' in entity) ? undefined : (entity.measure);
+    const measure = entity === undefined || !('measure' in entity) ? undefined : entity.measure;
     if (number === undefined || measure === undefined) return undefined;
     const row = latestFactOf(goals, number, day);
     const fact = row < 0 ? undefined : readCheckIn(goals, row);

@@ -3,7 +3,6 @@ import type { Actor, Finding, Goals, Instant, Result } from '@throughline/core';
 import { givenText } from '../appraisal/is-rating.ts';
 import { calibrationFindings } from './calibration-note.ts';
 import type { CalibrationNote } from './calibration-note.ts';
-import { cellsOf } from './cells-of.ts';
 import { talentCells } from './talent-cells.ts';
 import { cellsOf } from './cells-of.ts';
 import type { TalentCell } from './talent-cells.ts';
