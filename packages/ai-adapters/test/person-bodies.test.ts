@@ -1,13 +1,22 @@
 import { type ModelPort } from '@throughline/ai-adapters';
 import { modelDrafter } from '@throughline/ai-adapters/model';
 import { personTasks } from '@throughline/ai-adapters/people';
+import { accessPolicies } from '@throughline/cascade';
 import { toGoalSet, compileGoals } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { modelDeps } from './model-deps.ts';
 import { modelPersonTask } from './model-person.ts';
 import { quay, quayBook, quayDay } from './quay-people.ts';
 
-const about = { goals: quay, reviewBook: quayBook, person: 'nils', cycle: 'h1', asOf: quayDay } as const;
+const about = {
+  goals: quay,
+  reviewBook: quayBook,
+  person: 'nils',
+  cycle: 'h1',
+  asOf: quayDay,
+  text: 'What has Nils Aaker promised to Rosa?',
+  context: { actor: 'otto', access: accessPolicies.standard, asOf: quayDay },
+} as const;
 const context = { draftId: 'p1', createdAt: '2026-07-06T09:00:00Z' };
 const tasks = [
   ...personTasks({ contact: { name: 'Works council', reach: 'council@harbour.example' } }),
@@ -39,8 +48,8 @@ test.each(withModel.map((task, at) => [`${task.kind} ${String(at)}`, task] as co
       },
     };
     const drafter = modelDrafter(port, { deps: modelDeps, tasks: [task] });
-    const shown = drafter.preview(task.kind, about, context);
-    const result = await drafter.draft(task.kind, about, context);
+    const shown = drafter.preview(task.kind, about as never, context);
+    const result = await drafter.draft(task.kind, about as never, context);
     expect(result.ok || result.declined.code).toBe('empty');
     expect(bodies.length).toBe(2);
     expect(

@@ -104,7 +104,7 @@ test('days, words, groups and limits', async () => {
     ],
     groupBy: ['unit'],
     aggregates: [{ of: 'count', field: [], words: [] }],
-    orderBy: [{ by: 'count', direction: 'descending' }],
+    orderBy: [{ field: 'count', direction: 'descending' }],
     limit: [factOf(ask, '3')],
   }));
   if (!result.ok) throw new Error(JSON.stringify(result.declined));

@@ -60,7 +60,11 @@ export const queryOfReply = (
   if (violations.length > 0) return { violations };
   const query = {
     of,
-    ...filled({ where: conditions, select, orderBy }),
+    ...filled({
+      where: conditions,
+      select,
+      orderBy: orderBy.map(({ field: by, direction }) => ({ by, direction })),
+    }),
     ...(groupBy[0] === undefined ? {} : { groupBy: groupBy[0] }),
     ...filled({
       aggregates: aggregates.map(({ of: kind, field, words }) => ({

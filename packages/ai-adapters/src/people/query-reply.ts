@@ -13,7 +13,7 @@ export interface QueryReply {
     readonly field: readonly string[];
     readonly words: readonly string[];
   }[];
-  readonly orderBy: readonly { readonly by: string; readonly direction: string }[];
+  readonly orderBy: readonly { readonly field: string; readonly direction: string }[];
   readonly limit: readonly string[];
   readonly state: readonly string[];
   readonly owner: readonly string[];
@@ -74,7 +74,7 @@ export const queryReply: JsonSchema = /* @__PURE__ */ (() =>
     aggregates: listOf(closed({ of: oneOf(aggregates), field: listOf(oneOf(fields), 1), words }), mostFields),
     orderBy: listOf(
       closed({
-        by: oneOf([...fields, ...aggregates, 'group']),
+        field: oneOf([...fields, ...aggregates, 'group']),
         direction: oneOf(['ascending', 'descending']),
       }),
       2,
