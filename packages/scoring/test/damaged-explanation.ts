@@ -4,10 +4,10 @@ import type { Explanation, ExplanationStep } from '@throughline/scoring';
 /** Ways an explanation can be wrong. */
 export const damages = ['output', 'input', 'dropped step', 'swapped use', 'dropped use', 'rule'] as const;
 
-/** A value that is another one. */
+/** A value that is another one, and none that a link beside it could have: shares are drawn as quarters. */
 const other = (value: unknown): number | string | boolean =>
   typeof value === 'number'
-    ? value + (value > 0.5 ? -0.25 : 0.25)
+    ? value + (value > 0.5 ? -0.2345 : 0.2345)
     : typeof value === 'boolean'
       ? !value
       : value === null

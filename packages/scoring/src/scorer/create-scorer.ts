@@ -84,10 +84,10 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     for (let goal = queue.next(); goal >= 0; goal = queue.next()) {
       const isSeed = seeds[goal] === 1;
       seeds[goal] = 0;
-      const isOther = rescore(run, sums, goal);
+      const other = rescore(run, sums, goal);
       const isMarked = isSeed && renewMarks(run, goal, marks);
-      if (isOther || isMarked) changed.push(goal);
-      if (isOther || isSeed) addParents(run, goal, queue);
+      if (other === 'shown' || isMarked) changed.push(goal);
+      if (other !== 'nothing' || isSeed) addParents(run, goal, queue);
     }
     return changed;
   };

@@ -9,9 +9,9 @@ const is: PartSaid = { value: 0, missing: false, verdict: 0 };
 
 /**
  * Scores a goal again, as if for the first time, and tells the sums it is part of. Says whether anything in its
- * columns is another one now; what depends on its facts alone is not looked at.
+ * columns is another one now, and whether its score shows that; what depends on its facts alone is not looked at.
  */
-export const rescore = (run: ScoringRun, sums: RunningSums, goal: number): boolean => {
+export const rescore = (run: ScoringRun, sums: RunningSums, goal: number): 'nothing' | 'inside' | 'shown' => {
   const { columns, ranges } = run;
   const { fed, raw, reason, verdict, computed, notices } = columns;
   const [fedBefore, rawBefore, reasonBefore] = [fed[goal]!, raw[goal]!, reason[goal]!];
@@ -36,11 +36,13 @@ export const rescore = (run: ScoringRun, sums: RunningSums, goal: number): boole
     is.missing = reason[goal] !== 0;
     is.verdict = verdict[goal]!;
     sums.shift(goal, was, is);
-    return true;
+    // A goal without a score shows why, and neither what it would feed nor what became of its commitment.
+    const isShown = !was.missing || reason[goal] !== reasonBefore || notices[goal] !== noticedBefore;
+    return isShown ? 'shown' : 'inside';
   }
-  return !(
-    Object.is(raw[goal], rawBefore) &&
+  return Object.is(raw[goal], rawBefore) &&
     notices[goal] === noticedBefore &&
     computed.get(goal) === computedBefore
-  );
+    ? 'nothing'
+    : 'shown';
 };
