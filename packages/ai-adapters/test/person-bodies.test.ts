@@ -48,8 +48,8 @@ test.each(withModel.map((task, at) => [`${task.kind} ${String(at)}`, task] as co
       },
     };
     const drafter = modelDrafter(port, { deps: modelDeps, tasks: [task] });
-    const shown = drafter.preview(task.kind, about as never, context);
-    const result = await drafter.draft(task.kind, about as never, context);
+    const shown = drafter.preview(task.kind, about, context);
+    const result = await drafter.draft(task.kind, about, context);
     expect(result.ok || result.declined.code).toBe('empty');
     expect(bodies.length).toBe(2);
     expect(

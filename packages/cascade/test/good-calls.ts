@@ -80,7 +80,7 @@ export const subpaths: Readonly<Record<string, Readonly<Record<string, unknown>>
   obligations,
   svg,
   'test-kit': testKit,
-  'a checker': { apply: checker().apply, follow: checker().follow },
+  'a checker': (({ apply, follow }) => ({ apply, follow }))(checker()),
   'a reader': reader() as Readonly<Record<string, unknown>>,
 };
 
@@ -178,7 +178,7 @@ export const goodCalls: Readonly<Record<string, GoodCalls>> = {
     ],
   },
   svg: {
-    dagreLayout: () => [[{ graphlib: { Graph: class {} }, layout: () => undefined }]],
+    dagreLayout: () => [[{ graphlib: { Graph: Object }, layout: () => undefined }]],
     toSvg: () => [
       [
         calledCompany,

@@ -218,25 +218,28 @@ const writeGroup = (
       if (!metrics.has(metric) && catalogue.get(metric)?.family === family) metrics.set(metric, unit);
   const notices: Notice[] = [];
   if (top?.lead === undefined) notices.push(taskNotice('draft/owner-needed', {}, id));
-  const keyResults = [...metrics].slice(0, mostKeyResults).map(([metric, unit]): KeyResult => {
-    const known = catalogue.get(metric)!;
+  const keyResults = [...metrics].slice(0, mostKeyResults).flatMap(([metric, unit]): KeyResult[] => {
+    const known = catalogue.get(metric);
+    if (known === undefined) return [];
     const own = nextId(id, metric);
     const source = chooseSource(sources, known.sources, undefined);
     const measure: Measure = { kind: 'change', ...(unit === undefined ? {} : { unit }) };
     const name = `${known.name.en.charAt(0).toUpperCase()}${known.name.en.slice(1)}`;
     const aim = known.better === 'higher' ? 'raise' : 'lower';
     notices.push(taskNotice('draft/target-needed', { kpi: name, metric, aim }, own));
-    return {
-      id: own,
-      objective: id,
-      title: name,
-      measure,
-      metric,
-      indicator: known.indicator,
-      ...(source === undefined ? {} : { source }),
-      state: 'draft',
-      origin: { ...origin },
-    };
+    return [
+      {
+        id: own,
+        objective: id,
+        title: name,
+        measure,
+        metric,
+        indicator: known.indicator,
+        ...(source === undefined ? {} : { source }),
+        state: 'draft',
+        origin: { ...origin },
+      },
+    ];
   });
   const objective: Objective = {
     id,

@@ -58,14 +58,14 @@ export const planCorrectiveActions = (
     since: (dayNumberOf(start) ?? 0) - 1,
   };
   const goals = drifted
-    .filter(({ goal }) => isInUnit(goal) && index.kind[index.numberOf(goal)!] === 1)
+    .filter(({ goal }) => isInUnit(goal) && index.kind[index.numberOf(goal) ?? -1] === 1)
     .sort((one, other) => (other.gap ?? 0) - (one.gap ?? 0))
     .slice(0, summaryDefaults.lines)
-    .map((one) => ({ drifted: one, causes: seenCauses(standing, index.numberOf(one.goal)!, evidence) }));
+    .map((one) => ({ drifted: one, causes: seenCauses(standing, index.numberOf(one.goal) ?? -1, evidence) }));
   if (goals.length === 0) return taskDeclined('draft/nothing-behind', { asOf });
   if (goals.every(({ causes }) => causes.length === 0))
     return taskDeclined('draft/no-cause-seen', {
-      goals: goals.map(({ drifted: { goal } }) => goalAt(index, index.numberOf(goal)!)?.title ?? goal),
+      goals: goals.map(({ drifted: { goal } }) => goalAt(index, index.numberOf(goal) ?? -1)?.title ?? goal),
     });
   return { standing, goals };
 };
@@ -101,14 +101,15 @@ export const writeCorrectiveActions = (
   const notes: Notice[] = [];
   lines.behind(goals.map(({ drifted }) => drifted));
   for (const { drifted, causes: seen } of goals) {
-    const number = index.numberOf(drifted.goal)!;
+    const number = index.numberOf(drifted.goal) ?? -1;
     const entity = goalAt(index, number);
     const title = entity?.title ?? drifted.goal;
     if (seen.length === 0) notes.push(taskNotice('draft/no-cause-seen#one', { goal: title }, drifted.goal));
     const owners = accountableOf(index, number).map(({ who, as }) => ({ who: { ...who }, as }));
     for (const one of seen) {
       const { cause, other } = one;
-      const otherTitle = other === undefined ? '' : (goalAt(index, index.numberOf(other)!)?.title ?? other);
+      const otherTitle =
+        other === undefined ? '' : (goalAt(index, index.numberOf(other) ?? -1)?.title ?? other);
       const usual = renderMessage(actionTitles[cause][locale], { goal: title, other: otherTitle });
       const chosen = wordsFor(drifted.goal, one, usual);
       if (chosen === undefined) continue;

@@ -97,15 +97,15 @@ const spelledOut = (name: string): string | undefined => {
 
 /** `muller`, which `Müller` folds to, for `Mueller`. */
 const joinedVowels = (parts: readonly Form[]): readonly Form[] => {
-  let changed = false;
+  const shortened = new Set<string>();
   const joined = parts.map((words) =>
     words.map((word) => {
       if (!/[aou]e|aa/.test(word)) return word;
       const short = word.replace(/([aou])e|a(?=a)/g, '$1');
       if (short.length < shortestSpelled) return word;
-      changed = true;
+      shortened.add(short);
       return short;
     }),
   );
-  return changed ? formsOf(joined) : [];
+  return shortened.size > 0 ? formsOf(joined) : [];
 };

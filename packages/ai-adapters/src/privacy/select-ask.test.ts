@@ -210,7 +210,7 @@ test('what was not sent means nothing in a reply, and states something', () => {
     fields: { note: long },
   }));
   const { user, restore } = selectAsk(ask('', { records }), policy);
-  const sent = JSON.parse(user).records.length;
+  const sent = (JSON.parse(user) as { readonly records: readonly unknown[] }).records.length;
   expect(sent).toBeLessThan(60);
   for (const [name, id] of [
     [`R${String(sent)}`, `c${String(sent - 1)}`],

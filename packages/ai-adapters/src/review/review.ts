@@ -117,7 +117,7 @@ const read = <Value>(reading: () => Value, otherwise: Value): Value => {
 
 /** Reads every entry once; throws what an entry throws. */
 const isWalkable = (list: unknown): boolean => {
-  if (Array.isArray(list)) for (let at = 0; at < list.length; at++) void (list as readonly unknown[])[at];
+  if (Array.isArray(list)) Array.from(list as readonly unknown[]);
   return true;
 };
 

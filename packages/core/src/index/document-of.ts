@@ -78,9 +78,9 @@ export const documentOf = (goals: Goals): GoalSet => (isGoalIndex(goals) ? goals
 /** Refuses a list with a gap in it, also where nothing reads the list before scores and checks do. */
 export const checkEntries = (goals: GoalSet): void => {
   for (const name of arrays) {
-    const list = goals[name] as readonly unknown[] | undefined;
-    for (let at = 0; at < (list?.length ?? 0); at++)
-      if (list![at] === undefined || list![at] === null)
+    const list: readonly unknown[] = goals[name] ?? [];
+    for (let at = 0; at < list.length; at++)
+      if (list[at] === undefined || list[at] === null)
         throw notGoals(`\`${name}\` has an entry that is nothing; parse the goal set with \`parseGoalSet\``);
   }
 };

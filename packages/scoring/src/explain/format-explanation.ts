@@ -190,7 +190,7 @@ const isExplanation = (given: unknown): given is Explanation => {
         typeof rule === 'string' &&
         typeof inputs === 'object' &&
         inputs !== null &&
-        [output, ...Object.values(inputs)].every(isPlainValue) &&
+        [output, ...(Object.values(inputs) as readonly unknown[])].every(isPlainValue) &&
         Array.isArray(uses)
       );
     })

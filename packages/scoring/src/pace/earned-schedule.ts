@@ -31,7 +31,8 @@ export const earnedSchedule = (
   earned: number,
   passed: number,
 ): EarnedSchedule | undefined => {
-  if (!Array.isArray(planned)) throw badArgument('`planned` must be a list of numbers');
+  const given: unknown = planned;
+  if (!Array.isArray(given)) throw badArgument('`planned` must be a list of numbers');
   const end = planned.length - 1;
   if (end < 1 || ![...planned, earned, passed].every(Number.isFinite)) return undefined;
   let at = 0;

@@ -66,7 +66,7 @@ const areSums = (sums: readonly unknown[]): boolean => {
     if (!isLike(given, sumModel)) return false;
     const sum = given as PartialSum;
     const fits =
-      (sum.side === 'own' || sum.side === 'children') &&
+      ['own', 'children'].includes(sum.side) &&
       counts.every((name) => Number.isSafeInteger(sum[name])) &&
       texts.every((name) => isWhole(sum[name])) &&
       (before === undefined || orderOf(before, sum) < 0);
