@@ -273,7 +273,5 @@ test('a draft that cannot be read is refused, and nothing is thrown', async () =
   for (const one of drafts)
     expect(refusedBy(review(one as never, accepted, context))[0]).toMatch(/^draft\/not-a-draft /);
   for (const value of [unreadable, { ...draft.value, kras: new Proxy([7], { get: boom }) }])
-    expect(refusedBy(review({ ...draft, value }, accepted, context))[0]).toMatch(
-      /^draft\/not-a-draft /,
-    );
+    expect(refusedBy(review({ ...draft, value }, accepted, context))[0]).toMatch(/^draft\/not-a-draft /);
 });
