@@ -1,4 +1,7 @@
 import type { Assignment, GoalSet, ReviewBook } from '@throughline/core';
+import type { CalibrationOptions } from '../src/calibration/calibration-options.ts';
+import { calibrationReport } from '../src/calibration/calibration-report.ts';
+import type { CalibrationReport } from '../src/calibration/calibration-report.ts';
 
 /** Somebody with a manager, a unit, and ratings for one cycle after the other. */
 export interface CalibratedPerson {
@@ -91,3 +94,38 @@ export const calibratedBook = (people: readonly CalibratedPerson[]): ReviewBook 
     })),
   ),
 });
+
+/** The report about their second cycle, which must have one. */
+export const reportAbout = (
+  people: readonly CalibratedPerson[],
+  options: Partial<CalibrationOptions> = {},
+): CalibrationReport => {
+  const answer = calibrationReport(calibratedGoals(people), {
+    reviewBook: calibratedBook(people),
+    cycle: 'q2',
+    ...options,
+  });
+  if (!answer.ok) throw new Error(answer.problems[0].message);
+  return answer;
+};
+
+/** A team of one manager, by ratings now and before. */
+export const team = (
+  manager: string,
+  ratings: readonly number[],
+  before: readonly number[] = [],
+  unit?: string,
+): CalibratedPerson[] =>
+  ratings.map((rating, at) => ({
+    id: `${manager}${String(at)}`,
+    manager,
+    ...(unit === undefined ? {} : { unit }),
+    ratings: [before[at], rating],
+  }));
+
+/** Three teams of five: as rated elsewhere, high, low. */
+export const threeTeams = [
+  ...team('a', [3, 3, 4, 4, 3]),
+  ...team('b', [5, 5, 5, 4, 5]),
+  ...team('c', [2, 3, 3, 2, 3]),
+];

@@ -2,51 +2,15 @@ import type { GoalSet } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { answered, type SentAsk, violationsOf } from '../../test/goal-model.ts';
 import { numbersIn } from '../../test/harbour.ts';
-import { tidyCompany, tidyDay } from '../../test/tidy-company.ts';
+import { tidyDay } from '../../test/tidy-company.ts';
+import { unlinkedTeams } from '../../test/unlinked-teams.ts';
 
-const objective = (id: string, title: string, unit: string, person: string) =>
-  ({
-    id,
-    title,
-    cycle: 'q2',
-    unit,
-    commitment: 'committed',
-    owners: [{ who: { person }, as: 'accountable' }],
-  }) as const;
-
-/** `renew` reads a metric of the company, `glad` its subject, `staff` something new. */
+/** The title of `renew` has the name of a person in it. */
 const goals: GoalSet = {
-  ...tidyCompany,
-  objectives: [
-    ...tidyCompany.objectives!,
-    objective('renew', 'Renewals that Cleo need not chase', 'care', 'cleo'),
-    objective('glad', 'Schools are glad to hear from us', 'sales', 'ben'),
-    objective('staff', 'A team that stays together', 'care', 'cleo'),
-  ],
-  keyResults: [
-    ...tidyCompany.keyResults!,
-    {
-      id: 'renew-1',
-      objective: 'renew',
-      title: 'Churn in care',
-      metric: 'customer-churn',
-      measure: { kind: 'change', from: 8, to: 5, unit: { kind: 'percent' } },
-    },
-    {
-      id: 'glad-1',
-      objective: 'glad',
-      title: 'NPS of schools',
-      metric: 'net-promoter-score',
-      measure: { kind: 'change', from: 20, to: 30, unit: { kind: 'score' } },
-    },
-    {
-      id: 'staff-1',
-      objective: 'staff',
-      title: 'Turnover',
-      metric: 'employee-turnover',
-      measure: { kind: 'change', from: 20, to: 10, unit: { kind: 'percent' } },
-    },
-  ],
+  ...unlinkedTeams,
+  objectives: unlinkedTeams.objectives!.map((one) =>
+    one.id === 'renew' ? { ...one, title: 'Renewals that Cleo need not chase' } : one,
+  ),
 };
 const input = { goals, asOf: tidyDay } as const;
 const idsOf = ({ records }: SentAsk, wanted: string): readonly string[] =>

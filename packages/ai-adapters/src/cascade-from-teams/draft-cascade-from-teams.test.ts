@@ -4,86 +4,19 @@ import { expect, test } from 'vitest';
 import { drafter } from '../../test/drafting.ts';
 import { deepFrozen, numbersIn } from '../../test/harbour.ts';
 import { findingsOf, tidyCompany, tidyContext, tidyDay } from '../../test/tidy-company.ts';
+import { unlinkedTeams } from '../../test/unlinked-teams.ts';
 import { looseFacts, untraced } from '../../test/traced.ts';
 import type { Draft } from '../draft/draft.ts';
 import { review } from '../review/review.ts';
 import type { CascadeFromTeams } from './cascade-from-teams.ts';
 import type { CascadeFromTeamsInput } from './cascade-from-teams-input.ts';
 
-const owner = (person: string) => [{ who: { person }, as: 'accountable' }] as const;
-
-/** Three objectives of units without a line: one reads a metric of the company, one a subject, one something new. */
-const company: GoalSet = {
-  ...tidyCompany,
-  objectives: [
-    ...tidyCompany.objectives!,
-    {
-      id: 'renew',
-      title: 'Renewals that nobody has to chase',
-      cycle: 'q2',
-      unit: 'care',
-      commitment: 'committed',
-      owners: owner('cleo'),
-    },
-    {
-      id: 'glad',
-      title: 'Schools are glad to hear from us',
-      cycle: 'q2',
-      unit: 'sales',
-      commitment: 'committed',
-      owners: owner('ben'),
-    },
-    {
-      id: 'staff',
-      title: 'A team that stays together',
-      cycle: 'q2',
-      unit: 'care',
-      commitment: 'committed',
-      owners: owner('cleo'),
-    },
-    {
-      id: 'odd',
-      title: 'A garden behind the house',
-      cycle: 'q2',
-      unit: 'care',
-      commitment: 'committed',
-      owners: owner('cleo'),
-    },
-  ],
-  keyResults: [
-    ...tidyCompany.keyResults!,
-    {
-      id: 'renew-1',
-      objective: 'renew',
-      title: 'Churn in care',
-      metric: 'customer-churn',
-      measure: { kind: 'change', from: 8, to: 5, unit: { kind: 'percent' } },
-    },
-    {
-      id: 'glad-1',
-      objective: 'glad',
-      title: 'NPS of schools',
-      metric: 'net-promoter-score',
-      measure: { kind: 'change', from: 20, to: 30, unit: { kind: 'score' } },
-    },
-    {
-      id: 'staff-1',
-      objective: 'staff',
-      title: 'Turnover',
-      metric: 'employee-turnover',
-      measure: { kind: 'change', from: 20, to: 10, unit: { kind: 'percent' } },
-    },
-    {
-      id: 'odd-1',
-      objective: 'odd',
-      title: 'Rows of beans',
-      measure: { kind: 'change', from: 0, to: 4, unit: { kind: 'count', of: 'rows' } },
-    },
-  ],
-};
-
 const resultOf = async (input: Partial<CascadeFromTeamsInput> = {}) =>
-  drafter.draft('cascade-from-teams', deepFrozen({ goals: company, asOf: tidyDay, ...input }), tidyContext);
+  drafter.draft(
+    'cascade-from-teams',
+    deepFrozen({ goals: unlinkedTeams, asOf: tidyDay, ...input }),
+    tidyContext,
+  );
 
 const teamsOf = async (input: Partial<CascadeFromTeamsInput> = {}): Promise<Draft<CascadeFromTeams>> => {
   const result = await resultOf(input);
@@ -119,10 +52,10 @@ test('objectives without a line get one by metric, then by subject, else a compa
 });
 
 test('a key result above that begins later carries nothing that runs already', async () => {
-  const keyResults = company.keyResults!.map((keyResult) =>
+  const keyResults = unlinkedTeams.keyResults!.map((keyResult) =>
     keyResult.id === 'churn' ? { ...keyResult, start: '2026-05-01' } : keyResult,
   );
-  const { value } = await teamsOf({ goals: { ...company, keyResults } });
+  const { value } = await teamsOf({ goals: { ...unlinkedTeams, keyResults } });
   expect(value.edits.flatMap(({ supports = [] }) => supports.map(({ goal }) => goal))).not.toContain('churn');
 });
 
@@ -131,13 +64,13 @@ test('a reviewed draft gives the objectives their lines', async () => {
   expect(draft.value.edits[0]?.supports?.[0]?.expects).toEqual({ by: -1.5, in: 'unit' });
   const by = { kind: 'human', id: 'ada' } as const;
   const at = '2026-04-16T08:00:00Z';
-  const reviewed = review(draft, { outcome: 'accepted', by, at }, { goals: company, asOf: tidyDay });
+  const reviewed = review(draft, { outcome: 'accepted', by, at }, { goals: unlinkedTeams, asOf: tidyDay });
   if (!reviewed.ok || !('change' in reviewed)) throw new Error(JSON.stringify(reviewed));
-  const applied = applyChanges(company, [reviewed.change], { actor: by, at });
+  const applied = applyChanges(unlinkedTeams, [reviewed.change], { actor: by, at });
   if (!applied.ok) throw new Error(applied.problems[0].message);
   const orphaned = (goals: GoalSet): readonly string[] =>
     findingsOf(goals).filter((one) => one.startsWith('cascade/no-orphan-goals'));
-  expect(orphaned(company)).toHaveLength(4);
+  expect(orphaned(unlinkedTeams)).toHaveLength(4);
   expect(orphaned(applied.value.goals)).toHaveLength(1);
 });
 
@@ -149,8 +82,8 @@ test('declines with a reason, and refuses wrong calls', async () => {
   expect(await codeOf({ units: ['nowhere'] })).toBe('unit-not-found');
   expect(await codeOf({ goals: tidyCompany })).toBe('nothing-orphaned');
   const odd = {
-    ...company,
-    objectives: company.objectives!.filter(({ id }) => id === 'loved' || id === 'odd'),
+    ...unlinkedTeams,
+    objectives: unlinkedTeams.objectives!.filter(({ id }) => id === 'loved' || id === 'odd'),
   };
   expect(await codeOf({ goals: odd })).toBe('nothing-to-link');
   await expect(codeOf({ shares: [{ unit: 'care', keyResult: 'churn', share: 0 }] })).rejects.toThrow(

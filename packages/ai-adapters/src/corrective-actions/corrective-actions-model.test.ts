@@ -1,29 +1,11 @@
-import type { GoalSet } from '@throughline/core';
 import { expect, test } from 'vitest';
+import { blockedCompany } from '../../test/blocked-company.ts';
 import { answered, idOf, type SentAsk, violationsOf } from '../../test/goal-model.ts';
-import { findingsOf, tidyCompany, withGoals } from '../../test/tidy-company.ts';
+import { findingsOf, withGoals } from '../../test/tidy-company.ts';
 
 const asOf = '2026-06-10';
 
-/** `arr` is blocked, and so is what it depends on; `answer` is silent. */
-const goals: GoalSet = {
-  ...tidyCompany,
-  keyResults: tidyCompany.keyResults!.map((one) =>
-    one.id === 'arr' ? { ...one, dependsOn: ['churn'] } : one,
-  ),
-  checkIns: [
-    ...tidyCompany.checkIns!,
-    {
-      key: 'i4',
-      goal: 'arr',
-      on: '2026-06-08',
-      at: '2026-06-08T08:00:00Z',
-      value: 2_110_000,
-      note: 'waiting for the price list of Ben',
-    },
-    { key: 'i5', goal: 'churn', on: '2026-06-08', at: '2026-06-08T08:00:00Z', value: 8.4 },
-  ],
-};
+const goals = blockedCompany('waiting for the price list of Ben');
 const input = { goals, asOf } as const;
 const why = 'The price list holds up every offer.';
 const causeOf = ({ records }: SentAsk, shows: string): string =>

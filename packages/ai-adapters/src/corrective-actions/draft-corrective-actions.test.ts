@@ -1,35 +1,18 @@
 import fc from 'fast-check';
-import type { ChangeEntry, GoalSet } from '@throughline/core';
+import type { ChangeEntry } from '@throughline/core';
 import { expect, test } from 'vitest';
+import { blockedCompany } from '../../test/blocked-company.ts';
 import { companies } from '../../test/companies.ts';
 import { drafter } from '../../test/drafting.ts';
 import { deepFrozen } from '../../test/harbour.ts';
-import { findingsOf, tidyCompany, tidyContext, withGoals } from '../../test/tidy-company.ts';
+import { findingsOf, tidyContext, withGoals } from '../../test/tidy-company.ts';
 import { looseFacts, untraced, wrongFacts } from '../../test/traced.ts';
 import type { CorrectiveActions } from './corrective-actions.ts';
 import type { CorrectiveActionsInput } from './corrective-actions-input.ts';
 
 const day = '2026-06-10';
 
-/** `arr` is blocked, `churn` is behind and changed, `answer` is silent; all are off their plan lines. */
-const company: GoalSet = {
-  ...tidyCompany,
-  keyResults: tidyCompany.keyResults!.map((one) =>
-    one.id === 'arr' ? { ...one, dependsOn: ['churn'] } : one,
-  ),
-  checkIns: [
-    ...tidyCompany.checkIns!,
-    {
-      key: 'i4',
-      goal: 'arr',
-      on: '2026-06-08',
-      at: '2026-06-08T08:00:00Z',
-      value: 2_110_000,
-      note: 'waiting for the new price list',
-    },
-    { key: 'i5', goal: 'churn', on: '2026-06-08', at: '2026-06-08T08:00:00Z', value: 8.4 },
-  ],
-};
+const company = blockedCompany('waiting for the new price list');
 
 const log: readonly ChangeEntry[] = [
   {

@@ -22,6 +22,22 @@ export const whySchema: JsonSchema = {
   description: 'Reason in one plain sentence for the person who reviews.',
 };
 
+/** Shape of a list of metrics with reasons. */
+export const metricPicksSchema = (minItems: number, maxItems: number): JsonSchema => ({
+  type: 'array',
+  minItems,
+  maxItems,
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['metric', 'why'],
+    properties: {
+      metric: { type: 'string', format: 'record-id', description: 'A metric of the request; each once.' },
+      why: whySchema,
+    },
+  },
+});
+
 /** Shape of a reply that chooses one of the offered things for each of some goals. */
 export const picksSchema = (
   choice: string,

@@ -1,7 +1,7 @@
 import { formatMeasure } from '@throughline/core/wording';
 import { metricOfRecord, metricRecord, metricRecordId } from '../goal-wording/ask-records.ts';
 import { everybody } from '../task/everybody.ts';
-import { domain, whySchema } from '../goal-wording/picks.ts';
+import { domain, metricPicksSchema } from '../goal-wording/picks.ts';
 import { asWrittenInto } from '../goal-wording/written-by-model.ts';
 import type { Fact } from '../task/fact.ts';
 import type { ModelTask } from '../task/draft-task.ts';
@@ -29,24 +29,7 @@ Give one plain sentence as reason for each. State no number that is not a fact o
     additionalProperties: false,
     required: ['metrics'],
     properties: {
-      metrics: {
-        type: 'array',
-        minItems: 1,
-        maxItems: mostChosen,
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['metric', 'why'],
-          properties: {
-            metric: {
-              type: 'string',
-              format: 'record-id',
-              description: 'A metric of the request; each once.',
-            },
-            why: whySchema,
-          },
-        },
-      },
+      metrics: metricPicksSchema(1, mostChosen),
     },
   },
   fields: {

@@ -8,7 +8,7 @@ import { readMetric } from '../goal-wording/catalogue-metric.ts';
 import { draftStart } from '../goal-wording/draft-start.ts';
 import { isOpenOn } from '../goal-wording/measured-goals.ts';
 import { metricRecords } from '../goal-wording/metric-records.ts';
-import { whySchema } from '../goal-wording/picks.ts';
+import { metricPicksSchema } from '../goal-wording/picks.ts';
 import { asWrittenInto } from '../goal-wording/written-by-model.ts';
 import type { AskRecord } from '../task/ask.ts';
 import type { ModelTask } from '../task/draft-task.ts';
@@ -64,24 +64,7 @@ State no number that is not a fact of the request, and no names of people.`,
         maxItems: 2,
         items: { type: 'string', format: 'record-id', description: 'A goal above, of the request.' },
       },
-      metrics: {
-        type: 'array',
-        minItems: 0,
-        maxItems: 5,
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['metric', 'why'],
-          properties: {
-            metric: {
-              type: 'string',
-              format: 'record-id',
-              description: 'A metric of the request; each once.',
-            },
-            why: whySchema,
-          },
-        },
-      },
+      metrics: metricPicksSchema(0, 5),
     },
   },
   fields: {

@@ -1,40 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { calibratedBook, calibratedGoals } from '../../test/calibrated-company.ts';
-import type { CalibratedPerson } from '../../test/calibrated-company.ts';
-import type { CalibrationOptions } from './calibration-options.ts';
+import {
+  calibratedBook,
+  calibratedGoals,
+  reportAbout,
+  team,
+  threeTeams,
+} from '../../test/calibrated-company.ts';
 import { calibrationReport } from './calibration-report.ts';
-import type { CalibrationReport } from './calibration-report.ts';
 import { fullCycles } from './full-cycles.ts';
-
-const report = (
-  people: readonly CalibratedPerson[],
-  options: Partial<CalibrationOptions> = {},
-): CalibrationReport => {
-  const answer = calibrationReport(calibratedGoals(people), {
-    reviewBook: calibratedBook(people),
-    cycle: 'q2',
-    ...options,
-  });
-  if (!answer.ok) throw new Error(answer.problems[0].message);
-  return answer;
-};
-const team = (
-  manager: string,
-  ratings: readonly number[],
-  before: readonly number[] = [],
-  unit?: string,
-): CalibratedPerson[] =>
-  ratings.map((rating, at) => ({
-    id: `${manager}${String(at)}`,
-    manager,
-    ...(unit === undefined ? {} : { unit }),
-    ratings: [before[at], rating],
-  }));
-const three = [...team('a', [3, 3, 4, 4, 3]), ...team('b', [5, 5, 5, 4, 5]), ...team('c', [2, 3, 3, 2, 3])];
 
 describe('calibrationReport', () => {
   it('C1: three managers', () => {
-    const { whole, managers, covers } = report(three);
+    const { whole, managers, covers } = reportAbout(threeTeams);
     expect([whole?.mean, covers]).toEqual([3.6, 'managers']);
     expect(whole?.sd).toBeCloseTo(1.019804, 6);
     expect(managers.map(({ group, mean }) => [group, mean])).toEqual([
@@ -63,7 +40,7 @@ describe('calibrationReport', () => {
       ...team('small', ones(4, 5)),
       ...team('rest', ones(12, 45)),
     ];
-    const { managers, whole } = report(people);
+    const { managers, whole } = reportAbout(people);
     expect(whole?.top.share).toBe(0.4);
     expect(managers.map(({ group, topChance, flags }) => [group, topChance, flags])).toEqual([
       ['kind', 0.0122945536, ['top-heavy']],
@@ -71,9 +48,9 @@ describe('calibrationReport', () => {
       ['small', 0.08704, []],
     ]);
     // Just below 80 % it is no flag, however unlikely.
-    expect(report(people, { topShare: 0.81 }).managers[0]?.flags).toEqual([]);
-    expect(report(people, { alpha: 0.0122945536 }).managers[0]?.flags).toEqual(['top-heavy']);
-    expect(report(people, { alpha: 0.012 }).managers[0]?.flags).toEqual([]);
+    expect(reportAbout(people, { topShare: 0.81 }).managers[0]?.flags).toEqual([]);
+    expect(reportAbout(people, { alpha: 0.0122945536 }).managers[0]?.flags).toEqual(['top-heavy']);
+    expect(reportAbout(people, { alpha: 0.012 }).managers[0]?.flags).toEqual([]);
   });
 
   it('flags departments in which the top is concentrated', () => {
@@ -81,7 +58,7 @@ describe('calibrationReport', () => {
       ...team('a', Array(10).fill(5), [], 'sales'),
       ...team('b', Array(20).fill(3), [], 'service'),
     ];
-    expect(report(people).units.map(({ group, flags }) => [group, flags])).toEqual([
+    expect(reportAbout(people).units.map(({ group, flags }) => [group, flags])).toEqual([
       ['sales', ['top-concentrated']],
       ['service', []],
     ]);
@@ -89,13 +66,13 @@ describe('calibrationReport', () => {
 
   it('takes the cycle before as baseline (S1-13)', () => {
     const people = [...team('a', [4, 4, 4, 4, 4], [3, 3, 3, 3, 4]), ...team('b', [3, 3, 3, 3, 3])];
-    const { managers, previous } = report(people);
+    const { managers, previous } = reportAbout(people);
     expect(managers.map((each) => each.previous)).toEqual([
       { n: 5, mean: 3.2, change: 0.8, distance: 0.8 },
       undefined,
     ]);
     expect(previous).toMatchObject({ cycle: 'q1', change: 0.3, distance: 0.3 });
-    expect(report(people, { previous: 'q9' }).previous).toBeUndefined();
+    expect(reportAbout(people, { previous: 'q9' }).previous).toBeUndefined();
     const first = calibrationReport(calibratedGoals(people), {
       reviewBook: calibratedBook(people),
       cycle: 'q1',
@@ -105,8 +82,8 @@ describe('calibrationReport', () => {
   });
 
   it('says nothing before two full cycles, and what each lacks (S1-07)', () => {
-    const goals = calibratedGoals(three);
-    const reviewBook = calibratedBook(three);
+    const goals = calibratedGoals(threeTeams);
+    const reviewBook = calibratedBook(threeTeams);
     const ask = (more: object, gate = {}, book = reviewBook) =>
       calibrationReport({ ...goals, ...more }, { reviewBook: book, cycle: 'q2', gate });
     const lacks = (answer: ReturnType<typeof ask>): unknown =>
@@ -138,7 +115,7 @@ describe('calibrationReport', () => {
   });
 
   it('takes 80 % of the goals and three check-ins as its limits, exactly', () => {
-    const goals = calibratedGoals(three);
+    const goals = calibratedGoals(threeTeams);
     const keyResults = Array.from({ length: 5 }, (_, at) => ({
       ...goals.keyResults![1]!,
       id: `k${String(at)}`,
@@ -156,7 +133,7 @@ describe('calibrationReport', () => {
     const full = (count: number, more: object[] = []): boolean | undefined =>
       fullCycles(
         { ...goals, keyResults, checkIns: [...facts(count), ...more] as never },
-        calibratedBook(three),
+        calibratedBook(threeTeams),
         'q2',
       ).at(-1)?.full;
     expect([full(4), full(3)]).toEqual([true, false]);
@@ -167,24 +144,24 @@ describe('calibrationReport', () => {
   });
 
   it('shows one manager alone without peers, and nobody at all without a word about anybody', () => {
-    const alone = report(team('a', [3, 4, 4, 5, 3]));
+    const alone = reportAbout(team('a', [3, 4, 4, 5, 3]));
     expect(alone.managers[0]).toMatchObject({ difference: 0, z: 0, leniency: 0, distance: 0, flags: [] });
     expect(alone.managers[0]).not.toHaveProperty('peerDifference');
-    const same = report(team('a', [3, 3, 3, 3, 3]));
+    const same = reportAbout(team('a', [3, 3, 3, 3, 3]));
     expect(same.managers[0]).not.toHaveProperty('z');
-    const few = report(team('a', [3, 4, 4, 5]));
+    const few = reportAbout(team('a', [3, 4, 4, 5]));
     expect([few.managers, few.units, few.whole, few.hidden]).toEqual([
       [],
       [],
       undefined,
       { managers: 1, units: 0 },
     ]);
-    const nobody = report([{ id: 'x', ratings: [] }]);
+    const nobody = reportAbout([{ id: 'x', ratings: [] }]);
     expect(nobody.findings.map(({ ruleId }) => ruleId)).toEqual(['calibration/nobody-rated']);
   });
 
   it('says everything that is wrong with a book, in one order, and counts what is right', () => {
-    const base = calibratedBook(three);
+    const base = calibratedBook(threeTeams);
     const odd = [
       { id: 'z1', person: 'gone', cycle: 'q2', state: 'rated', overall: 5 },
       { id: 'z2', person: 'a0', cycle: 'q2', state: 'rated', overall: 3 },
@@ -195,7 +172,7 @@ describe('calibrationReport', () => {
       null,
     ];
     const told = (appraisals: readonly unknown[]) =>
-      report(three, { reviewBook: { ...base, appraisals } as never });
+      reportAbout(threeTeams, { reviewBook: { ...base, appraisals } as never });
     const lost = { ...base.appraisals!.find(({ person }) => person === 'c4')!, manager: 'gone' };
     const all = [...base.appraisals!.filter(({ person }) => person !== 'c4'), lost, ...odd];
     const answer = told(all);
@@ -233,6 +210,6 @@ describe('calibrationReport', () => {
     [{ cycle: 2 }],
     [{ reviewBook: {} }],
   ])('refuses a wrong call: %j', (wrong) => {
-    expect(() => report(three, wrong as never)).toThrow('scoring/bad-');
+    expect(() => reportAbout(threeTeams, wrong as never)).toThrow('scoring/bad-');
   });
 });
