@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eachGoal, presets, ruleCatalogue } from '../../src/index.ts';
 import type { GoalCheck, NoOptions, Rule } from '../../src/index.ts';
+import { acme, keyResult, objective, to } from '../acme.ts';
 import { stackedBreakages } from '../stacked-breakages.ts';
 import { allFindings, factsOf } from './all-findings.ts';
 
@@ -43,7 +44,7 @@ const leadsOut = (index: GoalIndex, part: GoalIndex): ReadonlySet<string> => {
   return out;
 };
 
-/** Findings a subtree has alone and the whole has not, in goals all of whose neighbours are in the subtree. */
+/** Findings a subtree has alone and the whole has not, in goals that read nothing which was left out. */
 const invented = (goals: GoalSet, rules: readonly Rule[], pick: number): readonly string[] => {
   const index = compileGoals(goals);
   if (index.size === 0) return [];
@@ -52,15 +53,30 @@ const invented = (goals: GoalSet, rules: readonly Rule[], pick: number): readonl
   const cut = leadsOut(index, compiled);
   const whole = new Set(allFindings(goals, rules).map(factsOf));
   return allFindings(part, rules)
-    .filter(({ goal }) => goal !== undefined && !isCut(compiled, cut, goal))
+    .filter(({ goal }) => goal !== undefined && !isCut(index, compiled, cut, goal))
     .map(factsOf)
     .filter((facts) => !whole.has(facts));
 };
 
-/** True for goals that lost a neighbour, or are held by one that did: their context is the root's. */
-const isCut = (index: GoalIndex, cut: ReadonlySet<string>, goal: string): boolean => {
-  const holder = index.container[index.numberOf(goal)!]!;
-  return cut.has(goal) || (holder >= 0 && cut.has(index.ids[holder]!));
+/**
+ * True for goals whose context is the root's: they lost a neighbour, are held by one that did, or have a neighbour
+ * that lost what holds it, and with it its cycle. A rule may read as much, see `GoalCheck.reads`.
+ */
+const isCut = (whole: GoalIndex, part: GoalIndex, cut: ReadonlySet<string>, id: string): boolean => {
+  const goal = part.numberOf(id)!;
+  const { ids, container, supports, supportedBy, dependsOn } = part;
+  const isLoose = (other: number): boolean =>
+    other >= 0 && container[other]! < 0 && whole.container[whole.numberOf(ids[other]!)!]! >= 0;
+  const links = supportedBy.targets.subarray(supportedBy.offsets[goal], supportedBy.offsets[goal + 1]);
+  return (
+    cut.has(id) ||
+    cut.has(ids[container[goal]!] ?? '') ||
+    [
+      ...Array.from(links, (link) => supports.child[link]!),
+      ...supports.goal.subarray(supports.offsets[goal], supports.offsets[goal + 1]),
+      ...dependsOn.targets.subarray(dependsOn.offsets[goal], dependsOn.offsets[goal + 1]),
+    ].some(isLoose)
+  );
 };
 
 const uniqueOnly = (name: string): boolean => !name.startsWith('duplicate-');
@@ -84,6 +100,42 @@ describe('law 46: a goal with all below it has alone no finding that the whole d
       { numRuns: 60 },
     );
     expect(goalsBelow).toBeGreaterThan(0);
+  });
+
+  it('does not ask about a goal with a neighbour whose objective is left out', () => {
+    const goals = acme({
+      objectives: [objective('grow'), objective('past', { cycle: 'q1' })],
+      keyResults: [
+        keyResult('promise', 'grow', { commitment: 'committed' }),
+        keyResult('over', 'past', { supports: to('promise') }),
+      ],
+      cycles: [{ id: 'q1', name: 'Q1', start: '2026-01-01', end: '2026-04-01', state: 'closed' }],
+    });
+    const rules = [ruleCatalogue['cascade/committed-supported-by-committed']];
+    const index = compileGoals(goals);
+    const top = index.numberOf('promise')!;
+    const part = below(goals, index, top);
+    expect(part.objectives).toEqual([]);
+    // Its quarter is over, which only its objective says.
+    expect(allFindings(goals, rules)).toEqual([]);
+    expect(allFindings(part, rules).map(({ goal }) => goal)).toEqual(['promise']);
+    expect(invented(goals, rules, top)).toEqual([]);
+  });
+
+  it('does not hold for the depth of lines, which is seen from the top of the whole', () => {
+    const goals = acme({
+      objectives: ['a', 'b', 'c', 'd'].map((id, at, all) =>
+        objective(id, at === 0 ? {} : { supports: to(all[at - 1]!) }),
+      ),
+    });
+    const rule = ruleCatalogue['structure/depth-and-fan-out'];
+    const short: Rule = {
+      ...rule,
+      check: (context, _options, report) => rule.check(context, { maxDepth: 1, maxChildren: 9 }, report),
+    };
+    expect(allFindings(goals, [short]).map(({ goal }) => goal)).toEqual(['c']);
+    expect(invented(goals, [short], compileGoals(goals).numberOf('b')!)).toHaveLength(1);
+    expect(rule.meta.scope).toBe('set');
   });
 
   it('catches a rule that counts what lies elsewhere', () => {

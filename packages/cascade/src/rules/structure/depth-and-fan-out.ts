@@ -30,7 +30,7 @@ export const depthAndFanOut: Rule<DepthAndFanOutOptions, 'depth' | 'children'> =
     requirements: ['S4-01', 'S1-34'],
     source: 'docs/sources.md#depth-and-fan-out',
     url: '@throughline/cascade/src/rules/structure/depth-and-fan-out.md',
-    scope: 'goal',
+    scope: 'set',
     messages: {
       depth: {
         message: '`{title}` lies too far below the top; links up to there: {depth}, more than {max}',
