@@ -45,6 +45,7 @@ describe('laws of calibration', () => {
     expect(drawn.filter(({ hidden }) => hidden.managers > 0).length).toBeGreaterThan(60);
   });
 
+  type Ask = typeof reportAbout;
   const holds = <Drawn>(property: fc.IProperty<Drawn>): boolean =>
     !fc.check(property, { numRuns: 60, endOnFailure: true }).failed;
 
