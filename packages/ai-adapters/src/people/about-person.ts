@@ -1,5 +1,6 @@
 import type { CivilDate, CycleId, Goals, PersonId, ReviewBook } from '@throughline/core';
 import type { Locale } from '@throughline/core/wording';
+import type { AppraisalPolicy, Policy } from '@throughline/scoring';
 
 /** How much must be known before anything is said about a person. Sources: docs/sources.md#drafts-about-people. */
 export interface MinimumEvidence {
@@ -30,6 +31,14 @@ export interface AboutPerson {
   readonly locale?: Locale;
   /** How much must be known. */
   readonly minimum?: MinimumEvidence;
+  /** How goals are scored: the policy under which the person sees the numbers elsewhere. Absent: policy `standard`. */
+  readonly policy?: Policy;
+}
+
+/** What a look at the ratings of a person reads. */
+export interface ReviewConsistencyInput extends AboutPerson {
+  /** Whose scale the ratings are on. Absent: `standardAppraisal`, 1 to 5. */
+  readonly appraisalPolicy?: AppraisalPolicy;
 }
 
 /** A text that is to be looked through beside those of the review book, e.g. a note that is not stored yet. */
@@ -41,7 +50,7 @@ export interface TextToCheck {
 }
 
 /** What a search for biased wording reads. */
-export interface BiasFlagsInput extends Omit<AboutPerson, 'minimum'> {
+export interface BiasFlagsInput extends Omit<AboutPerson, 'minimum' | 'policy'> {
   /** Texts beside those of the review book. */
   readonly texts?: readonly TextToCheck[];
 }

@@ -4,7 +4,7 @@ import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
 import { statedCount, statedDay, statedQuote, statedShare } from '../text/stated.ts';
-import type { AboutPerson } from './about-person.ts';
+import type { ReviewConsistencyInput } from './about-person.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
 import { personEvidence } from './person-evidence.ts';
 import { personLines, proposalOf } from './person-lines.ts';
@@ -20,7 +20,7 @@ const reviewConsistencySections = ['ratings', 'evidence'] as const;
  * no rating, proposes none, and reads no mood into feedback; people read it side by side.
  */
 export const draftReviewConsistency = (
-  input: AboutPerson,
+  input: ReviewConsistencyInput,
   { createdAt }: DraftContext,
 ): Proposed<DraftedText> => {
   const evidence = personEvidence(input, createdAt);
@@ -39,6 +39,7 @@ export const draftReviewConsistency = (
     person: person.id,
     cycle: cycle.id,
     scores,
+    ...(input.appraisalPolicy === undefined ? {} : { policy: input.appraisalPolicy }),
   });
   const far = new Set(
     answer.findings

@@ -1,4 +1,10 @@
-export type { AboutPerson, BiasFlagsInput, MinimumEvidence, TextToCheck } from './about-person.ts';
+export type {
+  AboutPerson,
+  BiasFlagsInput,
+  MinimumEvidence,
+  ReviewConsistencyInput,
+  TextToCheck,
+} from './about-person.ts';
 export type { BiasFlag, BiasFlags } from './bias-flags.ts';
 export type { BiasCategory } from './bias-explanations.ts';
 export type { OpenConcern } from './concerns.ts';

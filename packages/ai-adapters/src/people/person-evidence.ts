@@ -11,7 +11,7 @@ import {
   type Instant,
   type Owner,
 } from '@throughline/core';
-import { type ScoreBook, scoreGoals } from '@throughline/scoring';
+import { type Policy, type ScoreBook, scoreGoals } from '@throughline/scoring';
 import { civilDateOf } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
 import type { Declined } from '../draft/draft-result.ts';
@@ -28,6 +28,8 @@ import { knownSubject, type Subject } from './subject.ts';
 export interface PersonEvidence extends Subject {
   readonly index: GoalIndex;
   readonly scores: ScoreBook;
+  /** How goals are scored, where the caller says so. */
+  readonly policy?: Policy;
   /** Numbers of the goals the person answers for or contributes to, in document order. */
   readonly goals: readonly number[];
   /** Notes on their check-ins, newest first. */
@@ -52,7 +54,11 @@ export const personEvidence = (input: AboutPerson, createdAt: Instant): PersonEv
   const { person, cycle, first, last } = subject;
   const needed = minimumEvidence(input.minimum);
   const goals = goalsOfPerson(index, subject);
-  const scores = scoreGoals(index, { asOf: civilDateOf(Math.max(first, last)) ?? subject.asOf });
+  const policy = input.policy === undefined ? {} : { policy: input.policy };
+  const scores = scoreGoals(index, {
+    asOf: civilDateOf(Math.max(first, last)) ?? subject.asOf,
+    ...policy,
+  });
   const notes = notesOnCheckIns(index, goals, first - 1, last);
   const all = newestFirst(
     (input.reviewBook.feedback ?? []).filter(({ about, on }) => about === person.id && subject.isWithin(on)),
@@ -86,7 +92,7 @@ export const personEvidence = (input: AboutPerson, createdAt: Instant): PersonEv
   const notices = isEnough
     ? []
     : [noticeFrom(peopleMessages, 'draft/too-few-givers', { givers, needed: needed.givers })];
-  return { ...subject, index, scores, goals, notes, feedback, standing, own, items, notices };
+  return { ...subject, ...policy, index, scores, goals, notes, feedback, standing, own, items, notices };
 };
 
 /** Different people who gave feedback; all who are not named count as one, since nobody knows better. */
@@ -138,7 +144,7 @@ const isOwner = ({ who, as }: Owner, person: string): boolean =>
 /** How many goals of an earlier cycle a person had with a number, and how many of them were reached. */
 export const reachedIn = (
   goals: Goals,
-  subject: Pick<Subject, 'person'>,
+  subject: Pick<PersonEvidence, 'person' | 'policy'>,
   position: number,
 ): { readonly all: number; readonly reached: number } | undefined => {
   const index = compileGoals(goals);
@@ -150,7 +156,8 @@ export const reachedIn = (
     (number) => index.cycle[number] === position && factsOf(index, number, end - 1).length > 0,
   );
   if (own.length === 0) return undefined;
-  const scores = scoreGoals(index, { asOf });
+  const { policy } = subject;
+  const scores = scoreGoals(index, { asOf, ...(policy === undefined ? {} : { policy }) });
   const reached = own.filter((number) => {
     const score = scores.get(index.ids[number]!);
     return score?.scored === true && score.attainment >= 1;

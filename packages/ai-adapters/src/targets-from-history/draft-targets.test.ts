@@ -1,4 +1,5 @@
 import type { GoalSet, KeyResult } from '@throughline/core';
+import { definePolicy } from '@throughline/scoring';
 import { expect, test } from 'vitest';
 import { goalDecline, goalDraft, newlyFound, quarryWith, takenOver } from '../../test/goal-drafting.ts';
 import { numbersIn } from '../../test/harbour.ts';
@@ -195,6 +196,20 @@ test('no capacity left, or a dependency that is gone: the least hard target, and
   expect(await goalDecline('targets-from-history', { goals: standing })).toMatchObject({
     data: { reasons: ['capacity-used-up'] },
   });
+});
+
+test('how a dependency stands is a matter of the policy that is given', async () => {
+  const goals = withOpen({ dependsOn: ['churn'] });
+  const codes = async (otherwise: 'on-track' | 'behind'): Promise<readonly string[]> => {
+    const policy = definePolicy({
+      id: otherwise,
+      pace: { status: { id: 'one', conditions: [], otherwise } },
+    });
+    const { notes } = await goalDraft('targets-from-history', { goals, policy });
+    return notes.map(({ code }) => code);
+  };
+  expect(await codes('on-track')).not.toContain('dependency-open');
+  expect(await codes('behind')).toContain('dependency-open');
 });
 
 test('goals that cannot be read are told one by one, and taking a draft over leaves nothing to do', async () => {

@@ -33,7 +33,8 @@ export const draftTargets = (
     return { ok: false, declined: taskDeclined('draft/goal-not-found', { goals: missing }) };
   const benchmarks = input.benchmarks ?? index.document.benchmarks ?? [];
   const wanted = input.only === undefined ? targetsToReview(index, goals, asOf, benchmarks) : goals;
-  const scores = scoreGoals(index, { asOf });
+  const { policy } = input;
+  const scores = scoreGoals(index, { asOf, ...(policy === undefined ? {} : { policy }) });
   const sources = { index, day, records: metricRecords(index), given: input.history ?? [], benchmarks };
   const edits: DraftEdit[] = [];
   const basis: ProposedTarget[] = [];

@@ -1,5 +1,6 @@
 import type { Benchmark, GoalId } from '@throughline/core';
 import type { TargetReview } from '@throughline/cascade';
+import type { Policy } from '@throughline/scoring';
 import type { ExpectedGoal } from '@throughline/core/change';
 import type { DraftEdit } from '@throughline/core';
 import type { GoalsInput } from '../goal-wording/goals-input.ts';
@@ -12,6 +13,8 @@ export interface TargetsFromHistoryInput extends Omit<GoalsInput, 'language'> {
   readonly history?: readonly MetricHistory[];
   /** What others reach. Absent: benchmarks of the set. */
   readonly benchmarks?: readonly Benchmark[];
+  /** How goals are scored. Absent: policy `standard`. */
+  readonly policy?: Policy;
 }
 
 /** Where a proposed target comes from, and what else it could be. */

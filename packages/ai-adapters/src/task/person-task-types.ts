@@ -1,5 +1,5 @@
 import type { OneToOneBriefInput } from '../one-to-one-brief/one-to-one-brief-input.ts';
-import type { AboutPerson, BiasFlagsInput } from '../people/about-person.ts';
+import type { AboutPerson, BiasFlagsInput, ReviewConsistencyInput } from '../people/about-person.ts';
 import type { PerformanceQuery, PerformanceQueryInput } from '../people/performance-query.ts';
 import type { BiasFlags } from '../people/bias-flags.ts';
 import type { DraftedText } from './drafted-text.ts';
@@ -13,7 +13,7 @@ export interface PersonTaskInputs {
   /** A closed cycle of a person. */
   readonly 'performance-summary': AboutPerson;
   /** Ratings beside what is recorded. */
-  readonly 'review-consistency': AboutPerson;
+  readonly 'review-consistency': ReviewConsistencyInput;
   /** What a development plan could be about. */
   readonly 'development-plan': AboutPerson;
   /** Wording that is worth a second look. */

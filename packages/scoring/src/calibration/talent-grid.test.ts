@@ -87,11 +87,19 @@ describe('talentGrid', () => {
     });
     expect(grid({ minimumEvidence: 4 }).placements).toHaveLength(1);
     // Feedback counts in its cycle alone.
-    const heard = (on: string): number => {
-      const feedback = [{ id: 'f', about: 'ana', as: 'peer' as const, on, text: 'The demo was clear.' }];
+    const heard = (on: string, more: object = {}): number => {
+      const feedback = [
+        { id: 'f', about: 'ana', as: 'peer' as const, on, text: 'The demo was clear.', ...more },
+      ];
       return grid({ reviewBook: { ...reviewBook, feedback }, minimumEvidence: 5 }).placements.length;
     };
-    expect(['2026-03-31', '2026-04-01', '2026-06-30', '2026-07-01'].map(heard)).toEqual([0, 1, 1, 0]);
+    expect(['2026-03-31', '2026-04-01', '2026-06-30', '2026-07-01'].map((on) => heard(on))).toEqual([
+      0, 1, 1, 0,
+    ]);
+    // And not what somebody says of themselves, whatever it is called.
+    expect(
+      [{ as: 'self' }, { from: 'ana' }, { from: 'ben' }].map((more) => heard('2026-05-01', more)),
+    ).toEqual([0, 0, 1]);
     const all = grid({ potential: (person) => (person === 'ben' ? 0.5 : undefined) });
     expect(all.unplaced).toContainEqual({ person: 'ben', reason: 'no-performance' });
     const odd = grid({

@@ -43,7 +43,7 @@ export interface TalentGridOptions {
   readonly cells?: readonly TalentCell[];
   /** How the grid lies: what runs across, and whether the best row is on top. Absent: performance, on top. */
   readonly orientation?: { readonly across?: 'performance' | 'potential'; readonly best?: 'top' | 'bottom' };
-  /** Rated KRAs, conversations and feedback that a placement needs, taken together. Absent: 3. */
+  /** Rated KRAs, conversations and feedback of others that a placement needs, taken together. Absent: 3. */
   readonly minimumEvidence?: number;
   /** When anything may be said at all. */
   readonly gate?: CycleGate;
@@ -231,6 +231,8 @@ const evidenceOf = (book: ReviewBook, { cycle }: DatedCycle): ReadonlyMap<Person
       add(person, { appraisal: id, kraRatings: new Set(recordsOf(kraRatings).map(({ kra }) => kra)).size });
   for (const { person, cycle: of, on } of recordsOf(book.conversations))
     if (of === undefined ? isWithin(cycle, on) : of === cycle.id) add(person, { conversations: 1 });
-  for (const { about, on } of recordsOf(book.feedback)) if (isWithin(cycle, on)) add(about, { feedback: 1 });
+  // What somebody says of themselves is no evidence for where others put them.
+  for (const { about, from, as, on } of recordsOf(book.feedback))
+    if (as !== 'self' && from !== about && isWithin(cycle, on)) add(about, { feedback: 1 });
   return found;
 };
