@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// Large draws take minutes to shrink.
+fc.configureGlobal({ endOnFailure: true });
