@@ -161,7 +161,7 @@ export { goalStates } from './model/goal-states.ts';
 export { unitKinds } from './model/unit-kinds.ts';
 export { measureKinds } from './measure/measure-kinds.ts';
 export { compileGoals } from './index/compile-goals.ts';
-export { documentOf, isGoalIndex } from './index/document-of.ts';
+export { documentOf, isGoalIndex, readingGoals } from './index/document-of.ts';
 export { readCheckIn } from './index/read-check-in.ts';
 export { toGoalSet } from './index/to-goal-set.ts';
 export { factsOf } from './index/facts-of.ts';

@@ -1,4 +1,4 @@
-import { UsageError, compileGoals, dayOf, ok } from '@throughline/core';
+import { UsageError, compileGoals, dayOf, ok, readingGoals } from '@throughline/core';
 import type {
   CivilDate,
   Conversation,
@@ -15,7 +15,6 @@ import { checkOptions } from '../option/check-options.ts';
 import type { AccessPolicy } from '../visibility/access-policy.ts';
 import type { AccessReader } from '../visibility/access-reader.ts';
 import { compileAccess } from '../visibility/compile-access.ts';
-import { readingGoals } from '../visibility/reading-shaped.ts';
 import { goalSetFor } from '../visibility/visible-goal-set.ts';
 import { workforceOn } from '../visibility/workforce.ts';
 import { checkQuery, queryLimits } from './check-query.ts';

@@ -1,3 +1,4 @@
+import { readingGoals } from '@throughline/core';
 import type { GoalId, GoalIndex, Id, PersonId, Visibility } from '@throughline/core';
 import { accessText } from './access-explanation.ts';
 import type { AccessExplanation, Decision } from './access-explanation.ts';
@@ -7,7 +8,6 @@ import { addOwnTies, addPartTies, isPartnerOf, visibilityAt } from './goal-ties.
 import type { GoalTies, TiesContext } from './goal-ties.ts';
 import { partiesOf } from './parties-of.ts';
 import { checkRight } from './check-right.ts';
-import { readingGoals } from './reading-shaped.ts';
 
 /** What one person may do with goals on a day. */
 export interface AccessReader {

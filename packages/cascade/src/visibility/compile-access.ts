@@ -1,4 +1,4 @@
-import { UsageError, compileGoals, dayOf, documentOf } from '@throughline/core';
+import { UsageError, compileGoals, dayOf, documentOf, readingGoals } from '@throughline/core';
 import type { CivilDate, GoalId, GoalIndex, Goals, PersonId } from '@throughline/core';
 import { checkOptions } from '../option/check-options.ts';
 import { accessReader } from './access-reader.ts';
@@ -7,7 +7,6 @@ import type { AccessPolicy } from './access-policy.ts';
 import { actorTies } from './actor-ties.ts';
 import { checkAccessPolicy } from './check-access-policy.ts';
 import { nearestUnitUp } from './nearest-unit-up.ts';
-import { readingGoals } from './reading-shaped.ts';
 import { workforceOn } from './workforce.ts';
 
 /** By which policy and for which day access is decided. */

@@ -1,5 +1,5 @@
 import type { GoalId, PersonId } from '@throughline/core';
-import { UsageError } from '@throughline/core';
+import { readingGoals, UsageError } from '@throughline/core';
 import type { Policy, ScoreBook } from '@throughline/scoring';
 import { checkScores } from '../option/check-options.ts';
 import { minimumGroup } from './check-access-policy.ts';
@@ -68,11 +68,18 @@ export const groupAttainments = (
   if ((scores as ScoreBook | undefined) === undefined)
     throw new UsageError('cascade/bad-option', '`scores` must be what `scoreGoals` returns');
   checkScores(scores);
-  const { index } = scores;
-  const access = compileAccess(index, options);
+  const access = compileAccess(scores.index, options);
   const { sees } = access.readerOf(actor);
   if (!rollsUpByMeans(scores)) return [];
-  const least = access.policy.minimumGroup ?? minimumGroup;
+  return readingGoals(() => attainmentsOf(scores, sees, access.policy.minimumGroup ?? minimumGroup));
+};
+
+const attainmentsOf = (
+  scores: ScoreBook,
+  sees: (goal: number) => boolean,
+  least: number,
+): readonly GroupAttainment[] => {
+  const { index } = scores;
   const spoken = new Set<PersonId>();
   const isSpoken = new Uint8Array(index.size);
   // Of each goal at most `least` people of whom no number speaks yet: more are never asked for.

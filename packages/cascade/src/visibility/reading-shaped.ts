@@ -13,11 +13,3 @@ export const readingShaped = <Value>(code: UsageErrorCode, message: string, work
     throw error;
   }
 };
-
-/** The same for goal sets. */
-export const readingGoals = <Value>(work: () => Value): Value =>
-  readingShaped(
-    'core/not-goals',
-    'the goal set does not have the right shape; parse it with `parseGoalSet`',
-    work,
-  );

@@ -1,10 +1,9 @@
-import { documentOf, goalAt, goalKinds, toGoalSet } from '@throughline/core';
+import { documentOf, goalAt, goalKinds, readingGoals, toGoalSet } from '@throughline/core';
 import type { Goal, GoalId, GoalIndex, Goals, GoalSet, PersonId } from '@throughline/core';
 import type { AccessReader } from './access-reader.ts';
 import { compileAccess } from './compile-access.ts';
 import type { AccessOptions } from './compile-access.ts';
 import { cutGoal } from './cut-goal.ts';
-import { readingGoals } from './reading-shaped.ts';
 
 /** What everyone in the company may read, because goals cannot be read without it. Any other field has to be added here first. */
 const directory = [

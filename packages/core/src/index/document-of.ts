@@ -93,7 +93,16 @@ export const checkIndex = (index: GoalIndex): void => {
 
 /**
  * Does work that reads a document. Reading a field of something that is no object means that the value only
- * looked like a goal set, so that is said instead.
+ * looked like a goal set, so a `UsageError` `core/not-goals` says that instead. For functions that take goals; any
+ * other error goes through.
+ *
+ * @example
+ * ```ts
+ * import { readingGoals } from '@throughline/core';
+ *
+ * const goals = { schemaVersion: 1, organization: { id: 'acme', name: 'Acme' }, objectives: [] } as const;
+ * readingGoals(() => goals.objectives.length); // => 0
+ * ```
  */
 export const readingGoals = <Value>(work: () => Value): Value => {
   try {

@@ -52,6 +52,21 @@ export const addLike =
     return undefined;
   };
 
+/** Appends what `extra` makes of one entry, chosen among those whose extras would have new ids. */
+export const addNew =
+  <Key extends 'objectives' | 'keyResults' | 'kras' | 'kpis'>(
+    collection: Key,
+    extra: (entry: EntryOf<Key>) => readonly EntryOf<Key>[],
+  ) =>
+  (goals: GoalSet, seed: number): GoalSet | undefined => {
+    const entries: readonly { readonly id: string }[] = goals[collection] ?? [];
+    const taken = new Set(entries.map(({ id }) => id));
+    return addLike(collection, (entry) => {
+      const added = extra(entry);
+      return added.some(({ id }) => taken.has(id)) ? [] : added;
+    })(goals, seed);
+  };
+
 /** Removes the entries that `gone` says, for one entry chosen in the same way; at least one must go. */
 export const removeLike =
   <Key extends Collection>(

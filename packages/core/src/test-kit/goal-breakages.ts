@@ -1,7 +1,7 @@
 import type { KeyResult } from '../model/key-result.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Measure } from '../measure/measure.ts';
-import { addLike, breakOne, without } from './break-one.ts';
+import { addNew, breakOne, without } from './break-one.ts';
 import type { Breakage } from './breakage.ts';
 
 const accountable = ({ as }: Owner): boolean => as === 'accountable';
@@ -67,12 +67,12 @@ export const goalBreakages: readonly Breakage[] = [
   {
     name: 'too-many-key-results',
     ruleIds: ['counts/key-results-per-objective'],
-    apply: addLike('keyResults', (each) => copiesOf(each, 8)),
+    apply: addNew('keyResults', (each) => copiesOf(each, 8)),
   },
   {
     name: 'objective-without-key-results',
     ruleIds: ['counts/key-results-per-objective'],
-    apply: addLike('objectives', (each) => [
+    apply: addNew('objectives', (each) => [
       // With children as its driver it would need none.
       { ...without(each, 'driver'), id: `${each.id}/empty`, title: `${each.title} without numbers` },
     ]),
@@ -80,7 +80,7 @@ export const goalBreakages: readonly Breakage[] = [
   {
     name: 'too-many-objectives',
     ruleIds: ['counts/objectives-per-level'],
-    apply: addLike('objectives', (each) =>
+    apply: addNew('objectives', (each) =>
       each.unit === undefined
         ? []
         : Array.from({ length: 12 }, (_, at) => ({
@@ -93,7 +93,7 @@ export const goalBreakages: readonly Breakage[] = [
   {
     name: 'too-many-kras',
     ruleIds: ['counts/kras-per-role'],
-    apply: addLike('kras', (each) =>
+    apply: addNew('kras', (each) =>
       each.role === undefined
         ? []
         : Array.from({ length: 10 }, (_, at) => ({
@@ -106,7 +106,7 @@ export const goalBreakages: readonly Breakage[] = [
   {
     name: 'too-many-kpis',
     ruleIds: ['counts/kpis-per-kra'],
-    apply: addLike('kpis', (each) =>
+    apply: addNew('kpis', (each) =>
       Array.from({ length: 9 }, (_, at) => ({
         ...each,
         id: `${each.id}/more${at}`,

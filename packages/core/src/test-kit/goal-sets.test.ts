@@ -212,6 +212,17 @@ describe('a breakage', () => {
     }
   });
 
+  it('uses no id twice, however often it is made, unless its name says so', () => {
+    const [goals] = sample;
+    for (const { name, apply } of breakages.filter((each) => !each.name.startsWith('duplicate-'))) {
+      let broken = goals!;
+      for (let seed = 0; seed < 40; seed++) broken = apply(broken, seed % 7) ?? broken;
+      const { objectives = [], keyResults = [], kras = [], kpis = [], initiatives = [] } = broken;
+      const ids = [objectives, keyResults, kras, kpis, initiatives].flat().map(({ id }) => id);
+      expect([name, ids.length - new Set(ids).size]).toEqual([name, 0]);
+    }
+  });
+
   it('has a name of its own and names a rule', () => {
     expect(new Set(breakages.map(({ name }) => name)).size).toBe(breakages.length);
     for (const { ruleIds } of breakages) for (const id of ruleIds) expect(id).toMatch(/^[a-z]+\/[a-z-]+$/);

@@ -1,4 +1,11 @@
-import { checkOptions, compileGoals, dayNumberOf, millisecondsOf, UsageError } from '@throughline/core';
+import {
+  checkOptions,
+  compileGoals,
+  dayNumberOf,
+  millisecondsOf,
+  readingGoals,
+  UsageError,
+} from '@throughline/core';
 import type { CivilDate, Finding, GoalIndex, Goals, Instant } from '@throughline/core';
 import { isPlain } from '../attainment/is-plain.ts';
 import { measureReaderOf } from '../attainment/measure-reader-of.ts';
@@ -84,8 +91,10 @@ export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
 
 /** Works out the columns of a run. */
 export const fillRun = (run: ScoringRun): void => {
-  fillColumns(run);
-  if (run.statuses !== undefined) fillStatuses(run, run.statuses);
+  readingGoals(() => {
+    fillColumns(run);
+    if (run.statuses !== undefined) fillStatuses(run, run.statuses);
+  });
 };
 
 /** Reads the options of `caller` and what is the same for all goals. */
@@ -109,6 +118,24 @@ export const startRun = (index: GoalIndex, options: ScoreOptions, caller: string
   // `definePolicy` also fills in choices that were added since a policy was stored.
   // One made by hand is looked at as closely as `definePolicy` does; that takes microseconds.
   if (policy !== standardPolicy) checkPolicy(policy);
+  return readingGoals(() => runOf(index, { day, known, policy, formulas }));
+};
+
+/** What a run reads once. */
+const runOf = (
+  index: GoalIndex,
+  {
+    day,
+    known,
+    policy,
+    formulas,
+  }: {
+    readonly day: number;
+    readonly known: number;
+    readonly policy: Policy;
+    readonly formulas: Formulas | undefined;
+  },
+): ScoringRun => {
   const factsAt = factRowsIn(index, known);
   const plain = isPlain(policy.measures);
   const showing = showingOf(policy.measures);

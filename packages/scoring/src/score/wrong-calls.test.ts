@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '@throughline/core';
 import { explain } from '../explain/explain.ts';
+import { createScorer } from '../scorer/create-scorer.ts';
 import { smallGoals } from '../../test/small-goals.ts';
 import { standardPolicy } from '../policy/standard-policy.ts';
 import { scoreGoals } from './score-goals.ts';
@@ -27,6 +28,16 @@ describe('wrong calls', () => {
     expect(codeOf(() => scoreGoals(goals, { asOf, policy: {} as never }))).toBe('scoring/bad-policy');
     expect(codeOf(() => scoreGoals(goals, { asOf, policy: null as never }))).toBe('scoring/bad-policy');
     expect(codeOf(() => scoreGoals(null as never, { asOf }))).toBe('core/not-goals');
+  });
+
+  it('a document nobody parsed is a wrong call, wherever its shape is wrong', () => {
+    const whole = smallGoals({ top: { keyResults: { k: 1 } } });
+    for (const part of [{ guardrails: [null] }, { measure: null }]) {
+      const keyResults = (whole.keyResults ?? []).map((each) => ({ ...each, ...part }));
+      const spoiled = { ...whole, keyResults } as never;
+      expect([part, codeOf(() => scoreGoals(spoiled, { asOf }))]).toEqual([part, 'core/not-goals']);
+      expect([part, codeOf(() => createScorer(spoiled, { asOf }))]).toEqual([part, 'core/not-goals']);
+    }
   });
 
   it('a policy with a choice that is not there is a wrong call, at any depth', () => {
