@@ -95,7 +95,7 @@ const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
   },
   'performance-query': {
     kind: 'performance-query',
-    version: 1,
+    version: 2,
     risk: 'about-a-person',
     byRules: draftPerformanceQuery,
     model: performanceQueryModel,

@@ -16,6 +16,9 @@ const named: Readonly<Partial<Record<string, NameHit['of']>>> = {
   manager: 'person',
   person: 'person',
   with: 'person',
+  by: 'person',
+  goal: 'goal',
+  dependsOn: 'goal',
 };
 
 /** Fields with words that no closed list holds, and that are no ids. */
@@ -116,8 +119,8 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 const kindOf = (entity: string): NameHit['of'] | undefined => {
-  if (entity === 'unit' || entity === 'person') return entity;
-  return entity === 'conversation' ? undefined : 'goal';
+  if (entity === 'unit' || entity === 'person' || entity === 'cycle') return entity;
+  return entity === 'conversation' || entity === 'checkIn' ? undefined : 'goal';
 };
 
 /** One value for operators that take one. */

@@ -44,6 +44,7 @@ export const querySchema: JsonSchema = closed(
     ),
     select: listOf(oneOf(fields), limits.select),
     groupBy: oneOf(fields),
+    among: words,
     aggregates: listOf(
       closed(
         {
@@ -53,6 +54,13 @@ export const querySchema: JsonSchema = closed(
           as: { type: 'string', maxLength: 200 },
         },
         ['of'],
+      ),
+      limits.aggregates,
+    ),
+    having: listOf(
+      closed(
+        { field: { type: 'string' }, op: oneOf(operators.number), value: { type: ['number', 'boolean'] } },
+        ['field', 'op', 'value'],
       ),
       limits.aggregates,
     ),

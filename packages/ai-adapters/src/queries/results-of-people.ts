@@ -2,7 +2,16 @@ import type { GoalQuery } from '@throughline/cascade';
 import type { PersonId } from '@throughline/core';
 
 /** Fields that say how well something goes. */
-const results: ReadonlySet<string> = new Set(['attainment', 'score', 'confidence', 'gap', 'status', 'grade']);
+const results: ReadonlySet<string> = new Set([
+  'attainment',
+  'score',
+  'confidence',
+  'gap',
+  'status',
+  'grade',
+  'attainmentStep',
+  'confidenceStep',
+]);
 
 /** What a query says about how people do. */
 export type SaysOfPeople =
@@ -24,7 +33,7 @@ export const saysOfPeople = ({
   aggregates = [],
   orderBy = [],
 }: GoalQuery): SaysOfPeople => {
-  if (of === 'person' || of === 'unit' || of === 'conversation') return { says: 'nothing' };
+  if (of === 'person' || of === 'unit' || of === 'conversation' || of === 'cycle') return { says: 'nothing' };
   const fields = [
     ...where.map(({ field }) => field),
     ...select,
@@ -33,9 +42,11 @@ export const saysOfPeople = ({
     groupBy ?? '',
   ];
   if (!fields.some((field) => results.has(field))) return { says: 'nothing' };
-  if (groupBy === 'owner' || select.includes('owner') || orderBy.some(({ by }) => by === 'owner'))
+  const isPerson = (field: string | undefined): boolean =>
+    field === 'owner' || (of === 'checkIn' && field === 'by');
+  if (isPerson(groupBy) || select.some(isPerson) || orderBy.some(({ by }) => isPerson(by)))
     return { says: 'compares' };
-  const owners = where.filter(({ field }) => field === 'owner');
+  const owners = where.filter(({ field }) => isPerson(field));
   if (owners.length === 0) return { says: 'nothing' };
   const people: PersonId[] = [];
   for (const { op, value } of owners) {

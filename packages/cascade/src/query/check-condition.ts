@@ -49,8 +49,7 @@ const checkValue = (
     const isDate = typeof value === 'string' && dayNumberOf(value) !== undefined;
     return isDate ? [] : [queryFinding('query/bad-shape#date', path)];
   }
-  if (op === 'within' || op === 'under')
-    return typeof value === 'string' ? [] : [queryFinding('query/bad-shape#text', path)];
+  if (op === 'under') return typeof value === 'string' ? [] : [queryFinding('query/bad-shape#text', path)];
   return checkWords(value, words, path, most);
 };
 

@@ -17,7 +17,7 @@ export const queryLimits = {
   ids: 1000,
 } as const;
 
-const queryKeys = ['of', 'where', 'select', 'groupBy', 'aggregates', 'orderBy', 'limit'];
+const queryKeys = ['of', 'where', 'select', 'groupBy', 'among', 'aggregates', 'having', 'orderBy', 'limit'];
 const aggregateKeys = ['of', 'field', 'values', 'as'];
 const orderKeys = ['by', 'direction'];
 /** Numbers over entries. */
@@ -30,7 +30,8 @@ type Path = readonly (string | number)[];
 export const checkQuery = (query: unknown): readonly Finding[] => {
   if (!isObject(query)) return [queryFinding('query/bad-shape#object', [])];
   const found: Finding[] = [...unknownKeys(query, queryKeys, [])];
-  const { of, where, select, groupBy, aggregates, orderBy, limit } = query as unknown as GoalQuery;
+  const { of, where, select, groupBy, among, aggregates, having, orderBy, limit } =
+    query as unknown as GoalQuery;
   if (!queryEntities.includes(of)) return [...found, unknownWord(['of'], of, queryEntities)];
   const fields = fieldsOf(of);
   const known = [...fields.keys()];
@@ -51,6 +52,17 @@ export const checkQuery = (query: unknown): readonly Finding[] => {
     const path = ['aggregates', at];
     if (!isObject(aggregate)) found.push(queryFinding('query/bad-shape#object', path));
     else found.push(...checkAggregate(aggregate as unknown as QueryAggregate, path, fields, names));
+  }
+  if (among !== undefined) {
+    found.push(...checkWords(among, undefined, ['among'], queryLimits.words));
+    if (groupBy !== 'unit')
+      found.push(queryFinding('query/does-not-go-together', ['among'], { other: 'groupBy' }));
+  }
+  const numbers = new Map([...names].map((name) => [name, { type: 'number' } as const]));
+  for (const [at, condition] of listIn(found, having, ['having'], queryLimits.aggregates).entries()) {
+    const path = ['having', at];
+    if (isObject(condition)) found.push(...checkCondition(condition, path, numbers, queryLimits.words));
+    else found.push(queryFinding('query/bad-shape#object', path));
   }
   const isGrouped = groupBy !== undefined || (aggregates !== undefined && Array.isArray(aggregates));
   if (select !== undefined && isGrouped) {
@@ -84,17 +96,18 @@ const checkAggregate = (
   const found: Finding[] = [...unknownKeys(aggregate, aggregateKeys, path)];
   const { of, field, values, as } = aggregate;
   if (!aggregateKinds.includes(of)) return [...found, unknownWord([...path, 'of'], of, aggregateKinds)];
-  const types = of === 'share' ? ['word', 'unit'] : ['number'];
+  // A count with a field counts the entries that have one of its words.
+  const isOfWords = of === 'share' || (of === 'count' && field !== undefined);
+  const types = isOfWords ? ['word', 'unit'] : ['number'];
   const fitting = [...fields].filter(([, { type }]) => types.includes(type)).map(([name]) => name);
-  if (of === 'count') {
-    if (field !== undefined)
-      found.push(queryFinding('query/does-not-go-together', [...path, 'field'], { other: 'count' }));
+  if (of === 'count' && field === undefined) {
+    // A count of all needs nothing more.
   } else if (!fitting.includes(field as string)) found.push(unknownWord([...path, 'field'], field, fitting));
-  else if (of === 'share') {
+  else if (isOfWords) {
     const { words } = fields.get(String(field)) ?? {};
     found.push(...checkWords(values, words, [...path, 'values'], queryLimits.words));
   }
-  if (of !== 'share' && values !== undefined)
+  if (!isOfWords && values !== undefined)
     found.push(queryFinding('query/does-not-go-together', [...path, 'values'], { other: of }));
   if (as !== undefined && (typeof as !== 'string' || as.length === 0 || as.length > 200))
     found.push(queryFinding('query/bad-shape#text', [...path, 'as']));

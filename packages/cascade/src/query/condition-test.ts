@@ -29,11 +29,13 @@ export const conditionTests = (
       return (row) => below.has(index.numberOf(String(read(row))) ?? -1);
     }
     if (op === 'within') {
-      const above = index.referenceOf('unit', String(value));
-      if (above === undefined) return missing(at, String(value));
+      const units = [value].flat().map(String);
+      const above = units.map((id) => index.referenceOf('unit', id));
+      const lost = units.find((_, place) => above[place] === undefined);
+      if (lost !== undefined) return missing(at, lost);
       const fits = (id: string): boolean => {
         const unit = index.referenceOf('unit', id);
-        return unit !== undefined && isWithin(unit, above);
+        return unit !== undefined && above.some((top) => isWithin(unit, top!));
       };
       return (row) => wordsOf(read(row)).some(fits);
     }
@@ -41,6 +43,12 @@ export const conditionTests = (
   });
   return { tests, problems };
 };
+
+/** Does what a reader gives fit all of these plain conditions? */
+export const fitsAll = (
+  conditions: readonly QueryCondition[],
+  read: (field: string) => FieldValue,
+): boolean => conditions.every(({ field, op, value }) => plainTest(() => read(field), op, value)(0));
 
 const plainTest = (
   read: (row: number) => FieldValue,

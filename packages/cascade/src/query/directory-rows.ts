@@ -3,6 +3,7 @@ import type { Conversation, GoalIndex, ReviewBook } from '@throughline/core';
 import { accountableOf } from '../visibility/accountable-of.ts';
 import type { AccessReader } from '../visibility/access-reader.ts';
 import type { Workforce } from '../visibility/workforce.ts';
+import { goalCounts } from './goal-counts.ts';
 import type { ConversationFieldName, PersonFieldName, UnitFieldName } from './query-fields.ts';
 import { never, rowsOf } from './query-rows.ts';
 import type { FieldReaders, FieldValue, QueryRows } from './query-rows.ts';
@@ -21,12 +22,22 @@ export interface DirectoryContext {
   readonly asOf: string;
 }
 
-/** Units, with the objectives of each that may be seen. */
-export const unitRows = (index: GoalIndex): QueryRows => {
-  const { units = [] } = documentOf(index);
-  const objectives = new Int32Array(units.length);
-  for (let goal = 0; goal < index.size; goal++)
-    if (index.kind[goal] === 0 && index.unit[goal]! >= 0) objectives[index.unit[goal]!]!++;
+/** Units, with the goals of each that may be seen and the people who work in it on the day. */
+export const unitRows = ({ index, workforce }: DirectoryContext): QueryRows => {
+  const { units = [], people = [], assignments = [] } = documentOf(index);
+  const unitsOf = (goal: number): readonly string[] => {
+    const unit = units[index.unit[goal]!];
+    return unit === undefined ? [] : [unit.id];
+  };
+  let workers: ReadonlyMap<string, number> | undefined;
+  const workersIn = (unit: string): number => {
+    workers ??= tally(
+      people.flatMap(({ id }) => [
+        ...new Set(workforce.placesOf(id).map((place) => assignments[place]!.unit)),
+      ]),
+    );
+    return workers.get(unit) ?? 0;
+  };
   const readers: FieldReaders<UnitFieldName> = {
     id: (row) => units[row]!.id,
     name: (row) => units[row]!.name,
@@ -34,7 +45,8 @@ export const unitRows = (index: GoalIndex): QueryRows => {
     level: (row) => units[row]!.kind,
     lead: (row) => units[row]!.lead,
     hrPartner: (row) => units[row]!.hrPartner,
-    objectives: (row) => objectives[row],
+    people: (row) => workersIn(units[row]!.id),
+    ...goalCounts(index, unitsOf, (row) => units[row]!.id),
   };
   return rowsOf(units.length, (row) => units[row]!.id, readers);
 };
@@ -43,9 +55,6 @@ export const unitRows = (index: GoalIndex): QueryRows => {
 export const personRows = (context: DirectoryContext): QueryRows => {
   const { index, workforce, reader, reviewBook } = context;
   const { people = [], assignments = [] } = documentOf(index);
-  const goals = new Map<string, number>();
-  for (let goal = 0; goal < index.size; goal++)
-    for (const person of accountableOf(index, goal)) goals.set(person, (goals.get(person) ?? 0) + 1);
   const last = new Map<string, string>();
   const own = new Map<string, string>();
   for (const { with: holder, person, on } of heldBy(context)) {
@@ -68,7 +77,7 @@ export const personRows = (context: DirectoryContext): QueryRows => {
     role: (row) => places(row, (place) => [assignments[place]?.role]),
     manager: (row) => places(row, (place) => assignments[place]?.managers ?? []),
     reports: (row) => new Set(workforce.reportsOf(id(row))).size,
-    goals: (row) => goals.get(id(row)) ?? 0,
+    ...goalCounts(index, (goal) => accountableOf(index, goal), id),
     lastTalk: (row) => talk(row, last),
     lastOwnTalk: (row) => talk(row, own),
   };
@@ -94,6 +103,13 @@ export const conversationRows = (context: DirectoryContext): QueryRows => {
     on: (row) => talks[row]!.on,
   };
   return rowsOf(talks.length, (row) => talks[row]!.id, readers);
+};
+
+/** How often each word stands in a list. */
+const tally = (words: readonly (string | undefined)[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const word of words) if (word !== undefined) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
 };
 
 const heldBy = ({ reviewBook, asOf }: DirectoryContext): readonly Conversation[] =>

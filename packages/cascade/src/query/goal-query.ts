@@ -2,8 +2,8 @@ import type { CivilDate } from '@throughline/core';
 import type { QueryEntity } from './query-fields.ts';
 
 /**
- * How a condition compares. For words: `is`, `is-not`, with one value or a list. For units also `within`: the unit or
- * one below. For `line`: `under`, everything below a goal. For numbers: `above`, `below`, `at-least`, `at-most`. For
+ * How a condition compares. For words: `is`, `is-not`, with one value or a list. For units also `within`: one of the units or
+ * below it. For `line`: `under`, everything below a goal. For numbers: `above`, `below`, `at-least`, `at-most`. For
  * dates: `before`, `since`; a talk that never was is before any day. For all: `known`, with true or false. What is not
  * known fits nothing but `known` false.
  */
@@ -32,11 +32,11 @@ export interface QueryCondition {
 
 /** A number over the entries of a group. */
 export interface QueryAggregate {
-  /** `count`; `mean`, `min`, `max` of a number field; `share`: which part of those that are known is one of `values`. */
+  /** `count`, of all or of those with one of `values`; `mean`, `min`, `max` of a number field; `share`: which part of those that are known is one of `values`. */
   readonly of: 'count' | 'mean' | 'min' | 'max' | 'share';
-  /** The field, for all but `count`. */
+  /** The field, for all but a `count` of all. */
   readonly field?: string;
-  /** For `share`: the words that count. */
+  /** For `share`, and a `count` with a field: the words that count. */
   readonly values?: readonly string[];
   /** Its name in the answer. Absent: what is in `of`. */
   readonly as?: string;
@@ -50,7 +50,7 @@ export interface QueryOrder {
   readonly direction?: 'ascending' | 'descending';
 }
 
-/** A question about goals, units, people or talks, as plain JSON. */
+/** A question about goals, units, people, talks, check-ins or cycles, as plain JSON. */
 export interface GoalQuery {
   /** About what. `goal` is every kind of goal. */
   readonly of: QueryEntity;
@@ -60,8 +60,12 @@ export interface GoalQuery {
   readonly select?: readonly string[];
   /** One group for each word of this field; an entry with several words is in several groups. */
   readonly groupBy?: string;
+  /** With `groupBy: 'unit'`: one group for each of these units, with everything below it. At most 1,000. */
+  readonly among?: readonly string[];
   /** Numbers of each group, or of everything where nothing is grouped. At most 20. */
   readonly aggregates?: readonly QueryAggregate[];
+  /** Conditions on numbers of the groups, by their names, that all hold; a number that is not known fits none but `known` false. At most 20. */
+  readonly having?: readonly QueryCondition[];
   /** Order, the first one first; at most 5. Then, and without it, that of the document; of groups that of their words. */
   readonly orderBy?: readonly QueryOrder[];
   /** Most entries or groups. Absent: 100. At most 10,000. */

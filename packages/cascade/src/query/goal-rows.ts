@@ -1,6 +1,7 @@
 import {
   civilDateOf,
   documentOf,
+  factsOf,
   goalAt,
   goalKinds,
   goalStates,
@@ -13,6 +14,8 @@ import { reachedFromTop } from '../line/reached-from-top.ts';
 import { topGoals } from '../unit/top-goals.ts';
 import { accountableOf } from '../visibility/accountable-of.ts';
 import type { GoalFieldName, QueryEntity } from './query-fields.ts';
+import { goalSteps } from './goal-steps.ts';
+import type { GoalSteps } from './goal-steps.ts';
 import { never, rowsOf } from './query-rows.ts';
 import type { FieldReaders, FieldValue, QueryRows } from './query-rows.ts';
 
@@ -53,6 +56,19 @@ export const goalRows = (book: ScoreBook, entity: QueryEntity, day: number): Que
     const fact = latestFactOf(index, at(row), day);
     return fact < 0 ? never : civilDateOf(index.checkIns.day[fact]!);
   };
+  /** Key results of an objective, KPIs of a KRA; other goals have no parts. */
+  const partsOf = (goal: number): FieldValue => {
+    const { offsets } = index.contained;
+    const name = goalKinds[index.kind[goal]!];
+    return name === 'objective' || name === 'kra' ? offsets[goal + 1]! - offsets[goal]! : undefined;
+  };
+  const supportersOf = (goal: number): readonly number[] => {
+    const { offsets, targets } = index.supportedBy;
+    const edges = targets.subarray(offsets[goal], offsets[goal + 1]);
+    return [...new Set(Array.from(edges, (edge) => index.supports.child[edge]!))];
+  };
+  const isInitiative = (goal: number): boolean => goalKinds[index.kind[goal]!] === 'initiative';
+  let steps: GoalSteps | undefined;
   const readers: FieldReaders<GoalFieldName> = {
     id: (row) => index.ids[at(row)],
     title: (row) => goalAt(index, at(row))?.title,
@@ -76,6 +92,13 @@ export const goalRows = (book: ScoreBook, entity: QueryEntity, day: number): Que
     gap: (row) => scored(row)?.pace?.gap,
     silentDays,
     lastCheckIn,
+    weight: (row) => (index.weight[at(row)]! < 0 ? undefined : index.weight[at(row)]! / 100),
+    parts: (row) => partsOf(at(row)),
+    initiatives: (row) => supportersOf(at(row)).filter(isInitiative).length,
+    checkIns: (row) => factsOf(index, at(row), day).length,
+    attainmentStep: (row) => (steps ??= goalSteps(index, book.policy, day)).attainment(at(row)),
+    confidenceStep: (row) => (steps ??= goalSteps(index, book.policy, day)).confidence(at(row)),
+    dependsOn: (row) => some(goalAt(index, at(row))?.dependsOn ?? []),
     due: (row) => (index.endDay[at(row)] === -1 ? undefined : civilDateOf(index.endDay[at(row)]! - 1)),
   };
   return rowsOf(numbers.length, (row) => index.ids[at(row)]!, readers);

@@ -3,7 +3,7 @@ import { planStatuses } from '@throughline/scoring';
 
 /** What can be asked about. */
 export const queryEntities = /* @__PURE__ */ (() =>
-  Object.freeze(['goal', ...goalKinds, 'unit', 'person', 'conversation'] as const))();
+  Object.freeze(['goal', ...goalKinds, 'unit', 'person', 'conversation', 'checkIn', 'cycle'] as const))();
 
 /** What can be asked about. */
 export type QueryEntity = (typeof queryEntities)[number];
@@ -47,6 +47,13 @@ const goalFields = /* @__PURE__ */ (() =>
     confidence: number,
     gap: number,
     silentDays: number,
+    weight: number,
+    parts: number,
+    initiatives: number,
+    checkIns: number,
+    attainmentStep: number,
+    confidenceStep: number,
+    dependsOn: word,
     lastCheckIn: date,
     due: date,
   }) as const)() satisfies Readonly<Record<string, QueryField>>;
@@ -58,7 +65,13 @@ const unitFields = {
   level: { type: 'word', words: unitKinds },
   lead: word,
   hrPartner: word,
+  people: number,
+  goals: number,
   objectives: number,
+  keyResults: number,
+  kras: number,
+  kpis: number,
+  initiatives: number,
 } as const satisfies Readonly<Record<string, QueryField>>;
 
 const personFields = {
@@ -69,6 +82,11 @@ const personFields = {
   manager: word,
   reports: number,
   goals: number,
+  objectives: number,
+  keyResults: number,
+  kras: number,
+  kpis: number,
+  initiatives: number,
   lastTalk: date,
   lastOwnTalk: date,
 } as const satisfies Readonly<Record<string, QueryField>>;
@@ -82,6 +100,30 @@ const conversationFields = {
   on: date,
 } as const satisfies Readonly<Record<string, QueryField>>;
 
+const checkInFields = {
+  id: word,
+  goal: word,
+  kind: { type: 'word', words: goalKinds },
+  unit,
+  level: { type: 'word', words: unitKinds },
+  cycle: word,
+  owner: word,
+  by: word,
+  on: date,
+  confidence: number,
+  note: word,
+} as const satisfies Readonly<Record<string, QueryField>>;
+
+const cycleFields = {
+  id: word,
+  name: word,
+  state: word,
+  phase: { type: 'word', words: ['upcoming', 'running', 'over'] },
+  start: date,
+  last: date,
+  objectives: number,
+} as const satisfies Readonly<Record<string, QueryField>>;
+
 /** Names of the fields, by what they belong to. */
 export type GoalFieldName = keyof typeof goalFields;
 /** Names of the fields of units. */
@@ -90,6 +132,10 @@ export type UnitFieldName = keyof typeof unitFields;
 export type PersonFieldName = keyof typeof personFields;
 /** Names of the fields of talks. */
 export type ConversationFieldName = keyof typeof conversationFields;
+/** Names of the fields of check-ins. */
+export type CheckInFieldName = keyof typeof checkInFields;
+/** Names of the fields of cycles. */
+export type CycleFieldName = keyof typeof cycleFields;
 
 /** The fields of an entity. */
 export const fieldsOf = (entity: QueryEntity): ReadonlyMap<string, QueryField> =>
@@ -98,5 +144,7 @@ export const fieldsOf = (entity: QueryEntity): ReadonlyMap<string, QueryField> =
 const tableOf = (entity: QueryEntity): Readonly<Record<string, QueryField>> => {
   if (entity === 'unit') return unitFields;
   if (entity === 'person') return personFields;
-  return entity === 'conversation' ? conversationFields : goalFields;
+  if (entity === 'conversation') return conversationFields;
+  if (entity === 'checkIn') return checkInFields;
+  return entity === 'cycle' ? cycleFields : goalFields;
 };

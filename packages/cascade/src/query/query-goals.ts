@@ -18,13 +18,17 @@ import { compileAccess } from '../visibility/compile-access.ts';
 import { goalSetFor } from '../visibility/visible-goal-set.ts';
 import { workforceOn } from '../visibility/workforce.ts';
 import { checkQuery, queryLimits } from './check-query.ts';
-import { conditionTests } from './condition-test.ts';
+import { checkInRows } from './check-in-rows.ts';
+import { conditionTests, fitsAll } from './condition-test.ts';
+import { cycleRows } from './cycle-rows.ts';
 import { conversationRows, personRows, unitRows } from './directory-rows.ts';
 import type { DirectoryContext } from './directory-rows.ts';
 import type { GoalQuery, QueryAnswer, QueryEntry, QueryValue } from './goal-query.ts';
 import { goalRows } from './goal-rows.ts';
 import { inOrder } from './in-order.ts';
 import { queryGroups } from './query-groups.ts';
+import { unitGroups } from './unit-groups.ts';
+import type { UnitGroups } from './unit-groups.ts';
 import { failureOf } from './parse-goal-query.ts';
 import { never } from './query-rows.ts';
 import type { FieldValue, QueryRows } from './query-rows.ts';
@@ -55,7 +59,7 @@ const optionNames: readonly (keyof QueryOptions)[] = [
 ];
 
 /**
- * Answers a question about goals, units, people or one-to-one talks, worked out from what the person who asks may see:
+ * Answers a question about goals, units, people, one-to-one talks, check-ins or cycles, worked out from what the person who asks may see:
  * the same question has other answers for other people. Every number carries the ids it is worked out from. A query is
  * plain JSON over closed fields, so it can be stored, and written by a form or a model; what is wrong with one comes
  * back as findings with the next step, all of them. Wrong options are a `UsageError`. Fields, operators and questions
@@ -121,17 +125,29 @@ const answered = (
   const index = compileGoals(goalSetFor(goals, reader));
   const book = scoreGoals(index, { asOf, ...(policy === undefined ? {} : { policy }) });
   const context = { index, workforce: workforceOn(index, day), reader, reviewBook, asOf };
-  const rows = rowsFor(query, context, () => goalRows(book, query.of, day));
+  const rows = rowsFor(query, context, day, () => goalRows(book, query.of, day));
   const { tests, problems } = conditionTests(index, rows, query.where ?? []);
-  const unknown = failureOf(problems);
+  const among = unitGroups(index, query.among);
+  const unknown = failureOf([...problems, ...(among?.problems ?? [])]);
   if (unknown !== undefined) return unknown;
   const chosen: number[] = [];
   for (let row = 0; row < rows.size; row++) if (tests.every((test) => test(row))) chosen.push(row);
-  return ok({ asOf, policy: `${book.policy.id}@${book.policy.version}`, ...answerOf(query, rows, chosen) });
+  return ok({
+    asOf,
+    policy: `${book.policy.id}@${book.policy.version}`,
+    ...answerOf(query, rows, chosen, among),
+  });
 };
 
-const rowsFor = ({ of }: GoalQuery, context: DirectoryContext, goals: () => QueryRows): QueryRows => {
-  if (of === 'unit') return unitRows(context.index);
+const rowsFor = (
+  { of }: GoalQuery,
+  context: DirectoryContext,
+  day: number,
+  goals: () => QueryRows,
+): QueryRows => {
+  if (of === 'unit') return unitRows(context);
+  if (of === 'checkIn') return checkInRows(context.index, day);
+  if (of === 'cycle') return cycleRows(context.index, day);
   if (of === 'person') return personRows(context);
   return of === 'conversation' ? conversationRows(context) : goals();
 };
@@ -140,10 +156,13 @@ const answerOf = (
   query: GoalQuery,
   rows: QueryRows,
   chosen: readonly number[],
+  among: UnitGroups | undefined,
 ): Pick<QueryAnswer, 'entries' | 'groups' | 'more'> => {
-  const { groupBy, aggregates, orderBy = [], limit = queryLimits.defaultLimit } = query;
+  const { groupBy, aggregates, having = [], orderBy = [], limit = queryLimits.defaultLimit } = query;
   if (groupBy !== undefined || aggregates !== undefined) {
-    const all = queryGroups(rows, chosen, groupBy, aggregates ?? [{ of: 'count' }]);
+    const all = queryGroups(rows, chosen, groupBy, aggregates ?? [{ of: 'count' }], among).filter(
+      ({ numbers }) => fitsAll(having, (name) => numbers[name]?.value ?? undefined),
+    );
     const sorted = inOrder(all, orderBy, ({ group, numbers }, by) =>
       by === 'group' ? (group ?? undefined) : (numbers[by]?.value ?? undefined),
     );

@@ -2,6 +2,8 @@ import { wordsOf } from './condition-test.ts';
 import { nameOf, queryLimits } from './check-query.ts';
 import type { QueryAggregate, QueryGroup, QueryNumber } from './goal-query.ts';
 import type { QueryRows } from './query-rows.ts';
+import { rounded } from './rounded.ts';
+import type { UnitGroups } from './unit-groups.ts';
 
 /** Groups of entries by the words of a field, in the order of their words, with their numbers. */
 export const queryGroups = (
@@ -9,14 +11,16 @@ export const queryGroups = (
   chosen: readonly number[],
   groupBy: string | undefined,
   aggregates: readonly QueryAggregate[],
+  among?: UnitGroups,
 ): readonly QueryGroup[] => {
-  const groups = new Map<string | null, number[]>();
+  const groups = new Map<string | null, number[]>(among?.units.map((unit) => [unit, []]));
   if (groupBy === undefined) groups.set(null, [...chosen]);
   else
     for (const row of chosen) {
       // A word given twice is one word: an entry counts once in a group.
       const words = new Set(wordsOf(rows.valueOf(row, groupBy)));
-      for (const word of words.size === 0 ? [null] : words) {
+      const named = among === undefined ? undefined : among.units.filter((unit) => among.holds(unit, words));
+      for (const word of named ?? (words.size === 0 ? [null] : words)) {
         const known = groups.get(word);
         if (known === undefined) groups.set(word, [row]);
         else known.push(row);
@@ -35,12 +39,13 @@ export const queryGroups = (
 
 const numberOf = (rows: QueryRows, members: readonly number[], aggregate: QueryAggregate): QueryNumber => {
   const { of, field = '', values = [] } = aggregate;
-  if (of === 'count') return behind(rows, members.length, members, 0);
+  if (of === 'count' && values.length === 0) return behind(rows, members.length, members, 0);
   const known = members.filter((row) => rows.valueOf(row, field) !== undefined);
   const unknown = members.length - known.length;
-  if (of === 'share') {
+  if (of === 'share' || of === 'count') {
     const words = new Set(wordsOf(values));
     const found = known.filter((row) => wordsOf(rows.valueOf(row, field)).some((word) => words.has(word)));
+    if (of === 'count') return behind(rows, found.length, found, unknown);
     return behind(rows, known.length === 0 ? null : rounded(found.length / known.length), found, unknown);
   }
   const numbers = known.map((row) => rows.valueOf(row, field) as number);
@@ -55,12 +60,6 @@ const folds = {
       .reduce((sum, each) => sum + each, 0) / numbers.length,
   min: (numbers: readonly number[]): number => numbers.reduce((least, each) => (each < least ? each : least)),
   max: (numbers: readonly number[]): number => numbers.reduce((most, each) => (each > most ? each : most)),
-};
-
-/** Twelve decimals, as attainments have: noise of floating point beyond is nobody's business. */
-const rounded = (value: number): number => {
-  const scaled = value * 1e12;
-  return (Math.abs(scaled) < Number.MAX_SAFE_INTEGER ? Math.round(scaled) / 1e12 : value) + 0;
 };
 
 const behind = (

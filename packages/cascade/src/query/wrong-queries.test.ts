@@ -56,7 +56,22 @@ describe('queries that are wrong', () => {
         (entry as readonly unknown[]).slice(0, 2),
       );
     expect(aggregates([{ of: 'count', field: 'score' }])).toEqual([
-      ['query/does-not-go-together', 'aggregates.0.field'],
+      ['query/unknown-word', 'aggregates.0.field'],
+    ]);
+    expect(aggregates([{ of: 'count', field: 'status' }])).toEqual([
+      ['query/bad-shape', 'aggregates.0.values'],
+    ]);
+    const having = (condition: object): unknown =>
+      aggregates([{ of: 'count' }], { groupBy: 'unit', having: [condition] });
+    expect(having({ field: 'mean', op: 'above', value: 1 })).toEqual([
+      ['query/unknown-word', 'having.0.field'],
+    ]);
+    expect(having({ field: 'count', op: 'is', value: 'x' })).toEqual([['query/unknown-word', 'having.0.op']]);
+    expect(aggregates([{ of: 'count' }], { groupBy: 'owner', among: ['sales'] })).toEqual([
+      ['query/does-not-go-together', 'among'],
+    ]);
+    expect(aggregates([{ of: 'count' }], { groupBy: 'unit', among: ['sales', 3] })).toEqual([
+      ['query/bad-shape', 'among'],
     ]);
     expect(aggregates([{ of: 'mean', field: 'status' }])).toEqual([
       ['query/unknown-word', 'aggregates.0.field'],
