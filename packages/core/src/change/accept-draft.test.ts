@@ -108,6 +108,10 @@ const drawnEdits = (goals: GoalSet, draws: readonly (readonly number[])[]): read
       : [];
   });
 
+/** Those that could be made by themselves; of edits drawn at random every second one is refused. */
+const fitting = (edits: readonly DraftEdit[]): readonly DraftEdit[] =>
+  edits.filter((edit) => applyChange(smallCompany, edit, { ...context, reason: 'tried' }).ok);
+
 const manyDraws = fc.array(fc.array(fc.nat({ max: 1000 }), { minLength: 8, maxLength: 8 }), {
   minLength: 20,
   maxLength: 60,
@@ -116,8 +120,9 @@ const manyDraws = fc.array(fc.array(fc.nat({ max: 1000 }), { minLength: 8, maxLe
 it('edits do what the same changes do one after the other', () => {
   const counts = { applied: 0, refused: 0, met: 0 };
   fc.assert(
-    fc.property(manyDraws, manyDraws, (one, other) => {
-      const edits = drawnEdits(smallCompany, one).slice(0, 3);
+    fc.property(manyDraws, manyDraws, fc.boolean(), (one, other, fits) => {
+      const drawn = drawnEdits(smallCompany, one);
+      const edits = (fits ? fitting(drawn) : drawn).slice(0, 3);
       const single = applyChanges(smallCompany, edits, { ...context, reason: 'draft d1' });
       const whole = applyChange(smallCompany, editing(...edits), context);
       expect(whole.ok).toBe(single.ok);
@@ -130,7 +135,7 @@ it('edits do what the same changes do one after the other', () => {
       counts.applied += 1;
       const undone = undoChange(whole.value.goals, whole.value.entries[0]!, context);
       expect(undone.ok && withoutRevisions(undone.value.goals)).toEqual(withoutRevisions(smallCompany));
-      const theirs = applyChanges(smallCompany, drawnEdits(smallCompany, other).slice(0, 2), {
+      const theirs = applyChanges(smallCompany, fitting(drawnEdits(smallCompany, other)).slice(0, 2), {
         ...context,
         reason: 'theirs',
       });
@@ -138,7 +143,7 @@ it('edits do what the same changes do one after the other', () => {
       meet(smallCompany, theirs.value.entries, whole.value.entries);
       counts.met += 1;
     }),
-    { numRuns: 200, seed: 5 },
+    { numRuns: 200 },
   );
   expect(Math.min(counts.applied, counts.refused, counts.met)).toBeGreaterThan(5);
 });

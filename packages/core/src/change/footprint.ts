@@ -1,6 +1,7 @@
 import { canonicalJson } from '../encode/canonical-json.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import type { ChangeWatch } from './change-watch.ts';
+import { fieldsSaid } from './fields-said.ts';
 import { goalsAbove } from './goals-above.ts';
 import { type ReadPlace, readDifferences } from './read-place.ts';
 import { readsOf } from './reads-of.ts';
@@ -82,6 +83,11 @@ export const startFootprint = (): { readonly watch: ChangeWatch; readonly footpr
         for (const to of goalsAbove(thing.after)) {
           if (!was.includes(to)) links.push({ from: thing.id, to, entry });
         }
+      }
+      for (const { entity, id, field } of fieldsSaid(entry.change)) {
+        const { writes, reads: looked } = cellOf(entity, id);
+        const wrote = [writes.get(field), writes.get('*')].some((write) => write?.entries.at(-1) === entry);
+        if (!wrote) addTo(looked, field, entry);
       }
     },
   };

@@ -6,7 +6,7 @@ import type { GoalSet } from '../model/goal-set.ts';
 import type { Draws } from '../test-kit/change-for.ts';
 import { changeDraws } from '../test-kit/changes.ts';
 import { goalSets } from '../test-kit/index.ts';
-import { applied, checkIn, context } from '../../test/change-samples.ts';
+import { applied, checkIn, context, draft } from '../../test/change-samples.ts';
 import { smallCompany } from '../../test/small-company.ts';
 import { walkOf } from '../../test/change-walk.ts';
 import { meet, type Rebase } from '../../test/two-editors.ts';
@@ -109,6 +109,30 @@ describe('rebaseChanges (law 71)', () => {
 
   it.each<readonly [string, Change, Change, unknown[]]>([
     ['the same field', title('arr', 'a'), title('arr', 'b'), ['goal', 'arr', ['title']]],
+    [
+      'a new text and an edit that takes away what is not there yet',
+      { kind: 'revise', goal: 'arr', set: { description: 'new' } },
+      { kind: 'revise', goal: 'arr', set: { title: 'x' }, unset: ['description'] },
+      ['goal', 'arr', ['description']],
+    ],
+    [
+      'a draft whose second edit says the old title, and a new title',
+      {
+        ...draft,
+        decision: { ...draft.decision, at: '2026-05-15T08:00:00Z' },
+        goals: [],
+        edits: [
+          { kind: 'revise', goal: 'arr', set: { title: 'x' } },
+          {
+            kind: 'revise',
+            goal: 'mid',
+            set: { title: smallCompany.objectives!.find(({ id }) => id === 'mid')!.title },
+          },
+        ],
+      },
+      title('mid'),
+      ['goal', 'mid', ['title']],
+    ],
     [
       'an edit and a freeze',
       title('arr'),
