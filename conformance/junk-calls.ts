@@ -15,6 +15,10 @@ export interface CalledPackage {
   readonly goodCalls: Readonly<Record<string, GoodCalls>>;
   /** Functions that throw an error of their own, by design. */
   readonly asserts?: readonly string[];
+  /** More junk than what every package is tried with. */
+  readonly more?: readonly (() => unknown)[];
+  /** Of each function at most so many spoilt calls are made, spread over all there are: for calls that take long. */
+  readonly most?: number;
 }
 
 /** What is called: the class of errors is made, everything else is a function. */
@@ -45,13 +49,14 @@ export const faultOf = async (call: () => unknown): Promise<string | undefined> 
 /** Every way to spoil a good call in one place, and calls with nothing but junk. */
 export function* spoiltCalls(
   good: readonly (readonly unknown[])[],
+  pieces: readonly (() => unknown)[] = junk,
 ): Generator<readonly [string, readonly unknown[]]> {
-  for (const make of junk)
+  for (const make of pieces)
     for (let count = 0; count <= 4; count++) yield ['everything', Array.from({ length: count }, make)];
   for (const args of good)
     for (const [at, argument] of args.entries())
       for (const place of placesIn(argument, 3))
-        for (const make of junk)
+        for (const make of pieces)
           yield [
             [at, ...place].map(String).join('.'),
             args.map((other, position) => (position === at ? withAt(other, place, make()) : other)),
@@ -59,7 +64,13 @@ export function* spoiltCalls(
 }
 
 /** Tests that no function of a package lets anything out but its answer or a usage error, however it is called. */
-export const holdsOnJunk = ({ subpaths, goodCalls, asserts = [] }: CalledPackage): void =>
+export const holdsOnJunk = ({
+  subpaths,
+  goodCalls,
+  asserts = [],
+  more = [],
+  most = Infinity,
+}: CalledPackage): void =>
   describe.each(Object.entries(subpaths))('%s with junk', (subpath, exports) => {
     const functions = Object.entries(exports).flatMap(([name, value]) =>
       typeof value === 'function' && !asserts.includes(name) ? [name] : [],
@@ -75,7 +86,9 @@ export const holdsOnJunk = ({ subpaths, goodCalls, asserts = [] }: CalledPackage
       const good = calls[name]?.() ?? [];
       const faults: (readonly [place: string, fault: string])[] = [];
       for (const args of good) await taken(await call(...args));
-      for (const [place, args] of spoiltCalls(good)) {
+      const spoilt = [...spoiltCalls(good, [...junk, ...more])];
+      const step = Math.max(1, Math.ceil(spoilt.length / most));
+      for (const [place, args] of spoilt.filter((_, turn) => turn % step === 0)) {
         const fault = await faultOf(() => call(...args));
         if (fault !== undefined) faults.push([place, fault]);
       }

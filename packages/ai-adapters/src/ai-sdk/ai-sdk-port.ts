@@ -1,9 +1,10 @@
 import type { JsonValue } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { lowerSchema } from '../model/lower-schema.ts';
 import type { ModelPort, SchemaDialect } from '../model/model-port.ts';
 import { checkClient, portOptions } from '../model/port-options.ts';
 import { readBody } from '../model/read-body.ts';
-import { readField } from '../model/read-field.ts';
+import { readField, readText } from '../model/read-field.ts';
 import { replyOf, streamReply } from '../model/reply-part.ts';
 import { aiSdkEventPart, aiSdkResultPart } from './ai-sdk-part.ts';
 
@@ -42,8 +43,8 @@ export interface AiSdkPortOptions {
  */
 export const aiSdkPort = (model: AiSdkModel, options: AiSdkPortOptions = {}): ModelPort => {
   checkClient('aiSdkPort', model, 'doGenerate');
-  const { provider, modelId } = model;
-  const given = { model: modelId, ...options };
+  const [provider = '', modelId = ''] = ['provider', 'modelId'].map((name) => readText(model, name));
+  const given = answering('aiSdkPort', () => ({ ...options, model: modelId }));
   const { dialect = 'json-schema', providerOptions } = portOptions('aiSdkPort', given, known);
   const call = (request: Parameters<ModelPort['generate']>[0], abortSignal: unknown) => ({
     prompt: [

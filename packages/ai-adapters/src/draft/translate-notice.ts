@@ -1,4 +1,5 @@
 import { type MessageCatalogue, renderMessage, UsageError } from '@throughline/core';
+import { answering } from './answering.ts';
 import type { Notice } from './draft.ts';
 import { oneLine } from './one-line.ts';
 
@@ -16,22 +17,23 @@ import { oneLine } from './one-line.ts';
  * translateNotice(notice, draftMessagesGerman).message; // => 'die Rolle hängt ab von `payroll`'
  * ```
  */
-export const translateNotice = <Kind extends Notice>(notice: Kind, catalogue: MessageCatalogue): Kind => {
-  if (!isObject(notice) || typeof notice.code !== 'string' || !isObject(catalogue))
-    throw new UsageError(
-      'ai-adapters/bad-argument',
-      '`notice` must be a notice of a draft, `catalogue` its templates',
-    );
-  const key = `draft/${notice.code}${notice.messageId === undefined ? '' : `#${notice.messageId}`}`;
-  const template = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
-  if (template === undefined) return notice;
-  if (!isObject(template))
-    throw new UsageError('ai-adapters/bad-argument', '`catalogue` must hold templates with a `message`');
-  return {
-    ...notice,
-    message: oneLine(renderMessage(template.message, notice.data)),
-    ...(template.help === undefined ? {} : { help: oneLine(renderMessage(template.help, notice.data)) }),
-  };
-};
+export const translateNotice = <Kind extends Notice>(notice: Kind, catalogue: MessageCatalogue): Kind =>
+  answering('translateNotice', () => {
+    if (!isObject(notice) || typeof notice.code !== 'string' || !isObject(catalogue))
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        '`notice` must be a notice of a draft, `catalogue` its templates',
+      );
+    const key = `draft/${notice.code}${notice.messageId === undefined ? '' : `#${notice.messageId}`}`;
+    const template = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+    if (template === undefined) return notice;
+    if (!isObject(template))
+      throw new UsageError('ai-adapters/bad-argument', '`catalogue` must hold templates with a `message`');
+    return {
+      ...notice,
+      message: oneLine(renderMessage(template.message, notice.data)),
+      ...(template.help === undefined ? {} : { help: oneLine(renderMessage(template.help, notice.data)) }),
+    };
+  });
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -1,3 +1,5 @@
+import { UsageError } from '@throughline/core';
+
 /** Control, direction and invisible characters, and halves of pairs. */
 const unseen =
   /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]+/gu;
@@ -9,7 +11,8 @@ const address = /:\/\/|www\.|(?:javascript|data|vbscript|mailto|tel|file|blob):[
  * A text as one line of plain text: no markup that a viewer would act on, and nothing that cannot be seen. Tags go,
  * links and images keep their words, addresses go (a viewer may fetch what it makes a link of), control, direction and
  * invisible characters become one space or nothing, runs of spaces one space. `<`, `=`, `*` and the like stay where
- * they are no markup. `longest` cuts it, in UTF-16 units, before anything else is done. Takes linear time.
+ * they are no markup. `longest` cuts it, in UTF-16 units, before anything else is done. Takes linear time. What is no
+ * text, or no length, is a `UsageError` `ai-adapters/bad-argument`.
  *
  * @example
  * ```ts
@@ -19,8 +22,13 @@ const address = /:\/\/|www\.|(?:javascript|data|vbscript|mailto|tel|file|blob):[
  * plainText('churn < 5 %\u202e'); // => 'churn < 5 %'
  * ```
  */
-export const plainText = (text: string, longest = 20_000): string =>
-  visibleText(text, longest)
+export const plainText = (text: string, longest = 20_000): string => {
+  if (typeof (text as unknown) !== 'string' || !Number.isSafeInteger(longest) || longest < 0)
+    throw new UsageError(
+      'ai-adapters/bad-argument',
+      '`plainText` takes a text, and as `longest` a whole number',
+    );
+  return visibleText(text, longest)
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\](?=\()/g, '] ')
     .replace(/<[a-z/!?][^<>]*>/gi, '')
@@ -28,6 +36,7 @@ export const plainText = (text: string, longest = 20_000): string =>
     .split(' ')
     .filter((word) => word !== '' && !address.test(word))
     .join(' ');
+};
 
 /**
  * One line without control, direction and invisible characters, and with its markup: how data goes to a model. A line

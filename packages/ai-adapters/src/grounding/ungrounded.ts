@@ -1,3 +1,4 @@
+import { answering } from '../draft/answering.ts';
 import type { Fact } from '../task/fact.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
@@ -10,7 +11,7 @@ import { type KnownClaims, knownClaims } from './known-claims.ts';
  * rounded: 29.6 is not 30. Number words count from `two` on, in English and German; ordinals count; list numbers,
  * `1:1`, `B2B`, months without a day or year and weekdays do not. A fact's date allows its parts: year, month, day of
  * the month, quarter (`Q2`) and half (`H1`). A word with digits may also stand in one of the `passages`.
- * Takes linear time.
+ * Takes linear time. What is no text, or no list of facts, is a `UsageError` `ai-adapters/bad-argument`.
  *
  * @example
  * ```ts
@@ -28,7 +29,7 @@ export const ungrounded = (
   text: string,
   facts: readonly Fact[],
   passages: Iterable<string> = [],
-): readonly string[] => unknownClaims(text, knownClaims(facts, passages));
+): readonly string[] => answering('ungrounded', () => unknownClaims(text, knownClaims(facts, passages)));
 
 /** The same against facts that were read before. */
 export const unknownClaims = (text: string, known: KnownClaims): readonly string[] =>

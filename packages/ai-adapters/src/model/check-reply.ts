@@ -1,3 +1,5 @@
+import { UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { isReservedKey } from '../draft/is-reserved-key.ts';
 import type { Violation } from '../task/violation.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -30,7 +32,8 @@ interface Step {
  * their own keys. Understands `type`, `properties`, `required`, `additionalProperties`, `items`, `minItems`, `maxItems`,
  * `minLength`, `maxLength` (code points), `enum` and `const` of scalars, `anyOf`, `minimum`, `maximum`; `format` is left
  * to `readString`, which gets every string that is not one of a fixed choice. Keys such as `__proto__` are refused.
- * Messages and paths hold no word of the value. No recursion, and never a throw, however deep the value is.
+ * Messages and paths hold no word of the value. No recursion, and no throw over what `JSON.parse` gives, however deep it
+ * is; what is no schema, or throws when it is read, is a `UsageError` `ai-adapters/bad-argument`.
  *
  * @example
  * ```ts
@@ -46,7 +49,14 @@ export const checkReply = (
   schema: JsonSchema | boolean,
   value: unknown,
   readString: ReadString = (text) => text,
-): CheckedReply => {
+): CheckedReply => answering('checkReply', () => checkedReply(schema, value, readString));
+
+const checkedReply = (schema: JsonSchema | boolean, value: unknown, readString: ReadString): CheckedReply => {
+  if (
+    typeof schema !== 'boolean' &&
+    (typeof (schema as unknown) !== 'object' || (schema as unknown) === null)
+  )
+    throw new UsageError('ai-adapters/bad-argument', '`checkReply` takes a schema');
   const violations: Violation[] = [];
   let result: unknown;
   let left = mostValues;

@@ -1,4 +1,4 @@
-import { UsageError } from '@throughline/core';
+import { answering, wrongCall } from '../draft/answering.ts';
 import { checkContext } from '../draft/check-context.ts';
 import { declinedBecause } from '../draft/declined-because.ts';
 import type { Notice, TaskKind } from '../draft/draft.ts';
@@ -72,7 +72,10 @@ export interface ModelDrafter extends Drafter {
  * drafter.id; // => 'model:example:none'
  * ```
  */
-export const modelDrafter = (port: ModelPort, options: ModelDrafterOptions): ModelDrafter => {
+export const modelDrafter = (port: ModelPort, options: ModelDrafterOptions): ModelDrafter =>
+  answering('modelDrafter', () => drafterOver(port, options));
+
+const drafterOver = (port: ModelPort, options: ModelDrafterOptions): ModelDrafter => {
   const bounds = checkDrafterOptions(port, options);
   const id = `model:${port.id}`;
   const tasks = new Map<TaskKind, AnyTask>(
@@ -93,24 +96,17 @@ export const modelDrafter = (port: ModelPort, options: ModelDrafterOptions): Mod
         declined: declinedBecause('draft/task-not-supported', { drafter: id, task: kind, supported }),
       };
     }
-    try {
-      const asked = task.model.ask(input, context);
-      if (!asked.ok) return asked;
-      const selected = selectAsk(asked.ask, task.model.fields, options.fields);
-      return { ok: true, task, model: task.model, ask: asked.ask, selected };
-    } catch (error) {
-      // Reading a field of something that is no object: the input only looked like one.
-      if (error instanceof TypeError)
-        throw new UsageError('ai-adapters/bad-argument', 'the input does not have the right shape');
-      throw error;
-    }
+    const asked = task.model.ask(input, context);
+    if (!asked.ok) return asked;
+    const selected = selectAsk(asked.ask, task.model.fields, options.fields);
+    return { ok: true, task, model: task.model, ask: asked.ask, selected };
   };
   return {
     id,
     offline: false,
     supports: (kind) => tasks.has(kind),
     preview: (kind, input, context) => {
-      const prepared = prepare(kind, input, context);
+      const prepared = answering('preview', () => prepare(kind, input, context));
       if (!prepared.ok) return prepared;
       const { model, selected } = prepared;
       const { user, sentFields, redactions, notices } = selected;
@@ -122,10 +118,14 @@ export const modelDrafter = (port: ModelPort, options: ModelDrafterOptions): Mod
       input: TaskInput<Kind>,
       context: DraftContext,
     ): Promise<DraftResult<TaskOutput<Kind>>> => {
-      const prepared = prepare(kind, input, context);
-      return prepared.ok
-        ? await answerTask({ ...prepared, port, options, bounds, drafter: id, input, context })
-        : prepared;
+      try {
+        const prepared = prepare(kind, input, context);
+        return prepared.ok
+          ? await answerTask({ ...prepared, port, options, bounds, drafter: id, input, context })
+          : prepared;
+      } catch (error) {
+        throw wrongCall('draft', error);
+      }
     },
   };
 };

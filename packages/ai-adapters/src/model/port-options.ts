@@ -1,4 +1,5 @@
 import { checkOptions, UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { SchemaDialect } from './model-port.ts';
 import { readField } from './read-field.ts';
 
@@ -20,21 +21,24 @@ const dialects: readonly unknown[] = [
 /** Is it a dialect that schemas can be rewritten for? */
 export const isDialect = (dialect: unknown): dialect is SchemaDialect => dialects.includes(dialect);
 
-/** Options that were looked at: known names alone, a model by name, a known dialect. A wrong call is a `UsageError`. */
+/** A copy of options that were looked at: known names alone, a model by name, a known dialect. A wrong call is a `UsageError`. */
 export const portOptions = <Options extends PortOptions>(
   call: string,
   options: Options,
   others: readonly Exclude<keyof Options & string, 'model'>[],
 ): Options => {
-  checkOptions(call, options, ['model', ...others], 'ai-adapters/bad-argument');
+  const read = answering(call, () => {
+    checkOptions(call, options, ['model', ...others], 'ai-adapters/bad-argument');
+    return { ...options };
+  });
   for (const name of ['model', ...others.filter((other) => other === 'url')]) {
-    const text = readField(options, name);
+    const text = readField(read, name);
     if (typeof text !== 'string' || text === '') throw bad(`\`${call}\` needs \`${name}\` as a text`);
   }
-  const dialect = readField(options, 'dialect');
+  const { dialect } = read;
   if (dialect !== undefined && !isDialect(dialect))
     throw bad(`\`dialect\` of \`${call}\` must be one of \`${dialects.join('`, `')}\``);
-  return options;
+  return read;
 };
 
 /** Refuses a client without the function that is called. */

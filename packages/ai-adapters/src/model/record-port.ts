@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { CallContext, ModelEvent, ModelPort } from './model-port.ts';
 import type { ModelReply } from './model-reply.ts';
 import type { ModelRequest } from './model-request.ts';
@@ -38,36 +39,37 @@ export const recordPort = (
   port: ModelPort,
   sink: (fixture: ReplyFixture) => void,
   hash: (value: unknown) => string,
-): ModelPort => {
-  const record = (request: ModelRequest, given: unknown): void => {
-    const reply = readReply(given);
-    if (reply !== undefined) sink({ request: hash(request), reply });
-  };
-  if (
-    typeof readField(port, 'generate') !== 'function' ||
-    typeof sink !== 'function' ||
-    typeof hash !== 'function'
-  )
-    throw new UsageError('ai-adapters/bad-argument', '`recordPort` needs a port, a sink and a hash');
-  const { stream } = port;
-  return {
-    portVersion: 1,
-    id: port.id,
-    dialect: port.dialect,
-    generate: async (request, context) => {
-      const reply = await port.generate(request, context);
-      record(request, reply);
-      return reply;
-    },
-    ...(stream === undefined
-      ? {}
-      : {
-          async *stream(request: ModelRequest, context: CallContext): AsyncGenerator<ModelEvent> {
-            for await (const event of stream.call(port, request, context)) {
-              if (event.type === 'done') record(request, event.reply);
-              yield event;
-            }
-          },
-        }),
-  };
-};
+): ModelPort =>
+  answering('recordPort', () => {
+    const record = (request: ModelRequest, given: unknown): void => {
+      const reply = readReply(given);
+      if (reply !== undefined) sink({ request: hash(request), reply });
+    };
+    if (
+      typeof readField(port, 'generate') !== 'function' ||
+      typeof sink !== 'function' ||
+      typeof hash !== 'function'
+    )
+      throw new UsageError('ai-adapters/bad-argument', '`recordPort` needs a port, a sink and a hash');
+    const { stream } = port;
+    return {
+      portVersion: 1,
+      id: port.id,
+      dialect: port.dialect,
+      generate: async (request, context) => {
+        const reply = await port.generate(request, context);
+        record(request, reply);
+        return reply;
+      },
+      ...(stream === undefined
+        ? {}
+        : {
+            async *stream(request: ModelRequest, context: CallContext): AsyncGenerator<ModelEvent> {
+              for await (const event of stream.call(port, request, context)) {
+                if (event.type === 'done') record(request, event.reply);
+                yield event;
+              }
+            },
+          }),
+    };
+  });

@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { ModelPort, SchemaDialect } from './model-port.ts';
 import { readField, readText } from './read-field.ts';
 import type { ReplyFixture } from './record-port.ts';
@@ -28,34 +29,35 @@ export const replayPort = (
     /** Dialect of the port that was recorded. Absent: `json-schema`. */
     readonly dialect?: SchemaDialect;
   },
-): ModelPort => {
-  if (
-    readText(options, 'id') === undefined ||
-    typeof readField(options, 'hash') !== 'function' ||
-    !isList(fixtures)
-  )
-    throw new UsageError(
-      'ai-adapters/bad-argument',
-      '`replayPort` needs a list of fixtures, an `id` and a `hash`',
-    );
-  const replies = new Map([...fixtures].map(({ request, reply }) => [request, reply]));
-  return {
-    portVersion: 1,
-    id: options.id,
-    dialect: options.dialect ?? 'json-schema',
-    generate: (request) => {
-      const reply = replies.get(options.hash(request));
-      return reply === undefined
-        ? Promise.reject(
-            Object.assign(new Error('no answer was recorded for this request'), {
-              name: 'ReplayMiss',
-              status: 404,
-            }),
-          )
-        : Promise.resolve(reply);
-    },
-  };
-};
+): ModelPort =>
+  answering('replayPort', () => {
+    if (
+      readText(options, 'id') === undefined ||
+      typeof readField(options, 'hash') !== 'function' ||
+      !isList(fixtures)
+    )
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        '`replayPort` needs a list of fixtures, an `id` and a `hash`',
+      );
+    const replies = new Map([...fixtures].map(({ request, reply }) => [request, reply]));
+    return {
+      portVersion: 1,
+      id: options.id,
+      dialect: options.dialect ?? 'json-schema',
+      generate: (request) => {
+        const reply = replies.get(options.hash(request));
+        return reply === undefined
+          ? Promise.reject(
+              Object.assign(new Error('no answer was recorded for this request'), {
+                name: 'ReplayMiss',
+                status: 404,
+              }),
+            )
+          : Promise.resolve(reply);
+      },
+    };
+  });
 
 const isList = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;

@@ -1,3 +1,5 @@
+import { UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { allowsNull } from './allows-null.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -8,6 +10,9 @@ interface Step {
   readonly into: object;
   readonly key: string | number;
 }
+
+/** Most values, and for each most branches, that are looked at. What lies beyond stays as it is; the check refuses it. */
+const most = { values: 100_000, branches: 100 } as const;
 
 /**
  * Takes back what {@link lowerSchema} did to optional keys for `openai-strict`: a key that may be left out, and is
@@ -27,27 +32,31 @@ interface Step {
  * undoNullWidening(schema, { title: null, note: 'why' }); // => { title: null, note: 'why' }
  * ```
  */
-export const undoNullWidening = (schema: JsonSchema, value: unknown): unknown => {
-  const root: { readonly answer?: unknown } = {};
-  const waiting: Step[] = [{ schema, value, into: root, key: 'answer' }];
-  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    const { value: found, into, key } = step;
-    const shape = branchFor(step.schema, found);
-    const copy = shape === undefined ? found : copyOf(shape, found);
-    // Defined, not assigned: a key may have the name of something inherited.
-    Object.defineProperty(into, key, { value: copy, enumerable: true, writable: true, configurable: true });
-    if (shape === undefined || copy === found) continue;
-    for (const [name, part, inner] of partsOf(shape, copy as object))
-      waiting.push({ schema: part, value: inner, into: copy as object, key: name });
-  }
-  return root.answer;
-};
+export const undoNullWidening = (schema: JsonSchema, value: unknown): unknown =>
+  answering('undoNullWidening', () => {
+    if (typeof (schema as unknown) !== 'object' || (schema as unknown) === null)
+      throw new UsageError('ai-adapters/bad-argument', '`undoNullWidening` takes a schema of an object');
+    const root: { readonly answer?: unknown } = {};
+    const waiting: Step[] = [{ schema, value, into: root, key: 'answer' }];
+    let left: number = most.values;
+    for (let step = waiting.pop(); step !== undefined && left-- > 0; step = waiting.pop()) {
+      const { value: found, into, key } = step;
+      const shape = branchFor(step.schema, found);
+      const copy = shape === undefined ? found : copyOf(shape, found);
+      // Defined, not assigned: a key may have the name of something inherited.
+      Object.defineProperty(into, key, { value: copy, enumerable: true, writable: true, configurable: true });
+      if (shape === undefined || copy === found) continue;
+      for (const [name, part, inner] of partsOf(shape, copy as object))
+        waiting.push({ schema: part, value: inner, into: copy as object, key: name });
+    }
+    return root.answer;
+  });
 
 /** The schema to read the value with: the branch it fits, where there are several. */
 const branchFor = (schema: unknown, value: unknown): JsonSchema | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const waiting: unknown[] = [schema];
-  while (waiting.length > 0) {
+  for (let left = most.branches; waiting.length > 0 && left > 0; left--) {
     const part = waiting.pop();
     if (typeof part !== 'object' || part === null) continue;
     const { anyOf, oneOf } = part as JsonSchema;

@@ -2,6 +2,7 @@ import { compileAccess } from '@throughline/cascade';
 import type { AccessReader } from '@throughline/cascade';
 import { addDays, compileGoals, peopleOf, zoneClock } from '@throughline/core';
 import type { Goals, Id, PersonId } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { noticeFrom } from '../draft/notice-from.ts';
 import { nudgeMessages } from './nudge-messages.ts';
 import { checkNudgeContext } from './check-nudge-context.ts';
@@ -51,16 +52,17 @@ import { quietClock } from './quiet-clock.ts';
  * late.held.map(({ because, notBefore }) => [because, notBefore]); // => [['quiet-hours', '2026-04-23T03:30:00Z']]
  * ```
  */
-export const nudges = (goals: Goals, triggers: readonly NudgeTrigger[], context: NudgeContext): NudgeRun => {
-  const wanted = checkTriggers(triggers);
-  checkNudgeContext(context);
-  const index = compileGoals(goals);
-  const clock = zoneClock(index.document, context);
-  const ground: NudgeGround = { index, people: peopleOf(index), clock, context };
-  const candidates = [...wanted.values()].flatMap((trigger) => candidatesOf(trigger, ground));
-  const { due, forNobody } = recipientsOf(candidates, ground);
-  return scheduled(due, forNobody, ground);
-};
+export const nudges = (goals: Goals, triggers: readonly NudgeTrigger[], context: NudgeContext): NudgeRun =>
+  answering('nudges', () => {
+    const wanted = checkTriggers(triggers);
+    checkNudgeContext(context);
+    const index = compileGoals(goals);
+    const clock = zoneClock(index.document, context);
+    const ground: NudgeGround = { index, people: peopleOf(index), clock, context };
+    const candidates = [...wanted.values()].flatMap((trigger) => candidatesOf(trigger, ground));
+    const { due, forNobody } = recipientsOf(candidates, ground);
+    return scheduled(due, forNobody, ground);
+  });
 
 const candidatesOf = (trigger: NudgeTrigger, ground: NudgeGround): readonly NudgeCandidate[] => {
   switch (trigger.kind) {

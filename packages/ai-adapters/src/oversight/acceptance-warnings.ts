@@ -6,6 +6,7 @@ import {
   type PersonId,
   UsageError,
 } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { findingFrom } from '../draft/draft-finding.ts';
 import type { DraftRecord } from './draft-entry.ts';
 import { isDraftRecord } from './is-draft-record.ts';
@@ -48,51 +49,53 @@ interface Accepted {
 export const acceptanceWarnings = (
   records: readonly DraftRecord[],
   options: AcceptanceOptions = {},
-): readonly Finding[] => {
-  checkOptions(
-    'acceptanceWarnings',
-    options,
-    ['drafts', 'share', 'wordsPerMinute'],
-    'ai-adapters/bad-argument',
-  );
-  const { drafts = 10, share = 0.9, wordsPerMinute = 300 } = options;
-  const given: unknown = records;
-  if (!(drafts >= 1) || !(share > 0 && share <= 1) || !(wordsPerMinute > 0) || !isDraftRecords(given))
-    throw new UsageError(
+): readonly Finding[] =>
+  answering('acceptanceWarnings', () => {
+    checkOptions(
+      'acceptanceWarnings',
+      options,
+      ['drafts', 'share', 'wordsPerMinute'],
       'ai-adapters/bad-argument',
-      '`records` must be a draft log, `drafts` at least 1, `share` above 0 up to 1, `wordsPerMinute` above 0',
     );
-  const words = new Map<Id, number>();
-  const people = new Map<PersonId, Accepted>();
-  for (const { entry } of records) {
-    if (entry.event === 'drafted') words.set(entry.provenance.draft, entry.words);
-    if (entry.event !== 'decided' || (entry.outcome !== 'accepted' && entry.outcome !== 'edited')) continue;
-    const count = people.get(entry.by) ?? { drafts: 0, unchanged: 0, timed: 0, unread: 0 };
-    people.set(entry.by, count);
-    count.drafts++;
-    if (entry.outcome === 'accepted' || entry.editRatio === 0) count.unchanged++;
-    const shown = entry.shownAt === undefined ? undefined : millisecondsOf(entry.shownAt);
-    const decided = millisecondsOf(entry.at);
-    const length = words.get(entry.draft);
-    if (shown === undefined || decided === undefined || length === undefined) continue;
-    count.timed++;
-    if (decided - shown < (length / wordsPerMinute) * millisecondsOfMinute) count.unread++;
-  }
-  const findings: Finding[] = [];
-  for (const [person, { drafts: all, unchanged, timed, unread }] of people) {
-    const path = ['people', person];
-    if (all >= drafts && unchanged >= share * all) {
-      const data = { person, drafts: all, unchanged };
-      findings.push(findingFrom(oversightMessages, 'draft/accepted-unchanged', 'info', path, data));
+    const { drafts = 10, share = 0.9, wordsPerMinute = 300 } = options;
+    const given: unknown = records;
+    if (!(drafts >= 1) || !(share > 0 && share <= 1) || !(wordsPerMinute > 0) || !isDraftRecords(given))
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        '`records` must be a draft log, `drafts` at least 1, `share` above 0 up to 1, `wordsPerMinute` above 0',
+      );
+    const words = new Map<Id, number>();
+    const people = new Map<PersonId, Accepted>();
+    for (const { entry } of records) {
+      if (entry.event === 'drafted') words.set(entry.provenance.draft, entry.words);
+      if (entry.event !== 'decided' || (entry.outcome !== 'accepted' && entry.outcome !== 'edited')) continue;
+      const count = people.get(entry.by) ?? { drafts: 0, unchanged: 0, timed: 0, unread: 0 };
+      people.set(entry.by, count);
+      count.drafts++;
+      if (entry.outcome === 'accepted' || entry.editRatio === 0) count.unchanged++;
+      const shown = entry.shownAt === undefined ? undefined : millisecondsOf(entry.shownAt);
+      const decided = millisecondsOf(entry.at);
+      const length = words.get(entry.draft);
+      if (shown === undefined || decided === undefined || length === undefined) continue;
+      count.timed++;
+      if (decided - shown < (length / wordsPerMinute) * millisecondsOfMinute) count.unread++;
     }
-    if (timed >= drafts && unread >= share * timed) {
-      const data = { person, drafts: timed, unread };
-      findings.push(findingFrom(oversightMessages, 'draft/accepted-unread', 'warning', path, data));
+    const findings: Finding[] = [];
+    for (const [person, { drafts: all, unchanged, timed, unread }] of people) {
+      const path = ['people', person];
+      if (all >= drafts && unchanged >= share * all) {
+        const data = { person, drafts: all, unchanged };
+        findings.push(findingFrom(oversightMessages, 'draft/accepted-unchanged', 'info', path, data));
+      }
+      if (timed >= drafts && unread >= share * timed) {
+        const data = { person, drafts: timed, unread };
+        findings.push(findingFrom(oversightMessages, 'draft/accepted-unread', 'warning', path, data));
+      }
     }
-  }
-  return findings;
-};
+    return findings;
+  });
 
-const isDraftRecords = (given: unknown): boolean => Array.isArray(given) && given.every(isDraftRecord);
+const isDraftRecords = (given: unknown): boolean =>
+  Array.isArray(given) && Array.from(given as readonly unknown[]).every(isDraftRecord);
 
 const millisecondsOfMinute = 60_000;

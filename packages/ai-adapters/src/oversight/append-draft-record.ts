@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { copyWithin } from '../draft/copy-within.ts';
 import type { DraftEntry, DraftRecord } from './draft-entry.ts';
 import { mostText, mostValues } from './draft-log-limits.ts';
@@ -26,20 +27,21 @@ import { isDraftEntry } from './is-draft-record.ts';
  * verifyDraftLog([second]).ok; // => false
  * ```
  */
-export const appendDraftRecord = (newest: DraftRecord | undefined, entry: DraftEntry): DraftRecord => {
-  const given: unknown = entry;
-  const copy =
-    typeof given === 'object' && given !== null ? copyWithin(given, mostValues, mostText) : undefined;
-  if (!isDraftEntry(copy))
-    throw new UsageError('ai-adapters/bad-argument', '`entry` must be an entry of a draft log');
-  const before: unknown = newest?.seal;
-  const { sequence = 0, hash = firstPrevious } = (before ?? {}) as Partial<DraftRecord['seal']>;
-  if (
-    !Number.isSafeInteger(sequence) ||
-    typeof hash !== 'string' ||
-    (newest !== undefined && before === undefined)
-  )
-    throw new UsageError('ai-adapters/bad-argument', '`newest` must be the newest record of the log');
-  const seal = { format: 1, sequence: sequence + 1, previous: hash } as const;
-  return { entry: copy, seal: { ...seal, hash: hashOfRecord(copy, seal) } };
-};
+export const appendDraftRecord = (newest: DraftRecord | undefined, entry: DraftEntry): DraftRecord =>
+  answering('appendDraftRecord', () => {
+    const given: unknown = entry;
+    const copy =
+      typeof given === 'object' && given !== null ? copyWithin(given, mostValues, mostText) : undefined;
+    if (!isDraftEntry(copy))
+      throw new UsageError('ai-adapters/bad-argument', '`entry` must be an entry of a draft log');
+    const before: unknown = newest?.seal;
+    const { sequence = 0, hash = firstPrevious } = (before ?? {}) as Partial<DraftRecord['seal']>;
+    if (
+      !Number.isSafeInteger(sequence) ||
+      typeof hash !== 'string' ||
+      (newest !== undefined && before === undefined)
+    )
+      throw new UsageError('ai-adapters/bad-argument', '`newest` must be the newest record of the log');
+    const seal = { format: 1, sequence: sequence + 1, previous: hash } as const;
+    return { entry: copy, seal: { ...seal, hash: hashOfRecord(copy, seal) } };
+  });

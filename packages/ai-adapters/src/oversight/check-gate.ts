@@ -12,6 +12,7 @@ import {
   UsageError,
 } from '@throughline/core';
 import { type FullCycleOptions, fullCycles } from '@throughline/scoring/calibration';
+import { answering } from '../draft/answering.ts';
 import type { Notice } from '../draft/draft.ts';
 import { noticeFrom } from '../draft/notice-from.ts';
 import { recordsIn } from '../draft/records-in.ts';
@@ -80,36 +81,38 @@ export const checkGate = (
   goals: Goals,
   reviewBook: ReviewBook,
   options: GateOptions,
-): GateAnswer => {
-  checkOptions(
-    'checkGate',
-    options,
-    ['asOf', 'cycles', 'fullCycle', 'person', 'cycle'],
-    'ai-adapters/bad-argument',
-  );
-  const day = dayNumberOf(options.asOf);
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  if (!Object.hasOwn(gates, gate))
-    throw new UsageError(
+): GateAnswer =>
+  answering('checkGate', () => {
+    checkOptions(
+      'checkGate',
+      options,
+      ['asOf', 'cycles', 'fullCycle', 'person', 'cycle'],
       'ai-adapters/bad-argument',
-      `\`gate\` must be one of ${Object.keys(gates).join(', ')}`,
     );
-  const { requirement, cycles } = gates[gate];
-  const needed = options.cycles ?? cycles;
-  if (!Number.isInteger(needed) || needed < 0 || needed > 12)
-    throw new UsageError('ai-adapters/bad-argument', '`cycles` must be a whole number from 0 to 12');
-  const index = compileGoals(goals);
-  const refusals: Notice[] = [];
-  const refuse: Refuse = (key, data) => refusals.push(noticeFrom(oversightMessages, key, { gate, ...data }));
-  if (needed > 0) {
-    const found = fullCyclesBehind(index, reviewBook, day, options.fullCycle);
-    if (found < needed) refuse('draft/gate-closed#cycles', { needed, found });
-  }
-  if (gate === 'goal-suggestions') lookAtContext(index, day, options, refuse);
-  if (gate === 'development-plan') lookAtRatings(index, day, reviewBook, options, refuse);
-  return { gate, requirement, open: refusals.length === 0, refusals };
-};
+    const day = dayNumberOf(options.asOf);
+    if (day === undefined)
+      throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+    if (!Object.hasOwn(gates, gate))
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        `\`gate\` must be one of ${Object.keys(gates).join(', ')}`,
+      );
+    const { requirement, cycles } = gates[gate];
+    const needed = options.cycles ?? cycles;
+    if (!Number.isInteger(needed) || needed < 0 || needed > 12)
+      throw new UsageError('ai-adapters/bad-argument', '`cycles` must be a whole number from 0 to 12');
+    const index = compileGoals(goals);
+    const refusals: Notice[] = [];
+    const refuse: Refuse = (key, data) =>
+      refusals.push(noticeFrom(oversightMessages, key, { gate, ...data }));
+    if (needed > 0) {
+      const found = fullCyclesBehind(index, reviewBook, day, options.fullCycle);
+      if (found < needed) refuse('draft/gate-closed#cycles', { needed, found });
+    }
+    if (gate === 'goal-suggestions') lookAtContext(index, day, options, refuse);
+    if (gate === 'development-plan') lookAtRatings(index, day, reviewBook, options, refuse);
+    return { gate, requirement, open: refusals.length === 0, refusals };
+  });
 
 /**
  * The gates that are open, in a stable order. Without a person and a cycle the one of development plans is not asked.
@@ -126,14 +129,15 @@ export const openGates = (
   goals: Goals,
   reviewBook: ReviewBook,
   options: Omit<GateOptions, 'cycles'>,
-): readonly GateName[] => {
-  const index = compileGoals(goals);
-  return (Object.keys(gates) as GateName[]).filter(
-    (gate) =>
-      (gate !== 'development-plan' || (options.person !== undefined && options.cycle !== undefined)) &&
-      checkGate(gate, index, reviewBook, options).open,
-  );
-};
+): readonly GateName[] =>
+  answering('openGates', () => {
+    const index = compileGoals(goals);
+    return (Object.keys(gates) as GateName[]).filter(
+      (gate) =>
+        (gate !== 'development-plan' || (options.person !== undefined && options.cycle !== undefined)) &&
+        checkGate(gate, index, reviewBook, options).open,
+    );
+  });
 
 type Refuse = (key: OversightMessageKey, data: FindingData) => void;
 

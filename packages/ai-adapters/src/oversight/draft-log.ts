@@ -35,10 +35,18 @@ export const draftLog = (input: unknown): Result<readonly DraftRecord[], Finding
     }
   };
   if (typeof input === 'string') eachLine(input, take);
-  else if (Array.isArray(input)) for (let at = 0; at < input.length; at++) take(at + 1, input[at]);
-  else take(1, undefined);
+  else for (const [at, value] of entriesOf(input).entries()) take(at + 1, value);
   const [first, ...others] = problems;
   return first === undefined ? ok(records) : fail([first, ...others], more);
+};
+
+/** What a list holds, its gaps too; nothing that could be a record for what is no list, or cannot be read. */
+const entriesOf = (input: unknown): readonly unknown[] => {
+  try {
+    return Array.isArray(input) ? Array.from(input as readonly unknown[]) : [undefined];
+  } catch {
+    return [undefined];
+  }
 };
 
 /** Blank lines are passed over; a line that is longer than a record can be is not parsed. */

@@ -1,5 +1,6 @@
 import { type JsonValue, UsageError } from '@throughline/core';
 import { sha256Of } from '@throughline/core/hash';
+import { answering } from '../draft/answering.ts';
 import { copyWithin } from '../draft/copy-within.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Declined } from '../draft/draft-result.ts';
@@ -8,6 +9,7 @@ import { valueTokens } from '../review/value-tokens.ts';
 import { wrongPartOf } from '../review/wrong-part-of.ts';
 import type { DeclinedEntry, DraftedEntry } from './draft-entry.ts';
 import { mostText, mostValues } from './draft-log-limits.ts';
+import { soundEntry } from './sound-entry.ts';
 
 /**
  * What a draft log keeps of a draft: where it came from, its size and its hash. With `keepValue` the proposal as
@@ -34,25 +36,28 @@ export const entryOfDraft = (
     /** Keeps the proposal itself. Absent: false. */
     readonly keepValue?: boolean;
   } = {},
-): DraftedEntry => {
-  const value = wrongPartOf(draft) === undefined ? copyWithin(draft.value, mostValues, mostText) : undefined;
-  const provenance = value && copyWithin(draft.provenance, mostValues, mostText);
-  if (value === undefined || provenance === undefined)
-    throw new UsageError('ai-adapters/bad-argument', '`draft` must be a draft as a drafter returned it');
-  return {
-    event: 'drafted',
-    at: draft.provenance.createdAt,
-    provenance: provenance as DraftedEntry['provenance'],
-    aiGenerated: draft.aiGenerated,
-    notes: [...new Set(draft.notes.map(({ code }) => code))],
-    words: valueTokens(value, mostValues).length,
-    outputHash: sha256Of(value),
-    ...(options.keepValue === true ? { value: value as unknown as JsonValue } : {}),
-  };
-};
+): DraftedEntry =>
+  answering('entryOfDraft', () => {
+    const value =
+      wrongPartOf(draft) === undefined ? copyWithin(draft.value, mostValues, mostText) : undefined;
+    const provenance = value && copyWithin(draft.provenance, mostValues, mostText);
+    if (value === undefined || provenance === undefined)
+      throw new UsageError('ai-adapters/bad-argument', '`draft` must be a draft as a drafter returned it');
+    return {
+      event: 'drafted',
+      at: draft.provenance.createdAt,
+      provenance: provenance as DraftedEntry['provenance'],
+      aiGenerated: draft.aiGenerated,
+      notes: [...new Set(draft.notes.map(({ code }) => code))],
+      words: valueTokens(value, mostValues).length,
+      outputHash: sha256Of(value),
+      ...(options.keepValue === true ? { value: value as unknown as JsonValue } : {}),
+    };
+  });
 
 /**
- * What a draft log keeps of a drafter's no: what was asked and the code of the reason.
+ * What a draft log keeps of a drafter's no: what was asked and the code of the reason. What is no decline is a
+ * `UsageError` `ai-adapters/bad-argument`.
  *
  * @example
  * ```ts
@@ -64,16 +69,22 @@ export const entryOfDraft = (
  * ```
  */
 export const entryOfDecline = (
-  { code }: Pick<Declined, 'code'>,
-  {
-    draftId,
-    createdAt,
-    task,
-    drafter,
-  }: DraftContext & {
+  declined: Pick<Declined, 'code'>,
+  asked: DraftContext & {
     /** What was asked for. */
     readonly task: string;
     /** Id of the drafter. */
     readonly drafter: string;
   },
-): DeclinedEntry => ({ event: 'declined', at: createdAt, draft: draftId, task, drafter, code });
+): DeclinedEntry =>
+  answering('entryOfDecline', () => {
+    const { draftId, createdAt, task, drafter } = asked;
+    return soundEntry({
+      event: 'declined',
+      at: createdAt,
+      draft: draftId,
+      task,
+      drafter,
+      code: declined.code,
+    });
+  });

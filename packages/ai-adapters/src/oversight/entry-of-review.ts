@@ -1,12 +1,15 @@
 import type { Instant } from '@throughline/core';
 import { sha256Of } from '@throughline/core/hash';
+import { answering } from '../draft/answering.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftRejection, ReviewedDraft, ReviewedValue } from '../review/reviewed-draft.ts';
 import type { DecidedEntry } from './draft-entry.ts';
+import { soundEntry } from './sound-entry.ts';
 
 /**
  * What a draft log keeps of a decision: who, when, what came of it, how much was edited, and the hash of what passed.
- * No text, and not the reason a human gave.
+ * No text, and not the reason a human gave. What is no draft or no outcome of `review` is a `UsageError`
+ * `ai-adapters/bad-argument`.
  *
  * @example
  * ```ts
@@ -19,14 +22,19 @@ import type { DecidedEntry } from './draft-entry.ts';
  * ```
  */
 export const entryOfReview = (
-  { provenance }: { readonly provenance: Pick<Draft<object>['provenance'], 'draft' | 'task'> },
+  drafted: { readonly provenance: Pick<Draft<object>['provenance'], 'draft' | 'task'> },
   outcome: ReviewedDraft | ReviewedValue<object> | DraftRejection,
   options: {
     /** Since when the human had the draft before them. */
     readonly shownAt?: Instant;
   } = {},
+): DecidedEntry => answering('entryOfReview', () => soundEntry(decidedEntry(drafted, outcome, options)));
+
+const decidedEntry = (
+  { provenance: { draft, task } }: Parameters<typeof entryOfReview>[0],
+  outcome: Parameters<typeof entryOfReview>[1],
+  options: { readonly shownAt?: Instant },
 ): DecidedEntry => {
-  const { draft, task } = provenance;
   const shown = options.shownAt === undefined ? {} : { shownAt: options.shownAt };
   if (!outcome.ok) {
     const { by, at, findings } = outcome;

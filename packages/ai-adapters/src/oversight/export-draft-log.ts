@@ -8,6 +8,7 @@ import {
   type Result,
   UsageError,
 } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { DraftRecord } from './draft-entry.ts';
 import { draftLog } from './draft-log.ts';
 import { verifyDraftLog } from './verify-draft-log.ts';
@@ -51,32 +52,36 @@ export const exportDraftLog = (
     /** Hash of the record before the log's first, when older records were deleted. */
     readonly previous?: string;
   } = {},
-): Result<ExportedDraftLog, Finding> => {
-  checkOptions('exportDraftLog', options, ['from', 'to', 'previous'], 'ai-adapters/bad-argument');
-  const from = instantOr(options.from, Number.NEGATIVE_INFINITY);
-  const to = instantOr(options.to, Number.POSITIVE_INFINITY);
-  const verified = verifyDraftLog(log, options.previous === undefined ? {} : { previous: options.previous });
-  if (!verified.ok) return verified;
-  const read = draftLog(log);
-  if (!read.ok) return read;
-  const isAsked = ({ entry }: DraftRecord): boolean => {
-    const at = millisecondsOf(entry.at) ?? 0;
-    return at >= from && at < to;
-  };
-  const start = read.value.findIndex(isAsked);
-  let end = read.value.length;
-  while (start !== -1 && end > start && !isAsked(read.value[end - 1]!)) end--;
-  const part = start === -1 ? [] : read.value.slice(start, end);
-  const text = part.map((record) => `${canonicalJson(record)}\n`).join('');
-  const [first] = part;
-  const newest = part.at(-1);
-  return ok({
-    text,
-    count: part.length,
-    ...(first === undefined ? {} : { previous: first.seal.previous }),
-    ...(newest === undefined ? {} : { head: newest.seal.hash }),
+): Result<ExportedDraftLog, Finding> =>
+  answering('exportDraftLog', () => {
+    checkOptions('exportDraftLog', options, ['from', 'to', 'previous'], 'ai-adapters/bad-argument');
+    const from = instantOr(options.from, Number.NEGATIVE_INFINITY);
+    const to = instantOr(options.to, Number.POSITIVE_INFINITY);
+    const verified = verifyDraftLog(
+      log,
+      options.previous === undefined ? {} : { previous: options.previous },
+    );
+    if (!verified.ok) return verified;
+    const read = draftLog(log);
+    if (!read.ok) return read;
+    const isAsked = ({ entry }: DraftRecord): boolean => {
+      const at = millisecondsOf(entry.at) ?? 0;
+      return at >= from && at < to;
+    };
+    const start = read.value.findIndex(isAsked);
+    let end = read.value.length;
+    while (start !== -1 && end > start && !isAsked(read.value[end - 1]!)) end--;
+    const part = start === -1 ? [] : read.value.slice(start, end);
+    const text = part.map((record) => `${canonicalJson(record)}\n`).join('');
+    const [first] = part;
+    const newest = part.at(-1);
+    return ok({
+      text,
+      count: part.length,
+      ...(first === undefined ? {} : { previous: first.seal.previous }),
+      ...(newest === undefined ? {} : { head: newest.seal.hash }),
+    });
   });
-};
 
 const instantOr = (instant: unknown, otherwise: number): number => {
   if (instant === undefined) return otherwise;

@@ -9,6 +9,7 @@ import {
   type Result,
   UsageError,
 } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { DraftEntry } from './draft-entry.ts';
 import { draftLog } from './draft-log.ts';
 
@@ -53,30 +54,31 @@ export const retainDraftLog = (
     /** Drafts whose records stay whatever their age. */
     readonly hold?: readonly Id[];
   },
-): Result<DraftRetention, Finding> => {
-  checkOptions('retainDraftLog', options, ['now', 'months', 'hold'], 'ai-adapters/bad-argument');
-  const { now, months = monthsKept, hold = [] } = options;
-  if (typeof now !== 'string' || millisecondsOf(now) === undefined)
-    throw new UsageError('core/not-an-instant', '`now` must be an instant such as `2026-05-15T21:00:00Z`');
-  if (!Number.isSafeInteger(months) || months < 1 || months > 1200 || !Array.isArray(hold))
-    throw new UsageError(
-      'ai-adapters/bad-argument',
-      '`months` must be 1 to 1,200, `hold` a list of ids of drafts',
+): Result<DraftRetention, Finding> =>
+  answering('retainDraftLog', () => {
+    checkOptions('retainDraftLog', options, ['now', 'months', 'hold'], 'ai-adapters/bad-argument');
+    const { now, months = monthsKept, hold = [] } = options;
+    if (typeof now !== 'string' || millisecondsOf(now) === undefined)
+      throw new UsageError('core/not-an-instant', '`now` must be an instant such as `2026-05-15T21:00:00Z`');
+    if (!Number.isSafeInteger(months) || months < 1 || months > 1200 || !Array.isArray(hold))
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        '`months` must be 1 to 1,200, `hold` a list of ids of drafts',
+      );
+    const read = draftLog(log);
+    if (!read.ok) return read;
+    const oldest = millisecondsOf(`${addMonths(now.slice(0, 10), -months)}${now.slice(10)}`) ?? 0;
+    const isYoung = (at: Instant): boolean => (millisecondsOf(at) ?? 0) >= oldest;
+    const firstYoung = read.value.findIndex(({ entry }) => isYoung(entry.at));
+    const old = firstYoung === -1 ? read.value : read.value.slice(0, firstYoung);
+    const held = new Set<Id>(hold as readonly Id[]);
+    const firstHeld = old.findIndex(({ entry }) => held.has(draftIn(entry)));
+    const deletable = firstHeld === -1 ? old.length : firstHeld;
+    const previous = old[deletable - 1]?.seal.hash;
+    const heldBy = [...new Set(old.slice(deletable).map(({ entry }) => draftIn(entry)))].filter((id) =>
+      held.has(id),
     );
-  const read = draftLog(log);
-  if (!read.ok) return read;
-  const oldest = millisecondsOf(`${addMonths(now.slice(0, 10), -months)}${now.slice(10)}`) ?? 0;
-  const isYoung = (at: Instant): boolean => (millisecondsOf(at) ?? 0) >= oldest;
-  const firstYoung = read.value.findIndex(({ entry }) => isYoung(entry.at));
-  const old = firstYoung === -1 ? read.value : read.value.slice(0, firstYoung);
-  const held = new Set<Id>(hold as readonly Id[]);
-  const firstHeld = old.findIndex(({ entry }) => held.has(draftIn(entry)));
-  const deletable = firstHeld === -1 ? old.length : firstHeld;
-  const previous = old[deletable - 1]?.seal.hash;
-  const heldBy = [...new Set(old.slice(deletable).map(({ entry }) => draftIn(entry)))].filter((id) =>
-    held.has(id),
-  );
-  return ok({ deletable, ...(previous === undefined ? {} : { previous }), heldBy });
-};
+    return ok({ deletable, ...(previous === undefined ? {} : { previous }), heldBy });
+  });
 
 const draftIn = (entry: DraftEntry): Id => (entry.event === 'drafted' ? entry.provenance.draft : entry.draft);

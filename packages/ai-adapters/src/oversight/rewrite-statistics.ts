@@ -14,6 +14,7 @@ import {
   type PersonId,
   UsageError,
 } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { findingFrom } from '../draft/draft-finding.ts';
 import { oversightMessages } from './oversight-messages.ts';
 
@@ -78,66 +79,68 @@ export const rewriteStatistics = (
     /** People of HR. Absent: the HR partners of the units. */
     readonly hr?: readonly PersonId[];
   },
-): RewriteStatistics => {
-  checkOptions('rewriteStatistics', options, ['asOf', 'hr'], 'ai-adapters/bad-argument');
-  const day = dayNumberOf(options.asOf);
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  const given: readonly unknown[] = [log, options.hr ?? []];
-  if (!given.every((list) => Array.isArray(list)) || !log.every(isEntry))
-    throw new UsageError(
-      'ai-adapters/bad-argument',
-      '`log` must be a change log, `hr` a list of ids of people',
-    );
-  const index = compileGoals(goals);
-  const { cycles = [], units = [] } = index.document;
-  const hr = new Set(options.hr ?? units.flatMap(({ hrPartner }) => hrPartner ?? []));
-  const counts = cycles.map(() => ({ goals: 0, rewritten: 0, drafts: 0, ratios: 0n }));
-  for (let goal = 0; goal < index.size; goal++) {
-    const count = counts[index.cycle[goal]!];
-    if (count !== undefined && !setAside.has(goalAt(index, goal)?.state ?? '')) count.goals++;
-  }
-  for (const goal of rewrittenGoals(index, log, hr)) {
-    const count = counts[index.cycle[goal]!];
-    if (count !== undefined && !setAside.has(goalAt(index, goal)?.state ?? '')) count.rewritten++;
-  }
-  for (const { change, at } of log) {
-    if (change.kind !== 'acceptDraft') continue;
-    for (const [position, { start, end }] of cycles.entries()) {
-      if (at.slice(0, 10) < start || at.slice(0, 10) >= end) continue;
-      counts[position]!.drafts++;
-      counts[position]!.ratios += BigInt(Math.round(change.decision.editRatio * unit));
+): RewriteStatistics =>
+  answering('rewriteStatistics', () => {
+    checkOptions('rewriteStatistics', options, ['asOf', 'hr'], 'ai-adapters/bad-argument');
+    const day = dayNumberOf(options.asOf);
+    if (day === undefined)
+      throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+    const given: readonly unknown[] = [log, options.hr ?? []];
+    if (!given.every((list) => Array.isArray(list)) || !log.every(isEntry))
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        '`log` must be a change log, `hr` a list of ids of people',
+      );
+    const index = compileGoals(goals);
+    const { cycles = [], units = [] } = index.document;
+    const hr = new Set(options.hr ?? units.flatMap(({ hrPartner }) => hrPartner ?? []));
+    const counts = cycles.map(() => ({ goals: 0, rewritten: 0, drafts: 0, ratios: 0n }));
+    for (let goal = 0; goal < index.size; goal++) {
+      const count = counts[index.cycle[goal]!];
+      if (count !== undefined && !setAside.has(goalAt(index, goal)?.state ?? '')) count.goals++;
     }
-  }
-  const begun = cycles
-    .map((cycle, position) => ({ cycle, count: counts[position]! }))
-    .filter(({ cycle, count }) => count.goals > 0 && (dayNumberOf(cycle.start) ?? Infinity) <= day)
-    .sort((a, b) => (a.cycle.end < b.cycle.end ? -1 : a.cycle.end > b.cycle.end ? 1 : 0));
-  const over = begun.filter(({ cycle }) => (dayNumberOf(cycle.end) ?? Infinity) <= day);
-  const [before, last] = over.slice(-2);
-  const isSmaller =
-    last !== undefined &&
-    before !== undefined &&
-    // Shares compared without dividing; nothing to rewrite any more is as good as less.
-    (last.count.rewritten === 0 ||
-      last.count.rewritten * before.count.goals < before.count.rewritten * last.count.goals);
-  const findings: Finding[] = [];
-  if (last !== undefined && before !== undefined && !isSmaller) {
-    const { goals: all, rewritten } = last.count;
-    const data = { rewritten, goals: all, cycle: last.cycle.name, before: before.cycle.name };
-    const path = ['cycles', last.cycle.id];
-    findings.push(findingFrom(oversightMessages, 'draft/rewrites-not-declining', 'warning', path, data));
-  }
-  return {
-    cycles: begun.map(({ cycle, count: { ratios, ...count } }) => ({
-      cycle: cycle.id,
-      ...count,
-      ...(count.drafts === 0 ? {} : { meanEditRatio: Number(ratios) / count.drafts / unit }),
-    })),
-    trend: last === undefined || before === undefined ? 'too-few' : isSmaller ? 'declining' : 'not-declining',
-    findings,
-  };
-};
+    for (const goal of rewrittenGoals(index, log, hr)) {
+      const count = counts[index.cycle[goal]!];
+      if (count !== undefined && !setAside.has(goalAt(index, goal)?.state ?? '')) count.rewritten++;
+    }
+    for (const { change, at } of log) {
+      if (change.kind !== 'acceptDraft') continue;
+      for (const [position, { start, end }] of cycles.entries()) {
+        if (at.slice(0, 10) < start || at.slice(0, 10) >= end) continue;
+        counts[position]!.drafts++;
+        counts[position]!.ratios += BigInt(Math.round(change.decision.editRatio * unit));
+      }
+    }
+    const begun = cycles
+      .map((cycle, position) => ({ cycle, count: counts[position]! }))
+      .filter(({ cycle, count }) => count.goals > 0 && (dayNumberOf(cycle.start) ?? Infinity) <= day)
+      .sort((a, b) => (a.cycle.end < b.cycle.end ? -1 : a.cycle.end > b.cycle.end ? 1 : 0));
+    const over = begun.filter(({ cycle }) => (dayNumberOf(cycle.end) ?? Infinity) <= day);
+    const [before, last] = over.slice(-2);
+    const isSmaller =
+      last !== undefined &&
+      before !== undefined &&
+      // Shares compared without dividing; nothing to rewrite any more is as good as less.
+      (last.count.rewritten === 0 ||
+        last.count.rewritten * before.count.goals < before.count.rewritten * last.count.goals);
+    const findings: Finding[] = [];
+    if (last !== undefined && before !== undefined && !isSmaller) {
+      const { goals: all, rewritten } = last.count;
+      const data = { rewritten, goals: all, cycle: last.cycle.name, before: before.cycle.name };
+      const path = ['cycles', last.cycle.id];
+      findings.push(findingFrom(oversightMessages, 'draft/rewrites-not-declining', 'warning', path, data));
+    }
+    return {
+      cycles: begun.map(({ cycle, count: { ratios, ...count } }) => ({
+        cycle: cycle.id,
+        ...count,
+        ...(count.drafts === 0 ? {} : { meanEditRatio: Number(ratios) / count.drafts / unit }),
+      })),
+      trend:
+        last === undefined || before === undefined ? 'too-few' : isSmaller ? 'declining' : 'not-declining',
+      findings,
+    };
+  });
 
 /** Edit ratios are summed in whole parts of this size, so that their order changes nothing. */
 const unit = 1e12;

@@ -1,4 +1,5 @@
 import { checkOptions, fail, type Finding, ok, type Result } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { findingFrom } from '../draft/draft-finding.ts';
 import { draftLog } from './draft-log.ts';
 import { mostProblems } from './draft-log-limits.ts';
@@ -42,30 +43,31 @@ export interface VerifiedDraftLog {
 export const verifyDraftLog = (
   log: unknown,
   options: VerifyDraftLogOptions = {},
-): Result<VerifiedDraftLog, Finding> => {
-  checkOptions('verifyDraftLog', options, ['head', 'previous'], 'ai-adapters/bad-argument');
-  const read = draftLog(log);
-  if (!read.ok) return read;
-  const { head, previous = firstPrevious } = options;
-  const problems: Finding[] = [];
-  const report = (key: keyof typeof oversightMessages, at: number, record: number): void => {
-    problems.push(findingFrom(oversightMessages, key, 'error', ['records', at], { record }));
-  };
-  let before = previous;
-  let expected: number | undefined = previous === firstPrevious ? 1 : undefined;
-  for (const [at, { entry, seal }] of read.value.entries()) {
-    const { sequence, hash } = seal;
-    if (hashOfRecord(entry, seal) !== hash) report('draft/log-changed', at, sequence);
-    if (seal.previous !== before || (expected !== undefined && sequence !== expected))
-      report('draft/log-broken', at, sequence);
-    before = hash;
-    expected = sequence + 1;
-  }
-  if (head !== undefined && before !== head)
-    problems.push(findingFrom(oversightMessages, 'draft/log-broken#end', 'error', ['records'], {}));
-  const [first, ...others] = problems;
-  if (first !== undefined)
-    return fail([first, ...others.slice(0, mostProblems - 1)], Math.max(0, problems.length - mostProblems));
-  const newest = read.value.at(-1);
-  return ok({ count: read.value.length, ...(newest === undefined ? {} : { head: newest.seal.hash }) });
-};
+): Result<VerifiedDraftLog, Finding> =>
+  answering('verifyDraftLog', () => {
+    checkOptions('verifyDraftLog', options, ['head', 'previous'], 'ai-adapters/bad-argument');
+    const read = draftLog(log);
+    if (!read.ok) return read;
+    const { head, previous = firstPrevious } = options;
+    const problems: Finding[] = [];
+    const report = (key: keyof typeof oversightMessages, at: number, record: number): void => {
+      problems.push(findingFrom(oversightMessages, key, 'error', ['records', at], { record }));
+    };
+    let before = previous;
+    let expected: number | undefined = previous === firstPrevious ? 1 : undefined;
+    for (const [at, { entry, seal }] of read.value.entries()) {
+      const { sequence, hash } = seal;
+      if (hashOfRecord(entry, seal) !== hash) report('draft/log-changed', at, sequence);
+      if (seal.previous !== before || (expected !== undefined && sequence !== expected))
+        report('draft/log-broken', at, sequence);
+      before = hash;
+      expected = sequence + 1;
+    }
+    if (head !== undefined && before !== head)
+      problems.push(findingFrom(oversightMessages, 'draft/log-broken#end', 'error', ['records'], {}));
+    const [first, ...others] = problems;
+    if (first !== undefined)
+      return fail([first, ...others.slice(0, mostProblems - 1)], Math.max(0, problems.length - mostProblems));
+    const newest = read.value.at(-1);
+    return ok({ count: read.value.length, ...(newest === undefined ? {} : { head: newest.seal.hash }) });
+  });

@@ -14,6 +14,7 @@ import {
   type ReviewBook,
   UsageError,
 } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { recordsIn } from '../draft/records-in.ts';
 import { findingFrom } from '../draft/draft-finding.ts';
 import { peopleMessages } from './people-messages.ts';
@@ -33,15 +34,20 @@ import { peopleMessages } from './people-messages.ts';
  * raised.ok && openConcerns(raised.value, { asOf: '2026-05-18' }).map(({ concern, days }) => [concern.id, days]); // => [['c1', 3]]
  * ```
  */
-export const raiseConcern = (book: ReviewBook, concern: Concern): Result<ReviewBook, Finding> => {
-  const concerns = recordsIn(bookIn(book).concerns);
-  const parsed = parseReviewBook({ schemaVersion: 1, organization: book.organization, concerns: [concern] });
-  if (!parsed.ok) return parsed;
-  if (isAnswered(concern)) return refused('draft/concern-raised-answered', { concern: concern.id });
-  if (concerns.some(({ id }) => id === concern.id))
-    return refused('draft/concern-id-taken', { concern: concern.id });
-  return ok({ ...book, concerns: [...concerns, ...(parsed.value.concerns ?? [])] });
-};
+export const raiseConcern = (book: ReviewBook, concern: Concern): Result<ReviewBook, Finding> =>
+  answering('raiseConcern', () => {
+    const concerns = recordsIn(bookIn(book).concerns);
+    const parsed = parseReviewBook({
+      schemaVersion: 1,
+      organization: book.organization,
+      concerns: [concern],
+    });
+    if (!parsed.ok) return parsed;
+    if (isAnswered(concern)) return refused('draft/concern-raised-answered', { concern: concern.id });
+    if (concerns.some(({ id }) => id === concern.id))
+      return refused('draft/concern-id-taken', { concern: concern.id });
+    return ok({ ...book, concerns: [...concerns, ...(parsed.value.concerns ?? [])] });
+  });
 
 /**
  * Answers a concern, in words and not before the day it was raised. Nobody answers their own, and an answer that was given
@@ -74,24 +80,29 @@ export const answerConcern = (
     /** The words. */
     readonly answer: string;
   },
-): Result<ReviewBook, Finding> => {
-  checkOptions('answerConcern', given, ['concern', 'by', 'on', 'answer'], 'ai-adapters/bad-argument');
-  const { concern, by, on, answer } = Object(given) as typeof given;
-  const concerns = recordsIn(bookIn(book).concerns);
-  const position = concerns.findIndex(({ id }) => id === concern);
-  const found = concerns[position];
-  if (found === undefined) return refused('draft/concern-not-found', { concern });
-  if (isAnswered(found)) return refused('draft/concern-answered', { concern });
-  if (found.person === by) return refused('draft/concern-own-answer', { concern, person: by });
-  if (typeof answer === 'string' && answer.trim() === '')
-    return refused('draft/concern-no-answer', { concern });
-  const answered = { ...found, answeredBy: by, answeredOn: on, answer };
-  const parsed = parseReviewBook({ schemaVersion: 1, organization: book.organization, concerns: [answered] });
-  if (!parsed.ok) return parsed;
-  if ((dayNumberOf(on) ?? 0) < (dayNumberOf(found.on) ?? 0))
-    return refused('draft/concern-no-answer#early', { concern, on, raised: found.on });
-  return ok({ ...book, concerns: concerns.map((one, at) => (at === position ? answered : one)) });
-};
+): Result<ReviewBook, Finding> =>
+  answering('answerConcern', () => {
+    checkOptions('answerConcern', given, ['concern', 'by', 'on', 'answer'], 'ai-adapters/bad-argument');
+    const { concern, by, on, answer } = Object(given) as typeof given;
+    const concerns = recordsIn(bookIn(book).concerns);
+    const position = concerns.findIndex(({ id }) => id === concern);
+    const found = concerns[position];
+    if (found === undefined) return refused('draft/concern-not-found', { concern });
+    if (isAnswered(found)) return refused('draft/concern-answered', { concern });
+    if (found.person === by) return refused('draft/concern-own-answer', { concern, person: by });
+    if (typeof answer === 'string' && answer.trim() === '')
+      return refused('draft/concern-no-answer', { concern });
+    const answered = { ...found, answeredBy: by, answeredOn: on, answer };
+    const parsed = parseReviewBook({
+      schemaVersion: 1,
+      organization: book.organization,
+      concerns: [answered],
+    });
+    if (!parsed.ok) return parsed;
+    if ((dayNumberOf(on) ?? 0) < (dayNumberOf(found.on) ?? 0))
+      return refused('draft/concern-no-answer#early', { concern, on, raised: found.on });
+    return ok({ ...book, concerns: concerns.map((one, at) => (at === position ? answered : one)) });
+  });
 
 /** A concern that waits for an answer. */
 export interface OpenConcern {
@@ -118,22 +129,23 @@ export const openConcerns = (
     /** The day. */
     readonly asOf: CivilDate;
   },
-): readonly OpenConcern[] => {
-  checkOptions('openConcerns', options, ['asOf'], 'ai-adapters/bad-argument');
-  const { asOf } = options;
-  const day = dayNumberOf(asOf);
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  return recordsIn(bookIn(book).concerns)
-    .flatMap((concern) => {
-      const raised = dayNumberOf(concern.on);
-      const { answeredOn = concern.on } = concern;
-      const isOver = isAnswered(concern) && (dayNumberOf(answeredOn) ?? day) <= day;
-      const isOpen = !isOver && raised !== undefined && raised <= day;
-      return isOpen ? [{ concern, days: day - raised }] : [];
-    })
-    .sort((one, other) => other.days - one.days);
-};
+): readonly OpenConcern[] =>
+  answering('openConcerns', () => {
+    checkOptions('openConcerns', options, ['asOf'], 'ai-adapters/bad-argument');
+    const { asOf } = options;
+    const day = dayNumberOf(asOf);
+    if (day === undefined)
+      throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
+    return recordsIn(bookIn(book).concerns)
+      .flatMap((concern) => {
+        const raised = dayNumberOf(concern.on);
+        const { answeredOn = concern.on } = concern;
+        const isOver = isAnswered(concern) && (dayNumberOf(answeredOn) ?? day) <= day;
+        const isOpen = !isOver && raised !== undefined && raised <= day;
+        return isOpen ? [{ concern, days: day - raised }] : [];
+      })
+      .sort((one, other) => other.days - one.days);
+  });
 
 /** Somebody answered, whether or not it was written down when. */
 const isAnswered = ({ answeredBy, answeredOn, answer }: Concern): boolean =>

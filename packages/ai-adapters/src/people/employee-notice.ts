@@ -1,5 +1,6 @@
 import { UsageError } from '@throughline/core';
 import type { Locale } from '@throughline/core/wording';
+import { answering } from '../draft/answering.ts';
 import { knownLocale } from '../text/known-locale.ts';
 import type { Contact, PersonTaskKind } from './person-tasks.ts';
 
@@ -36,19 +37,20 @@ export const employeeNotice = (
     /** Does a language model write them? */
     readonly isModel: boolean;
   },
-): EmployeeNotice => {
-  const language = knownLocale(locale);
-  const given: unknown = options;
-  const { contact, tasks = [], isModel = false } = (given ?? {}) as Partial<typeof options>;
-  const { name, reach }: Partial<Contact> = contact ?? {};
-  if (!isText(name) || !isText(reach) || !isList(tasks) || tasks.length === 0 || !tasks.every(isTask))
-    throw new UsageError(
-      'ai-adapters/bad-argument',
-      '`contact` with `name` and `reach`, and as `tasks` at least one kind of task about people are needed',
-    );
-  const list = [...new Set(tasks)].map((task) => taskNames[task][language]);
-  return texts[language](list.join(', '), isModel, `${name.trim()}, ${reach.trim()}`);
-};
+): EmployeeNotice =>
+  answering('employeeNotice', () => {
+    const language = knownLocale(locale);
+    const given: unknown = options;
+    const { contact, tasks = [], isModel = false } = (given ?? {}) as Partial<typeof options>;
+    const { name, reach }: Partial<Contact> = contact ?? {};
+    if (!isText(name) || !isText(reach) || !isList(tasks) || tasks.length === 0 || !tasks.every(isTask))
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        '`contact` with `name` and `reach`, and as `tasks` at least one kind of task about people are needed',
+      );
+    const list = [...new Set(tasks)].map((task) => taskNames[task][language]);
+    return texts[language](list.join(', '), isModel, `${name.trim()}, ${reach.trim()}`);
+  });
 
 /** True for a list; unlike `Array.isArray` it leaves the type of the entries as it is. */
 const isList = (value: unknown): boolean => Array.isArray(value);

@@ -1,4 +1,5 @@
 import { checkOptions, UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { Declined } from '../draft/draft-result.ts';
 import { noticeFrom } from '../draft/notice-from.ts';
 import { checkGate } from '../oversight/check-gate.ts';
@@ -127,28 +128,29 @@ const gated: ReadonlySet<PersonTaskKind> = new Set(['review-note', 'performance-
  * open.ok || open.declined.code; // => 'person-not-found'
  * ```
  */
-export const personTasks = (options: PersonTaskOptions = {}): readonly AnyTask[] => {
-  checkOptions('personTasks', options, ['contact', 'enable', 'fullCycles'], 'ai-adapters/bad-argument');
-  const { contact, enable, fullCycles = 1 } = options;
-  if (!Number.isInteger(fullCycles) || fullCycles < 0 || fullCycles > 12)
-    throw new UsageError('ai-adapters/bad-argument', '`fullCycles` must be a whole number from 0 to 12');
-  const asked: unknown = enable === undefined ? [] : enable;
-  if (
-    !Array.isArray(asked) ||
-    !asked.every((kind: unknown) => typeof kind === 'string' && Object.hasOwn(tasks, kind))
-  )
-    throw new UsageError(
-      'ai-adapters/bad-argument',
-      `\`enable\` must be a list of ${Object.keys(tasks).join(', ')}`,
-    );
-  const named = contactIn(contact);
-  return Object.values(tasks).map((task) => {
-    const isOn = named !== undefined && (enable?.includes(task.kind) ?? true);
-    // What follows reads nothing of a task that is not the same for all of them.
-    const one = task as unknown as DraftTask<'review-note'>;
-    return isOn ? enabled(one, named, fullCycles) : disabled(one);
+export const personTasks = (options: PersonTaskOptions = {}): readonly AnyTask[] =>
+  answering('personTasks', () => {
+    checkOptions('personTasks', options, ['contact', 'enable', 'fullCycles'], 'ai-adapters/bad-argument');
+    const { contact, enable, fullCycles = 1 } = options;
+    if (!Number.isInteger(fullCycles) || fullCycles < 0 || fullCycles > 12)
+      throw new UsageError('ai-adapters/bad-argument', '`fullCycles` must be a whole number from 0 to 12');
+    const asked: unknown = enable === undefined ? [] : enable;
+    if (
+      !Array.isArray(asked) ||
+      !asked.every((kind: unknown) => typeof kind === 'string' && Object.hasOwn(tasks, kind))
+    )
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        `\`enable\` must be a list of ${Object.keys(tasks).join(', ')}`,
+      );
+    const named = contactIn(contact);
+    return Object.values(tasks).map((task) => {
+      const isOn = named !== undefined && (enable?.includes(task.kind) ?? true);
+      // What follows reads nothing of a task that is not the same for all of them.
+      const one = task as unknown as DraftTask<'review-note'>;
+      return isOn ? enabled(one, named, fullCycles) : disabled(one);
+    });
   });
-};
 
 const disabled = <Kind extends PersonTaskKind>({
   kind,

@@ -1,6 +1,7 @@
 import { compileAccess } from '@throughline/cascade';
 import { compileGoals, cycleOn, documentOf } from '@throughline/core';
 import type { Cycle, GoalIndex, Goals } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { AnswerOutcome } from './answer.ts';
 import { askedWords } from './asked-words.ts';
 import type { Frame } from './frame.ts';
@@ -69,11 +70,12 @@ const examples = questionExamples.slice(0, questionDefaults.examples);
  * refused.ok ? '' : refused.declined.message; // => 'these words of the question are not understood: lucky'
  * ```
  */
-export const answerQuery = (goals: Goals, text: string, context: QuestionContext): AnswerOutcome => {
-  const index = compileGoals(goals);
-  const read = readIndexed(index, text, context);
-  return read.ok ? runChecked(index, read.query, context, read.names) : read;
-};
+export const answerQuery = (goals: Goals, text: string, context: QuestionContext): AnswerOutcome =>
+  answering('answerQuery', () => {
+    const index = compileGoals(goals);
+    const read = readIndexed(index, text, context);
+    return read.ok ? runChecked(index, read.query, context, read.names) : read;
+  });
 
 /**
  * Reads a question without running it, for hosts that show or store the query first.
@@ -90,7 +92,7 @@ export const answerQuery = (goals: Goals, text: string, context: QuestionContext
  * ```
  */
 export const readQuestion = (goals: Goals, text: string, context: QuestionContext): ReadQuestion =>
-  readIndexed(compileGoals(goals), text, context);
+  answering('readQuestion', () => readIndexed(compileGoals(goals), text, context));
 
 const readIndexed = (
   index: GoalIndex,

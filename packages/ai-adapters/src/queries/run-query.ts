@@ -2,6 +2,7 @@ import { compileAccess, queryGoals } from '@throughline/cascade';
 import type { AccessReader, GoalQuery, QueryAnswer, QueryGroup } from '@throughline/cascade';
 import { UsageError, compileGoals } from '@throughline/core';
 import type { GoalIndex, Goals } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import type { AnswerOutcome, AnswerResult } from './answer.ts';
 import { answerText } from './answer-text.ts';
 import { waitingItems, waitingReviews } from './book-answer.ts';
@@ -40,7 +41,7 @@ const fromTalks: readonly string[] = ['lastTalk', 'lastOwnTalk'];
  * ```
  */
 export const runQuery = (goals: Goals, query: Query, context: QuestionContext): AnswerOutcome =>
-  runChecked(compileGoals(goals), query, context, []);
+  answering('runQuery', () => runChecked(compileGoals(goals), query, context, []));
 
 /** The same with the names that a question was read with. */
 export const runChecked = (

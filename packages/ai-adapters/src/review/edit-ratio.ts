@@ -1,3 +1,4 @@
+import { answering } from '../draft/answering.ts';
 import { valueTokens } from './value-tokens.ts';
 
 /**
@@ -21,12 +22,13 @@ const mostTokens = 4000;
  * editRatio([], 'all new'); // => 1
  * ```
  */
-export const editRatio = (before: unknown, after: unknown): number => {
-  const a = valueTokens(before, mostTokens);
-  const b = valueTokens(after, mostTokens);
-  const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 0 : distance(a, b) / longer;
-};
+export const editRatio = (before: unknown, after: unknown): number =>
+  answering('editRatio', () => {
+    const a = valueTokens(before, mostTokens);
+    const b = valueTokens(after, mostTokens);
+    const longer = Math.max(a.length, b.length);
+    return longer === 0 ? 0 : distance(a, b) / longer;
+  });
 
 /** Levenshtein distance in tokens, one row at a time; what both sides share at the ends is skipped. */
 const distance = (a: readonly string[], b: readonly string[]): number => {

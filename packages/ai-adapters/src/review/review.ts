@@ -1,4 +1,5 @@
 import { type Finding, millisecondsOf } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { draftFinding } from '../draft/draft-finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkDecision, checkReviewContext } from './check-decision.ts';
@@ -54,55 +55,56 @@ export const review = <Value extends object>(
   draft: Draft<Value>,
   decision: Decision<Value>,
   context: ReviewContext,
-): Reviewed<Value> | DraftRejection => {
-  checkReviewContext(context);
-  checkDecision(decision, context.asOf);
-  const { by, at, outcome } = decision;
-  const part = read(() => wrongPartOf(draft), 'draft');
-  const refused = (findings: readonly Finding[]): DraftRejection => ({
-    ok: false,
-    outcome: 'refused',
-    ...(part === undefined ? { draft: draft.provenance.draft } : {}),
-    by: by.id,
-    at,
-    findings,
-  });
-  if (part !== undefined) return refused([draftFinding('draft/not-a-draft', 'error', [part], { part })]);
-  if (by.kind !== 'human')
-    return refused([draftFinding('draft/human-needed', 'error', ['by'], { actor: by.id })]);
-  const { draft: id, task, createdAt } = draft.provenance;
-  if (isBefore(at, createdAt))
-    return refused([draftFinding('draft/decided-too-early', 'error', ['at'], { at, createdAt })]);
-  if (outcome === 'rejected') {
-    const { reason } = decision;
-    return {
+): Reviewed<Value> | DraftRejection =>
+  answering('review', () => {
+    checkReviewContext(context);
+    checkDecision(decision, context.asOf);
+    const { by, at, outcome } = decision;
+    const part = read(() => wrongPartOf(draft), 'draft');
+    const refused = (findings: readonly Finding[]): DraftRejection => ({
       ok: false,
-      outcome,
-      draft: id,
+      outcome: 'refused',
+      ...(part === undefined ? { draft: draft.provenance.draft } : {}),
       by: by.id,
       at,
-      ...(reason === undefined ? {} : { reason }),
-      findings: [],
-    };
-  }
-  const value: unknown = outcome === 'edited' ? decision.value : draft.value;
-  if (typeof value !== 'object' || value === null) {
-    return refused([draftFinding('draft/value-needed', 'error', ['value'], {})]);
-  }
-  const parts = partsOf(task);
-  if (parts === undefined)
-    return refused([draftFinding('draft/task-unknown', 'error', ['provenance', 'task'], { task })]);
-  const decided = { by: by.id, at, outcome };
-  // Proposals of goals are read field by field; a copy of what is none is made as a whole.
-  if (!read(() => parts.all.every((name) => isWalkable((value as Named)[name])), false))
-    return refused([draftFinding('draft/not-a-draft', 'error', ['value'], { part: 'value' })]);
-  const outcomeOf =
-    parts.all.length === 0
-      ? reviewValue(draft, value, decided, context)
-      : reviewGoals(draft, value, parts, decided, context);
-  // Which of the two it is follows from the task, as the type follows from what the task proposes.
-  return outcomeOf.ok ? (outcomeOf.value as Reviewed<Value>) : refused(outcomeOf.problems);
-};
+      findings,
+    });
+    if (part !== undefined) return refused([draftFinding('draft/not-a-draft', 'error', [part], { part })]);
+    if (by.kind !== 'human')
+      return refused([draftFinding('draft/human-needed', 'error', ['by'], { actor: by.id })]);
+    const { draft: id, task, createdAt } = draft.provenance;
+    if (isBefore(at, createdAt))
+      return refused([draftFinding('draft/decided-too-early', 'error', ['at'], { at, createdAt })]);
+    if (outcome === 'rejected') {
+      const { reason } = decision;
+      return {
+        ok: false,
+        outcome,
+        draft: id,
+        by: by.id,
+        at,
+        ...(reason === undefined ? {} : { reason }),
+        findings: [],
+      };
+    }
+    const value: unknown = outcome === 'edited' ? decision.value : draft.value;
+    if (typeof value !== 'object' || value === null) {
+      return refused([draftFinding('draft/value-needed', 'error', ['value'], {})]);
+    }
+    const parts = partsOf(task);
+    if (parts === undefined)
+      return refused([draftFinding('draft/task-unknown', 'error', ['provenance', 'task'], { task })]);
+    const decided = { by: by.id, at, outcome };
+    // Proposals of goals are read field by field; a copy of what is none is made as a whole.
+    if (!read(() => parts.all.every((name) => isWalkable((value as Named)[name])), false))
+      return refused([draftFinding('draft/not-a-draft', 'error', ['value'], { part: 'value' })]);
+    const outcomeOf =
+      parts.all.length === 0
+        ? reviewValue(draft, value, decided, context)
+        : reviewGoals(draft, value, parts, decided, context);
+    // Which of the two it is follows from the task, as the type follows from what the task proposes.
+    return outcomeOf.ok ? (outcomeOf.value as Reviewed<Value>) : refused(outcomeOf.problems);
+  });
 
 type Named = Readonly<Record<string, unknown>>;
 

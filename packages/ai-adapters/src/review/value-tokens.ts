@@ -1,12 +1,16 @@
+/** Values that are looked at, so that one which holds itself comes to an end. Our choice, beyond any proposal. */
+const mostValues = 300_000;
+
 /**
  * The words of a plain value, in a fixed order: texts split at white space, numbers and truth values as they
  * are. Names of fields are not words; fields are read in code unit order, so their order in the object does not
- * matter. Reads at most `most` words; iterative, whatever the depth.
+ * matter. Reads at most `most` words; iterative, whatever the depth, and also where a value holds itself.
  */
 export const valueTokens = (value: unknown, most: number): readonly string[] => {
   const tokens: string[] = [];
   const waiting: unknown[] = [value];
-  while (waiting.length > 0 && tokens.length < most) {
+  let left = mostValues;
+  while (waiting.length > 0 && tokens.length < most && left-- > 0) {
     const one = waiting.pop();
     if (typeof one === 'string') {
       for (const [word] of one.matchAll(/\S+/g)) {

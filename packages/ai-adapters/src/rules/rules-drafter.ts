@@ -1,4 +1,5 @@
 import { UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { checkContext } from '../draft/check-context.ts';
 import { declinedBecause } from '../draft/declined-because.ts';
 import type { TaskKind } from '../draft/draft.ts';
@@ -6,6 +7,7 @@ import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftResult } from '../draft/draft-result.ts';
 import type { Drafter } from '../draft/drafter.ts';
 import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
+import { readField } from '../model/read-field.ts';
 import type { RoleLibrary } from '../role-library/role-library.ts';
 import type { AnyTask, DraftTask } from '../task/draft-task.ts';
 
@@ -42,19 +44,10 @@ import type { AnyTask, DraftTask } from '../task/draft-task.ts';
  * ```
  */
 export const rulesDrafter = (library: RoleLibrary, tasks: readonly AnyTask[]): Drafter => {
-  const given: unknown = library;
-  if (
-    typeof given !== 'object' ||
-    given === null ||
-    !('libraryVersion' in given) ||
-    given.libraryVersion !== 1
-  ) {
+  if (readField(library, 'libraryVersion') !== 1 || typeof readField(library, 'id') !== 'string')
     throw badArgument('the role library must be one of version 1, e.g. `roleLibrary`');
-  }
+  const byKind = answering('rulesDrafter', () => tasksByKind(tasks));
   const id = `rules:${library.id}`;
-  const list: unknown = tasks;
-  if (!Array.isArray(list)) throw badArgument('the tasks must be a list, e.g. `goalTextTasks`');
-  const byKind = new Map<TaskKind, AnyTask>(tasks.map((task) => [task.kind, task]));
   const answer = <Kind extends TaskKind>(
     kind: Kind,
     input: TaskInput<Kind>,
@@ -70,26 +63,19 @@ export const rulesDrafter = (library: RoleLibrary, tasks: readonly AnyTask[]): D
         declined: declinedBecause('draft/task-not-supported', { drafter: id, task: kind, supported }),
       };
     }
-    try {
-      const { draftId, createdAt } = context;
-      const proposed = task.byRules(input, { ...context, library, drafter: id });
-      if (!proposed.ok) return proposed;
-      const { value, notes, inputs } = proposed.proposal;
-      const provenance = {
-        draft: draftId,
-        task: kind,
-        taskVersion: task.version,
-        drafter: id,
-        inputs,
-        createdAt,
-      };
-      return { ok: true, draft: { status: 'proposed', aiGenerated: false, value, notes, provenance } };
-    } catch (error) {
-      // Reading a field of something that is no object: input or library only looked like one.
-      if (error instanceof TypeError)
-        throw badArgument('the input or the role library does not have the right shape');
-      throw error;
-    }
+    const { draftId, createdAt } = context;
+    const proposed = task.byRules(input, { ...context, library, drafter: id });
+    if (!proposed.ok) return proposed;
+    const { value, notes, inputs } = proposed.proposal;
+    const provenance = {
+      draft: draftId,
+      task: kind,
+      taskVersion: task.version,
+      drafter: id,
+      inputs,
+      createdAt,
+    };
+    return { ok: true, draft: { status: 'proposed', aiGenerated: false, value, notes, provenance } };
   };
   return {
     id,
@@ -97,9 +83,17 @@ export const rulesDrafter = (library: RoleLibrary, tasks: readonly AnyTask[]): D
     supports: (kind) => byKind.has(kind),
     draft: (kind, input, context) =>
       new Promise((resolve) => {
-        resolve(answer(kind, input, context));
+        resolve(answering('draft', () => answer(kind, input, context)));
       }),
   };
+};
+
+/** Tasks by their kinds; refuses what is no list of tasks. */
+const tasksByKind = (tasks: readonly AnyTask[]): ReadonlyMap<TaskKind, AnyTask> => {
+  const list: readonly unknown[] = Array.isArray(tasks) ? Array.from(tasks) : [undefined];
+  if (!list.every((task) => typeof readField(task, 'byRules') === 'function'))
+    throw badArgument('the tasks must be a list, e.g. `goalTextTasks`');
+  return new Map(tasks.map((task) => [task.kind, task]));
 };
 
 const badArgument = (message: string): UsageError => new UsageError('ai-adapters/bad-argument', message);

@@ -1,3 +1,4 @@
+import { answering } from '../draft/answering.ts';
 import { anthropicFormat } from './anthropic-format.ts';
 import { geminiFormat } from './gemini-format.ts';
 import { type MockScenario, type MockTexts, mockReplyFor } from './mock-scenario.ts';
@@ -45,10 +46,12 @@ const mockWaitSeconds = 1;
  * ```
  */
 export const answerModelRequest = (
-  { path, body }: MockRequest,
+  request: MockRequest,
   scenario: MockScenario,
   texts: MockTexts = {},
-): MockAnswer => {
+): MockAnswer => answering('answerModelRequest', () => answerOf(request, scenario, texts));
+
+const answerOf = ({ path, body }: MockRequest, scenario: MockScenario, texts: MockTexts): MockAnswer => {
   const format = formats.find(({ isFor }) => isFor(path));
   if (format === undefined) return json(404, { error: `no format has the path ${path}` });
   const problems = format.problems(body);

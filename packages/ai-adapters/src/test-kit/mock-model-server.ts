@@ -1,4 +1,5 @@
 import { startUtf8Decoder, UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { readField } from '../model/read-field.ts';
 import { answerModelRequest } from './answer-model-request.ts';
 import type { MockScenario, MockTexts } from './mock-scenario.ts';
@@ -64,8 +65,11 @@ export const mockModelServer = async (
   script: readonly MockScenario[],
   texts: MockTexts = {},
 ): Promise<MockModelServer> => {
-  if (script.length === 0)
-    throw new UsageError('ai-adapters/bad-argument', 'the script of `mockModelServer` needs a scenario');
+  if (typeof (createServer as unknown) !== 'function' || !isText(readField(script, 0)))
+    throw new UsageError(
+      'ai-adapters/bad-argument',
+      '`mockModelServer` needs `createServer` of `node:http`, and a script with a scenario',
+    );
   const bodies: string[] = [];
   const handle = async (request: ServerRequest, response: ServerResponse): Promise<void> => {
     const decoder = startUtf8Decoder();
@@ -86,9 +90,13 @@ export const mockModelServer = async (
       if (then === 'end') response.end();
     }
   };
-  const server = createServer((request, response) => {
-    handle(request, response).catch(() => response.destroy());
-  });
+  const server = answering('mockModelServer', () =>
+    createServer((request, response) => {
+      handle(request, response).catch(() => response.destroy());
+    }),
+  );
+  if (!['listen', 'address', 'close'].every((name) => typeof readField(server, name) === 'function'))
+    throw new UsageError('ai-adapters/bad-argument', '`createServer` must be that of `node:http`');
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${String(readField(server.address(), 'port'))}`,
@@ -101,6 +109,8 @@ export const mockModelServer = async (
       }),
   };
 };
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 const parsed = (body: string): unknown => {
   try {

@@ -1,3 +1,5 @@
+import { UsageError } from '@throughline/core';
+import { answering } from '../draft/answering.ts';
 import { readField } from '../model/read-field.ts';
 import type { ModelPort } from '../model/model-port.ts';
 import { contractRequest } from './contract-request.ts';
@@ -62,10 +64,24 @@ export const portContract = async (
   makePort: (url: string) => ModelPort | Promise<ModelPort>,
   options: PortContractOptions,
 ): Promise<readonly ContractLine[]> => {
+  const given = [makePort, ...['startServer', 'newAbort', 'sleep'].map((name) => readField(options, name))];
+  if (!given.every((each) => typeof each === 'function'))
+    throw new UsageError(
+      'ai-adapters/bad-argument',
+      '`portContract` needs a function that makes a port, and `startServer`, `newAbort` and `sleep`',
+    );
+  const { startServer, cannotCarry = [] } = options;
+  if (!Array.isArray(cannotCarry))
+    throw new UsageError('ai-adapters/bad-argument', '`cannotCarry` must be a list');
   const lines: ContractLine[] = [];
   for (const one of contractCases) {
-    if (one.needs !== undefined && options.cannotCarry?.includes(one.needs) === true) continue;
-    const server = await options.startServer([one.scenario]);
+    if (one.needs !== undefined && cannotCarry.includes(one.needs)) continue;
+    const server = await answering('portContract', () => startServer([one.scenario]));
+    if (typeof readField(server, 'close') !== 'function')
+      throw new UsageError(
+        'ai-adapters/bad-argument',
+        '`startServer` must start a server with `url` and `close`',
+      );
     try {
       const port = await makePort(server.url);
       if (one.how !== 'generate' && readField(port, 'stream') === undefined) continue;

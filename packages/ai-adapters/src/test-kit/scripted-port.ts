@@ -1,3 +1,4 @@
+import { answering } from '../draft/answering.ts';
 import type { ModelPort } from '../model/model-port.ts';
 import type { ModelReply } from '../model/model-reply.ts';
 import type { ModelRequest } from '../model/model-request.ts';
@@ -34,21 +35,22 @@ export interface ScriptedPort extends ModelPort {
 export const scriptedPort = (
   steps: readonly ScriptedStep[],
   facts: Partial<Pick<ModelPort, 'id' | 'dialect'>> = {},
-): ScriptedPort => {
-  const requests: ModelRequest[] = [];
-  return {
-    portVersion: 1,
-    id: facts.id ?? 'scripted:steps',
-    dialect: facts.dialect ?? 'json-schema',
-    requests,
-    generate: async (request) => {
-      const step = steps[Math.min(requests.length, steps.length - 1)] ?? '';
-      requests.push(request);
-      if (typeof step === 'object' && 'throws' in step) throw step.throws;
-      // Whether it is a reply is for the caller to find out.
-      if (typeof step === 'object') return step.reply as ModelReply;
-      const text = typeof step === 'function' ? step(request) : step;
-      return { text, finish: 'stop', usage: { input: 11, output: 22 } };
-    },
-  };
-};
+): ScriptedPort =>
+  answering('scriptedPort', () => {
+    const requests: ModelRequest[] = [];
+    return {
+      portVersion: 1,
+      id: facts.id ?? 'scripted:steps',
+      dialect: facts.dialect ?? 'json-schema',
+      requests,
+      generate: async (request) => {
+        const step = steps[Math.min(requests.length, steps.length - 1)] ?? '';
+        requests.push(request);
+        if (typeof step === 'object' && 'throws' in step) throw step.throws;
+        // Whether it is a reply is for the caller to find out.
+        if (typeof step === 'object') return step.reply as ModelReply;
+        const text = typeof step === 'function' ? step(request) : step;
+        return { text, finish: 'stop', usage: { input: 11, output: 22 } };
+      },
+    };
+  });
