@@ -150,7 +150,7 @@ describe('law 85: after changes a checker says what checking anew says', () => {
     );
   });
 
-  const differsWith = (reads: GoalCheck['reads']): boolean => {
+  const differsWith = (reads: GoalCheck['reads'], drawn: { readonly seed?: number } = {}): boolean => {
     const options: CheckOptions = { asOf, rules: [belowHeavy(reads)], limit: Infinity };
     let differs = false;
     fc.assert(
@@ -159,13 +159,13 @@ describe('law 85: after changes a checker says what checking anew says', () => {
           differs ||= JSON.stringify(report) !== JSON.stringify(anew(checker, options));
         });
       }),
-      { numRuns: 60, seed: 4 },
+      { numRuns: 60, ...drawn },
     );
     return differs;
   };
 
   it('holds for a rule of a host that says what it reads, and catches one that says too little', () => {
     expect(differsWith(['parents'])).toBe(false);
-    expect(differsWith([])).toBe(true);
+    expect(differsWith([], { seed: 4 })).toBe(true);
   });
 });
