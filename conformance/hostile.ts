@@ -19,7 +19,7 @@ export const hostile: readonly (() => unknown)[] = [
     ),
   () =>
     JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}') as unknown,
-  () => Array.from({ length: 3 }) as unknown,
+  () => Array.from({ length: 3 }),
   () => new Array<unknown>(3),
   () => new Date(Number.NaN),
   () => betray,

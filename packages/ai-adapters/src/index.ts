@@ -78,6 +78,7 @@ export type { QuarterReportInput } from './quarter-report/quarter-report-input.t
 export { rulesDrafter } from './rules/rules-drafter.ts';
 export { editRatio } from './review/edit-ratio.ts';
 export { review } from './review/review.ts';
+export type { ReviewAccess } from './review/review-access.ts';
 export type {
   AcceptDecision,
   Decision,

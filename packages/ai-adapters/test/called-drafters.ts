@@ -45,5 +45,7 @@ const leastOf = ({ type, properties, items, enum: choices, format, anyOf }: Json
         leastOf(part),
       ]),
     );
-  return type === 'boolean' ? true : (words[String(format)] ?? 'Guests come back gladly');
+  return type === 'boolean'
+    ? true
+    : ((typeof format === 'string' ? words[format] : undefined) ?? 'Guests come back gladly');
 };

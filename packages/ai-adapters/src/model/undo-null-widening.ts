@@ -56,7 +56,7 @@ export const undoNullWidening = (schema: JsonSchema, value: unknown): unknown =>
 const branchFor = (schema: unknown, value: unknown): JsonSchema | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const waiting: unknown[] = [schema];
-  for (let left = most.branches; waiting.length > 0 && left > 0; left--) {
+  for (let left: number = most.branches; waiting.length > 0 && left > 0; left--) {
     const part = waiting.pop();
     if (typeof part !== 'object' || part === null) continue;
     const { anyOf, oneOf } = part as JsonSchema;

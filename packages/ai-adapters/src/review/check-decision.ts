@@ -25,7 +25,10 @@ export const checkDecision = (decision: unknown, asOf: unknown): void => {
 export const checkReviewContext = (context: unknown): void => {
   if (typeof context !== 'object' || context === null || Array.isArray(context))
     throw bad('a context with `goals` and `asOf` is needed');
-  const { rules = [] } = context as Readonly<Record<string, unknown>>;
+  const { rules = [], access, about } = context as Readonly<Record<string, unknown>>;
+  if (access !== undefined && typeof access !== 'function')
+    throw bad('`access` must be a function that says what a person may see and change');
+  if (about !== undefined && typeof about !== 'string') throw bad('`about` must be the id of a person');
   if (!Array.isArray(rules)) throw bad('`rules` must be a list');
   for (const entry of rules as readonly unknown[]) {
     const rule = isRecord(entry) && 'rule' in entry ? entry['rule'] : entry;

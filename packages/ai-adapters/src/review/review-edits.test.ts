@@ -165,8 +165,7 @@ test('a text changes nothing and comes back as a copy with who decided', () => {
 
 test('goals hidden in a text do not become goals', () => {
   const draft = draftOf('check-in-summary', { ...text, kras: [{ id: 'x', title: 'X' }] });
-  const result: object = passed(review(draft, accepted, context));
-  expect('change' in result).toBe(false);
+  expect(refusedBy(review(draft, accepted, context))).toEqual(['draft/value-misfit value.kras']);
 });
 
 test('a text is refused when it is no plain data, too large, or decided by nobody we know', () => {

@@ -14,7 +14,9 @@ import { draftAgainstGoals } from './draft-against-goals.ts';
 import type { DraftPart } from './draft-parts.ts';
 import { editRatio } from './edit-ratio.ts';
 import { editablePart, goalsOfDraft, type ProposedChange, seenByDraft } from './goals-of-draft.ts';
+import { isFound } from './is-found.ts';
 import { newFindings } from './new-findings.ts';
+import { accessIn, additionsRefused, changesRefused, seenFindings } from './refused-by-access.ts';
 import type { ReviewContext, ReviewedDraft } from './reviewed-draft.ts';
 
 /** Takes a proposal of goals and edits on trial, and gives the change that brings them in, or what is wrong with it. */
@@ -23,13 +25,17 @@ export const reviewGoals = (
   value: object,
   parts: { readonly always: readonly DraftPart[]; readonly all: readonly DraftPart[] },
   decided: Omit<DraftDecision, 'editRatio'>,
-  { goals, asOf, rules = [] }: ReviewContext,
+  { goals, asOf, rules = [], access }: ReviewContext,
 ): Result<ReviewedDraft, Finding> => {
   const { provenance, aiGenerated } = draft;
   const { draft: id, task, drafter } = provenance;
   const proposed = goalsOfDraft(parts, value);
   if (!proposed.ok) return proposed;
   const { goals: added, edits } = proposed.value;
+  const before = compileGoals(goals);
+  const { by } = decided;
+  const refused = changesRefused(before, proposed.value, by, accessIn(access, before, by));
+  if (isFound(refused)) return fail(refused);
   const seen = seenByDraft(proposed.value, draft.value);
   const ahead = aheadOfReview(added);
   if (isFound(ahead)) return fail(ahead);
@@ -46,7 +52,6 @@ export const reviewGoals = (
     goals: added.map(({ goal }) => goal),
     ...(edits.length === 0 ? {} : { edits }),
   };
-  const before = compileGoals(goals);
   const applied = applyChange(before, change, {
     actor: { kind: 'human', id: decided.by },
     at: decided.at,
@@ -60,14 +65,15 @@ export const reviewGoals = (
     const all = [...problems, ...moved.filter(isError)];
     return isFound(all) ? fail(all) : applied;
   }
+  const after = applied.value.goals;
+  const mayAfter = accessIn(access, after, by);
+  const notTheirs = additionsRefused(added, by, mayAfter);
+  if (isFound(notTheirs)) return fail(notTheirs);
   const edited = edits.length > 0;
-  const findings = [...moved, ...newFindings(before, applied.value.goals, asOf, rules, edited)];
+  const findings = seenFindings([...moved, ...newFindings(before, after, asOf, rules, edited)], mayAfter);
   const errors = findings.filter(isError);
   return isFound(errors) ? fail(errors) : ok({ ok: true, change, decision, findings, provenance });
 };
-
-const isFound = (findings: readonly Finding[]): findings is readonly [Finding, ...Finding[]] =>
-  findings.length > 0;
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 

@@ -3,23 +3,41 @@ import { draftFinding } from '../draft/draft-finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { copyWithin } from '../draft/copy-within.ts';
 import { editRatio } from './edit-ratio.ts';
+import { isFound } from './is-found.ts';
+import { readValue } from './read-value.ts';
+import { accessIn, recordsRefused } from './refused-by-access.ts';
 import type { ReviewContext, ReviewedValue } from './reviewed-draft.ts';
+import { valueShapeOf } from './value-shapes.ts';
 
-/** Takes over what is no goal: a copy of it, once it is plain data and the human is one of the people. */
+/**
+ * Takes over what is no goal: a copy of it, once it is plain data with the fields its task proposes and no others, and
+ * the human is one of the people and may see what it speaks of.
+ */
 export const reviewValue = (
   { value: before, aiGenerated, provenance }: Draft<object>,
   value: object,
   decided: Omit<DraftDecision, 'editRatio'>,
-  { goals }: ReviewContext,
+  { goals, access }: ReviewContext,
 ): Result<ReviewedValue<object>, Finding> => {
   const { by, outcome } = decided;
-  if (compileGoals(goals).referenceOf('person', by) === undefined)
+  const index = compileGoals(goals);
+  if (index.referenceOf('person', by) === undefined)
     return fail([draftFinding('draft/reviewer-not-found', 'error', ['by'], { person: by })]);
   const copy = copyWithin(value, mostValues, mostText);
   if (copy === undefined) {
     const data = { values: mostValues, characters: mostText };
     return fail([draftFinding('draft/value-not-plain', 'error', ['value'], data)]);
   }
+  const read = readValue(copy, valueShapeOf(provenance.task));
+  if (!read.ok)
+    return fail([
+      draftFinding('draft/value-misfit', 'error', ['value', ...read.path], {
+        field: String(read.path.at(-1) ?? 'value'),
+      }),
+    ]);
+  const records = [...read.records, ...provenance.inputs];
+  const refused = recordsRefused(index, records, by, accessIn(access, index, by));
+  if (isFound(refused)) return fail(refused);
   const ratio = outcome === 'edited' ? editRatio(copyWithin(before, mostValues, mostText), copy) : 0;
   const decision: DraftDecision = { ...decided, editRatio: ratio };
   return ok({ ok: true, value: copy, aiGenerated, decision, findings: [], provenance });

@@ -4,6 +4,7 @@ import { draftFinding } from '../draft/draft-finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkDecision, checkReviewContext } from './check-decision.ts';
 import { partsOf } from './draft-parts.ts';
+import { personRefused } from './refused-by-access.ts';
 import { reviewGoals } from './review-goals.ts';
 import { reviewValue } from './review-value.ts';
 import type { Decision, DraftRejection, ReviewContext, Reviewed } from './reviewed-draft.ts';
@@ -23,6 +24,11 @@ import { wrongPartOf } from './wrong-part-of.ts';
  * weights and shares, or `rules` would newly report as error. Goals without a state come in as drafts. What they
  * newly report below that comes back beside the change. Paths that lead into the proposal start there, e.g.
  * `['kpis', 2, 'measure']` or `['edits', 0, 'set']`.
+ *
+ * With `access`, what the host's policy says holds as well: who may not change a goal edits and extends it by no draft, who
+ * could not change a new goal does not add it, who may not see a goal takes over no text about it, and who does not oversee
+ * a person decides about no draft about them (`draft/reviewer-may-not`). With `about`, nobody decides about a note,
+ * summary or check of wording about themself (`draft/own-draft`). Whoever may not take a draft over may still reject it.
  *
  * Never throws over a draft, whatever it holds. A decision or context that only wrong code can make is a
  * `UsageError` `ai-adapters/bad-argument`, `core/not-an-instant`, `core/not-goals` or `core/not-a-date`.
@@ -94,6 +100,8 @@ export const review = <Value extends object>(
     const parts = partsOf(task);
     if (parts === undefined)
       return refused([draftFinding('draft/task-unknown', 'error', ['provenance', 'task'], { task })]);
+    const notTheirs = personRefused(task, by.id, context);
+    if (notTheirs.length > 0) return refused(notTheirs);
     const decided = { by: by.id, at, outcome };
     // Proposals of goals are read field by field; a copy of what is none is made as a whole.
     if (!read(() => parts.all.every((name) => isWalkable((value as Named)[name])), false))

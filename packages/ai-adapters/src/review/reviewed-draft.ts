@@ -12,6 +12,7 @@ import type {
 import type { ConfiguredRule, Rule } from '@throughline/cascade';
 import type { Provenance } from '../draft/draft.ts';
 import type { DraftPart } from './draft-parts.ts';
+import type { ReviewAccess } from './review-access.ts';
 
 /** What every decision says. */
 interface DecisionFacts {
@@ -54,6 +55,14 @@ export interface ReviewContext {
   readonly asOf: CivilDate;
   /** Rules beyond those about structure, weights and shares, which always run. A new error of any of them refuses the draft. */
   readonly rules?: readonly (Rule | ConfiguredRule)[];
+  /**
+   * What the human may see and change of a set, by the policy of the host, e.g.
+   * `(goals, person) => compileAccess(goals, { access, on }).readerOf(person)`. It is asked for the goals as they are, and
+   * for the goals with the draft in them. Absent: whoever is among the people may decide about every draft.
+   */
+  readonly access?: (goals: Goals, person: PersonId) => ReviewAccess;
+  /** Whom a draft about a person is about. Needed for such drafts where `access` is given. */
+  readonly about?: PersonId;
 }
 
 /** A draft of goals that passed: the change is ready for `applyChanges`. Until it is applied, nothing has happened. */

@@ -1,4 +1,6 @@
 import { millisecondsOf } from '@throughline/core';
+import { readValue } from './read-value.ts';
+import { provenanceShape } from './value-shapes.ts';
 
 /** The first part of a draft that is missing or wrong; `undefined` for a proposed draft. Its goals are checked later. */
 export const wrongPartOf = (draft: unknown): string | undefined => {
@@ -15,6 +17,8 @@ export const wrongPartOf = (draft: unknown): string | undefined => {
   if (!Number.isFinite(provenance['taskVersion'])) return 'taskVersion';
   const { inputs } = provenance;
   if (!Array.isArray(inputs) || !inputs.every((input) => typeof input === 'string')) return 'inputs';
+  const read = readValue(provenance, provenanceShape);
+  if (!read.ok) return String(read.path[0]);
   return Array.isArray(draft['notes']) ? undefined : 'notes';
 };
 

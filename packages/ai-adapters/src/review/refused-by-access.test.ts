@@ -1,0 +1,181 @@
+import { accessPolicies, compileAccess } from '@throughline/cascade';
+import { type Goals, type GoalSet, UsageError } from '@throughline/core';
+import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../test/drafting.ts';
+import { asOf, harbour } from '../../test/harbour.ts';
+import { accepted, at, passed, refusedBy } from '../../test/reviewing.ts';
+import type { Draft, TaskKind } from '../draft/draft.ts';
+import { review } from './review.ts';
+
+const access = (goals: Goals, person: string) =>
+  compileAccess(goals, { access: accessPolicies.private, on: asOf }).readerOf(person);
+const by = (id: string) => ({ ...accepted, by: { kind: 'human', id } as const });
+const held = { goals: harbour, asOf, access };
+const draftAs = <Value extends object>(task: TaskKind, value: Value): Draft<Value> => ({
+  status: 'proposed',
+  aiGenerated: true,
+  value,
+  notes: [],
+  provenance: {
+    draft: 'd1',
+    task,
+    taskVersion: 1,
+    drafter: 'model:own',
+    inputs: [],
+    createdAt: '2026-03-10T10:00:00Z',
+  },
+});
+const objective = (person: string) => ({
+  id: 'd1-o',
+  title: 'Guests know where to go',
+  cycle: 'h1',
+  unit: 'quay',
+  commitment: 'committed',
+  owners: [{ who: { person }, as: 'accountable' }],
+});
+const keyResult = (of: string, supports: readonly object[] = []) => ({
+  id: 'd1-k',
+  objective: of,
+  title: 'Lift NPS from 37 to 51',
+  measure: { kind: 'change', from: 37, to: 51, unit: { kind: 'score' } },
+  supports,
+});
+const proposal = (objectives: readonly object[], keyResults: readonly object[]) =>
+  draftAs('objective', { objectives, keyResults }) as unknown as Draft<object>;
+const edit = (goal: string, more: object = { set: { title: 'Tidy' } }) =>
+  draftAs('guardrails', { edits: [{ kind: 'revise', goal, ...more }] }) as unknown as Draft<object>;
+
+describe('with the access of the host', () => {
+  test('an edit is for whoever may change the goal', () => {
+    passed(review(edit('tidy'), by('otto'), held));
+    expect(refusedBy(review(edit('tidy'), by('nils'), held))).toEqual([
+      'draft/reviewer-may-not edits.0.goal',
+    ]);
+    passed(review(edit('tidy'), by('nils'), { goals: harbour, asOf }));
+  });
+
+  test('an edit does not link to what is hidden, and says so before it is tried', () => {
+    const supports = [{ goal: 'leaving' }];
+    const reparent = draftAs('cascade-from-teams', { edits: [{ kind: 'reparent', goal: 'tidy', supports }] });
+    expect(refusedBy(review(reparent as unknown as Draft<object>, by('otto'), held))).toEqual([
+      'draft/reviewer-may-not edits.0',
+    ]);
+    passed(review(reparent as unknown as Draft<object>, by('ida'), held));
+  });
+
+  test('a new goal is for whoever could change it, and so is what it becomes a part of', () => {
+    const own = proposal([objective('otto')], [keyResult('d1-o')]);
+    passed(review(own, by('otto'), held));
+    passed(review(own, by('ida'), held));
+    expect(refusedBy(review(own, by('mara'), held))).toEqual([
+      'draft/reviewer-may-not objectives.0',
+      'draft/reviewer-may-not keyResults.0',
+    ]);
+    // A key result of one's own under an objective of somebody else changes how far that one is.
+    const under = proposal(
+      [],
+      [{ ...keyResult('crew'), owners: [{ who: { person: 'otto' }, as: 'accountable' }] }],
+    );
+    expect(refusedBy(review(under, by('otto'), held))).toEqual(['draft/reviewer-may-not keyResults.0']);
+    const reads = proposal([objective('otto')], [keyResult('d1-o', [{ goal: 'leaving' }])]);
+    expect(refusedBy(review(reads, by('otto'), held))).toEqual(['draft/reviewer-may-not keyResults.0']);
+  });
+
+  test('a text is for whoever may see the goals it speaks of; how many are hidden is told, not which', () => {
+    const line = { text: 'It went well', facts: [] };
+    const text = (goal?: string) =>
+      draftAs('check-in-summary', {
+        title: 'Where we stand',
+        sections: [{ key: 'now', heading: 'Now', lines: [goal === undefined ? line : { ...line, goal }] }],
+        facts: [],
+      });
+    passed(review(text('tidy'), by('otto'), held));
+    const refused = review(text('leaving'), by('otto'), held);
+    expect(refusedBy(refused)).toEqual(['draft/reviewer-may-not by']);
+    expect(JSON.stringify(refused)).not.toContain('leaving');
+    const { provenance, ...rest } = text();
+    const hidden = {
+      ...rest,
+      provenance: { ...provenance, inputs: ['leaving', 'leaving', 'filled', 'none'] },
+    };
+    expect(review(hidden, by('otto'), held)).toMatchObject({
+      findings: [{ data: { person: 'otto', hidden: 2 } }],
+    });
+    passed(review(hidden, by('mara'), held));
+  });
+
+  test('who may not take a draft over may still reject it', () => {
+    expect(review(edit('tidy'), { ...by('nils'), outcome: 'rejected' }, held)).toMatchObject({
+      ok: false,
+      outcome: 'rejected',
+      findings: [],
+    });
+  });
+
+  test('a draft of a role is for the lead of its unit', async () => {
+    const draft = await draftOf({ role: 'guide', accountable: { person: 'nils' } });
+    passed(review(draft, by('otto'), { ...held, access: open }));
+    expect(refusedBy(review(draft, by('mara'), { ...held, access: open }))[0]).toMatch(
+      /^draft\/reviewer-may-not kras/,
+    );
+  });
+
+  test('warnings about goals that are hidden are kept back, and errors are not', () => {
+    const draft = proposal([objective('otto')], [keyResult('d1-o')]);
+    const { findings } = passed(review(draft, by('otto'), held));
+    const reader = access(harbour, 'otto');
+    expect(
+      findings.filter(({ goal }) => goal !== undefined && goal in harbour && !reader.canSee(goal)),
+    ).toEqual([]);
+  });
+});
+
+const open = (goals: Goals, person: string) =>
+  compileAccess(goals, { access: accessPolicies.open, on: asOf }).readerOf(person);
+
+describe('a draft about a person', () => {
+  const about = 'nils';
+  const text = { title: 'What was done', sections: [], facts: [] };
+  const note = draftAs('review-note', text);
+
+  test.each<TaskKind>(['review-note', 'performance-summary', 'review-consistency'])(
+    'is not for that person to decide about: %s',
+    (task) => {
+      for (const context of [
+        { ...held, about },
+        { goals: harbour, asOf, about },
+      ])
+        expect(refusedBy(review(draftAs(task, text), by('nils'), context))).toEqual(['draft/own-draft by']);
+    },
+  );
+
+  test.each<TaskKind>(['development-plan', 'one-to-one-brief'])(
+    'may be theirs to decide about: %s',
+    (task) => {
+      passed(review(draftAs(task, text), by('nils'), { ...held, about }));
+    },
+  );
+
+  test('is for those who oversee that person', () => {
+    passed(review(note, by('otto'), { ...held, about }));
+    passed(review(note, by('ida'), { ...held, about }));
+    expect(review(note, by('rosa'), { ...held, about })).toMatchObject({
+      findings: [{ ruleId: 'draft/reviewer-may-not', messageId: 'person', data: { person: 'rosa', about } }],
+    });
+  });
+
+  test('needs to be said whom it is about, where access is held', () => {
+    expect(() => review(note, by('otto'), held)).toThrow(UsageError);
+    passed(review(note, by('otto'), { goals: harbour, asOf }));
+  });
+});
+
+test.each<[what: string, access: unknown]>([
+  ['no function', {}],
+  ['a function that gives nothing', () => undefined],
+  ['a function that throws', () => ({}) as GoalSet & { readonly canSee: () => boolean }],
+])('access that is %s is a usage error', (_, wrong) => {
+  expect(() => review(edit('tidy'), { ...accepted, at }, { ...held, access: wrong as never })).toThrow(
+    UsageError,
+  );
+});
