@@ -9,7 +9,8 @@ export const contributionAgain = (
     const value = used[0]?.output ?? null;
     return value === null || inputs['reason'] !== undefined
       ? null
-      : Number(value) * Number(inputs['rate'] ?? 1) * Number(inputs['share']);
+      : // Adding 0 turns -0 into 0.
+        Number(value) * Number(inputs['rate'] ?? 1) * Number(inputs['share']) + 0;
   }
   const amounts = used.flatMap(({ output }) => (typeof output === 'number' ? [output] : []));
   const isWrong = used.some((part) => part.inputs['reason'] === 'unit-mismatch');

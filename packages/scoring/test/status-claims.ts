@@ -61,7 +61,11 @@ export const statusClaims = (
       return { on, elapsed: passed < 0 ? 0 : passed >= end - start ? 1 : passed / (end - start) };
     }
     case 'hysteresis':
-      return { ...hysteresis, places: used.length, silent: anything };
+      return {
+        ...hysteresis,
+        places: used.filter(({ rule }) => rule === 'status/place').length,
+        silent: anything,
+      };
     case 'start':
       return { start: dateOf(start), on: asOf, notStarted: pace.notStarted };
     case 'close':

@@ -27,6 +27,7 @@ const again = (
   const first = used[0]?.output ?? null;
   // A value in a unit that could not be converted brings nothing in.
   if (rule === 'contribution/value' && used.some(({ inputs: { unit } }) => unit !== undefined)) return null;
+  if (rule === 'contribution/value' && inputs['kind'] === 'formula') return first;
   if (rule === 'formula/value' || rule === 'contribution/value')
     return valueAgain(measureOf(step.goal ?? ''), used.map(factOf), inputs['ratios']);
   if (rule === 'formula/result') return formulaAgain(step, used);

@@ -22,14 +22,17 @@ export const wrongState = (
 ): string[] => {
   const control = step.inputs['of'] === undefined ? used[1] : used[0];
   if (control?.rule === 'hidden') return [];
-  const facts = (control?.uses ?? []).map((use) => factOf(steps[use] as ExplanationStep));
-  const state = control === undefined ? 'unknown' : stateOf(document.measure(control.goal), control, facts);
+  const behind = (control?.uses ?? []).map((use) => steps[use] as ExplanationStep);
   const { title, to } = step.inputs;
   const controls = (document.goal(step.goal)?.guardrails ?? [])
     .filter((each) => each.title === title && each.to === to && step.rule === `guardrail/${each.mode}`)
     .map(({ goal }) => goal);
   if (control !== undefined && !controls.includes(control.goal))
     return [`step ${step.id} goes by ${String(control.goal)}`];
+  // A control that rests on more than may be seen says neither where it started nor whether anything is known of it.
+  if (behind.some(({ rule }) => rule === 'hidden')) return [];
+  const state =
+    control === undefined ? 'unknown' : stateOf(document.measure(control.goal), control, behind.map(factOf));
   return state === step.inputs['state']
     ? []
     : [`step ${step.id} says ${String(step.inputs['state'])}, not ${state}`];

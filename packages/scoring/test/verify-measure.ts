@@ -16,7 +16,9 @@ export const readAgain = (
   policy: Policy,
 ): Attainment | undefined => {
   // Nothing gets older after its deadline: the day a value got old to follows from its age.
-  const dated = dayOf(used.at(-1)?.inputs['on']);
+  // The day of a sum is the day it is looked at, not that of the newest fact in it.
+  const newestFact = used.at(-1);
+  const dated = newestFact?.rule === 'contribution/sum' ? Number.NaN : dayOf(newestFact?.inputs['on']);
   const isUndated = Number.isNaN(dated);
   const newest = isUndated ? dayOf(anyDay) : dated;
   const asOf = inputs['age'] === undefined ? {} : { asOf: dateOf(newest + Number(inputs['age'])) };

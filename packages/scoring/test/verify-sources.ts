@@ -167,6 +167,8 @@ export const claimsOf = (
       if (name === 'part')
         return { weight: anything, usedWeight: anything, share: anything, countsAs: anything };
       if (name === 'rounded') return { ...policy.rollUp.rounding };
+      if (name === 'unseen')
+        return used[0]?.rule === 'hidden' ? { driver: policy.rollUp.driver, ...reason } : undefined;
       if (name === 'nothing') return { nothingCounts: policy.rollUp.nothingCounts };
       if (name === 'mean-of-two') {
         const { ownShare } = policy.rollUp;

@@ -14,7 +14,7 @@ const mayUse: { readonly [rule: string]: RegExp } = {
   'formula/value': /^(fact|convert)\//,
   'formula/input': /^(formula\/(value|result)|hidden)/,
   'formula/result': /^formula\/input/,
-  'contribution/value': /^(fact|convert)\//,
+  'contribution/value': /^(fact|convert)\/|^formula\/result/,
   'contribution/part': /^contribution\/(value|sum)/,
   'contribution/sum': /^contribution\/part/,
   measure: /^(fact|convert|formula)\/|^(contribution\/sum|hidden)/,
@@ -30,7 +30,7 @@ const mayUse: { readonly [rule: string]: RegExp } = {
   'override/score': /^judge\//,
   'override/status': /^status\//,
   'status/place': new RegExp(`^(${attained}|plan)/|^status/rule`),
-  'status/hysteresis': /^status\/place/,
+  'status/hysteresis': /^status\/place|^hidden/,
   'status/parts': /^(status|override)\/|^hidden/,
   'status/part': /^(status|override\/status)/,
   'status/commitment': /^(judge|override)\/|^hidden/,
@@ -213,16 +213,21 @@ export const wrongUses = (
   const twice = rule !== 'judge/committed' && new Set(step.uses).size !== step.uses.length;
   const guardrails = guardrailsOf(document, goal);
   const lowers = policy.guardrails.lowers;
+  const hidden = used.filter((each) => each.rule === 'hidden').length;
+  // Where a guardrail rests on more than may be seen, nothing is said of it as it stood at a deadline.
+  const isSaid = hidden === 0 || used.at(-1)?.rule.startsWith('guardrail/') === true;
+  const acted = guardrails > 0 && isSaid ? 1 : 0;
   const counts: { readonly [rule: string]: number } = {
     convert: 1,
     'roll-up/part': 1,
     'contribution/part': 1,
     'roll-up/nothing': 1,
     'roll-up/rounded': 1,
-    'roll-up/mean-of-two': used.some((each) => each.rule === 'hidden') ? 3 : 2,
+    'roll-up/unseen': 1,
+    'roll-up/mean-of-two': 2 + hidden,
     feed: 1,
     'guardrail/least': guardrails,
-    'judge/committed': guardrails === 0 ? 2 : 3,
+    'judge/committed': 2 + acted + hidden,
     'judge/bands': guardrails === 0 ? 1 : 1 + Number(lowers === 'score') + Number(inputs['of'] === 'raw'),
     'judge/verdict': 1,
     override: 1,
@@ -240,9 +245,7 @@ export const wrongUses = (
       ? (inputs['of'] === undefined ? 1 : 0) +
         (hasControl(document, step) || used.at(-1)?.rule === 'hidden' ? 1 : 0)
       : rule === 'judge/commitments'
-        ? Number(inputs['required']) +
-          (guardrails === 0 ? 1 : 2) +
-          used.filter((each) => each.rule === 'hidden').length
+        ? Number(inputs['required']) + 1 + acted + hidden
         : rule === 'formula/input' && measure !== undefined && measure.kind !== 'formula'
           ? 1
           : rule === 'measure/formula' && inputs['reason'] !== 'expression-error'

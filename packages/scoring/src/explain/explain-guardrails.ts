@@ -2,13 +2,14 @@ import { civilDateOf, isExcluded } from '@throughline/core';
 import type { Guardrail } from '@throughline/core';
 import { measureAt } from '../facts/measure-at.ts';
 import { controlState } from '../guardrail/control-state.ts';
-import { effectOf, lackOf } from '../guardrail/guardrail-effect.ts';
-import { guardrailsOf } from '../guardrail/guardrails-of.ts';
+import { acting } from '../guardrail/acting.ts';
+import { effectOf } from '../guardrail/guardrail-effect.ts';
 import { acts } from '../guardrail/lowered-at.ts';
 import { quantised } from '../numeric/picounits.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainMeasure } from './explain-measured.ts';
 import type { StepWriter } from './step-writer.ts';
+import { unseenGuarded } from './unseen-guarded.ts';
 
 /** What a guardrail acts on: the value of a step, or a number of its own. */
 interface Guarded {
@@ -19,7 +20,8 @@ interface Guarded {
 
 /**
  * Steps of the guardrails of a goal at the end of a day, and what they leave of a value: `guardrail/<mode>` for
- * each that could act, then the least of them. Gives the id of the last; undefined where none could act.
+ * each that could act, then the least of them. Gives the id of the last; undefined where none could act. On an earlier
+ * day than that of the answer they are left out where they rest on hidden goals.
  */
 export const explainGuardrails = (
   run: ScoringRun,
@@ -29,23 +31,25 @@ export const explainGuardrails = (
   { value, step }: Guarded,
 ): number | undefined => {
   const base = step === undefined ? [] : [step];
-  const left = guardrailsOf(run.index, goal)
-    .filter((guardrail) => lackOf(guardrail) === undefined && guardrail.mode !== 'flag')
-    .map((guardrail): readonly [step: number, output: number] => {
-      const { title, mode, to } = guardrail;
-      const state = controlState(run, guardrail, day);
-      const output = acts(run.policy.guardrails, state) ? quantised(effectOf(guardrail, value)) : value;
-      const inputs = {
-        title,
-        state,
-        unknown: run.policy.guardrails.unknown,
-        ...(to === undefined ? {} : { to }),
-        ...(step === undefined ? { of: value } : {}),
-        on: civilDateOf(day) ?? '',
-      };
-      const uses = [...base, ...controlStep(run, writer, guardrail, day)];
-      return [writer.write(goal, `guardrail/${mode}`, inputs, uses, output), output];
-    });
+  if (day !== run.day) {
+    const [unseen] = unseenGuarded(run, writer, goal, day);
+    if (unseen !== undefined) return unseen;
+  }
+  const left = acting(run.index, goal).map((guardrail): readonly [step: number, output: number] => {
+    const { title, mode, to } = guardrail;
+    const state = controlState(run, guardrail, day);
+    const output = acts(run.policy.guardrails, state) ? quantised(effectOf(guardrail, value)) : value;
+    const inputs = {
+      title,
+      state,
+      unknown: run.policy.guardrails.unknown,
+      ...(to === undefined ? {} : { to }),
+      ...(step === undefined ? { of: value } : {}),
+      on: civilDateOf(day) ?? '',
+    };
+    const uses = [...base, ...controlStep(run, writer, guardrail, day)];
+    return [writer.write(goal, `guardrail/${mode}`, inputs, uses, output), output];
+  });
   if (left.length < 2) return left[0]?.[0];
   return writer.write(
     goal,

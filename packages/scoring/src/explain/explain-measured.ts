@@ -32,13 +32,15 @@ export const explainMeasure = (run: ScoringRun, writer: StepWriter, goal: number
           : run.values === undefined
             ? []
             : [explainFormula(run, run.values, writer, goal, day)];
-  const scored = typeof outcome === 'number' && Number.isFinite(outcome);
+  // Results are of the day of the answer: on another one, what rests on more than may be seen is not said.
+  const isSaid = unseen.length === 0 || day === run.day;
+  const scored = isSaid && typeof outcome === 'number' && Number.isFinite(outcome);
   const reason = typeof outcome === 'string' ? outcome : 'non-finite';
   const on = civilDateOf(day) ?? '';
   const step = writer.write(
     goal,
     `measure/${measure.kind}`,
-    { ...(unseen.length > 0 ? {} : inputs), on, ...(scored ? {} : { reason }) },
+    { ...(unseen.length > 0 ? {} : inputs), on, ...(scored || !isSaid ? {} : { reason }) },
     uses,
     scored ? outcome + 0 : null,
   );

@@ -1,6 +1,6 @@
 import { goalStates } from '@throughline/core';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
-import { unit } from '../numeric/picounits.ts';
+import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { addBlock, isPooled, ownMethod } from '../roll-up/pooled-sides.ts';
 import { collectBoth, collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
@@ -12,6 +12,7 @@ import { isLeftOut, standing } from '../roll-up/standings.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainCut } from './explain-cut.ts';
 import { explainSide } from './explain-side.ts';
+import { isDriverSeen } from './is-driver-seen.ts';
 import type { SideStep } from './side-step.ts';
 import type { StepOf } from './step-of.ts';
 import type { StepWriter } from './step-writer.ts';
@@ -39,11 +40,17 @@ export const explainRolledUp = (
   stepOf: StepOf,
 ): number => {
   const { index, columns, policy, parts } = run;
-  const { methods, both, ownShare } = policy.rollUp;
-  collectOwn(run, goal);
-  const drivers = driversOf(run, goal, parts.count);
+  const { methods, both, ownShare, driver } = policy.rollUp;
   const reason = unscoredReasons[columns.reason[goal]! - 1];
   const why: { [name: string]: string } = reason === undefined ? {} : { reason };
+  if (!isDriverSeen(run, writer.hidden, goal)) {
+    const side = reason === undefined ? picounitsOf(columns.raw[goal]!) : Number.NaN;
+    const output = reason === undefined ? columns.raw[goal]! : null;
+    const step = writer.write(goal, 'roll-up/unseen', { driver, ...why }, [writer.unseen()], output);
+    return explainCut(run, writer, goal, { step, side, isPartly: true });
+  }
+  collectOwn(run, goal);
+  const drivers = driversOf(run, goal, parts.count);
   const together = isPooled(run, drivers);
   const sides: SideStep[] = [];
   if (together && both === 'pooled') {
@@ -81,8 +88,9 @@ export const explainRolledUp = (
       null,
     );
   if (second === undefined) return explainCut(run, writer, goal, explainNothing(run, writer, goal, first));
-  const side: Side = twoSides(ownShare, first.side, second.side);
   const isPartly = first.isPartly || second.isPartly;
+  const came: Side = twoSides(ownShare, first.side, second.side);
+  const side = isPartly ? settledSide(policy.rollUp, came) : came;
   const whole = typeof side === 'number' && isPartly ? roundedAttainment(policy.rollUp.rounding, side) : side;
   const output = typeof whole === 'number' && !Number.isNaN(whole) ? whole / unit : null;
   const inputs = { policy: policy.id, ...(ownShare === 0.5 ? {} : { ownShare }), ...why };

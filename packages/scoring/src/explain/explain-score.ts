@@ -11,9 +11,10 @@ import { measureAt } from '../facts/measure-at.ts';
 import { explainGuardrails } from './explain-guardrails.ts';
 import { explainMeasure } from './explain-measured.ts';
 import type { TraceStep } from './trace-step.ts';
-import { decidingParts } from './deciding-parts.ts';
 import type { GoalSteps } from './goal-steps.ts';
+import { seenDecidingParts } from './seen-deciding-parts.ts';
 import { unseenParts } from './unseen-parts.ts';
+import { unseenValues } from './unseen-values.ts';
 import type { StepWriter } from './step-writer.ts';
 
 const aspirational = 2;
@@ -49,7 +50,7 @@ export const explainDeciding = (
   { score }: GoalSteps,
 ): readonly number[] => {
   const { columns } = run;
-  return decidingParts(run, goal).flatMap((child) => {
+  return seenDecidingParts(run, writer.hidden, goal).flatMap((child) => {
     const step = score.get(child);
     if (step === undefined || !columns.computed.has(child)) return step ?? [];
     const verdict = columns.verdict[child]!;
@@ -125,7 +126,8 @@ const explainDeadline = (
   const deadline = index.endDay[goal] === -1 ? {} : { deadline: civilDateOf(index.endDay[goal]! - 1) ?? '' };
   const inputs = { ...deadline, over, final: isFinal(index, goal, day), grade: committedGrade(verdict).word };
   const held = explainGuardrails(run, writer, goal, over ? index.endDay[goal]! - 1 : day, { value: 1 });
-  const uses = [then, attained, ...(held === undefined ? [] : [held])];
+  const unseen = over ? unseenValues(run, writer, goal, index.endDay[goal]! - 1) : [];
+  const uses = [then, attained, ...new Set([...unseen, ...(held === undefined ? [] : [held])])];
   return writer.write(goal, 'judge/committed', inputs, uses, verdict === verdicts.met ? 1 : 0);
 };
 
@@ -155,8 +157,7 @@ const explainCommitments = (
     [
       ...uses,
       steps.fed.get(goal) ?? 0,
-      ...unseenParts(run, writer, goal, 'both'),
-      ...(held === undefined ? [] : [held]),
+      ...new Set([...unseenParts(run, writer, goal, 'both'), ...(held === undefined ? [] : [held])]),
     ],
     verdict === verdicts.met ? 1 : 0,
   );

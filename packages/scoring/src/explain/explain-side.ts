@@ -3,6 +3,7 @@ import { isWeighted } from '../policy/roll-up-method.ts';
 import type { RollUpMethod } from '../policy/roll-up-method.ts';
 import { roundedAttainment } from '../roll-up/rounded-attainment.ts';
 import { rolledUp } from '../roll-up/rolled-up.ts';
+import { settledSide } from '../roll-up/settled-side.ts';
 import { standing } from '../roll-up/standings.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { SideStep } from './side-step.ts';
@@ -15,8 +16,8 @@ import type { TraceStep } from './trace-step.ts';
 
 /**
  * One step over the parts that were collected; `block` is the step of key results that come in as one part. Where
- * it rests on goals the reader may not see it gives no more than results do: rounded if it is all that feeds the
- * goal, else nothing.
+ * it rests on goals the reader may not see it gives no more than results do: what the policy makes of it, rounded, if
+ * it is all that feeds the goal; else nothing, and not why.
  */
 export const explainSide = (
   run: ScoringRun,
@@ -40,7 +41,8 @@ export const explainSide = (
   const uses: number[] = [];
   for (let at = 0; at < parts.count; at++) {
     const child = parts.child[at]!;
-    const step = child < 0 ? block?.step : stepOf(child);
+    // Of key results the reader may not all see, it is not said whether they come in as a part.
+    const step = child >= 0 ? stepOf(child) : block?.isPartly === true ? undefined : block?.step;
     if (step === undefined) continue;
     const counts = parts.missing[at] === 0 || zero;
     const own = parts.weight[at]!;
@@ -67,21 +69,22 @@ export const explainSide = (
       ),
     );
   }
-  const isAdded = typeof block?.side === 'number' && !Number.isNaN(block.side);
-  const side =
+  const isShown = block?.isPartly !== true && typeof block?.side === 'number' && !Number.isNaN(block.side);
+  const came =
     typeof block?.side === 'string' ? block.side : rolledUp(policy.rollUp, method, parts, run.largest);
+  const side = isPartly && isAll ? settledSide(policy.rollUp, came) : came;
   const none = typeof side === 'string' || Number.isNaN(side);
   const inputs = {
     from,
     ...rollUpInputs(policy.rollUp, method),
-    ...(none ? { reason: 'no-data', ...why } : {}),
-    ...(typeof side === 'string' ? { reason: side, refused: true } : {}),
+    ...(none && (isAll || !isPartly) ? { reason: 'no-data', ...why } : {}),
+    ...(typeof side === 'string' && !isPartly ? { reason: side, refused: true } : {}),
   };
   const step = writer.write(
     goal,
     `roll-up/${method}`,
     inputs,
-    [...uses, ...unseen, ...(block === undefined || isAdded ? [] : [block.step]), ...leftOut],
+    [...uses, ...unseen, ...(block === undefined || isShown ? [] : [block.step]), ...leftOut],
     none || (isPartly && !isAll)
       ? null
       : (isPartly ? roundedAttainment(policy.rollUp.rounding, side) : side) / unit,

@@ -1,9 +1,10 @@
 import { civilDateOf } from '@throughline/core';
 import { isFinal } from '../judgement/is-final.ts';
 import { ownStatusAt } from '../judgement/own-status-at.ts';
-import type { DatedPlace } from '../judgement/plan-places-at.ts';
+import type { StatusReading } from '../judgement/own-status-at.ts';
+import { earlierDays } from '../judgement/plan-places-at.ts';
 import { statusOf } from '../pace/status-of.ts';
-import { keepsOwnStatus, standingParts } from '../roll-up/rolled-statuses.ts';
+import { keepsOwnStatus } from '../roll-up/rolled-statuses.ts';
 import { isStale, staleLimitAt } from '../score/is-stale.ts';
 import { newestFact } from '../score/newest-fact.ts';
 import { verdicts } from '../score/score-columns.ts';
@@ -14,7 +15,10 @@ import { explainFed } from './explain-measured.ts';
 import { explainPlan } from './explain-plan.ts';
 import { explainDeciding } from './explain-score.ts';
 import type { GoalSteps } from './goal-steps.ts';
+import { seenStandingParts } from './seen-standing-parts.ts';
+import { unseenGuarded } from './unseen-guarded.ts';
 import { unseenParts } from './unseen-parts.ts';
+import { unseenValues } from './unseen-values.ts';
 import type { StepWriter } from './step-writer.ts';
 
 /** Steps from the attainment of a goal and its plan line to its status. Gives the id of the last. */
@@ -49,8 +53,9 @@ const explainParts = (
 ): number => {
   const { statuses, policy } = run;
   if (statuses === undefined || keepsOwnStatus(run, goal, writer.steps[own]!.output as Status)) return own;
-  const parts = standingParts(run, goal, statuses);
-  if (parts.length === 0) return own;
+  const parts = seenStandingParts(run, writer.hidden, goal, statuses);
+  const unseen = unseenParts(run, writer, goal, policy.rollUp.status === 'worst-key-result' ? 'own' : 'both');
+  if (parts.length === 0 && unseen.length === 0) return own;
   const uses = parts.flatMap(({ child, status }) => {
     const step = statusOf.get(child);
     return step === undefined ? [] : writer.write(child, 'status/part', {}, [step], status);
@@ -59,7 +64,7 @@ const explainParts = (
     goal,
     'status/parts',
     { choice: policy.rollUp.status, parts: uses.length },
-    [own, ...uses, ...unseenParts(run, writer, goal, 'both')],
+    [own, ...uses, ...unseen],
     statuses[goal]!,
   );
 };
@@ -107,7 +112,7 @@ const explainOwn = (run: ScoringRun, writer: StepWriter, goal: number, steps: Go
       return writer.write(goal, 'status/people', { statusFrom: policy.pace.statusFrom }, [attained], status);
     case 'rule':
     case 'hysteresis':
-      return explainPlaces(run, writer, goal, attained, places, status);
+      return explainPlaces(run, writer, goal, attained, { status, by, places });
     default:
       return writer.write(goal, `status/${by}`, {}, [attained], status);
   }
@@ -119,8 +124,7 @@ const explainPlaces = (
   writer: StepWriter,
   goal: number,
   attained: number,
-  places: readonly DatedPlace[],
-  status: string,
+  { status, by, places }: StatusReading,
 ): number => {
   const { pace } = run.policy;
   const rule = writer.write(
@@ -130,9 +134,13 @@ const explainPlaces = (
     [],
     pace.status.otherwise,
   );
-  const steps = places.map(({ day, elapsed }, at) => {
+  const unseen = by === 'rule' ? [] : unseenEarlier(run, writer, goal);
+  // What rests on more than may be seen is only said of the day of the answer.
+  const seen = unseen.length > 0 ? places.slice(-1) : places;
+  const steps = seen.map((place) => {
+    const { day, elapsed } = place;
     const number =
-      at === places.length - 1
+      place === places.at(-1)
         ? attained
         : explainGuarded(run, writer, goal, explainFed(run, writer, goal, day), day);
     const plan = explainPlan(run, writer, goal, day);
@@ -141,17 +149,28 @@ const explainPlaces = (
       'status/place',
       { on: civilDateOf(day) ?? '', elapsed },
       [number, plan, rule],
-      statusOf(pace.status, places[at]!),
+      statusOf(pace.status, place),
     );
   });
-  if (places.length === 1) return steps[0]!;
+  if (steps.length === 1 && unseen.length === 0) return steps[0]!;
   const { margin, dwell } = pace.hysteresis;
   const silent = isStale(run, goal, newestFact(run, goal).staleness);
   return writer.write(
     goal,
     'status/hysteresis',
     { margin, dwell, places: steps.length, silent },
-    steps,
+    [...steps, ...unseen],
     status,
   );
+};
+
+/** The step for hidden goals that a goal could rest on, on a day with a fact before that of the answer. */
+const unseenEarlier = (run: ScoringRun, writer: StepWriter, goal: number): readonly number[] => {
+  for (const day of earlierDays(run, goal)) {
+    const values = unseenValues(run, writer, goal, day);
+    if (values.length > 0) return values;
+    const controls = run.policy.guardrails.lowers === 'fed' ? unseenGuarded(run, writer, goal, day) : [];
+    if (controls.length > 0) return controls;
+  }
+  return [];
 };

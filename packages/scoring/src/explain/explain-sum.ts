@@ -3,6 +3,7 @@ import { measureAt } from '../facts/measure-at.ts';
 import type { Contribution, Contributions } from '../roll-up/contribution.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainFacts } from './explain-facts.ts';
+import { explainFormula } from './explain-formula.ts';
 import type { StepWriter } from './step-writer.ts';
 import type { TraceStep } from './trace-step.ts';
 
@@ -57,7 +58,11 @@ export const explainSum = (
             goal,
             'contribution/value',
             { kind, on, ...pooling },
-            explainFacts(run, writer, goal, day),
+            kind !== 'formula'
+              ? explainFacts(run, writer, goal, day)
+              : run.values === undefined
+                ? []
+                : [explainFormula(run, run.values, writer, goal, day)],
             numberOf(contributions.valueAt(goal, day)),
           )
         : writer.write(

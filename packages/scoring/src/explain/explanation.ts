@@ -19,7 +19,8 @@ import type { TraceStep } from './trace-step.ts';
  * - `roll-up/<method>`, e.g. `roll-up/weighted-mean`: attainment of a goal from its parts, with the choices of
  *   the policy it rests on; `refused` where the policy wants no score of them. `roll-up/mean-of-two`: a mean of
  *   two such numbers. `roll-up/rounded`: fewer decimals, where the policy says so;
- *   `roll-up/nothing`: what it makes of a goal of which nothing counts.
+ *   `roll-up/nothing`: what it makes of a goal of which nothing counts; `roll-up/unseen`: attainment of a goal of
+ *   which hidden goals would tell what feeds it.
  * - `left-out/excluded`, `left-out/loop`, `left-out/driver`: what does not count, and why.
  * - `judge/bands`, `judge/committed`, `judge/commitments`: the score; `judge/verdict`: how a part stands;
  *   `override/score`: a human's score.

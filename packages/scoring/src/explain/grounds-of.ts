@@ -3,11 +3,14 @@ import { ownStatusAt } from '../judgement/own-status-at.ts';
 import type { StatusReading } from '../judgement/own-status-at.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
-import { keepsOwnStatus, standingParts } from '../roll-up/rolled-statuses.ts';
+import { keepsOwnStatus } from '../roll-up/rolled-statuses.ts';
 import { isLeftOut } from '../roll-up/standings.ts';
 import { newestFact } from '../score/newest-fact.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import { decidingParts } from './deciding-parts.ts';
+import { isDriverSeen } from './is-driver-seen.ts';
+import { seenDecidingParts } from './seen-deciding-parts.ts';
+import { seenStandingParts } from './seen-standing-parts.ts';
+import type { StepWriter } from './step-writer.ts';
 
 /** The goals an answer rests on, each list in roll-up order. */
 export interface Grounds {
@@ -24,13 +27,12 @@ export const groundsOf = (
   run: ScoringRun,
   root: number,
   of: 'score' | 'status',
-  hidden: (goal: number) => boolean,
+  hidden: StepWriter['hidden'],
 ): Grounds => {
-  const seen = (goals: Iterable<number>): number[] => [...goals].filter((goal) => !hidden(goal));
   const { columns, statuses } = run;
   const standing = reached(of === 'status' ? [root] : [], (goal) => {
     if (statuses === undefined || keepsOwnStatus(run, goal, ownReading(run, goal).status)) return [];
-    return seen(standingParts(run, goal, statuses).map(({ child }) => child));
+    return seenStandingParts(run, hidden, goal, statuses).map(({ child }) => child);
   });
   const first =
     of === 'score'
@@ -39,9 +41,11 @@ export const groundsOf = (
   const judged = reached(first, (goal) =>
     measureAt(run.index, goal) !== undefined || (of === 'score' && columns.verdict[goal] === 0)
       ? []
-      : seen(decidingParts(run, goal)),
+      : seenDecidingParts(run, hidden, goal),
   );
-  const feeding = reached([root, ...judged, ...standing], (goal) => seen(feedersOf(run, goal)));
+  const feeding = reached([root, ...judged, ...standing], (goal) =>
+    isDriverSeen(run, hidden, goal) ? [...feedersOf(run, goal)].filter((part) => !hidden(part)) : [],
+  );
   return { feeding, judged, standing };
 };
 

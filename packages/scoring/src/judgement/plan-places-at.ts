@@ -22,12 +22,8 @@ export const placeAt = (run: ScoringRun, goal: number, attainment: number, expec
   elapsed: elapsedAt(run, goal, run.day),
 });
 
-/**
- * Where a measured goal was on its plan line at the end of each day with a fact, from its first day on, oldest
- * first; days without a number are left out. It is what the goal would have fed upward that day, guardrails and
- * all.
- */
-export const earlierPlaces = (run: ScoringRun, goal: number): DatedPlace[] => {
+/** The days before that of the answer on which a goal has a fact, from its first day on, oldest first. */
+export const earlierDays = (run: ScoringRun, goal: number): readonly number[] => {
   const { index, factsAt, day } = run;
   const { rows, from, to } = factsAt(goal, day - 1);
   const days: number[] = [];
@@ -36,11 +32,18 @@ export const earlierPlaces = (run: ScoringRun, goal: number): DatedPlace[] => {
     if (on < index.startDay[goal]!) break;
     if (days.at(-1) !== on) days.push(on);
   }
-  return days.reverse().flatMap((on): DatedPlace[] => {
+  return days.reverse();
+};
+
+/**
+ * Where a measured goal was on its plan line at the end of each earlier day with a fact; days without a number are
+ * left out. It is what the goal would have fed upward that day, guardrails and all.
+ */
+export const earlierPlaces = (run: ScoringRun, goal: number): DatedPlace[] =>
+  earlierDays(run, goal).flatMap((on): DatedPlace[] => {
     const outcome = outcomeAt(run, goal, on);
     if (typeof outcome !== 'number') return [];
     const fed = guardedFed(run, goal, picounitsOf(run.showing.fed(outcome)), on);
     const attainment = clamp(fed / unit, 0, 1);
     return [{ day: on, expected: expectedAt(run, goal, on), attainment, elapsed: elapsedAt(run, goal, on) }];
   });
-};
