@@ -1,4 +1,11 @@
-import { dayNumberOf, type KeyResult, type Objective, type PlannedMetric } from '@throughline/core';
+import {
+  type Cycle,
+  dayNumberOf,
+  type GoalIndex,
+  type KeyResult,
+  type Objective,
+  type PlannedMetric,
+} from '@throughline/core';
 import { type MetricFamily, metricCatalogue, metricIn } from '@throughline/core/wording';
 import type { Notice } from '../draft/draft.ts';
 import { taskDeclined } from '../task/task-declined.ts';
@@ -10,35 +17,45 @@ import { summaryTexts } from '../summary/summary-texts.ts';
 import { statedTitle } from '../text/stated.ts';
 import { textBook } from '../text/text-book.ts';
 import type { CascadeFromStrategy } from './cascade-from-strategy.ts';
+import type { CascadeFromStrategyInput } from './cascade-from-strategy-input.ts';
 import { cascadeDefaults } from './cascade-defaults.ts';
 import { familyObjective } from './family-objective.ts';
+import type { ObjectiveWords } from './objective-words.ts';
 import type { WriteUnits } from './write-units.ts';
 
 const metrics = /* @__PURE__ */ new Map(
   /* @__PURE__ */ metricCatalogue.map((metric) => [metric.id, metric] as const),
 );
 
-/**
- * The first objectives of a company, out of the metrics its strategy plans to move (S4-28): one objective for the
- * metrics of a family, a key result for each, with the numbers and the day of the plan and no others.
- */
-export const fromPlannedMetrics = (
-  { index, input, draft, origin, nextId, use }: WriteUnits,
+/** Metrics that a strategy plans to move, by family, and the cycle of their objectives. */
+export interface PlannedFamilies {
+  readonly families: ReadonlyMap<
+    MetricFamily,
+    readonly { readonly planned: PlannedMetric; readonly metric: string }[]
+  >;
+  readonly cycle: Cycle;
+  /** Titles of planned metrics that the catalogue does not know. */
+  readonly unread: readonly string[];
+}
+
+/** What the first objectives of a company are about, or why there are none. */
+export const planFamilies = (
+  { document }: GoalIndex,
+  input: CascadeFromStrategyInput,
   day: number,
-): { readonly value: CascadeFromStrategy; readonly notices: readonly Notice[] } | Declined => {
-  const { organization, units = [], cycles = [], sources = [] } = index.document;
-  const planned = organization.strategy?.plannedMetrics ?? [];
+): PlannedFamilies | Declined => {
+  const { organization, cycles = [] } = document;
   const families = new Map<MetricFamily, { readonly planned: PlannedMetric; readonly metric: string }[]>();
   const unread: string[] = [];
-  for (const one of planned) {
+  for (const one of organization.strategy?.plannedMetrics ?? []) {
     const metric = metricOfPlan(one);
     const family = metric === undefined ? undefined : metrics.get(metric)?.family;
     if (metric === undefined || family === undefined) unread.push(one.title);
-    else
-      families.set(
-        family,
-        [...(families.get(family) ?? []), { planned: one, metric }].slice(0, cascadeDefaults.keyResults.max),
-      );
+    else {
+      const group = families.get(family) ?? [];
+      families.set(family, group);
+      if (group.length < cascadeDefaults.keyResults.max) group.push({ planned: one, metric });
+    }
   }
   if (families.size === 0) return taskDeclined('draft/no-strategy', { organization: organization.name });
   const cycle =
@@ -49,6 +66,19 @@ export const fromPlannedMetrics = (
     return input.cycle === undefined
       ? taskDeclined('draft/no-cycle', { asOf: input.asOf ?? '' })
       : taskDeclined('draft/cycle-not-found', { cycle: input.cycle });
+  return { families, cycle, unread };
+};
+
+/**
+ * The first objectives of a company, out of the metrics its strategy plans to move (S4-28): one objective for the
+ * metrics of a family, a key result for each, with the numbers and the day of the plan and no others.
+ */
+export const fromPlannedMetrics = (
+  { families, cycle, unread }: PlannedFamilies,
+  { index, input, draft, origin, nextId, use }: WriteUnits,
+  wordsFor: (family: MetricFamily) => ObjectiveWords = (family) => ({ title: familyObjective[family] }),
+): { readonly value: CascadeFromStrategy; readonly notices: readonly Notice[] } => {
+  const { units = [], sources = [] } = index.document;
   const top = units.find((unit, at) => unit.kind === 'company' && index.unitParent[at] === -1);
   const book = textBook(summaryTexts, input.locale);
   const notices: Notice[] = [];
@@ -58,10 +88,11 @@ export const fromPlannedMetrics = (
     notices.push(taskNotice('draft/planned-metric-unread', { metrics: unread.slice(0, mostListed) }));
   for (const [family, group] of families) {
     const id = nextId(draft, family);
-    const title = familyObjective[family];
+    const words = wordsFor(family);
+    const { title } = words;
     objectives.push({
       id,
-      title,
+      ...words,
       cycle: cycle.id,
       ...(top === undefined ? {} : { unit: top.id }),
       ...(top?.lead === undefined ? {} : { owners: [{ who: { person: top.lead }, as: 'accountable' }] }),

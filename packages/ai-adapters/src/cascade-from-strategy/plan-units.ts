@@ -12,8 +12,8 @@ import { catalogueId } from '../role-kras/metric-of.ts';
 import type { RoleLibrary } from '../role-library/role-library.ts';
 import type { CascadeFromStrategyInput } from './cascade-from-strategy-input.ts';
 import { cascadeDefaults } from './cascade-defaults.ts';
-import { uncarriedKeyResults } from './uncarried-key-results.ts';
 import { unitFunctions } from './unit-functions.ts';
+import { unitsAbove } from './units-above.ts';
 
 /** An objective that could be drafted: a unit takes up a key result from above. */
 export interface PlannedObjective {
@@ -49,30 +49,15 @@ export const planUnits = (
   asOf: string,
   day: number,
 ): UnitsPlan | Declined => {
+  const found = unitsAbove(index, input, asOf);
+  if ('code' in found) return found;
+  const { places, above: all, aboveOf } = found;
   const { units = [] } = index.document;
-  const unknown = (input.units ?? []).filter((id) => index.referenceOf('unit', id) === undefined);
-  if (unknown.length > 0) return taskDeclined('draft/unit-not-found', { unit: unknown });
-  const uncarried = uncarriedKeyResults(index, asOf);
-  const aboveOf = aboveUnits(index, uncarried);
-  const wanted =
-    input.units?.map((id) => index.referenceOf('unit', id) ?? -1) ??
-    [...units.keys()].filter((unit) => aboveOf(unit).length > 0);
-  const places = [...new Set(wanted)];
-  const all = new Set(places.flatMap((unit) => aboveOf(unit)));
-  if (all.size === 0) return taskDeclined('draft/nothing-uncarried', { asOf });
-
   const functionOf = unitFunctions(library, index, day);
-  const notices: Notice[] = [];
-  if (places.length > cascadeDefaults.units)
-    notices.push(
-      taskNotice('draft/units-left-out', {
-        count: places.length - cascadeDefaults.units,
-        most: cascadeDefaults.units,
-      }),
-    );
+  const notices: Notice[] = [...found.notices];
   const objectives: PlannedObjective[] = [];
   const carried = new Set<CompanyKeyResult>();
-  const kept = new Set([...all].map(({ metric }) => metric));
+  const kept = new Set(all.map(({ metric }) => metric));
   const count = input.count ?? cascadeDefaults.keyResults;
   const numbers = {
     targets: [],
@@ -80,7 +65,7 @@ export const planUnits = (
     history: { index, ownKpis: [], day, given: input.history ?? [] },
     useTarget: () => undefined,
   };
-  for (const place of places.slice(0, cascadeDefaults.units)) {
+  for (const place of places) {
     const unit = units[place]!;
     const known = functionOf(unit.id);
     if (known === undefined) {
@@ -129,23 +114,9 @@ export const planUnits = (
   }
   if (objectives.length === 0)
     return taskDeclined('draft/no-unit-fits', {
-      keyResults: [...all].map(({ keyResult }) => keyResult.title).slice(0, 20),
+      keyResults: all.map(({ keyResult }) => keyResult.title).slice(0, 20),
     });
-  return { objectives, above: [...all].sort((one, other) => one.number - other.number), notices };
-};
-
-/** Uncarried key results of the unit above a unit; units on top look at those that name no unit. */
-const aboveUnits = (
-  { unitParent }: GoalIndex,
-  uncarried: ReadonlyMap<number, readonly CompanyKeyResult[]>,
-): ((unit: number) => readonly CompanyKeyResult[]) => {
-  const isOnTop = (unit: number): boolean => unitParent[unit] === -1;
-  return (unit) => {
-    const parent = unitParent[unit]!;
-    if (parent === -1) return [];
-    const own = uncarried.get(parent) ?? [];
-    return isOnTop(parent) ? [...own, ...(uncarried.get(-1) ?? [])] : own;
-  };
+  return { objectives, above: all, notices };
 };
 
 /**

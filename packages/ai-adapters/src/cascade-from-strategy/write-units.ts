@@ -9,6 +9,7 @@ import type {
   Unit,
 } from '@throughline/core';
 import type { Notice } from '../draft/draft.ts';
+import type { DraftedText } from '../task/drafted-text.ts';
 import { taskNotice } from '../task/task-notice.ts';
 import { chooseSource } from '../role-kras/choose-source.ts';
 import { draftGuardrail } from '../role-kras/draft-guardrail.ts';
@@ -53,15 +54,13 @@ export const writeUnits = (
     const title = freeTitle(area.area.title, unit, titles);
     use(unit.id);
     use(carries.keyResult.id);
-    const share = (input.shares ?? []).find(
-      (stated) => stated.unit === unit.id && stated.keyResult === carries.keyResult.id,
-    );
+    const share = shareOf(input, one);
     const expects = expectationOf(share, carries.keyResult);
     if (expects === undefined)
       notices.push(
         taskNotice('draft/share-needed', { unit: unit.name, keyResult: carries.keyResult.title }, id),
       );
-    objectives.push(writeObjective(id, title, one, expects, context));
+    objectives.push(writeObjective(id, { title, description: area.area.description }, one, expects, context));
     if (unit.lead === undefined) notices.push(taskNotice('draft/owner-is-unit', { unit: unit.name }, id));
     writeReason(book, id, title, one, share, expects, input);
     const ids = measured.map(({ template }) => nextId(id, template.id));
@@ -104,12 +103,28 @@ export const writeUnits = (
     }
   }
   notices.push(...guardrailNotices(open));
+  const rationale = reasonsWith(book, above, planned);
+  return { value: { objectives, keyResults, rationale }, notices };
+};
+
+/** The reasons, and behind them what still nobody carries. */
+export const reasonsWith = (
+  book: TextBook<SummaryKey>,
+  above: UnitsPlan['above'],
+  planned: readonly Pick<PlannedObjective, 'carries'>[],
+): DraftedText => {
   const carried = new Set(planned.map(({ carries }) => carries));
   for (const { keyResult } of above.filter((one) => !carried.has(one)).slice(0, mostListed))
     book.add('uncovered', 'nobody', { goal: statedTitle(keyResult.id, keyResult.title) }, keyResult.id);
-  const rationale = book.text('title/cascade-from-strategy', ['reasons', 'uncovered']);
-  return { value: { objectives, keyResults, rationale }, notices };
+  return book.text('title/cascade-from-strategy', ['reasons', 'uncovered']);
 };
+
+/** The part of a key result above that a unit is to carry, where somebody said it. */
+export const shareOf = (
+  { shares = [] }: CascadeFromStrategyInput,
+  { unit, carries }: Pick<PlannedObjective, 'unit' | 'carries'>,
+): StatedShare | undefined =>
+  shares.find((stated) => stated.unit === unit.id && stated.keyResult === carries.keyResult.id);
 
 /** Key results that nobody carries beyond these are not listed. */
 const mostListed = 20;
@@ -118,7 +133,7 @@ const aboveWith = (above: UnitsPlan['above'], metric: string): GoalId | undefine
   above.find((one) => one.metric === metric)?.keyResult.id;
 
 /** Two units with objectives of one title would be told to settle an overlap. */
-const freeTitle = (wanted: string, { name }: Unit, taken: Set<string>): string => {
+export const freeTitle = (wanted: string, { name }: Unit, taken: Set<string>): string => {
   const title = taken.has(wanted.toLowerCase()) ? `${wanted} (${name})` : wanted;
   taken.add(title.toLowerCase());
   return title;
@@ -127,18 +142,18 @@ const freeTitle = (wanted: string, { name }: Unit, taken: Set<string>): string =
 const ownerOf = ({ id, lead }: Unit): Owner =>
   ({ who: lead === undefined ? { unit: id } : { person: lead }, as: 'accountable' }) as const;
 
-const writeObjective = (
+/** An objective of a unit that takes up a key result above. */
+export const writeObjective = (
   id: GoalId,
-  title: string,
-  { unit, carries: { keyResult, cycle }, area: { area } }: PlannedObjective,
+  words: { readonly title: string; readonly description: string },
+  { unit, carries: { keyResult, cycle } }: Pick<PlannedObjective, 'unit' | 'carries'>,
   expects: Expectation | undefined,
   { index, input, origin }: WriteUnits,
 ): Objective => {
   const holder = index.document.objectives?.find((objective) => objective.id === keyResult.objective);
   return {
     id,
-    title,
-    description: area.description,
+    ...words,
     cycle: input.cycle ?? cycle ?? holder?.cycle ?? '',
     unit: unit.id,
     owners: [ownerOf(unit)],
@@ -156,11 +171,16 @@ const writeObjective = (
   };
 };
 
-const writeReason = (
+/** Why an objective is there, and which part it is to carry. Without a link somebody chose it. */
+export const writeReason = (
   book: TextBook<SummaryKey>,
   id: GoalId,
   title: string,
-  { unit, carries: { keyResult }, link }: PlannedObjective,
+  {
+    unit,
+    carries: { keyResult },
+    link,
+  }: Pick<PlannedObjective, 'unit' | 'carries'> & Partial<Pick<PlannedObjective, 'link'>>,
   share: StatedShare | undefined,
   expects: Expectation | undefined,
   { locale = 'en' }: CascadeFromStrategyInput,
@@ -169,9 +189,12 @@ const writeReason = (
     goal: statedTitle(id, title),
     unit: { ...statedTitle(unit.id, unit.name), what: 'name' },
     above: statedTitle(keyResult.id, keyResult.title),
-    metric: { record: keyResult.id, what: 'metric', value: link.metric, text: link.metric },
   };
-  book.add('reasons', 'carries', slots, id);
+  if (link === undefined) book.add('reasons', 'carries-chosen', slots, id);
+  else {
+    const metric = { record: keyResult.id, what: 'metric', value: link.metric, text: link.metric };
+    book.add('reasons', 'carries', { ...slots, metric }, id);
+  }
   if (share === undefined || expects === undefined) return;
   const part = {
     unit: slots.unit,

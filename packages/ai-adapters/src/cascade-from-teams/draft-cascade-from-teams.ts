@@ -12,6 +12,7 @@ import {
 import { type Metric, type MetricFamily, metricCatalogue } from '@throughline/core/wording';
 import { checkCascadeInput } from '../cascade-from-strategy/draft-cascade-from-strategy.ts';
 import { expectationOf } from '../cascade-from-strategy/expectation-of.ts';
+import type { ObjectiveWords } from '../cascade-from-strategy/objective-words.ts';
 import { familyObjective } from '../cascade-from-strategy/family-objective.ts';
 import type { Notice } from '../draft/draft.ts';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
@@ -54,12 +55,6 @@ export interface TeamsPlan {
   readonly links: readonly PlannedLink[];
   readonly groups: readonly PlannedGroup[];
   readonly notices: readonly Notice[];
-}
-
-/** Words of a company objective. */
-interface ObjectiveWords {
-  readonly title: string;
-  readonly description?: string;
 }
 
 const catalogue = /* @__PURE__ */ new Map<string, Metric>(

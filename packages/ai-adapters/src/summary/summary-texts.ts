@@ -124,6 +124,10 @@ export const summaryTexts = {
     en: '`{goal}`: `{unit}` takes up `{above}`, because its work moves `{metric}`',
     de: '`{goal}`: `{unit}` greift `{above}` auf, weil ihre Arbeit `{metric}` bewegt',
   },
+  'carries-chosen': {
+    en: '`{goal}`: `{unit}` takes up `{above}`',
+    de: '`{goal}`: `{unit}` greift `{above}` auf',
+  },
   'carries-part': {
     en: '`{unit}` is to carry {share} of `{above}`: {by}',
     de: '`{unit}` soll {share} von `{above}` tragen: {by}',
