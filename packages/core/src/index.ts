@@ -34,6 +34,8 @@ export type { FindingData, Suggestion, Finding } from './finding/finding.ts';
 export type { MessageTemplate, MessageCatalogue } from './finding/message-template.ts';
 export type { Severity } from './finding/severity.ts';
 export type { CheckInColumns } from './index/check-in-columns.ts';
+export type { NamedKind, NamedList } from './index/named-lists.ts';
+export { namedLists } from './index/named-lists.ts';
 export type { Goals, GoalIndex, ReferenceKind } from './index/goal-index.ts';
 export type { Relation } from './index/relation.ts';
 export type { SupportEdges } from './index/support-edges.ts';

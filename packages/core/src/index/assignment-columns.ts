@@ -11,6 +11,10 @@ export interface AssignmentColumns {
   readonly unit: Int32Array;
   /** Position of the role in `document.roles`; -1 none or dangling. */
   readonly role: Int32Array;
+  /** Position of the person in `document.people`; -1 dangling. */
+  readonly person: Int32Array;
+  /** Position of the first manager, who is the line, in `document.people`; -1 none or dangling. */
+  readonly manager: Int32Array;
   /** Row of a person in `ofPerson`; `undefined` for a person without assignments. */
   readonly personRow: (person: PersonId) => number | undefined;
   /** Assignments of each person, in document order. */

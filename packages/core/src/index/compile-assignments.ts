@@ -1,7 +1,9 @@
 import type { Id } from '../model/ids.ts';
 import type { Assignment } from '../model/person.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import type { AssignmentColumns } from './assignment-columns.ts';
+import type { References } from './compile-references.ts';
 import { groupBy } from './group-by.ts';
 
 const never = 2147483647;
@@ -10,23 +12,50 @@ const ever = -2147483648;
 /** Puts assignments into columns, with those of each person together. */
 export const compileAssignments = (
   assignments: readonly Assignment[],
-  units: ReadonlyMap<Id, number>,
-  roles: ReadonlyMap<Id, number>,
+  positions: Pick<References['positions'], 'person' | 'role' | 'unit'>,
 ): AssignmentColumns => {
+  const { length } = assignments;
   const rows = new Map<Id, number>();
-  const person = new Int32Array(assignments.length);
-  for (let at = 0; at < assignments.length; at++) {
-    const id = assignments[at]!.person;
-    let row = rows.get(id);
-    if (row === undefined) rows.set(id, (row = rows.size));
-    person[at] = row;
+  const rowOf = new Int32Array(length);
+  const from = new Int32Array(length);
+  const to = new Int32Array(length);
+  const unit = new Int32Array(length);
+  const role = new Int32Array(length);
+  const person = new Int32Array(length);
+  const manager = new Int32Array(length);
+  const dayOf = lastRead((date: CivilDate) => dayNumberOf(date));
+  const managerAt = lastRead((id: Id) => positions.person.get(id));
+  for (let at = 0; at < length; at++) {
+    const assignment = assignments[at]!;
+    let row = rows.get(assignment.person);
+    if (row === undefined) rows.set(assignment.person, (row = rows.size));
+    rowOf[at] = row;
+    from[at] = dayOf(assignment.from) ?? never;
+    to[at] = assignment.to === undefined ? never : (dayNumberOf(assignment.to) ?? ever);
+    unit[at] = positions.unit.get(assignment.unit) ?? -1;
+    role[at] = assignment.role === undefined ? -1 : (positions.role.get(assignment.role) ?? -1);
+    person[at] = positions.person.get(assignment.person) ?? -1;
+    const line = assignment.managers?.[0];
+    manager[at] = line === undefined ? -1 : (managerAt(line) ?? -1);
   }
   return {
-    from: Int32Array.from(assignments, ({ from }) => dayNumberOf(from) ?? never),
-    to: Int32Array.from(assignments, ({ to }) => (to === undefined ? never : (dayNumberOf(to) ?? ever))),
-    unit: Int32Array.from(assignments, ({ unit }) => units.get(unit) ?? -1),
-    role: Int32Array.from(assignments, ({ role }) => (role === undefined ? -1 : (roles.get(role) ?? -1))),
+    from,
+    to,
+    unit,
+    role,
+    person,
+    manager,
     personRow: (id) => rows.get(id),
-    ofPerson: groupBy(rows.size, person, Int32Array.from(person.keys())),
+    ofPerson: groupBy(rows.size, rowOf, Int32Array.from(rowOf.keys())),
+  };
+};
+
+/** Reads a text only when it is another one than before: neighbours mostly have the same. */
+const lastRead = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
+  let last: string | undefined;
+  let value: Value | undefined;
+  return (text) => {
+    if (text !== last) value = read((last = text));
+    return value as Value;
   };
 };

@@ -7,6 +7,8 @@ import { compileReferences, referencesBy } from './compile-references.ts';
 import { compileUnits } from './compile-units.ts';
 import { checkEntries, isGoalIndex, readingGoals } from './document-of.ts';
 import type { GoalIndex, Goals } from './goal-index.ts';
+import { findFaults } from './find-faults.ts';
+import { findFaultyLists } from './find-faulty-lists.ts';
 import { goalMarks } from './goal-marks.ts';
 import { findId, renumberIds } from './id-table.ts';
 import { groupBy } from './group-by.ts';
@@ -69,6 +71,10 @@ const compile = (goals: GoalSet): GoalIndex => {
     const number = typeof id === 'string' ? findId(ids, id) : -1;
     return number < 0 ? undefined : number;
   };
+  const referenceOf = referencesBy(references);
+  const lookups = { numberOf, referenceOf };
+  const units = compileUnits(document.units ?? [], positions.unit);
+  const assignments = compileAssignments(document.assignments ?? [], positions);
   return {
     indexFormat: 1,
     document,
@@ -78,6 +84,8 @@ const compile = (goals: GoalSet): GoalIndex => {
     documentOrder: numbers,
     ...readColumns(document, references, numbers, container),
     marks,
+    faults: findFaults(document, numbers, lookups),
+    faultyLists: findFaultyLists(document, { ...lookups, positions, assignments, ...units }),
     container,
     loops,
     contained: groupBy(size, container, numbers),
@@ -85,9 +93,9 @@ const compile = (goals: GoalSet): GoalIndex => {
     supportedBy: groupBy(size, supports.goal, edgesInDocumentOrder(supports, numbers)),
     dependsOn: dependsOnRelation(links, order),
     checkIns: compileCheckIns(checkIns, ids),
-    referenceOf: referencesBy(references),
-    ...compileUnits(document.units ?? [], positions.unit),
-    assignments: compileAssignments(document.assignments ?? [], positions.unit, positions.role),
+    referenceOf,
+    ...units,
+    assignments,
     rates: compileRates(document.exchangeRates ?? []),
   };
 };

@@ -54,7 +54,8 @@ const positionsOf = (entities: readonly Entity[] = []): ReadonlyMap<Id, number> 
 };
 
 /** The look-up an index has: position of a reference by kind and id. */
-export const referencesBy =
-  ({ positions }: References): GoalIndex['referenceOf'] =>
-  (entity, id) =>
-    Object.hasOwn(positions, entity) ? positions[entity].get(id) : undefined;
+export const referencesBy = ({ positions }: References): GoalIndex['referenceOf'] => {
+  // A map of maps: asking an object whether it has a field of its own takes longer than the look-up.
+  const byKind: ReadonlyMap<string, ReadonlyMap<Id, number>> = new Map(Object.entries(positions));
+  return (entity, id) => byKind.get(entity)?.get(id);
+};

@@ -59,6 +59,13 @@ export interface GoalIndex {
   /** Bits: 1 in a loop, 2 id used before, 4 container dangling, 8 some support dangling, 16 has guardrails. */
   readonly marks: Uint8Array;
   /**
+   * Bits: 1 names something that does not exist, besides its container and the goals it supports (see `marks`);
+   * 2 two steps of its measure have the same id.
+   */
+  readonly faults: Uint8Array;
+  /** Lists of the document, besides goals and check-ins, in which an id is used twice or something is named in vain. */
+  readonly faultyLists: ReadonlySet<keyof GoalSet>;
+  /**
    * Each strongly connected group of goals that support each other in a circle, numbers ascending, groups by
    * their first goal. The way from a key result to its objective counts as a link of the circle; a goal that
    * supports itself is a group of one.

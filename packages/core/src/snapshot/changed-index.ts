@@ -3,7 +3,8 @@ import { setView, viewOf } from '../index/index-view.ts';
 import { snapshotParts, type Snapshot } from './snapshot.ts';
 import { viewSnapshot } from './snapshot-view.ts';
 
-const { numbers, facts, history, values, references, weights, states, measures } = snapshotParts;
+const { numbers, facts, history, values, references, names, weights, states, measures, named } =
+  snapshotParts;
 const anyValue = numbers | values | references;
 
 /** Fields of an index that can differ from the base; the document has another revision whatever was written. */
@@ -25,6 +26,8 @@ const lazyFields = [
   'commitment',
   'measureKind',
   'marks',
+  'faults',
+  'faultyLists',
   'container',
   'loops',
   'contained',
@@ -92,6 +95,8 @@ export const changedIndex = (snapshot: Snapshot): GoalIndex => {
   if (isAsInBase('commitment', anyValue)) index.commitment = base.commitment;
   if (isAsInBase('measureKind', anyValue | measures)) index.measureKind = base.measureKind;
   if (isAsInBase('marks', anyValue)) index.marks = base.marks;
+  if (isAsInBase('faults', anyValue | names | measures | named)) index.faults = base.faults;
+  if (isAsInBase('faultyLists', numbers | references | names)) index.faultyLists = base.faultyLists;
   if (isAsInBase('container', numbers)) index.container = base.container;
   if (isAsInBase('loops', numbers)) index.loops = base.loops;
   if (isAsInBase('contained', numbers)) index.contained = base.contained;
@@ -103,7 +108,7 @@ export const changedIndex = (snapshot: Snapshot): GoalIndex => {
   if (isAsInBase('unitParent', references)) index.unitParent = base.unitParent;
   if (isAsInBase('unitLevel', references)) index.unitLevel = base.unitLevel;
   if (isAsInBase('unitOnLoop', references)) index.unitOnLoop = base.unitOnLoop;
-  if (isAsInBase('assignments', references)) index.assignments = base.assignments;
+  if (isAsInBase('assignments', references | names)) index.assignments = base.assignments;
   if (isAsInBase('rates', references)) index.rates = base.rates;
   setView(index, view);
   return index;

@@ -1,15 +1,20 @@
 import { appendCheckIns } from '../index/append-check-ins.ts';
+import { compileAssignments } from '../index/compile-assignments.ts';
 import { compileGoals } from '../index/compile-goals.ts';
 import { compileReferences, referencesBy } from '../index/compile-references.ts';
+import { faultFinder, findFaults } from '../index/find-faults.ts';
+import { findFaultyLists } from '../index/find-faulty-lists.ts';
+import { goalAt } from '../index/goal-at.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { GoalSet } from '../model/goal-set.ts';
-import { patchColumns } from './patch-columns.ts';
+import { editedIn, patchColumns } from './patch-columns.ts';
 import { wholeSnapshotDocument } from './snapshot-document.ts';
 import { entryIn, sizeIn } from './snapshot-lookups.ts';
 import { snapshotParts, type Snapshot } from './snapshot.ts';
 
-const { numbers, facts, history, references, names, values, weights, states, measures } = snapshotParts;
+const { numbers, facts, history, references, names, values, weights, states, measures, named } =
+  snapshotParts;
 const anyValue = values | weights | states | measures;
 
 /**
@@ -22,11 +27,44 @@ export const compileSnapshot = (snapshot: Snapshot, document: GoalSet): GoalInde
     return { ...compileGoals(wholeSnapshotDocument(snapshot, document)), document };
   const goals = goalsIn(snapshot, document);
   const checkIns = (parts & facts) === 0 ? base.checkIns : appendCheckIns(base, appendedIn(snapshot));
-  const referenceOf =
-    (parts & references) === 0 && (parts & names) !== 0
-      ? referencesBy(compileReferences(document))
-      : goals.referenceOf;
-  return { ...goals, document, checkIns, referenceOf };
+  if ((parts & references) !== 0) return { ...goals, document, checkIns };
+  if ((parts & names) !== 0) return { ...goals, ...namedIn(snapshot, goals, document), document, checkIns };
+  return { ...goals, faults: faultsIn(snapshot, goals, document), document, checkIns };
+};
+
+/** Lists besides those with columns of their own of which goals name entries. */
+const namedByGoals = ['people', 'sources', 'aiSystems', 'accessLists'] as const;
+
+/** What follows from other things to refer to, where no other column does. */
+const namedIn = (
+  snapshot: Snapshot,
+  goals: GoalIndex,
+  document: GoalSet,
+): Pick<GoalIndex, 'faults' | 'faultyLists' | 'referenceOf' | 'assignments'> => {
+  const references = compileReferences(document);
+  const referenceOf = referencesBy(references);
+  const lookups = { numberOf: goals.numberOf, referenceOf };
+  const assignments = compileAssignments(document.assignments ?? [], references.positions);
+  const isSame =
+    document.organization === snapshot.base.document.organization &&
+    namedByGoals.every((name) => snapshot.lists[name] === undefined);
+  return {
+    faults: isSame ? faultsIn(snapshot, goals, document) : findFaults(document, goals.documentOrder, lookups),
+    faultyLists: findFaultyLists(document, { ...goals, ...lookups, ...references, assignments }),
+    referenceOf,
+    assignments,
+  };
+};
+
+/** Faults of the base, with edited goals looked at again. */
+const faultsIn = (snapshot: Snapshot, goals: GoalIndex, document: GoalSet): Uint8Array => {
+  const { base, parts } = snapshot;
+  if ((parts & (values | measures | named)) === 0) return base.faults;
+  const faults = base.faults.slice();
+  const faultsOf = faultFinder(base);
+  const index = { ...goals, document };
+  for (const goal of editedIn(snapshot)) faults[goal] = faultsOf(goalAt(index, goal)!);
+  return faults;
 };
 
 /** Goals and what they refer to, read again only where something differs. */

@@ -58,7 +58,7 @@ export const patchColumns = (snapshot: Snapshot, document: GoalSet): GoalIndex =
 };
 
 /** Numbers of edited goals. */
-const editedIn = ({ base, lists }: Snapshot): readonly number[] => {
+export const editedIn = ({ base, lists }: Snapshot): readonly number[] => {
   const edited: number[] = [];
   let first = 0;
   for (const name of goalLists) {

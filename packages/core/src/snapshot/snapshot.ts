@@ -54,7 +54,7 @@ export interface Snapshot {
  * them. `facts`: check-ins were appended. `history`: check-ins of the base were replaced. `values`: plain fields
  * and terms of links. `references`: what goals refer to. `many`: so many check-ins were appended at once that
  * they are not listed by goal. `names`: there are other things to refer to, though no column shows them.
- * `weights`, `states`, `measures`: of plain fields only these.
+ * `weights`, `states`, `measures`: of plain fields only these. `named`: what goals name besides.
  */
 export const snapshotParts = {
   numbers: 1,
@@ -67,6 +67,7 @@ export const snapshotParts = {
   weights: 128,
   states: 256,
   measures: 512,
+  named: 1024,
 } as const;
 
 /** The lists of goals, in document order. */

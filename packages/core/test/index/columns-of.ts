@@ -47,6 +47,7 @@ const shown = (value: unknown): unknown => {
   if (value instanceof Map) {
     return [...(value as Map<unknown, unknown>)].map(([key, each]) => JSON.stringify([key, each])).sort();
   }
+  if (value instanceof Set) return [...(value as Set<unknown>)];
   if (typeof value === 'function') return 'function';
   if (Array.isArray(value)) return value.map(shown);
   if (typeof value !== 'object' || value === null) return value;

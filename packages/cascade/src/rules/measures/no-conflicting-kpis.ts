@@ -1,11 +1,11 @@
-import { goalAt } from '@throughline/core';
 import type { GoalIndex, Suggestion } from '@throughline/core';
 import type { Metric } from '@throughline/core/wording';
+import { cycleGroups } from '../../goal/cycle-groups.ts';
+import type { CycleGroups } from '../../goal/cycle-groups.ts';
 import { measureDirection } from '../../goal/measure-direction.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { goodWay, metricById, metricOf } from '../../goal/metric-of.ts';
 import { pathOf } from '../../goal/path-of.ts';
-import { partyKey } from '../../goal/same-party.ts';
 import { isOpen } from '../../goal/standing.ts';
 import type { NoOptions, Rule, RuleContext } from '../../rule/rule.ts';
 
@@ -15,10 +15,9 @@ const noMeasure = 255;
 /** A goal that moves a metric of the catalogue. */
 interface Push {
   readonly goal: number;
-  readonly metric: Metric;
   readonly way: 1 | -1;
-  /** Names of the groups it is in: its objective or KRA, and those who answer for it, in its cycle. */
-  readonly groups: readonly string[];
+  /** Its row in the groups of all pushes. */
+  readonly at: number;
 }
 
 /**
@@ -73,90 +72,99 @@ export const noConflictingKpis: Rule<NoOptions, 'opposed' | 'tension'> = {
   ],
   check(context, _options, report) {
     const { index } = context;
-    const pushes = pushesIn(context);
-    const known = spokesmen(index, pushes);
-    for (const { goal, metric, way, groups } of pushes) {
-      const path = pathOf(index, goal, 'measure');
-      const { title } = measuredAt(index, goal);
-      const against = known(groups, metric.id, way === 1 ? -1 : 1);
-      if (against !== undefined) {
-        const data = { title, other: measuredAt(index, against).title, metric: metric.name.en };
-        report({ messageId: 'opposed', goal, path, data });
-      }
+    const { byMetric, groups } = pushesIn(context);
+    const up = spokesmen(index, groups);
+    const down = spokesmen(index, groups);
+    const better = spokesmen(index, groups);
+    for (const [metric, pushes] of byMetric) {
       const harmed = metricById(metric.guardrail ?? '');
-      if (harmed === undefined || way !== goodWay(metric)) continue;
-      const other = known(groups, harmed.id, goodWay(harmed));
-      if (other === undefined || isGuarded(index, goal) || isGuarded(index, other)) continue;
-      report({
-        messageId: 'tension',
-        // Both may be meant, as the two sides of a balance; then the one only has to be tied to the other.
-        severity: 'info',
-        goal,
-        path,
-        data: {
-          title,
-          other: measuredAt(index, other).title,
-          metric: metric.name.en,
-          harmed: harmed.name.en,
-        },
-        suggest: () => asGuardrail(index, goal, other),
-      });
+      const others = (harmed === undefined ? undefined : byMetric.get(harmed)) ?? [];
+      up.choose(pushes, 1);
+      down.choose(pushes, -1);
+      if (harmed !== undefined) better.choose(others, goodWay(harmed));
+      for (const push of pushes) {
+        const { goal, way } = push;
+        const against = (way === 1 ? down : up).of(push);
+        if (against >= 0) {
+          const data = { ...titlesOf(index, goal, against), metric: metric.name.en };
+          report({ messageId: 'opposed', goal, path: pathOf(index, goal, 'measure'), data });
+        }
+        const other = harmed !== undefined && way === goodWay(metric) ? better.of(push) : -1;
+        if (harmed === undefined || other < 0 || isGuarded(index, goal) || isGuarded(index, other)) continue;
+        report({
+          messageId: 'tension',
+          // Both may be meant, as the two sides of a balance; then the one only has to be tied to the other.
+          severity: 'info',
+          goal,
+          path: pathOf(index, goal, 'measure'),
+          data: { ...titlesOf(index, goal, other), metric: metric.name.en, harmed: harmed.name.en },
+          suggest: () => asGuardrail(index, goal, other),
+        });
+      }
+      up.forget(pushes);
+      down.forget(pushes);
+      better.forget(others);
     }
   },
 };
 
-const pushesIn = (context: RuleContext): readonly Push[] => {
+const titlesOf = (index: GoalIndex, goal: number, other: number): { title: string; other: string } => ({
+  title: measuredAt(index, goal).title,
+  other: measuredAt(index, other).title,
+});
+
+const pushesIn = (
+  context: RuleContext,
+): { readonly byMetric: ReadonlyMap<Metric, readonly Push[]>; readonly groups: CycleGroups } => {
   const { index, day } = context;
-  const pushes: Push[] = [];
+  const byMetric = new Map<Metric, Push[]>();
+  const goals: number[] = [];
   for (let goal = 0; goal < index.size; goal++) {
     if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
     const { measure } = measuredAt(index, goal);
     // What is held on one side of a limit is not pushed.
     const way = measure.kind === 'threshold' ? 0 : measureDirection(measure);
     const metric = way === 0 ? undefined : metricOf(context, goal);
-    if (way !== 0 && metric !== undefined) pushes.push({ goal, metric, way, groups: groupsOf(index, goal) });
+    if (way === 0 || metric === undefined) continue;
+    const push: Push = { goal, way, at: goals.length };
+    const others = byMetric.get(metric);
+    if (others === undefined) byMetric.set(metric, [push]);
+    else others.push(push);
+    goals.push(goal);
   }
-  return pushes;
+  return { byMetric, groups: cycleGroups(index, goals) };
 };
 
-const groupsOf = (index: GoalIndex, goal: number): readonly string[] => {
-  const container = index.container[goal]!;
-  const cycle = String(index.cycle[goal]!);
-  const owners = goalAt(index, goal)?.owners ?? goalAt(index, container)?.owners ?? [];
-  const groups = owners
-    .filter((owner) => owner.as === 'accountable')
-    .map(({ who }) => `${cycle} ${partyKey(who)}`);
-  if (container >= 0) groups.push(`${cycle} in ${String(container)}`);
-  return groups;
-};
-
-/** Finds, of the goals of some groups that move a metric one way, the one whose title comes first. */
-const spokesmen = (
-  index: GoalIndex,
-  pushes: readonly Push[],
-): ((groups: readonly string[], metric: string, way: 1 | -1) => number | undefined) => {
-  const first = new Map<string, number>();
+/** Who speaks for a group, among goals that move a metric one way: the one whose title comes first. */
+const spokesmen = (index: GoalIndex, { of: { offsets, targets }, count }: CycleGroups) => {
+  const first = new Int32Array(count).fill(-1);
   const titleOf = (goal: number): string => measuredAt(index, goal).title;
   // By title and not by place, so that the order of the document changes nothing.
-  const before = (goal: number, other: number | undefined): boolean =>
-    other === undefined || titleOf(goal) < titleOf(other);
-  for (const { goal, metric, way, groups } of pushes) {
-    for (const group of groups) {
-      const key = keyOf(group, metric.id, way);
-      if (before(goal, first.get(key))) first.set(key, goal);
-    }
-  }
-  return (groups, metric, way) => {
-    let best: number | undefined;
-    for (const group of groups) {
-      const found = first.get(keyOf(group, metric, way));
-      if (found !== undefined && before(found, best)) best = found;
-    }
-    return best;
+  const before = (goal: number, other: number): boolean => other < 0 || titleOf(goal) < titleOf(other);
+  return {
+    /** Chooses for the groups of those that push one way. */
+    choose: (pushes: readonly Push[], way: 1 | -1): void => {
+      for (const { goal, at, way: own } of pushes) {
+        if (own !== way) continue;
+        for (let slot = offsets[at]!; slot < offsets[at + 1]!; slot++)
+          if (before(goal, first[targets[slot]!]!)) first[targets[slot]!] = goal;
+      }
+    },
+    /** The first of those that speak for the groups of a goal; -1 none. */
+    of: ({ at }: Push): number => {
+      let best = -1;
+      for (let slot = offsets[at]!; slot < offsets[at + 1]!; slot++) {
+        const found = first[targets[slot]!]!;
+        if (found >= 0 && before(found, best)) best = found;
+      }
+      return best;
+    },
+    forget: (pushes: readonly Push[]): void => {
+      for (const { at } of pushes)
+        for (let slot = offsets[at]!; slot < offsets[at + 1]!; slot++) first[targets[slot]!] = -1;
+    },
   };
 };
-
-const keyOf = (group: string, metric: string, way: 1 | -1): string => `${metric} ${String(way)} ${group}`;
 
 const isGuarded = (index: GoalIndex, goal: number): boolean =>
   (measuredAt(index, goal).guardrails ?? []).length > 0;

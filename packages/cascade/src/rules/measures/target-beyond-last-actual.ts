@@ -2,6 +2,7 @@ import { civilDateOf, factsOf, latestFactOf } from '@throughline/core';
 import type { ChangeMeasure, GoalIndex } from '@throughline/core';
 import { measureCodes } from '../../goal/measure-codes.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
+import { numbering } from '../../goal/numbering.ts';
 import { pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { unitKey, unitOf } from '../../goal/unit-key.ts';
@@ -63,12 +64,14 @@ export const targetBeyondLastActual: Rule<NoOptions> = {
   check({ index, day }, _options, report) {
     const { measureFirst, measureSecond, startDay, checkIns } = index;
     if (checkIns.size === 0) return;
-    const latestOf = latestByMetric(index);
+    // What began before anything was recorded has nothing to be compared with.
+    const firstDay = firstValueDay(index);
+    let latestOf: ReturnType<typeof latestByMetric> | undefined;
     for (let goal = 0; goal < index.size; goal++) {
       const [from, target] = [measureFirst[goal]!, measureSecond[goal]!];
-      if (!isFromTo(index, goal) || !(from !== target) || startDay[goal]! < 0 || !isOpen(index, goal, day))
-        continue;
-      if (Number.isNaN(from) || Number.isNaN(target)) continue;
+      if (!(from !== target) || startDay[goal]! <= firstDay || !isOpen(index, goal, day)) continue;
+      if (Number.isNaN(from) || Number.isNaN(target) || !isFromTo(index, goal)) continue;
+      latestOf ??= latestByMetric(index);
       const row = later(index, lastOwn(index, goal), latestOf(goal, startDay[goal]! - 1));
       if (row < 0) continue;
       const actual = checkIns.value[row]!;
@@ -78,6 +81,13 @@ export const targetBeyondLastActual: Rule<NoOptions> = {
       report({ goal, path: pathOf(index, goal, 'measure'), data: { title, target, actual, on } });
     }
   },
+};
+
+/** The first day with a value, and at least the day before all days that are known. */
+const firstValueDay = ({ checkIns: { day, variant, size } }: GoalIndex): number => {
+  let first = Infinity;
+  for (let row = 0; row < size; row++) if (variant[row] === valueFact && day[row]! < first) first = day[row]!;
+  return Math.max(first, -1);
 };
 
 /** Is the latest value what counts, on the way from a baseline to a target? */
@@ -123,25 +133,24 @@ const seriesKey = (index: GoalIndex, goal: number, metric: string): string => {
 
 /** Finds the last value of all goals with the metric of one goal, up to a day. Rows are sorted once per metric. */
 const latestByMetric = (index: GoalIndex): ((goal: number, day: number) => Row) => {
-  const goals = new Map<string, number[]>();
-  const keyOf = (goal: number): string | undefined => {
-    const { metric } = measuredAt(index, goal);
-    return metric === undefined || metric === '' ? undefined : seriesKey(index, goal, metric);
-  };
+  const goals: number[][] = [];
+  const series = numbering<string>();
+  const seriesOf = new Int32Array(index.size).fill(-1);
   for (let goal = 0; goal < index.size; goal++) {
-    const key = isFromTo(index, goal) ? keyOf(goal) : undefined;
-    if (key === undefined) continue;
-    const members = goals.get(key);
-    if (members === undefined) goals.set(key, [goal]);
-    else members.push(goal);
+    const metric = isFromTo(index, goal) ? measuredAt(index, goal).metric : undefined;
+    if (metric === undefined || metric === '') continue;
+    const number = series.of(seriesKey(index, goal, metric));
+    seriesOf[goal] = number;
+    if (number === goals.length) goals.push([goal]);
+    else goals[number]!.push(goal);
   }
-  const sorted = new Map<string, readonly Row[]>();
+  const sorted = new Map<number, readonly Row[]>();
   return (goal, day) => {
-    const key = keyOf(goal);
-    if (key === undefined) return -1;
+    const key = seriesOf[goal]!;
+    if (key < 0) return -1;
     let rows = sorted.get(key);
     if (rows === undefined) {
-      const all = (goals.get(key) ?? []).flatMap((member) => factsOf(index, member, Infinity));
+      const all = goals[key]!.flatMap((member) => factsOf(index, member, Infinity));
       rows = all.filter((row) => valueRow(index, row) >= 0).sort(byTime(index));
       sorted.set(key, rows);
     }

@@ -59,26 +59,21 @@ export const managersFormATree: Rule<NoOptions, 'self' | 'loop'> = {
  */
 const lineManagers = (index: GoalIndex, day: number): Int32Array => {
   const { people = [], assignments = [] } = index.document;
-  const { from, to } = index.assignments;
+  const { from, to, person, manager } = index.assignments;
   const managers = new Int32Array(people.length).fill(-1);
   const chosen = new Int32Array(people.length).fill(-1);
-  let lastNamed: string | undefined;
-  let manager: number | undefined;
-  for (let row = 0; row < assignments.length; row++) {
+  for (let row = 0; row < from.length; row++) {
     if (from[row]! > day || to[row]! <= day) continue;
-    const { id, person, managers: named } = assignments[row]!;
-    if (named?.[0] === undefined) continue;
-    // Neighbours mostly have the same manager.
-    if (named[0] !== lastNamed) manager = index.referenceOf('person', (lastNamed = named[0]));
-    if (manager === undefined) continue;
-    const position = index.referenceOf('person', person);
-    if (position === undefined) continue;
+    const position = person[row]!;
+    if (manager[row]! < 0 || position < 0) continue;
     const other = chosen[position]!;
     const later =
-      other < 0 || from[row]! > from[other]! || (from[row] === from[other] && id < assignments[other]!.id);
+      other < 0 ||
+      from[row]! > from[other]! ||
+      (from[row] === from[other] && assignments[row]!.id < assignments[other]!.id);
     if (!later) continue;
     chosen[position] = row;
-    managers[position] = manager;
+    managers[position] = manager[row]!;
   }
   return managers;
 };

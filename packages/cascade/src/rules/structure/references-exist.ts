@@ -1,18 +1,20 @@
 import type { Goal, GoalIndex, Guardrail, Measure, Owner, Severity } from '@throughline/core';
-import { goalAt, presetRhythmIds } from '@throughline/core';
+import { goalAt, namedLists, presetRhythmIds } from '@throughline/core';
 import { measureCodes } from '../../goal/measure-codes.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
 import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { Found, NoOptions, Rule } from '../../rule/rule.ts';
-import { entityReferences, wordOf } from '../../structure/reference-fields.ts';
-import type { Target } from '../../structure/reference-fields.ts';
 import { withoutReference } from '../../structure/without-reference.ts';
+import { wordOf } from '../../structure/word-of.ts';
+import type { Target } from '../../structure/word-of.ts';
 
 /** Marks of an index: the container is missing, some link up leads nowhere. */
 const containerDangling = 4;
 const supportDangling = 8;
 const guarded = 16;
+/** Fault of an index: something else is named that does not exist. */
+const nameDangling = 1;
 /** Measure code of goals without a measure. */
 const noMeasure = 255;
 /** Variant code of check-ins that take another one back. */
@@ -92,15 +94,11 @@ interface Names extends Goal {
   readonly measure?: Measure;
 }
 
-/** Looks at everything one goal names, but for what a column of the index has answered already. */
+/** Looks at everything one goal names, where a column of the index says that something is missing. */
 const goalLooker = (index: GoalIndex, report: Report): ((goal: number) => void) => {
-  const { cycle, unit, marks, dependsOn, measureKind } = index;
-  // Neighbours mostly name the same person and source, which then need no second look.
-  let lastPerson: string | undefined;
-  let lastSource: string | undefined;
-  /** True when it exists. */
-  const lookFor = (goal: number, field: string, target: Target, id: string | undefined): boolean => {
-    if (id === undefined || exists(index, target, id)) return true;
+  const { cycle, unit, marks, faults, dependsOn, measureKind } = index;
+  const lookFor = (goal: number, field: string, target: Target, id: string | undefined): void => {
+    if (id === undefined || exists(index, target, id)) return;
     report({
       messageId: 'goal',
       goal,
@@ -108,14 +106,11 @@ const goalLooker = (index: GoalIndex, report: Report): ((goal: number) => void) 
       data: { what: wordOf(target), id, title: goalAt(index, goal)?.title ?? '' },
       suggest: () => withoutReference(index, goal, field, id),
     });
-    return false;
   };
   const lookForOwners = (goal: number, owners: readonly Owner[]): void => {
     for (const { who } of owners) {
-      if ('person' in who) {
-        const { person } = who;
-        if (person !== lastPerson && lookFor(goal, 'owners', 'person', person)) lastPerson = person;
-      } else if ('unit' in who) lookFor(goal, 'owners', 'unit', who.unit);
+      if ('person' in who) lookFor(goal, 'owners', 'person', who.person);
+      else if ('unit' in who) lookFor(goal, 'owners', 'unit', who.unit);
       else lookFor(goal, 'owners', 'role', who.role);
     }
   };
@@ -128,6 +123,8 @@ const goalLooker = (index: GoalIndex, report: Report): ((goal: number) => void) 
       for (const support of supports) lookFor(goal, 'supports', 'goal', support.goal);
   };
   return (goal) => {
+    if ((faults[goal]! & nameDangling) === 0 && (marks[goal]! & (containerDangling | supportDangling)) === 0)
+      return;
     const names = goalAt(index, goal) as Names | undefined;
     if (names === undefined) return;
     const { owners, signOffs, visibility, carriedFrom, origin } = names;
@@ -151,12 +148,17 @@ const goalLooker = (index: GoalIndex, report: Report): ((goal: number) => void) 
         for (const id of names.aiSystems) lookFor(goal, 'aiSystems', 'aiSystem', id);
       return;
     }
-    const { source } = names;
-    if (source !== lastSource && lookFor(goal, 'source', 'source', source)) lastSource = source;
+    lookFor(goal, 'source', 'source', names.source);
     if (measureKind[goal] === measureCodes.formula && names.measure?.kind === 'formula')
       for (const input of names.measure.inputs) lookFor(goal, 'measure', 'goal', input.goal);
   };
 };
+
+/** An entry of a list and what it names, by field. */
+interface Naming {
+  readonly id: string;
+  readonly [field: string]: string | readonly string[] | undefined;
+}
 
 const checkEntities = (index: GoalIndex, report: Report): void => {
   const look = (array: string, from: string, field: string, target: Target, id: string): void => {
@@ -164,26 +166,15 @@ const checkEntities = (index: GoalIndex, report: Report): void => {
     const path = array === 'organization' ? [array, field] : [array, from, field];
     report({ messageId: 'entity', path, data: { what: wordOf(target), id, from, array } });
   };
-  const columns = new Map([
-    ['units.parent', index.unitParent],
-    ['assignments.unit', index.assignments.unit],
-    ['assignments.role', index.assignments.role],
-  ]);
-  for (const [array, fields] of entityReferences) {
-    const entities = index.document[array] ?? [];
+  for (const { list, fields } of namedLists) {
+    if (!index.faultyLists.has(list)) continue;
     for (const [field, target] of fields) {
-      const column = columns.get(`${array}.${field}`);
-      for (let at = 0; at < entities.length; at++) {
-        // Where a column already holds the answer, the document need not be read.
-        if (column !== undefined && column[at]! >= 0) continue;
-        const entity = entities[at]!;
-        // Entities are read by field name, as the tables name them.
-        const ids = (entity as unknown as Readonly<Record<string, string | readonly string[] | undefined>>)[
-          field
-        ];
+      // Entities are read by field name, as the tables name them.
+      for (const entity of (index.document[list] ?? []) as unknown as readonly Naming[]) {
+        const ids = entity[field];
         if (ids === undefined) continue;
-        if (typeof ids === 'string') look(array, entity.id, field, target, ids);
-        else for (const id of ids) look(array, entity.id, field, target, id);
+        if (typeof ids === 'string') look(list, entity.id, field, target, ids);
+        else for (const id of ids) look(list, entity.id, field, target, id);
       }
     }
   }

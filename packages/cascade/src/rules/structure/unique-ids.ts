@@ -1,48 +1,28 @@
-import type { Entity, GoalIndex, GoalSet, ReferenceKind } from '@throughline/core';
+import { namedLists } from '@throughline/core';
+import type { Entity, GoalIndex, ReferenceKind } from '@throughline/core';
 import { measuredAt } from '../../goal/measured-at.ts';
-import { measureCodes } from '../../goal/measure-codes.ts';
 import { goalArrays, pathOf } from '../../goal/path-of.ts';
 import { stepsOf } from '../../goal/steps-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
 import type { GoalCheck } from '../../rule/goal-check.ts';
 import type { NoOptions, Rule } from '../../rule/rule.ts';
 
-/** Arrays whose entries are named by id, besides the goals, and by which kind an index finds them. */
-const arrays = [
-  ['units', 'unit'],
-  ['people', 'person'],
-  ['assignments', 'assignment'],
-  ['roles', 'role'],
-  ['cycles', 'cycle'],
-  ['rhythms', 'rhythm'],
-  ['calendars', 'calendar'],
-  ['sources', 'source'],
-  ['aiSystems', 'aiSystem'],
-  ['benchmarks', undefined],
-  ['capacities', undefined],
-  ['risks', undefined],
-  ['exchangeRates', undefined],
-  ['accessLists', 'accessList'],
-  ['judgements', undefined],
-  ['retrospectives', undefined],
-] as const satisfies readonly (readonly [keyof GoalSet, ReferenceKind | undefined])[];
-
 /** Mark of an index: the id was used by an earlier goal. */
 const idUsedBefore = 2;
+/** Fault of an index: two steps of the measure have the same id. */
+const stepIdTwice = 2;
 
 const perGoal: GoalCheck<NoOptions, 'goal' | 'reference' | 'step'> = {
   reads: [],
   look({ index }, _options, report) {
-    const { marks, ids, kind, measureKind } = index;
+    const { marks, faults, ids, kind } = index;
     return (goal) => {
       if ((marks[goal]! & idUsedBefore) !== 0) {
         const id = ids[goal]!;
         const first = goalArrays[kind[index.numberOf(id) ?? goal] as 0];
         report({ messageId: 'goal', goal, path: pathOf(index, goal, 'id'), data: { id, first } });
       }
-      const code = measureKind[goal]!;
-      if (code !== measureCodes.milestones && code !== measureCodes.ordinal && code !== measureCodes.learning)
-        return;
+      if ((faults[goal]! & stepIdTwice) === 0) return;
       const { title, measure } = measuredAt(index, goal);
       const [field = '', steps = []] = stepsOf(measure) ?? [];
       for (const id of repeatsIn(steps)) {
@@ -53,10 +33,13 @@ const perGoal: GoalCheck<NoOptions, 'goal' | 'reference' | 'step'> = {
   },
   rest({ index }, _options, report) {
     const { document } = index;
-    for (const [array, reference] of arrays) {
-      const entries: readonly Entity[] = document[array] ?? [];
-      const repeats = reference === undefined ? repeatsIn(entries) : laterIn(index, reference, entries);
-      for (const id of repeats) report({ messageId: 'reference', path: [array, id], data: { id, array } });
+    for (const { list, kind } of namedLists) {
+      if (!index.faultyLists.has(list)) continue;
+      // The lists that are named here hold entries with ids.
+      const entries = (document[list] ?? []) as readonly Entity[];
+      const repeats = kind === undefined ? repeatsIn(entries) : laterIn(index, kind, entries);
+      for (const id of repeats)
+        report({ messageId: 'reference', path: [list, id], data: { id, array: list } });
     }
     for (const id of laterIn(index, 'plannedMetric', document.organization.strategy?.plannedMetrics ?? [])) {
       const path = ['organization', 'strategy', 'plannedMetrics', id];
@@ -108,35 +91,18 @@ export const uniqueIds: Rule<NoOptions, 'goal' | 'reference' | 'step'> = {
 
 /** Ids that come again, once for each time they do: an index finds the first entry of an id. */
 const laterIn = (index: GoalIndex, kind: ReferenceKind, entries: readonly Entity[]): readonly string[] => {
-  let repeats: string[] | undefined;
-  for (let at = 0; at < entries.length; at++) {
-    const { id } = entries[at]!;
-    if (index.referenceOf(kind, id) !== at) (repeats ??= []).push(id);
-  }
-  return repeats ?? none;
+  const repeats: string[] = [];
+  for (const [at, { id }] of entries.entries()) if (index.referenceOf(kind, id) !== at) repeats.push(id);
+  return repeats;
 };
-
-const none: readonly string[] = [];
-
-/** Lists up to this length are compared pair by pair, which needs no memory. */
-const short = 8;
 
 /** The same for entries no index finds. */
 const repeatsIn = (entries: readonly Entity[]): readonly string[] => {
-  if (entries.length <= short && !hasRepeats(entries)) return none;
   const seen = new Set<string>();
-  let repeats: string[] | undefined;
+  const repeats: string[] = [];
   for (const { id } of entries) {
-    if (seen.has(id)) (repeats ??= []).push(id);
+    if (seen.has(id)) repeats.push(id);
     seen.add(id);
   }
-  return repeats ?? none;
-};
-
-const hasRepeats = (entries: readonly Entity[]): boolean => {
-  for (let at = 1; at < entries.length; at++) {
-    const { id } = entries[at]!;
-    for (let before = 0; before < at; before++) if (entries[before]!.id === id) return true;
-  }
-  return false;
+  return repeats;
 };
