@@ -7,6 +7,7 @@ export type GoalColumns = Pick<
   | 'position'
   | 'state'
   | 'commitment'
+  | 'driver'
   | 'weight'
   | 'cycle'
   | 'unit'
@@ -22,7 +23,7 @@ export type GoalColumns = Pick<
  * counts memory outside its heap is woken once instead of a dozen times.
  */
 export const emptyGoalColumns = (size: number): GoalColumns => {
-  const memory = new ArrayBuffer(size * (2 * 8 + 6 * 4 + 4));
+  const memory = new ArrayBuffer(size * (2 * 8 + 6 * 4 + 5));
   let used = 0;
   // Widest first, so that every view starts at a multiple of its width.
   const numbers = (): Float64Array => new Float64Array(memory, (used += size * 8) - size * 8, size);
@@ -40,6 +41,7 @@ export const emptyGoalColumns = (size: number): GoalColumns => {
     kind: bytes(),
     state: bytes(),
     commitment: bytes(),
+    driver: bytes(),
     measureKind: bytes().fill(255),
   };
 };

@@ -35,6 +35,8 @@ export interface GoalIndex {
   readonly state: Uint8Array;
   /** 0 none, 1 committed, 2 aspirational, 3 learning; a key result without one has its objective's. */
   readonly commitment: Uint8Array;
+  /** What an objective says feeds it: 0 nothing said, 1 own, 2 children, 3 both, 4 none; 0 for other goals. */
+  readonly driver: Uint8Array;
   /** Own weight in hundredths, rounded; -1 absent, -2 outside 0 to 10,000. */
   readonly weight: Int32Array;
   /**

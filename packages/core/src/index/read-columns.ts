@@ -12,6 +12,7 @@ import { writeCycle, writeDays, writeKind, writeMeasure, writeUnit } from './wri
 import type { CyclesAndUnits } from './write-goal.ts';
 
 const commitments = ['', 'committed', 'aspirational', 'learning'];
+const drivers = ['', 'own', 'children', 'both', 'none'];
 
 /** What is needed to write the columns of a goal. */
 export interface Reading {
@@ -88,6 +89,7 @@ export const readObjective = (
   writeCycle(columns, goal, references, objective.cycle);
   writeUnit(columns, goal, references, objective.unit);
   columns.commitment[goal] = codeOf(commitments, objective.commitment, 0);
+  columns.driver[goal] = codeOf(drivers, objective.driver, 0);
   columns.weight[goal] = hundredthsOf(objective.weight);
 };
 

@@ -24,6 +24,7 @@ const lazyFields = [
   'kind',
   'state',
   'commitment',
+  'driver',
   'measureKind',
   'marks',
   'faults',
@@ -93,6 +94,7 @@ export const changedIndex = (snapshot: Snapshot): GoalIndex => {
   if (isAsInBase('kind', numbers)) index.kind = base.kind;
   if (isAsInBase('state', anyValue | states)) index.state = base.state;
   if (isAsInBase('commitment', anyValue)) index.commitment = base.commitment;
+  if (isAsInBase('driver', anyValue)) index.driver = base.driver;
   if (isAsInBase('measureKind', anyValue | measures)) index.measureKind = base.measureKind;
   if (isAsInBase('marks', anyValue)) index.marks = base.marks;
   if (isAsInBase('faults', anyValue | names | measures | named)) index.faults = base.faults;

@@ -88,6 +88,7 @@ const forget = (columns: GoalColumns, goal: number): void => {
   columns.startDay[goal] = -1;
   columns.endDay[goal] = -1;
   columns.commitment[goal] = 0;
+  columns.driver[goal] = 0;
   columns.measureKind[goal] = 255;
   columns.measureFirst[goal] = Number.NaN;
   columns.measureSecond[goal] = Number.NaN;

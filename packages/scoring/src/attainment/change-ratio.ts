@@ -7,6 +7,14 @@ import type { Outcome } from './outcome.ts';
  * Source: docs/sources.md#measures.
  */
 export const changeRatio = (from: number, to: number, value: number): Outcome => {
-  const by = Math.abs(to - from) + Math.abs(value - from) < Infinity ? 1 : 2;
-  return from === to ? 'degenerate-target' : (value / by - from / by) / (to / by - from / by) + 0 * to;
+  const plain = plainChange(from, to, value);
+  if (!Number.isNaN(plain)) return plain;
+  return from === to ? 'degenerate-target' : (value / 2 - from / 2) / (to / 2 - from / 2) + 0 * to;
+};
+
+/** The same where the differences are numbers that fit a double and the second is not 0; else NaN. */
+export const plainChange = (from: number, to: number, value: number): number => {
+  const whole = to - from;
+  const done = value - from;
+  return Math.abs(whole) + Math.abs(done) < Infinity && whole !== 0 ? done / whole + 0 * to : Number.NaN;
 };

@@ -13,6 +13,8 @@ export interface Showing {
   readonly shown: (raw: number) => number;
   /** What goes upward from a goal with a measure, before it becomes a whole number of 1e-12. */
   readonly fed: (raw: number) => number;
+  /** Is the same only cut, at `rolledBounds`, and never rounded? */
+  readonly isOnlyCut: boolean;
   /** Between which bounds anything goes upward. */
   readonly fedBounds: readonly [low: number, high: number];
   /** Between which bounds a goal goes upward that is rolled up itself: where readers see it cut, too, if it feeds that. */
@@ -33,11 +35,14 @@ export const showingOf = (measures: MeasurePolicy): Showing => {
       ? value
       : roundToStep(picounitsOf(value), step, percent.mode) / unit;
   };
+  const rolledBounds =
+    feed === 'raw' ? fedBounds : ([Math.max(low, fedBounds[0]), Math.min(high, fedBounds[1])] as const);
   return {
     cut,
     shown,
+    isOnlyCut: feed === 'raw' || step <= 1,
     fed: (raw) => clamp(feed === 'raw' ? raw : shown(raw), fedBounds[0], fedBounds[1]),
     fedBounds,
-    rolledBounds: feed === 'raw' ? fedBounds : [Math.max(low, fedBounds[0]), Math.min(high, fedBounds[1])],
+    rolledBounds,
   };
 };

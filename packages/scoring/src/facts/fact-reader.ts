@@ -1,4 +1,4 @@
-import type { GoalIndex } from '@throughline/core';
+import type { GoalIndex, Relation } from '@throughline/core';
 import type { GoalValues } from '../attainment/formulas.ts';
 import type { MeasureReader } from '../attainment/measure-reader.ts';
 import type { Contributions } from '../roll-up/contribution.ts';
@@ -11,6 +11,8 @@ export interface FactReader {
   readonly knownAt: number;
   /** Facts of a goal that count at the end of a day. */
   readonly factsAt: (goal: number, day: number) => FactRows;
+  /** The same for all goals, where they lie side by side in the index and none of them is hidden or taken back. */
+  readonly plainRows?: Relation | undefined;
   /** Raw attainments to take in place of what the facts say, by goal number; NaN: read the facts. */
   readonly assumed?: Float64Array | undefined;
   /** What formulas read; absent: they are not read. */

@@ -1,5 +1,5 @@
 import { factsOf } from '@throughline/core';
-import type { CheckInLedger, GoalIndex } from '@throughline/core';
+import type { CheckInLedger, GoalIndex, Relation } from '@throughline/core';
 
 /** Rows of check-ins of one goal, in order: `rows[from]` up to, not including, `rows[to]`. Used again for the next goal. */
 export interface FactRows {
@@ -9,22 +9,26 @@ export interface FactRows {
 }
 
 /**
- * Reads which facts of a goal count at the end of a day. Where nothing was ever taken back and everything
- * that is recorded may be seen, they lie side by side in the index and only the last day has to be found.
+ * The rows of every goal as they lie side by side in the index, where nothing was ever taken back and everything
+ * that is recorded may be seen; else undefined.
  */
+export const plainRowsIn = ({ checkIns }: GoalIndex, knownAt: number): Relation | undefined =>
+  knownAt === Number.POSITIVE_INFINITY && checkIns.retractionsOf.size === 0 ? checkIns.ofGoal : undefined;
+
+/** Reads which facts of a goal count at the end of a day. Of plain rows only the last day has to be found. */
 export const factRowsIn = (index: GoalIndex, knownAt: number): ((goal: number, day: number) => FactRows) => {
-  const { day: dayOf, ofGoal, retractionsOf } = index.checkIns;
-  const plain = knownAt === Number.POSITIVE_INFINITY && retractionsOf.size === 0;
+  const { day: dayOf } = index.checkIns;
+  const plain = plainRowsIn(index, knownAt);
   const listed: number[] = [];
-  const found: FactRows = { rows: plain ? ofGoal.targets : listed, from: 0, to: 0 };
+  const found: FactRows = { rows: plain?.targets ?? listed, from: 0, to: 0 };
   return (goal, day) => {
-    if (!plain) {
+    if (plain === undefined) {
       factsOf(index, goal, day, knownAt, listed);
       found.to = listed.length;
       return found;
     }
-    found.from = ofGoal.offsets[goal]!;
-    found.to = ofGoal.offsets[goal + 1]!;
+    found.from = plain.offsets[goal]!;
+    found.to = plain.offsets[goal + 1]!;
     return upToDay(found, dayOf, day);
   };
 };

@@ -1,6 +1,6 @@
 import { UsageError } from '@throughline/core';
 import { unit } from '../numeric/picounits.ts';
-import { fillColumns } from '../score/fill-columns.ts';
+import { fillGoals } from '../score/fill-goals.ts';
 import { emptyScoreColumns } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 
@@ -27,7 +27,7 @@ export const walkedDraws = (
   for (let draw = 0; draw < draws; draw++) {
     for (const [goal, ends] of leaves) assumed[goal] = ends[draw]!;
     const columns = emptyScoreColumns(run.index.size);
-    fillColumns({ ...run, columns, assumed, ranges: undefined });
+    fillGoals({ ...run, columns, assumed, ranges: undefined });
     for (let at = 0; at < tops.length; at++) out[at]![draw] = columns.fed[tops[at]!]! / unit;
   }
   return out;

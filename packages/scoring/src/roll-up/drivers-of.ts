@@ -9,6 +9,19 @@ export interface Drivers {
   readonly children: boolean;
 }
 
+/** Every pair of drivers, so that none has to be made for a goal. */
+const bySides: readonly Drivers[] = /* @__PURE__ */ (() => [
+  { own: false, children: false },
+  { own: true, children: false },
+  { own: false, children: true },
+  { own: true, children: true },
+])();
+const [neither, onlyOwn] = bySides as [Drivers, Drivers];
+
+/** Code of `driver` in the index for an objective that says nothing; 1 is own, 2 children, 3 both. */
+const unsaid = 0;
+const both = 3;
+
 /**
  * What feeds a goal, given how many key results of its own count. An objective that does not say goes by the
  * policy; with `own-then-children` its own key results feed it if any counts, whether they have data or not.
@@ -16,12 +29,11 @@ export interface Drivers {
  */
 export const driversOf = (run: ScoringRun, goal: number, ownCount: number): Drivers => {
   const { index, policy } = run;
-  if (index.kind[goal] !== objective) return { own: true, children: false };
-  if (policy.grades.scoreObjectives === 'off') return { own: false, children: false };
-  const driver =
-    index.document.objectives?.[index.position[goal]!]?.driver ??
-    byPolicy(run, goal, ownCount, policy.rollUp.driver);
-  return { own: driver === 'own' || driver === 'both', children: driver === 'children' || driver === 'both' };
+  if (index.kind[goal] !== objective) return onlyOwn;
+  if (policy.grades.scoreObjectives === 'off') return neither;
+  const said = index.driver[goal]!;
+  const code = said === unsaid ? byPolicy(run, goal, ownCount, policy.rollUp.driver) : said;
+  return code > both ? neither : bySides[code]!;
 };
 
 const byPolicy = (
@@ -29,8 +41,17 @@ const byPolicy = (
   goal: number,
   ownCount: number,
   driver: ScoringRun['policy']['rollUp']['driver'],
-): 'own' | 'children' | 'both' => {
-  if (driver === 'own-then-children') return ownCount > 0 ? 'own' : 'children';
-  if (driver === 'children-then-own') return isFedByChildren(run, goal) ? 'children' : 'own';
-  return driver;
+): 1 | 2 | 3 => {
+  switch (driver) {
+    case 'own-then-children':
+      return ownCount > 0 ? 1 : 2;
+    case 'children-then-own':
+      return isFedByChildren(run, goal) ? 2 : 1;
+    case 'own':
+      return 1;
+    case 'children':
+      return 2;
+    case 'both':
+      return both;
+  }
 };

@@ -74,15 +74,37 @@ export const addToSums = (
 };
 
 /** The mean of the parts in sums, as `weightedMean` gives it for them: the same bits, whatever came and went. */
-export const meanOfSums = (sums: Float64Array, row: number, largest: number): number => {
-  const absent = sums[row + sumsAt.absent]!;
-  const given = sums[row + sumsAt.given]!;
+export const meanOfSums = (sums: Float64Array, row: number, largest: number): number =>
+  meanFrom(
+    sums[row + sumsAt.given]!,
+    sums[row + sumsAt.weights]!,
+    sums[row + sumsAt.givenShares]!,
+    sums[row + sumsAt.givenHigh]!,
+    sums[row + sumsAt.givenLow]!,
+    sums[row + sumsAt.absent]!,
+    sums[row + sumsAt.absentShares]!,
+    sums[row + sumsAt.absentHigh]!,
+    sums[row + sumsAt.absentLow]!,
+    largest,
+  );
+
+/** The same from single sums. With none absent given weights stand as they are, and the other way round. */
+export const meanFrom = (
+  given: number,
+  weights: number,
+  givenShares: number,
+  givenHigh: number,
+  givenLow: number,
+  absent: number,
+  absentShares: number,
+  absentHigh: number,
+  absentLow: number,
+  largest: number,
+): number => {
   const perGiven = absent === 0 ? 1 : given;
-  const perAbsent = given === 0 ? 1 : sums[row + sumsAt.weights]!;
-  const divisor = perGiven * sums[row + sumsAt.givenShares]! + perAbsent * sums[row + sumsAt.absentShares]!;
+  const perAbsent = given === 0 ? 1 : weights;
+  const divisor = perGiven * givenShares + perAbsent * absentShares;
   if (divisor === 0) return Number.NaN;
-  const [givenHigh, givenLow] = [sums[row + sumsAt.givenHigh]!, sums[row + sumsAt.givenLow]!];
-  const [absentHigh, absentLow] = [sums[row + sumsAt.absentHigh]!, sums[row + sumsAt.absentLow]!];
   if (divisor <= largest)
     return roundedQuotient(
       perGiven * givenHigh + perAbsent * absentHigh,
@@ -92,8 +114,7 @@ export const meanOfSums = (sums: Float64Array, row: number, largest: number): nu
   const whole = (high: number, low: number): bigint => BigInt(high) * BigInt(limb) + BigInt(low);
   return roundedRatio(
     BigInt(perGiven) * whole(givenHigh, givenLow) + BigInt(perAbsent) * whole(absentHigh, absentLow),
-    BigInt(perGiven) * BigInt(sums[row + sumsAt.givenShares]!) +
-      BigInt(perAbsent) * BigInt(sums[row + sumsAt.absentShares]!),
+    BigInt(perGiven) * BigInt(givenShares) + BigInt(perAbsent) * BigInt(absentShares),
   );
 };
 

@@ -29,11 +29,6 @@ const keyResult = 1;
 const kpi = 3;
 const initiative = 4;
 
-/** Scores every goal, each after everything that feeds it. */
-export const fillColumns = (run: ScoringRun): void => {
-  for (let goal = 0; goal < run.index.size; goal++) fillGoal(run, goal);
-};
-
 /**
  * Scores one goal of which nothing stands in the columns yet, after everything that feeds it. Goals that do not
  * count, initiatives and objectives whose driver is `none` are `excluded`.
@@ -116,21 +111,37 @@ export const writeRolledUp = (
   parted: number,
   noticed: number,
 ): void => {
-  const { columns, policy } = run;
-  const side = drivers.own || drivers.children ? settledSide(policy.rollUp, rolled) : rolled;
-  columns.notices[goal] = side === 'no-weight' ? noticed | notices.weightsOff : noticed;
+  run.columns.notices[goal] = noticed;
+  if (typeof rolled === 'number' && !Number.isNaN(rolled)) writeMean(run, goal, rolled);
+  else writeNothing(run, goal, drivers, rolled, parted, noticed);
+};
+
+const writeMean = (run: ScoringRun, goal: number, mean: number): void => {
+  const rounded = roundedAttainment(run.policy.rollUp.rounding, mean);
+  run.columns.fed[goal] = guardedFed(run, goal, clamp(rounded, run.feedLimits[0], run.feedLimits[1]));
+  run.columns.raw[goal] = rounded / unit;
+};
+
+/** A goal that came to no number, or to one only by the policy. */
+const writeNothing = (
+  run: ScoringRun,
+  goal: number,
+  drivers: Drivers,
+  rolled: Side,
+  parted: number,
+  noticed: number,
+): void => {
+  const side = drivers.own || drivers.children ? settledSide(run.policy.rollUp, rolled) : rolled;
+  if (side === 'no-weight') run.columns.notices[goal] = noticed | notices.weightsOff;
   if (typeof side === 'string') leaveOut(run, goal, side);
-  else if (Number.isNaN(side)) {
+  else if (!Number.isNaN(side)) writeMean(run, goal, side);
+  else {
     const weightless = parted > 0 && (noticed & notices.missingChildren) === 0;
     leaveOut(
       run,
       goal,
       !drivers.own && !drivers.children ? 'excluded' : weightless ? 'no-weight' : 'no-data',
     );
-  } else {
-    const rounded = roundedAttainment(run.policy.rollUp.rounding, side);
-    columns.fed[goal] = guardedFed(run, goal, clamp(rounded, run.feedLimits[0], run.feedLimits[1]));
-    columns.raw[goal] = rounded / unit;
   }
 };
 

@@ -15,7 +15,7 @@ import { scoringFindings } from '../findings/scoring-findings.ts';
 import { readerOf } from '../attainment/formulas.ts';
 import type { Formulas } from '../attainment/formulas.ts';
 import { conflictedIn } from '../facts/conflicted-in.ts';
-import { factRowsIn } from '../facts/fact-rows.ts';
+import { factRowsIn, plainRowsIn } from '../facts/fact-rows.ts';
 import { newestRecorded } from '../facts/newest-recorded.ts';
 import { judgementsInForce } from '../judgement/judgements-in-force.ts';
 import { workdaysIn } from '../pace/workdays-in.ts';
@@ -25,12 +25,14 @@ import { standardPolicy } from '../policy/standard-policy.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
+import type { Parts } from '../roll-up/parts.ts';
 import { contributionsOf } from '../roll-up/contributions.ts';
 import { emptyRanges } from '../roll-up/range-columns.ts';
 import { fillStatuses } from '../roll-up/rolled-statuses.ts';
 import { shareSplits } from '../roll-up/share-splits.ts';
+import type { ShareSplits } from '../roll-up/share-splits.ts';
 import { standingsOf } from '../roll-up/standings.ts';
-import { fillColumns } from './fill-columns.ts';
+import { fillGoals } from './fill-goals.ts';
 import { goalScoreAt } from './goal-score-at.ts';
 import type { GoalScore } from './goal-score.ts';
 import { bookRun } from './book-run.ts';
@@ -92,7 +94,7 @@ export const scoreGoals = (goals: Goals, options: ScoreOptions): ScoreBook => {
 /** Works out the columns of a run. */
 export const fillRun = (run: ScoringRun): void => {
   readingGoals(() => {
-    fillColumns(run);
+    fillGoals(run);
     if (run.statuses !== undefined) fillStatuses(run, run.statuses);
   });
 };
@@ -141,17 +143,24 @@ const runOf = (
   const showing = showingOf(policy.measures);
   const feedLimits = [picounitsOf(showing.rolledBounds[0]), picounitsOf(showing.rolledBounds[1])] as const;
   const ownValues = policy.rollUp.keyResultValue === 'own';
-  const upward = {
+  const standings = standingsOf(policy.rollUp);
+  const values = readerOf(formulas)?.open(index, known, policy.measures);
+  // Both have room for every goal, and where everything is plain neither is looked at.
+  let splits: ShareSplits | undefined;
+  let parts: Parts | undefined;
+  const splitsOf = (): ShareSplits => (splits ??= shareSplits(index));
+  return {
     index,
     policy,
     knownAt: known,
-    splits: shareSplits(index),
-    standings: standingsOf(policy.rollUp),
-    values: readerOf(formulas)?.open(index, known, policy.measures),
-  };
-  return {
-    ...upward,
-    contributions: ownValues ? undefined : contributionsOf(upward),
+    standings,
+    values,
+    get splits() {
+      return splitsOf();
+    },
+    contributions: ownValues
+      ? undefined
+      : contributionsOf({ index, policy, knownAt: known, standings, values, splits: splitsOf() }),
     showing,
     reader: plain ? standardReader : measureReaderOf(policy.measures),
     isPlain: plain && ownValues,
@@ -171,8 +180,11 @@ const runOf = (
       newestAt: newestRecorded(index, factsAt, day),
     }),
     factsAt,
+    plainRows: plainRowsIn(index, known),
     conflicted: conflictedIn(index, day, known),
-    parts: emptyParts(index),
+    get parts() {
+      return (parts ??= emptyParts(index));
+    },
     columns: emptyScoreColumns(index.size),
   };
 };

@@ -51,9 +51,9 @@ import type { Scorer } from './scorer.ts';
 export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   const ledger = openLedger(goals);
   const started = startRun(ledger.index, options, 'createScorer');
+  fillRun(started);
   const live = liveRunOf(started, ledger, options.formulas);
   const { run } = live;
-  fillRun(run);
   const { index } = run;
   const queue = goalQueueFor(index.size);
   const behind = goalsBehind(run);

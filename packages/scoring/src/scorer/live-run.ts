@@ -22,7 +22,11 @@ export const liveRunOf = (
 ): LiveRun => {
   const { index } = ledger;
   const reader = readerOf(formulas);
-  const run: Open<ScoringRun> = { ...started, factsAt: ledgerRowsIn(ledger, started.knownAt) };
+  const run: Open<ScoringRun> = {
+    ...started,
+    factsAt: ledgerRowsIn(ledger, started.knownAt),
+    plainRows: undefined,
+  };
   let { conflicts } = index.checkIns;
   return {
     run,

@@ -1,6 +1,5 @@
 import { isCommitment } from '../judgement/is-commitment.ts';
 import { isOver } from '../judgement/is-final.ts';
-import { objectiveVerdict } from '../judgement/verdict-of.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { commonBottom } from '../roll-up/common-bottom.ts';
@@ -11,9 +10,10 @@ import type { PartSaid } from '../roll-up/mean-sums.ts';
 import { isSummed } from '../roll-up/is-summed.ts';
 import { noticesIn } from '../roll-up/notices-in.ts';
 import { standing } from '../roll-up/standings.ts';
-import { twoSides } from '../roll-up/two-sides.ts';
-import { overruled, writeRolledUp } from '../score/fill-columns.ts';
-import { notices, verdicts } from '../score/score-columns.ts';
+import { emptySide } from '../roll-up/whole-mean.ts';
+import type { WholeSide } from '../roll-up/whole-mean.ts';
+import { fillMean } from '../score/fill-mean.ts';
+import { notices } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 
 /** Sums of what feeds goals, kept up to date, so that a parent need not look at all its parts. */
@@ -101,6 +101,15 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
     addToSums(sums, row, own, share, after, zero, 1);
   };
 
+  const own = emptySide();
+  const below = emptySide();
+  const readSide = (row: number, into: WholeSide): void => {
+    into.mean = meanOfSums(sums, row, largest);
+    into.count = 0;
+    into.worst = worstOfSums(sums, row);
+    into.noticed = sums[row + sumsAt.missing]! > 0 ? notices.missingChildren : 0;
+  };
+
   return {
     has: (goal) => rowOf[goal]! >= 0,
     shift: (goal, before, after) => {
@@ -119,18 +128,14 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
     },
     fill: (goal) => {
       const row = rowOf[goal]!;
-      const below = row + sumsWidth;
-      const { drivers, noticed: lasting, parted } = sides[row / (2 * sumsWidth)]!;
-      const committed = isCommitment(run, goal);
-      let worst = worstOfSums(sums, row);
-      let noticed = lasting | (worst >= verdicts.late && !committed ? notices.missedCommitment : 0);
-      if (drivers.own && sums[row + sumsAt.missing]! > 0) noticed |= notices.missingChildren;
-      if (drivers.children && sums[below + sumsAt.missing]! > 0) noticed |= notices.missingChildren;
-      if (drivers.children && worst === verdicts.none) worst = worstOfSums(sums, below);
-      const own = drivers.own ? meanOfSums(sums, row, largest) : Number.NaN;
-      const children = drivers.children ? meanOfSums(sums, below, largest) : Number.NaN;
-      writeRolledUp(run, goal, drivers, twoSides(policy.rollUp.ownShare, own, children), parted, noticed);
-      if (committed) columns.verdict[goal] = overruled(run, goal, objectiveVerdict(run, goal, worst, false));
+      const { drivers, noticed, parted } = sides[row / (2 * sumsWidth)]!;
+      readSide(row, own);
+      readSide(row + sumsWidth, below);
+      // What is noticed of parts whatever they say, and how many there are, is kept for both sides together.
+      const into = drivers.own ? own : below;
+      into.noticed |= noticed;
+      into.count = parted;
+      fillMean(run, goal, drivers, own, below);
     },
   };
 };
