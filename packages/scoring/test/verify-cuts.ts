@@ -32,5 +32,7 @@ export const leftOf = (
 ): number => {
   if (state !== 'breached' && (state !== 'unknown' || unknown !== 'pessimistic')) return value;
   const most = rule === 'guardrail/gate' ? 0 : rule === 'guardrail/cap' ? Number(to) : value * Number(to);
-  return Number(whole(Math.min(value, most))) / 1e12;
+  const left = Math.min(value, most);
+  // What is too large to be a whole number of 1e-12 stays as it is.
+  return Math.abs(left) > 9000 ? left : Number(whole(left)) / 1e12;
 };

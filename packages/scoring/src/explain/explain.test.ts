@@ -155,6 +155,18 @@ describe('explain', () => {
     }
   });
 
+  it('rounds nothing that is too large for twelve decimals', () => {
+    const at = 71_648_290.59667362;
+    const guardrails = [{ title: 'few complaints', goal: 'complaints', mode: 'multiply', to: 0.3 }] as const;
+    const goals = smallGoals({ top: { keyResults: { k: { at, guardrails }, complaints: { at: -1 } } } });
+    const policy = definePolicy({ id: 'raw', grades: { schemes: { aspirational: ratingFiveGrades } } });
+    const explanation = explain(scoreGoals(goals, { asOf, policy }), 'k') as Explanation;
+    expect(explanation.steps.filter(({ inputs }) => inputs['of'] === at).map(({ output }) => output)).toEqual(
+      [at * 0.3],
+    );
+    expectSound(goals, asOf, policy);
+  });
+
   it('hides what the reader may not see, and gives nothing for goals that are hidden or not there', () => {
     const goals = smallGoals({
       top: { keyResults: { open: 0.2, secret: { at: 0.9, title: 'Buy the rival', weight: 7 } } },
