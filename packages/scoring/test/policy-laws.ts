@@ -161,14 +161,17 @@ const rare: { readonly [law: number]: readonly unknown[] } = {
   31: [[{ at: 1, weight: 60 }, { at: 0.5, weight: 60 }, { at: 0.5 }], 2],
 };
 
-/** Numbers of the laws that a policy breaks, in order; the same ones each time. */
-export const brokenLaws = (policy: Policy, numRuns = 25): number[] =>
+/**
+ * Numbers of the laws that a policy breaks, in order. Those that it is said to break are looked for in a draw in which
+ * all of them are found; all others must hold on any draw.
+ */
+export const brokenLaws = (policy: Policy, said: readonly number[] = policy.breaksLaws): number[] =>
   Object.entries(laws)
     .filter(([number, law]) => {
       const example = rare[Number(number)];
       return fc.check(law(policy) as fc.IProperty<unknown[]>, {
-        seed: 7,
-        numRuns,
+        ...(said.includes(Number(number)) ? { seed: 7 } : {}),
+        numRuns: 25,
         endOnFailure: true,
         ...(example === undefined ? {} : { examples: [example as unknown[]] }),
       }).failed;

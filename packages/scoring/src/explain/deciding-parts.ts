@@ -11,7 +11,8 @@ import type { ScoringRun } from '../score/scoring-run.ts';
 export const decidingParts = (run: ScoringRun, goal: number): readonly number[] => {
   const { columns, parts } = run;
   const committed = (): number[] =>
-    Array.from(parts.child.subarray(0, parts.count)).filter((child) => columns.verdict[child] !== 0);
+    // A goal that supports another one twice is one commitment.
+    [...new Set(parts.child.subarray(0, parts.count))].filter((child) => columns.verdict[child] !== 0);
   collectOwn(run, goal);
   const { children } = driversOf(run, goal, parts.count);
   const own = committed();

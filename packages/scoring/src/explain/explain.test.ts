@@ -155,6 +155,17 @@ describe('explain', () => {
     }
   });
 
+  it('names a commitment once that supports a goal by two links', () => {
+    const supports = [{ goal: 'top' }, { goal: 'top' }];
+    const goals = smallGoals({
+      top: { commitment: 'committed', driver: 'both' },
+      child: { commitment: 'committed', supports, keyResults: { k: { at: 0.5, commitment: 'committed' } } },
+    });
+    const { steps } = explain(scoreGoals(goals, { asOf }), 'top') as Explanation;
+    expect(steps.at(-1)).toMatchObject({ rule: 'judge/commitments', inputs: { required: 1 } });
+    expectSound(goals, asOf);
+  });
+
   it('rounds nothing that is too large for twelve decimals', () => {
     const at = 71_648_290.59667362;
     const guardrails = [{ title: 'few complaints', goal: 'complaints', mode: 'multiply', to: 0.3 }] as const;

@@ -11,10 +11,12 @@ describe('laws of measures and of the roll-up', () => {
   );
 
   it('are found out where a choice breaks them', () => {
-    const broken = (rollUp: Parameters<typeof definePolicy>[0]['rollUp'] & object): number[] =>
-      brokenLaws(definePolicy({ id: 'ours', rollUp }));
-    expect(broken({})).toEqual([]);
-    expect(broken({ cancelled: 'zero' })).toEqual([33]);
-    expect(broken({ rounding: { decimals: 1, mode: 'up' } })).toEqual([25, 30]);
+    const broken = (
+      said: readonly number[],
+      rollUp: Parameters<typeof definePolicy>[0]['rollUp'] & object,
+    ): number[] => brokenLaws(definePolicy({ id: 'ours', rollUp }), said);
+    expect(broken([], {})).toEqual([]);
+    expect(broken([33], { cancelled: 'zero' })).toEqual([33]);
+    expect(broken([25, 30], { rounding: { decimals: 1, mode: 'up' } })).toEqual([25, 30]);
   });
 });
