@@ -36,7 +36,7 @@ export const callPort = async (
   const settled = await operation.within(asked);
   if (settled === 'stopped') return failed(operation.stopped() ?? 'aborted');
   if ('thrown' in settled) {
-    const failure = classifyThrown(settled.thrown);
+    const failure = classifyThrown(settled.thrown, operation.now());
     // Nobody gave up, so the other end did.
     return failure.code === 'aborted' ? failed('provider-unavailable') : { ok: false, failure };
   }

@@ -24,6 +24,8 @@ export const checkDrafterOptions = (port: ModelPort, options: ModelDrafterOption
   const platform: unknown = isObject(asked) ? asked['deps'] : undefined;
   if (!isObject(asked) || !isObject(platform) || deps.some((name) => typeof platform[name] !== 'function'))
     throw bad('`deps` must have `sleep`, `random`, `controller` and `hash`');
+  if (platform['now'] !== undefined && typeof platform['now'] !== 'function')
+    throw bad('`now` must be a function that gives an instant');
   if (!Array.isArray(asked['tasks']) || !asked['tasks'].every(isObject))
     throw bad('`tasks` must be a list, e.g. `goalTextTasks`');
   if (asked['fields'] !== undefined && !isObject(asked['fields']))

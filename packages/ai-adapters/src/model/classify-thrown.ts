@@ -1,3 +1,4 @@
+import type { Instant } from '@throughline/core';
 import { readField, readText } from './read-field.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -45,23 +46,26 @@ const named: ReadonlyMap<string, ThrownCode> = /* @__PURE__ */ new Map<string, T
  * Says what kind of failure something is that a port threw or rejected with: clients of providers throw classes of
  * their own, so status, headers, `code`, `name` and causes are read from a value of unknown shape. It never throws,
  * whatever the value; what nothing is known about is `adapter-bug`. Status 408, 409, 425 and from 500 are
- * `provider-unavailable`: the same request may succeed later.
+ * `provider-unavailable`: the same request may succeed later. With `now` a wait that is told as a date is read as well.
  *
  * @example
  * ```ts
  * import { classifyThrown } from '@throughline/ai-adapters/model';
  *
  * classifyThrown({ status: 429, headers: { 'retry-after': '2' } }); // => { code: 'rate-limited', retryAfterMs: 2000 }
+ * const dated = { status: 503, headers: { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' } };
+ * classifyThrown(dated, '2026-10-21T07:27:50Z'); // => { code: 'provider-unavailable', retryAfterMs: 10000 }
  * classifyThrown({ name: 'AbortError' }); // => { code: 'aborted' }
  * classifyThrown(null); // => { code: 'adapter-bug' }
  * ```
  */
-export const classifyThrown = (thrown: unknown): Thrown => {
+export const classifyThrown = (thrown: unknown, now?: Instant): Thrown => {
   let found = thrown;
   for (let depth = 0; depth <= mostCauses; depth++) {
     const code = codeOf(found);
     if (code !== undefined) {
-      const wait = code === 'rate-limited' || code === 'provider-unavailable' ? waitOf(found) : undefined;
+      const wait =
+        code === 'rate-limited' || code === 'provider-unavailable' ? waitOf(found, now) : undefined;
       return wait === undefined ? { code } : { code, retryAfterMs: wait };
     }
     found = readField(found, 'cause');
@@ -96,7 +100,7 @@ const codeOfStatus = (status: unknown): ThrownCode | undefined => {
   return 'bad-request';
 };
 
-const waitOf = (thrown: unknown): number | undefined =>
-  retryAfter(readField(thrown, 'headers')) ??
-  retryAfter(readField(thrown, 'responseHeaders')) ??
-  retryAfter(readField(thrown, 'response', 'headers'));
+const waitOf = (thrown: unknown, now: Instant | undefined): number | undefined =>
+  retryAfter(readField(thrown, 'headers'), now) ??
+  retryAfter(readField(thrown, 'responseHeaders'), now) ??
+  retryAfter(readField(thrown, 'response', 'headers'), now);

@@ -1,3 +1,4 @@
+import type { Instant } from '@throughline/core';
 import type { FieldPolicy } from '../task/ask.ts';
 import type { AnyTask } from '../task/draft-task.ts';
 import type { CancelSignal } from './cancel-signal.ts';
@@ -20,6 +21,11 @@ export interface ModelDrafterDeps {
   readonly controller: () => CancelController;
   /** A hash of plain data: `sha256Of` of `@throughline/core/hash`. */
   readonly hash: (value: unknown) => string;
+  /**
+   * The time, e.g. `() => new Date().toISOString()`. Asked when a call failed, for providers that name a time to wait for. Absent: such
+   * a time is passed over.
+   */
+  readonly now?: () => Instant;
 }
 
 /** How a model drafts. Every bound has a default in {@link modelDrafterDefaults}. */

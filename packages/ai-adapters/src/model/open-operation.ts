@@ -1,4 +1,4 @@
-import { UsageError } from '@throughline/core';
+import { type Instant, millisecondsOf, UsageError } from '@throughline/core';
 import type { CancelSignal } from './cancel-signal.ts';
 import type { ModelDrafterDeps } from './model-drafter-options.ts';
 import { readField } from './read-field.ts';
@@ -13,6 +13,8 @@ export interface Operation {
   readonly within: <Value>(
     promise: PromiseLike<Value>,
   ) => Promise<{ readonly value: Value } | { readonly thrown: unknown } | 'stopped'>;
+  /** What time it is, where the caller handed in a clock. */
+  readonly now: () => Instant | undefined;
   /** Stops timers and whatever still runs. */
   readonly end: () => void;
 }
@@ -21,7 +23,7 @@ export interface Operation {
 export const openOperation = (
   given: CancelSignal | undefined,
   timeoutMs: number,
-  { sleep, controller }: ModelDrafterDeps,
+  { sleep, controller, now }: ModelDrafterDeps,
 ): Operation => {
   const { signal, abort } = bound(controller());
   let cause: 'aborted' | 'timeout' | undefined;
@@ -63,6 +65,14 @@ export const openOperation = (
           (thrown: unknown) => ({ thrown }),
         ),
       ]),
+    now: () => {
+      const told: unknown = now?.();
+      if (told === undefined || (typeof told === 'string' && millisecondsOf(told) !== undefined)) return told;
+      throw new UsageError(
+        'core/not-an-instant',
+        '`now` must give an instant such as `2026-05-15T21:00:00Z`',
+      );
+    },
     end: () => {
       ended = true;
       given?.removeEventListener('abort', giveUp);

@@ -1,15 +1,27 @@
+import { type Instant, millisecondsOf } from '@throughline/core';
+import { httpDate } from './http-date.ts';
 import { readField } from './read-field.ts';
 
 /** Milliseconds of a second, a unit. */
 const second = 1000;
 
 /**
- * Milliseconds a provider asks to wait, from the headers of its answer: `retry-after-ms`, or `retry-after` in seconds
- * (RFC 9110 10.2.3). A date there is passed over, because no clock is read here. `undefined` where nothing is said.
+ * Milliseconds a provider asks to wait, from the headers of its answer: `retry-after-ms`, or `retry-after` in seconds or
+ * as a date (RFC 9110 10.2.3). A date needs `now`, because no clock is read here, and without it is passed over; one that is
+ * behind asks for no wait. `undefined` where nothing is said.
  */
-export const retryAfter = (headers: unknown): number | undefined => {
-  const milliseconds = amount(header(headers, 'retry-after-ms'), 1);
-  return milliseconds ?? amount(header(headers, 'retry-after'), second);
+export const retryAfter = (headers: unknown, now?: Instant): number | undefined => {
+  const said = header(headers, 'retry-after');
+  return amount(header(headers, 'retry-after-ms'), 1) ?? amount(said, second) ?? until(said, now);
+};
+
+const until = (said: unknown, now: Instant | undefined): number | undefined => {
+  const from = now === undefined ? undefined : millisecondsOf(now);
+  const to =
+    now !== undefined && from !== undefined && typeof said === 'string'
+      ? httpDate(said.trim(), now)
+      : undefined;
+  return from === undefined || to === undefined ? undefined : Math.max(0, to - from);
 };
 
 /** A header out of what clients call headers: an object with `get`, or plain names, in any case, and values. */
