@@ -98,8 +98,14 @@ export const openDocument = (base: GoalSet): EntityStore<GoalSet> => {
       forget(name);
     },
     remove: (name, position) => {
-      writable(name).splice(position, 1);
-      forget(name);
+      const entries = writable(name);
+      const [removed] = entries.splice(position, 1);
+      // With the last entry no other one moves. It is what its id leads to only if it is the first of that id.
+      const id = String(removed?.[idFieldOf(name)]);
+      const isLast = position === entries.length;
+      if (!isLast) forget(name);
+      else if (tables.get(name)?.get(id) === position) tables.get(name)?.delete(id);
+      if (isLast && found.get(name)?.get(id) === position) found.get(name)?.set(id, -1);
     },
     dropList: (name) => void gone.add(name),
     publish: (revision) => {

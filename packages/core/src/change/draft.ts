@@ -5,6 +5,8 @@ import type { RestoreChange, StoredKind } from './change.ts';
 import type { EntityStore } from './entity-store.ts';
 import { idFieldOf } from './id-field-of.ts';
 import type { GoalKind } from './new-goal.ts';
+import { referrerTable } from './referrer-table.ts';
+import type { ReferrerTable } from './referrer-table.ts';
 import { sameContent } from './same-content.ts';
 import type { Stored } from './stored.ts';
 import { isGoalKind, storedPlaces } from './stored-places.ts';
@@ -32,6 +34,8 @@ export interface Draft<G extends Goals = Goals> {
    * not walked again for each. Every write that may lead one of them elsewhere empties it.
    */
   readonly reached: Set<GoalId>;
+  /** False where nothing refers to a thing. When first asked it is not known; from then on it is kept in mind. */
+  readonly mayBeReferredTo: (kind: StoredKind, id: Id) => boolean;
   readonly append: (kind: StoredKind, value: object) => void;
   /** Sets and removes fields; a goal counts as touched. Fields that stay the same are left alone. */
   readonly patch: (kind: StoredKind, id: Id, set: Stored, unset?: readonly string[]) => void;
@@ -59,6 +63,10 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
 
   const reached = new Set<GoalId>();
 
+  // Counting everything pays off once there is a second question.
+  let isAsked = false;
+  let referrers: ReferrerTable | undefined;
+
   const leadsElsewhere = (kind: StoredKind, id: Id): void => {
     if (isGoalKind(kind) && reached.has(id)) reached.clear();
   };
@@ -80,6 +88,11 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
   };
   const write = (kind: StoredKind, position: number, value: object): void => {
     wrote = true;
+    if (referrers !== undefined) {
+      const before = at(kind, position);
+      if (before !== undefined) referrers.note(kind, before, -1);
+      referrers.note(kind, value as Stored, 1);
+    }
     if (kind === 'organization') store.setOrganization(value as Stored);
     else store.set(storedPlaces[kind].list, position, value as Stored);
   };
@@ -90,6 +103,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     wrote = true;
     inverse.push({ kind: 'restore', entity: kind, id, remove: store.isThere(name) ? 'entry' : 'list' });
     store.append(name, value as Stored);
+    referrers?.note(kind, value as Stored, 1);
     leadsElsewhere(kind, id);
   };
 
@@ -105,6 +119,14 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
           goal: store.at(place.list, place.position) as unknown as Goal & Stored,
         }
       );
+    },
+    mayBeReferredTo: (kind, id) => {
+      if (!isAsked) {
+        isAsked = true;
+        return true;
+      }
+      referrers ??= referrerTable(list);
+      return referrers.has(kind, id);
     },
     append: (kind, value) => {
       if (kind === 'organization') return;
@@ -163,6 +185,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
         else {
           wrote = true;
           store.insert(name, position, value as Stored);
+          referrers?.note(kind, value as Stored, 1);
           inverse.push({ kind: 'restore', entity: kind, id, remove: 'entry' });
         }
       }
@@ -176,6 +199,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       if (before === undefined) return;
       wrote = true;
       store.remove(name, position);
+      referrers?.note(kind, before, -1);
       leadsElsewhere(kind, id);
       const size = store.sizeOf(name);
       if (what === 'list' && size === 0) store.dropList(name);
