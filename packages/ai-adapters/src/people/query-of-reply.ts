@@ -16,6 +16,7 @@ const named: Readonly<Partial<Record<string, NameHit['of']>>> = {
   manager: 'person',
   person: 'person',
   with: 'person',
+  people: 'person',
   by: 'person',
   goal: 'goal',
   dependsOn: 'goal',

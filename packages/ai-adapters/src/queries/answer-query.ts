@@ -1,12 +1,15 @@
 import { compileAccess } from '@throughline/cascade';
-import { compileGoals, cycleOn, documentOf } from '@throughline/core';
-import type { Cycle, GoalIndex, Goals } from '@throughline/core';
+import { compileGoals } from '@throughline/core';
+import type { GoalIndex, Goals } from '@throughline/core';
 import { answering } from '../draft/answering.ts';
 import type { AnswerOutcome } from './answer.ts';
 import { askedWords } from './asked-words.ts';
-import type { Frame } from './frame.ts';
-import { frameOf } from './frame.ts';
+import { frameOf } from './frame-of.ts';
+import { inContext } from './in-context.ts';
+import { mendSlips } from './mend-slips.ts';
 import { nameBook } from './name-book.ts';
+import type { NameBook } from './name-book.ts';
+import type { AskedBy } from './parts.ts';
 import type { Query } from './query.ts';
 import { queryOf } from './query-of.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -15,6 +18,7 @@ import type { QuestionDeclined } from './question-declined.ts';
 import { questionDefaults } from './question-defaults.ts';
 import { questionExamples } from './question-examples.ts';
 import { wordsIn } from './question-words.ts';
+import type { QuestionWord } from './question-words.ts';
 import type { Unclear } from './read-marks.ts';
 import { readMarks } from './read-marks.ts';
 import type { NameHit } from './mark.ts';
@@ -101,48 +105,34 @@ const readIndexed = (
 ): ReadQuestion => {
   const asked = askedWords(text);
   if ('declined' in asked) return asked;
-  const { words } = asked;
   const reader = compileAccess(index, { access, on }).readerOf(actor);
-  const read = readMarks(words, nameBook(index, reader, new Set(wordsIn(text))), asOf);
+  const book = nameBook(index, reader, new Set(wordsIn(text)));
+  const words = mendSlips(asked.words, book);
+  const first = readWords(words, book, index, { actor, asOf }, false);
+  if (first.ok) return first;
+  // A word of the grammar may be the name of a unit: `Support`.
+  const other = readWords(words, book, index, { actor, asOf }, true);
+  return other.ok ? other : first;
+};
+
+const readWords = (
+  words: readonly QuestionWord[],
+  book: NameBook,
+  index: GoalIndex,
+  { actor, asOf }: AskedBy,
+  prefersNames: boolean,
+): ReadQuestion => {
+  const read = readMarks(words, book, asOf, prefersNames);
   if ('unclear' in read) return unclear(read.unclear);
   // Words that say nothing by themselves ask nothing together.
   const raw = read.marks.length === 0 ? undefined : frameOf(read.marks);
-  const frame = raw === undefined ? undefined : withCycle(raw, index, asOf);
+  const frame = raw === undefined ? undefined : inContext(raw, index, { actor, asOf });
   if (frame !== undefined && 'because' in frame) return unclear(frame);
   const query = frame === undefined ? undefined : queryOf(frame, { actor, asOf });
   if (query === undefined) return questionDeclined('draft/question-not-understood#together', { examples });
   const names = read.marks.flatMap((mark) => (mark.is === 'name' ? [mark.hit] : []));
   return { ok: true, query, names };
 };
-
-/** Puts the running cycle in the place of `this quarter`; of a question about talks it is a stretch of days. */
-const withCycle = (frame: Frame, index: GoalIndex, asOf: string): Frame | Unclear | undefined => {
-  const { cycleNow, cycle: named, ...rest } = frame;
-  if (cycleNow === undefined)
-    return named === undefined ? frame : inCycle(rest, cycleAt(index, named), named);
-  if (named !== undefined) return undefined;
-  const running = cycleOn(index, asOf);
-  const parents = new Set(running.map(({ parent }) => parent));
-  // Of a quarter and its year the quarter is meant.
-  const [cycle, ...others] = running.filter(({ id }) => !parents.has(id));
-  if (cycle === undefined) return { because: 'name', name: 'this cycle' };
-  if (others.length > 0)
-    return { because: 'several', name: 'this cycle', hits: [cycle, ...others].map(hitOf) };
-  return inCycle(rest, cycle, hitOf(cycle));
-};
-
-/** Talks and days on which something is due lie in the days of a cycle; goals belong to it. */
-const inCycle = (frame: Frame, cycle: Cycle | undefined, hit: NameHit): Frame | undefined => {
-  const isTalk = frame.lack === 'talk' || frame.nouns?.includes('talk') === true;
-  const isDays = isTalk || (frame.due === true && frame.span === undefined);
-  if (!isDays || cycle === undefined) return { ...frame, cycle: hit };
-  return frame.span === undefined ? { ...frame, span: { from: cycle.start, before: cycle.end } } : undefined;
-};
-
-const cycleAt = (index: GoalIndex, { id }: NameHit): Cycle | undefined =>
-  documentOf(index).cycles?.find((cycle) => cycle.id === id);
-
-const hitOf = ({ id, name }: Cycle): NameHit => ({ of: 'cycle', id, name });
 
 const unclear = (found: Unclear): Extract<ReadQuestion, { ok: false }> => {
   if (found.because === 'words')

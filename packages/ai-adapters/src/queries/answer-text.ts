@@ -1,5 +1,5 @@
 import type { QueryAnswer, QueryEntry, QueryValue } from '@throughline/cascade';
-import { documentOf, renderMessage } from '@throughline/core';
+import { documentOf, goalAt, renderMessage } from '@throughline/core';
 import type { FindingData, GoalIndex, MessageCatalogue } from '@throughline/core';
 import { formatValue } from '@throughline/core/wording';
 import { oneLine } from '../draft/one-line.ts';
@@ -20,7 +20,15 @@ const mostLines = 50;
 const longestName = 200;
 
 /** Fields that are a share and are shown as a percentage. */
-const percentages: ReadonlySet<string> = new Set(['attainment', 'score', 'confidence', 'gap', 'share']);
+const percentages: ReadonlySet<string> = new Set([
+  'attainment',
+  'score',
+  'confidence',
+  'gap',
+  'share',
+  'attainmentStep',
+  'confidenceStep',
+]);
 
 /** What a text is written with. */
 export interface TextContext {
@@ -62,16 +70,20 @@ export const answerText = (
     result.of === 'goals'
       ? goalLines(query, result.answer, result.withheld, writer)
       : result.of === 'reviews'
-        ? result.reviews.map(({ id, activity, cycle, on, state }): TextLine => {
-            const fact = factOf(id, 'on', on);
-            const data = { activity, cycle: names('cycle', cycle), on: fact.text, state };
-            return { text: say('draft/answer#review', data), facts: [fact.id] };
-          })
-        : result.items.map(({ id, owner, title, due }): TextLine => {
-            const key = title === undefined ? 'draft/answer#item' : 'draft/answer#item-titled';
-            const name = say(key, { owner: names('owner', owner), title: cut(title ?? '') });
-            return lineOf(name, due === undefined ? [] : [['due', due]], id, writer);
-          });
+        ? result.isCounted === true
+          ? [numberLine(query, null, result.reviews.length, writer)]
+          : result.reviews.map(({ id, activity, cycle, on, state }): TextLine => {
+              const fact = factOf(id, 'on', on);
+              const data = { activity, cycle: names('cycle', cycle), on: fact.text, state };
+              return { text: say('draft/answer#review', data), facts: [fact.id] };
+            })
+        : result.numbers !== undefined
+          ? result.numbers.map(({ owner, value }) => numberLine(query, owner, value, writer))
+          : result.items.map(({ id, owner, title, due }): TextLine => {
+              const key = title === undefined ? 'draft/answer#item' : 'draft/answer#item-titled';
+              const name = say(key, { owner: names('owner', owner), title: cut(title ?? '') });
+              return lineOf(name, due === undefined ? [] : [['due', due]], id, writer);
+            });
   const shown = lines.slice(0, mostLines);
   const more = lines.length - shown.length + (result.of === 'goals' ? result.answer.more : 0);
   if (lines.length === 0) shown.push({ text: say('draft/answer#nothing', {}), facts: [] });
@@ -102,15 +114,18 @@ const goalLines = (
 ): readonly TextLine[] => {
   if (isBookQuery(query)) return [];
   const { say, names, factOf } = writer;
-  const [aggregate] = query.aggregates ?? [{ of: 'count' as const }];
+  const aggregates = query.aggregates ?? [{ of: 'count' as const }];
   return [
     ...entries.slice(0, mostLines + 1).map((entry) => entryLine(query.of, entry, writer)),
     ...groups.flatMap(({ group, size, numbers }): readonly TextLine[] => {
       const empty = query.groupBy === undefined ? 'draft/answer#all' : 'draft/answer#none';
-      const name = group === null ? say(empty, {}) : names(query.groupBy ?? '', group);
+      const whole = group === null ? say(empty, {}) : names(query.groupBy ?? '', group);
       if (withheld.includes(group))
-        return [{ text: say('draft/answer#withheld', { name, least: writer.least }), facts: [] }];
-      return Object.entries(numbers).map(([word, { value, unknown }]): TextLine => {
+        return [{ text: say('draft/answer#withheld', { name: whole, least: writer.least }), facts: [] }];
+      return Object.entries(numbers).map(([word, { value, unknown }], at): TextLine => {
+        const aggregate = aggregates[at];
+        // Of several numbers all but the first say which they are.
+        const name = at === 0 ? whole : `${whole}, ${word}`;
         if (value === null) return { text: say('draft/answer#no-number', { name }), facts: [] };
         const what = aggregate?.of === 'share' ? 'share' : (aggregate?.field ?? word);
         const fact = factOf(group ?? 'answer', what, value);
@@ -125,23 +140,56 @@ const goalLines = (
 };
 
 const entryLine = (of: string, { id, values }: QueryEntry, writer: Writer): TextLine => {
-  const { title, name, ...rest } = values;
-  const shown = typeof title === 'string' ? title : typeof name === 'string' ? name : writer.names(of, id);
-  const isGoal = of !== 'unit' && of !== 'person' && of !== 'conversation';
+  const { title, name, ...others } = values;
+  const { goal, ...known } = others;
+  // A check-in is called by its goal.
+  const rest = of === 'checkIn' ? known : others;
+  const shown =
+    of === 'checkIn' && typeof goal === 'string'
+      ? writer.names('goal', goal)
+      : typeof title === 'string'
+        ? title
+        : typeof name === 'string'
+          ? name
+          : writer.names(of, id);
+  const isGoal = !noGoals.includes(of);
   const line = lineOf(cut(shown), Object.entries(rest), id, writer);
   return isGoal ? { ...line, goal: id } : line;
+};
+
+/** What is no goal and has no line of one. */
+const noGoals: readonly string[] = ['unit', 'person', 'conversation', 'checkIn', 'cycle'];
+
+const numberLine = (
+  query: Query,
+  owner: string | null,
+  value: number | null,
+  { say, names, factOf }: Writer,
+): TextLine => {
+  const name = owner === null ? say('draft/answer#all', {}) : names('owner', owner);
+  if (value === null) return { text: say('draft/answer#no-number', { name }), facts: [] };
+  const what = query.of === 'actionItem' && query.aggregate === 'share' ? 'share' : 'count';
+  const fact = factOf(owner ?? 'answer', what, value);
+  return { text: say('draft/answer#count', { name, value: fact.text }), facts: [fact.id] };
 };
 
 const lineOf = (
   name: string,
   values: readonly (readonly [field: string, value: QueryValue])[],
   record: string,
-  { factOf, say }: Writer,
+  { factOf, say, names }: Writer,
 ): TextLine => {
   const facts: string[] = [];
   const texts = values.flatMap(([field, value]) => {
     if (value === null) return [];
-    const fact = factOf(record, field, typeof value === 'number' ? value : [value].flat().join(', '));
+    const told =
+      typeof value === 'number'
+        ? value
+        : [value]
+            .flat()
+            .map((word) => names(field, word))
+            .join(', ');
+    const fact = factOf(record, field, told);
     facts.push(fact.id);
     const key = `draft/answer-field#${field}`;
     const known = Object.hasOwn(questionMessages, key)
@@ -173,16 +221,24 @@ const namesIn = (index: GoalIndex): ((field: string, id: string) => string) => {
     person: () => people,
     cycle: () => cycles,
   };
+  const titleOf = (id: string): string => {
+    const goal = index.numberOf(id);
+    return goal === undefined ? id : cut(goalAt(index, goal)?.title ?? id);
+  };
   const kinds: Readonly<Record<string, 'unit' | 'person' | 'cycle'>> = {
     unit: 'unit',
     owner: 'person',
     person: 'person',
     with: 'person',
+    people: 'person',
     manager: 'person',
     lead: 'person',
     cycle: 'cycle',
+    by: 'person',
+    hrPartner: 'person',
   };
   return (field, id) => {
+    if (field === 'goal' || field === 'line' || field === 'dependsOn') return titleOf(id);
     const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
     if (kind === undefined) return id;
     const position = index.referenceOf(kind, id);

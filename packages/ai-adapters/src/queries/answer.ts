@@ -1,6 +1,6 @@
 import type { QueryAnswer } from '@throughline/cascade';
 import type { DraftedText } from '../task/drafted-text.ts';
-import type { WaitingItem, WaitingReview } from './book-answer.ts';
+import type { ItemNumber, WaitingItem, WaitingReview } from './book-answer.ts';
 import type { NameHit } from './mark.ts';
 import type { Query } from './query.ts';
 import type { QuestionDeclined } from './question-declined.ts';
@@ -20,12 +20,16 @@ export type AnswerResult =
       readonly of: 'reviews';
       /** Those that wait. */
       readonly reviews: readonly WaitingReview[];
+      /** Was only their number asked for? */
+      readonly isCounted?: true;
     }
   | {
       /** Action items. */
       readonly of: 'actionItems';
-      /** Those that wait. */
+      /** Those that fit; empty where a number was asked for. */
       readonly items: readonly WaitingItem[];
+      /** Numbers, where they were asked for. */
+      readonly numbers?: readonly ItemNumber[];
     };
 
 /** An answer: how the question was understood, what was found, and the same in words. */

@@ -1,10 +1,16 @@
 import { parseGoalQuery } from '@throughline/cascade';
-import { fail, nearestWord, ok } from '@throughline/core';
+import { dayNumberOf, fail, nearestWord, ok } from '@throughline/core';
 import type { Finding, Result } from '@throughline/core';
 import { findingFrom } from '../draft/draft-finding.ts';
 import { questionMessages } from './question-messages.ts';
 import { bookStates } from './query.ts';
 import type { Query } from './query.ts';
+
+/** Fields of action items that are days. */
+const itemDays = ['dueSince', 'dueBefore', 'doneSince', 'doneBefore'];
+
+/** Words of a number of action items. */
+const itemWords = { aggregate: ['count', 'share'], groupBy: ['owner'] } as const;
 
 /** Longest id that is read; ids have at most 200 code points, which are at most 400 units. */
 const longestId = 400;
@@ -40,7 +46,10 @@ const bookQueryIn = (value: unknown): Result<Query, Finding> | undefined => {
 };
 
 const bookQuery = (of: 'review' | 'actionItem', value: object): Result<Query, Finding> => {
-  const known = of === 'review' ? ['of', 'state'] : ['of', 'state', 'owner'];
+  const known =
+    of === 'review'
+      ? ['of', 'state', 'since', 'before', 'aggregate']
+      : ['of', 'state', 'owner', ...itemDays, 'aggregate', 'groupBy'];
   const problems: Finding[] = Object.keys(value)
     .filter((key) => !known.includes(key))
     .slice(0, 10)
@@ -51,10 +60,26 @@ const bookQuery = (of: 'review' | 'actionItem', value: object): Result<Query, Fi
     problems.push(wrong(of, 'state', state, bookStates[of]));
   const isId = typeof owner === 'string' && owner.length > 0 && owner.length <= longestId;
   if (of === 'actionItem' && owner !== undefined && !isId) problems.push(wrong(of, 'owner', owner, []));
+  const days = of === 'review' ? ['since', 'before'] : itemDays;
+  const given = value as Readonly<Record<string, unknown>>;
+  for (const key of days) {
+    const day = given[key];
+    if (day !== undefined && (typeof day !== 'string' || dayNumberOf(day) === undefined))
+      problems.push(wrong(of, key, day, []));
+  }
+  for (const [key, words] of Object.entries(of === 'review' ? { aggregate: ['count'] } : itemWords))
+    if (given[key] !== undefined && !(words as readonly unknown[]).includes(given[key]))
+      problems.push(wrong(of, key, given[key], words));
+  // A share of each owner would set people side by side, and groups need a number.
+  if (given['groupBy'] !== undefined && given['aggregate'] !== 'count')
+    problems.push(wrong(of, 'aggregate', given['aggregate'], ['count']));
   const [first, ...rest] = problems;
   if (first !== undefined) return fail([first, ...rest], 0);
-  const stated = state === undefined ? {} : { state };
-  return ok({ of, ...stated, ...(owner === undefined ? {} : { owner }) } as Query);
+  return ok(
+    Object.fromEntries(
+      known.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]])),
+    ) as unknown as Query,
+  );
 };
 
 const wrong = (of: string, place: string, word: unknown, known: readonly string[]): Finding => {

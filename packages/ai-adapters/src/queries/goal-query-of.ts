@@ -1,11 +1,24 @@
 import type { GoalQuery, QueryAggregate, QueryCondition, QueryEntity } from '@throughline/cascade';
+import { childOf } from './child-of.ts';
 import { conditionsOf } from './goal-conditions.ts';
-import type { NumberField, WordField } from './mark.ts';
+import { goalListOf } from './goal-list-of.ts';
+import { goalNouns } from './goal-nouns.ts';
+import { goalSummary } from './goal-summary.ts';
+import { groupTally, meanBound } from './group-bounds.ts';
+import { levelIs } from './level-is.ts';
+import type { Noun, WordField } from './mark.ts';
 import type { AskedBy, Parts } from './parts.ts';
 import { questionDefaults } from './question-defaults.ts';
+import { unitSilenceOf } from './unit-silence-of.ts';
 
 /** Kinds of goals a question names. */
-const goalNouns = ['objective', 'keyResult', 'kra', 'kpi', 'initiative'] as const;
+const goalKindNouns = ['objective', 'keyResult', 'kra', 'kpi', 'initiative'] as const;
+
+/** What belongs to another goal. */
+const lineNouns: readonly Noun[] = ['keyResult', 'kpi', 'initiative'];
+
+/** Numbers that many goals do not have. */
+const sparse: readonly string[] = ['confidence', 'weight', 'attainmentStep', 'confidenceStep'];
 
 /** What a share is of: what is said behind the goals. `Of goals on track that are committed` could be read two ways. */
 const shareOf = (
@@ -18,61 +31,167 @@ const shareOf = (
 
 /** Questions about goals: lists, rankings, counts, means and shares, of all of them or of groups. */
 export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined => {
-  const namesGoals = parts.about('goal', ...goalNouns);
-  const of = entityOf(parts);
+  // What nobody asks of several goals at once.
+  if ((['when', 'latest', 'ofPerson', 'afterVerb', 'meanCount'] as const).some((part) => parts.has(part)))
+    if (!tidied(parts)) return undefined;
+  // Who answers for a whole unit is not who owns its goals.
+  if (parts.has('who') && parts.peek('verb') === 'own' && parts.has('unit') && !parts.about(...goalNouns))
+    return undefined;
+  // `Key results of "Win"` are those in its line.
+  if (
+    parts.has('goal') &&
+    !parts.has('verb') &&
+    parts.subject !== undefined &&
+    lineNouns.includes(parts.subject)
+  )
+    parts.give('verb', 'support');
   const isOfUnits = parts.about('unit');
+  const having = groupTally(parts);
+  const namesGoals = parts.about(...goalNouns) || having !== undefined;
+  const said = entityOf(parts);
+  const also = parts.take('also');
+  const of = having?.of ?? (also === undefined ? said : 'goal');
+  const child = childOf(parts, of);
   const asked = parts.take('ask');
-  const [how, doing] = [parts.take('how'), parts.take('doing')];
+  const every = parts.take('every') === true;
+  const [how, going] = [parts.take('how'), parts.take('doing')];
+  // `How confident is Sales` asks for the number.
+  const doing = going ?? (how === true && parts.has('measure') ? true : undefined);
   // `How is Sales doing` asks for its progress; one half of it alone asks for nothing.
   if (how !== doing || (how === true && asked !== undefined)) return undefined;
-  const ask = how === true ? 'mean' : asked;
-  const words = parts.take('words') ?? new Map<WordField, readonly string[]>();
+  const beside = parts.take('beside') === true;
+  const hasSeveral = parts.has('units') && (how === true || beside);
+  const cycles = parts.take('cycles');
+  if (beside && !hasSeveral && cycles === undefined) return undefined;
+  // `The progress of Sales`, `our overall progress`: a number of what has no goals to list.
+  const isPlain =
+    parts.has('measure') &&
+    !namesGoals &&
+    !isOfUnits &&
+    (['rank', 'who', 'per', 'limits', 'words', 'lack'] as const).every((part) => !parts.has(part));
+  const isMean = how === true || hasSeveral || cycles !== undefined || isPlain;
+  const ask = isMean && asked === undefined ? 'mean' : asked;
+  const words = wordsOf(parts, asked);
   const behind = parts.take('behind') ?? [];
   const versus = parts.take('versus');
   const share = ask === 'share' ? shareOf(words, behind) : undefined;
   if (versus !== undefined && (ask === 'share' || how === true)) return undefined;
-  const isNarrowed = words.size > 0 || (['verb', 'lack', 'compare'] as const).some((part) => parts.has(part));
+  const limits = parts.peek('limits') ?? [];
+  // `Which teams are below 50 %` means the number of the team.
+  const bound = isOfUnits && !namesGoals && words.size === 0 ? meanBound(parts) : undefined;
+  const isNarrowed =
+    words.size > 0 ||
+    (['verb', 'lack', 'limits', 'tally', 'overdue', 'due'] as const).some((part) => parts.has(part));
   // A limit and an order, or a mean, of which nobody says which number each is about.
-  if (parts.has('compare') && (parts.has('rank') || ask === 'mean')) return undefined;
-  // `Which teams are below 50 %` means a number of the team, `off track` a status that no team has.
-  const isExistential = parts.has('verb') && !parts.has('compare') && words.size === 0 && !parts.has('lack');
-  if (parts.about('unit') && isNarrowed && !namesGoals && !isExistential) return undefined;
+  if (
+    limits.some(({ field }) => field === undefined) &&
+    (parts.has('rank') || ask === 'mean') &&
+    bound === undefined
+  )
+    return undefined;
+  // `Off track` is a status that no team has.
+  const isExistential =
+    parts.has('verb') &&
+    !parts.has('limits') &&
+    words.size === 0 &&
+    !parts.has('lack') &&
+    !parts.has('overdue');
+  const silence = isOfUnits && !namesGoals ? unitSilenceOf(parts, by) : undefined;
+  if (silence !== undefined) return silence;
+  if (isOfUnits && isNarrowed && !namesGoals && !isExistential && !every) return undefined;
   // Nor has `Sales`: `is Sales on track` is no list of what is.
   if (parts.has('bareUnit') && isNarrowed && !namesGoals && ask === undefined) return undefined;
   // `How many teams have ...` counts teams, which a count of goals by team does not.
   if (ask === 'count' && (parts.about('unit', 'person') || parts.has('who'))) return undefined;
-  const where = conditionsOf(parts, of, words, share, by);
-  const group = groupOf(parts, versus);
+  const all = every ? shareOf(words, []) : undefined;
+  if (every && (all === undefined || !isOfUnits || asked !== undefined)) return undefined;
+  const among = hasSeveral
+    ? [parts.peek('unit')!, ...(parts.peek('units') ?? [])].map(({ id }) => id)
+    : undefined;
+  // Work has no score of its own: an empty answer would look like good news.
+  const isScored =
+    words.has('status') || words.has('grade') || parts.has('measure') || parts.has('limits') || how === true;
+  if (of === 'initiative' && (isScored || (parts.has('rank') && child === undefined))) return undefined;
+  const where = conditionsOf(parts, every && of === 'goal' ? 'objective' : of, words, share ?? all, by);
+  const group =
+    among !== undefined
+      ? besides(parts)
+      : cycles !== undefined
+        ? {
+            field: 'cycle',
+            where: [{ field: 'cycle', op: 'is', value: cycles.map(({ id }) => id) } as const],
+          }
+        : groupOf(parts, versus);
   if (where === undefined || group === 'twice') return undefined;
-  const conditions = [...where, ...(group?.where ?? [])];
-  const measure = parts.take('measure');
+  const isCycles = cycles !== undefined;
+  const ranked = parts.has('rank') ? parts.peek('measure') : undefined;
+  const conditions = [
+    // What is set side by side is not all under way.
+    ...where.filter(({ field }) => !isCycles || field !== 'phase').map((each) => widened(each, isCycles)),
+    ...(group?.where ?? []),
+    ...kindsOf(said, also),
+    // What has no such number is neither the highest nor the lowest.
+    ...(group === undefined && ranked !== undefined && sparse.includes(ranked)
+      ? [{ field: ranked, op: 'known', value: true } as const]
+      : []),
+  ];
+  const measure = child ?? parts.take('measure');
+  const show = parts.take('show') ?? [];
   const rank = parts.take('rank');
   // `Goals of the best team` asks for goals, and which team is best is another question.
   if (isOfUnits && namesGoals && rank?.quality === true) return undefined;
   const top = parts.take('top');
   if (top !== undefined && rank === undefined) return undefined;
-  const ranked = rank?.every === true ? undefined : parts.has('one') ? 1 : questionDefaults.ranked;
-  const limit = rank === undefined ? undefined : (top ?? ranked);
+  const listed = rank?.every === true ? undefined : parts.has('one') ? 1 : questionDefaults.ranked;
+  const limit = rank === undefined ? undefined : (top ?? listed);
   const direction = rank?.way === 'high' ? ('descending' as const) : ('ascending' as const);
   if (group === undefined && ask === undefined)
-    return listOf(of, conditions, { measure, rank, direction, limit, isNarrowed });
+    return goalListOf(of, conditions, { measure, rank, direction, limit, isNarrowed, show });
+  if (show.length > 0 || child !== undefined) return undefined;
+  // Mean and counts: how it goes.
+  if (isMean && measure === undefined && rank === undefined)
+    return {
+      of: 'objective',
+      where: conditions,
+      ...(group === undefined ? {} : { groupBy: group.field }),
+      ...(among === undefined ? {} : { among }),
+      aggregates: goalSummary,
+    };
   // A single number has no order; a count and a mean in one question are two questions.
   if (group === undefined && rank !== undefined) return undefined;
   if ((ask === 'count' || ask === 'share') && measure !== undefined) return undefined;
   if (ask === 'share' && share === undefined) return undefined;
   const isCount =
     ask === 'count' || (ask === undefined && measure === undefined && (isNarrowed || rank?.quality !== true));
+  if (all !== undefined) {
+    if (measure !== undefined || rank !== undefined) return undefined;
+    const whole = { of: 'share', field: all, values: words.get(all) ?? [] } as const;
+    return {
+      of: of === 'goal' ? 'objective' : of,
+      where: conditions,
+      ...(group === undefined ? {} : { groupBy: group.field }),
+      aggregates: [whole],
+      having: [{ field: 'share', op: 'at-least', value: 1 }],
+    };
+  }
+  if (bound !== undefined && (group?.field !== 'unit' || rank !== undefined || ask === 'count'))
+    return undefined;
   const aggregate: QueryAggregate =
-    share !== undefined
-      ? { of: 'share', field: share, values: words.get(share) ?? [] }
-      : isCount
-        ? { of: 'count' }
-        : { of: 'mean', field: measure ?? 'attainment' };
+    bound !== undefined
+      ? { of: 'mean', field: bound[0]?.field ?? 'attainment' }
+      : share !== undefined
+        ? { of: 'share', field: share, values: words.get(share) ?? [] }
+        : isCount
+          ? { of: 'count' }
+          : { of: 'mean', field: measure ?? 'attainment' };
   return {
     of: of === 'goal' && aggregate.of === 'mean' ? measuredBy(aggregate.field) : of,
     where: conditions,
     ...(group === undefined ? {} : { groupBy: group.field }),
+    ...(among === undefined ? {} : { among }),
     aggregates: [aggregate],
+    ...(having === undefined ? {} : { having: having.where }),
+    ...(bound === undefined ? {} : { having: bound.map((each) => ({ ...each, field: 'mean' })) }),
     ...(rank === undefined ? {} : { orderBy: [{ by: aggregate.of, direction }] }),
     ...(limit === undefined ? {} : { limit }),
   };
@@ -83,11 +202,28 @@ const measuredBy = (field: string | undefined): QueryEntity =>
   field === 'confidence' ? 'keyResult' : 'objective';
 
 const entityOf = (parts: Parts): QueryEntity => {
-  const found = goalNouns.find((name) => parts.about(name));
+  const named = goalKindNouns.filter((name) => parts.about(name));
+  // What is asked about stands first: `objectives with most key results`.
+  const found = named.find((name) => name === parts.subject) ?? named[0];
   if (found !== undefined) parts.noun(found);
   // `Goals with key results` are not the key results.
-  else parts.noun('goal');
+  else if (parts.noun('goal') === undefined && parts.noun('okr') !== undefined) return okrOf(parts);
   return found ?? 'goal';
+};
+
+/** An OKR is an objective where it is counted or ordered, and an objective with its key results where it is listed. */
+const okrOf = (parts: Parts): QueryEntity => {
+  const isNumber =
+    parts.has('ask') || parts.has('rank') || parts.has('how') || parts.has('per') || parts.has('who');
+  if (isNumber || parts.about('unit', 'person')) return 'objective';
+  parts.give('also', ['keyResult']);
+  return 'objective';
+};
+
+/** `Objectives and key results`: only these kinds. */
+const kindsOf = (said: QueryEntity, also: readonly Noun[] | undefined): readonly QueryCondition[] => {
+  if (also === undefined || said === 'goal' || also.includes('goal') || also.includes('okr')) return [];
+  return [{ field: 'kind', op: 'is', value: [said, ...also] }];
 };
 
 interface Grouping {
@@ -112,54 +248,36 @@ const groupOf = (parts: Parts, versus: WordField | undefined): Grouping | 'twice
   if (isUnit || per?.by === 'unit')
     return {
       field: 'unit',
-      where: [
-        level === undefined
-          ? { field: 'unit', op: 'known', value: true }
-          : { field: 'level', op: 'is', value: level },
-      ],
+      where: [level === undefined ? { field: 'unit', op: 'known', value: true } : levelIs(level)[0]!],
     };
   if (versus !== undefined) return { field: versus, where: [] };
+  // A mean of counts is another question.
+  if (per?.by === 'objective' || per?.by === 'kra' || per?.by === 'keyResult') return 'twice';
   return per === undefined ? undefined : { field: per.by, where: [] };
 };
 
-interface Listing {
-  readonly measure: NumberField | undefined;
-  readonly rank: { readonly quality?: true } | undefined;
-  readonly direction: 'ascending' | 'descending';
-  readonly limit: number | undefined;
-  readonly isNarrowed: boolean;
-}
-
-const listOf = (
-  of: QueryEntity,
-  where: readonly QueryCondition[],
-  { measure, rank, direction, limit, isNarrowed }: Listing,
-): GoalQuery | undefined => {
-  // A number by itself is neither an order nor a limit: `which goals have a score`.
-  if (measure !== undefined && rank === undefined) return undefined;
-  // The most off track, the least committed: that is no order of a number.
-  if (rank !== undefined && measure === undefined && (isNarrowed || rank.quality !== true)) return undefined;
-  const by = measure ?? 'attainment';
-  const compared = where.map(({ field }) => field).filter((field) => selectable.includes(field));
-  const select = [...new Set(['title', ...compared, ...(rank === undefined ? [] : [by])])];
-  return {
-    of,
-    where,
-    select,
-    ...(rank === undefined ? {} : { orderBy: [{ by, direction }] }),
-    ...(limit === undefined ? {} : { limit }),
-  };
+/** Words of closed lists; of a share also what `unaligned` says. */
+const wordsOf = (parts: Parts, asked: string | undefined): ReadonlyMap<WordField, readonly string[]> => {
+  const words = parts.take('words') ?? new Map<WordField, readonly string[]>();
+  if (asked !== 'share' || parts.peek('lack') !== 'alignment') return words;
+  parts.take('lack');
+  return new Map([...words, ['alignment', ['unaligned']]]);
 };
 
-/** Fields that are shown when they were asked for. */
-const selectable = [
-  'status',
-  'grade',
-  'attainment',
-  'score',
-  'confidence',
-  'gap',
-  'silentDays',
-  'lastCheckIn',
-  'due',
-];
+/** Marks of other questions that change nothing here. */
+const tidied = (parts: Parts): boolean => {
+  parts.take('afterVerb');
+  return !parts.has('when') && !parts.has('latest') && !parts.has('ofPerson') && !parts.has('meanCount');
+};
+
+/** Units that stand side by side are groups of their own. */
+const besides = (parts: Parts): Grouping => {
+  parts.noun('unit');
+  parts.take('level');
+  parts.take('per');
+  return { field: 'unit', where: [] };
+};
+
+/** Cycles that are over are closed. */
+const widened = (condition: QueryCondition, isWide: boolean): QueryCondition =>
+  isWide && condition.field === 'state' ? { ...condition, value: ['published', 'closed'] } : condition;

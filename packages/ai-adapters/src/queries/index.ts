@@ -1,7 +1,7 @@
 export type { Answer, AnswerOutcome, AnswerResult } from './answer.ts';
 export type { ReadQuestion } from './answer-query.ts';
 export { answerQuery, readQuestion } from './answer-query.ts';
-export type { WaitingItem, WaitingReview } from './book-answer.ts';
+export type { ItemNumber, WaitingItem, WaitingReview } from './book-answer.ts';
 export { checkQuery } from './check-query.ts';
 export type { NameHit } from './mark.ts';
 export type { ActionItemQuery, Query, ReviewQuery } from './query.ts';

@@ -71,6 +71,13 @@ export const querySchema: JsonSchema = closed(
     limit: { type: 'integer', minimum: 1, maximum: limits.limit },
     state: oneOf([...new Set(Object.values(bookStates).flat())]),
     owner: { type: 'string' },
+    since: { type: 'string' },
+    before: { type: 'string' },
+    doneSince: { type: 'string' },
+    doneBefore: { type: 'string' },
+    dueSince: { type: 'string' },
+    dueBefore: { type: 'string' },
+    aggregate: oneOf(['count', 'share']),
   },
   ['of'],
 );

@@ -17,6 +17,8 @@ export const questionDefaults = {
   minimumGroup: 5,
   /** Days ahead in which a review is upcoming. Our choice: a week. */
   aheadDays: 7,
+  /** Most days ahead in which reviews are looked for. Our choice: a year. */
+  farthestDays: 366,
   /** Longest question, in code points. Our choice. */
   questionLength: 500,
   /** Most words of a question. Our choice. */

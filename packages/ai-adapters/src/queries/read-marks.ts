@@ -1,5 +1,5 @@
 import type { CivilDate } from '@throughline/core';
-import { lexicon, longestPhrase, nameWords, stopWords } from './lexicon.ts';
+import { lexicon, longestPhrase, nameWords, softWords, stopWords } from './lexicon.ts';
 import type { Mark, NameHit } from './mark.ts';
 import type { NameBook, NameKinds } from './name-book.ts';
 import { questionDefaults } from './question-defaults.ts';
@@ -26,7 +26,17 @@ const longestName = 30;
 const mostUnknown = 5;
 
 /** Words that may stand between a preposition and a name. */
-const articles: readonly unknown[] = ['the', 'our', 'goal', 'objective', 'initiative'];
+const articles: readonly unknown[] = [
+  'the',
+  'our',
+  'goal',
+  'objective',
+  'initiative',
+  'team',
+  'unit',
+  'a',
+  'any',
+];
 
 /**
  * Marks of a question, in the order of its words. Every word belongs to a mark, or says nothing by itself; otherwise
@@ -36,6 +46,7 @@ export const readMarks = (
   question: readonly QuestionWord[],
   names: NameBook,
   asOf: CivilDate,
+  prefersNames = false,
 ): { readonly marks: readonly Mark[] } | { readonly unclear: Unclear } => {
   const words = question.map(({ text }) => text);
   const marks: Mark[] = [];
@@ -45,12 +56,14 @@ export const readMarks = (
     const wanted = nameWantedAt(question, at, end, marks);
     const found =
       spanAt(words, at, asOf, marks) ??
+      (prefersNames ? wholeNameAt(question, at, names) : undefined) ??
       (wanted === undefined ? undefined : nameAt(question, at, names, wanted, true)) ??
       (wanted === 'goal' && articles.includes(words[at]) ? { marks: [], length: 1 } : undefined) ??
       phraseAt(words, at) ??
       numberAt(words, at) ??
       (stopWords.has(words[at]!) ? { marks: [], length: 1 } : undefined) ??
-      nameAt(question, at, names, 'directory', isPossessive(words, at));
+      nameAt(question, at, names, 'directory', isPossessive(words, at)) ??
+      firstNameAt(words, at, names);
     if (found !== undefined && 'because' in found) return { unclear: found };
     if (found === undefined) unknown.push(words[at]!);
     else marks.push(...found.marks.map((mark) => (isBare(words, at) ? bare(mark) : mark)));
@@ -62,9 +75,18 @@ export const readMarks = (
 };
 
 const phraseAt = (words: readonly string[], at: number): Piece | undefined => {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
-    const marks = lexicon.get(words.slice(at, at + length).join(' '));
+  // Content words of the longest phrase that may begin here, and where each ends; articles within change nothing.
+  const content: string[] = [];
+  const ends: number[] = [];
+  for (let next = at; next < words.length && content.length < longestPhrase; next++) {
+    if (next > at && softWords.has(words[next]!)) continue;
+    content.push(words[next]!);
+    ends.push(next + 1);
+  }
+  for (let count = content.length; count > 0; count--) {
+    const marks = lexicon.get(content.slice(0, count).join(' '));
     if (marks === undefined) continue;
+    const length = ends[count - 1]! - at;
     // `under 40 %` compares, `under` a title goes down its line.
     const isLimit = words[at] === 'under' && length === 1 && readNumber(words, at + 1) !== undefined;
     return { marks: isLimit ? [{ is: 'compare', op: 'below' }] : marks, length };
@@ -116,6 +138,28 @@ const isBare = (words: readonly string[], at: number): boolean => {
 
 const bare = (mark: Mark): Mark => (mark.is === 'name' ? { ...mark, bare: true } : mark);
 
+/** A unit or person whose whole name stands here, whatever else its words could mean: `Support`. */
+const wholeNameAt = (question: readonly QuestionWord[], at: number, names: NameBook): Piece | undefined => {
+  const found = nameAt(question, at, names, 'directory', false);
+  return found === undefined || 'because' in found ? undefined : found;
+};
+
+/** First names that are words as well, and no name where they stand alone. */
+const alsoWords: ReadonlySet<string> = new Set(
+  (
+    'will may june april august mark grace rose hope art bill frank pat rob sue drew chase dean grant max jack ' +
+    'summer dawn joy faith ray gene guy miles reed ford price cole park king long young lang stein'
+  ).split(' '),
+);
+
+/** One word of the name of a single person, as in `does Priya have`. Of several people the candidates are told. */
+const firstNameAt = (words: readonly string[], at: number, names: NameBook): Piece | Unclear | undefined => {
+  const word = words[at]!;
+  if (word.length < 3 || alsoWords.has(word) || /\p{N}/u.test(word)) return undefined;
+  const hits = names.holding(word, 'person', questionDefaults.candidates);
+  return hits.length === 0 ? undefined : settled(word, hits, 1);
+};
+
 const isPossessive = (words: readonly string[], at: number): boolean =>
   words.slice(at + 1, at + 4).includes("'s");
 
@@ -136,6 +180,9 @@ const nameAt = (
   for (let length = most; length > 0; length--) {
     const hits = names.named(textOf(length), kinds);
     if (hits.length > 0) return settled(textOf(length), hits, length);
+    // The whole title of a goal, where it cannot be a word of the question.
+    const titled = kinds !== 'goal' && parts && length > 1 ? names.named(textOf(length), 'goal') : [];
+    if (titled.length > 0) return settled(textOf(length), titled, length);
   }
   if (question[at]?.quoted === true) return quotedName(textOf(1), names, kinds);
   if (!parts || articles.includes(question[at]?.text)) return undefined;

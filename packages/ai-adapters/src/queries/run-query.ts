@@ -5,7 +5,7 @@ import type { GoalIndex, Goals } from '@throughline/core';
 import { answering } from '../draft/answering.ts';
 import type { AnswerOutcome, AnswerResult } from './answer.ts';
 import { answerText } from './answer-text.ts';
-import { waitingItems, waitingReviews } from './book-answer.ts';
+import { itemNumbers, waitingItems, waitingReviews } from './book-answer.ts';
 import { checkQuery } from './check-query.ts';
 import type { NameHit } from './mark.ts';
 import { isBookQuery } from './query.ts';
@@ -87,14 +87,20 @@ const resultOf = (
     if (query.of === 'actionItem') {
       if (context.reviewBook === undefined)
         return questionDeclined('draft/question-evidence-needed#talks', {});
+      if (query.aggregate !== undefined)
+        return {
+          ok: true,
+          result: { of: 'actionItems', items: [], numbers: itemNumbers(reader, query, context) },
+        };
       return { ok: true, result: { of: 'actionItems', items: waitingItems(reader, query, context) } };
     }
     const { now, zones, held } = context;
-    const needsHeld = query.state !== 'upcoming' && query.state !== 'due' && held === undefined;
+    const needsHeld = (query.state === undefined || query.state === 'overdue') && held === undefined;
     if (now === undefined || zones === undefined || needsHeld)
       return questionDeclined('draft/question-evidence-needed#reviews', {});
     const reviews = reader.isThere ? waitingReviews(index, query, context, { now, zones }) : [];
-    return { ok: true, result: { of: 'reviews', reviews } };
+    const isCounted = query.aggregate === 'count' ? ({ isCounted: true } as const) : {};
+    return { ok: true, result: { of: 'reviews', reviews, ...isCounted } };
   }
   if (context.reviewBook === undefined && readsTalks(query))
     return questionDeclined('draft/question-evidence-needed#talks', {});

@@ -58,6 +58,27 @@ export const demoCompany = (
   return asked(change(toGoalSet(company.index)), 'nora-lind', asOf);
 };
 
+/** The demo company with the names that questions of others use. */
+export const renamedCompany = (): Asked & { readonly actor: string } => {
+  const names: Readonly<Record<string, string>> = {
+    product: 'Engineering',
+    'us-sales': 'Sales',
+    talent: 'People',
+    'priya-raman': 'Priya Nair',
+    'derek-olsen': 'Tom Becker',
+    'sofia-reyes': 'Maria Silva',
+  };
+  const renamed = <Entry extends { readonly id: string; readonly name: string }>(entry: Entry): Entry => ({
+    ...entry,
+    name: names[entry.id] ?? entry.name,
+  });
+  return demoCompany(undefined, (goals) => ({
+    ...goals,
+    units: (goals.units ?? []).map(renamed),
+    people: (goals.people ?? []).map(renamed),
+  }));
+};
+
 /** A company of the cascade's tests. */
 export const pumpCompany = (): Asked & { readonly actor: string } =>
   asked(JSON.parse(text('packages/cascade/test/companies/hartmann.json')) as GoalSet, 'georg', '2026-06-20');

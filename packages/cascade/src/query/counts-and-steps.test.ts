@@ -85,7 +85,7 @@ describe('against counting by hand', () => {
     const { goals: all, more, asOf } = generated(4);
     const facts = [...countedFacts(all, asOf)].sort(byTime);
     const newest = new Set(
-      (all.keyResults ?? []).flatMap(({ id }) => facts.filter(({ goal }) => goal === id).at(-1) ?? []),
+      (all.keyResults ?? []).flatMap(({ id }) => facts.filter(({ goal }) => goal === id).slice(-1)),
     );
     const now = scoreGoals(all, { asOf });
     const before = scoreGoals({ ...all, checkIns: facts.filter((fact) => !newest.has(fact)) }, { asOf });

@@ -95,6 +95,7 @@ export const conversationRows = (context: DirectoryContext): QueryRows => {
     id: (row) => talks[row]!.id,
     person: (row) => talks[row]!.person,
     with: (row) => talks[row]!.with,
+    people: (row) => [talks[row]!.person, talks[row]!.with],
     unit: (row) => {
       const units = workforce.placesOf(talks[row]!.person).map((place) => assignments[place]!.unit);
       return units.length === 0 ? undefined : [...new Set(units)];

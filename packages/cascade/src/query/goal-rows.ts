@@ -45,6 +45,11 @@ export const goalRows = (book: ScoreBook, entity: QueryEntity, day: number): Que
     if (start > day) return 'upcoming'; // a goal without a first day has always been there
     return end !== -1 && end <= day ? 'over' : 'running';
   };
+  /** Done is what was reached, or what was closed; nothing else is known to be done. */
+  const completion = (row: number): FieldValue => {
+    const isClosed = goalStates[index.state[at(row)]!] === 'closed';
+    return isClosed || (scored(row)?.attainment ?? 0) >= 1 ? 'done' : 'open';
+  };
   // Only a question about lines pays for the walk from the top.
   let lines: { readonly isTop: (goal: number) => boolean; readonly reached: Uint8Array } | undefined;
   const alignment = (row: number): FieldValue => {
@@ -84,6 +89,7 @@ export const goalRows = (book: ScoreBook, entity: QueryEntity, day: number): Que
     source: (row) => (goalAt(index, at(row)) as Partial<KeyResult>).source,
     label: (row) => some(goalAt(index, at(row))?.labels ?? []),
     phase,
+    completion,
     alignment,
     line: (row) => index.ids[at(row)],
     attainment: (row) => scored(row)?.attainment,

@@ -1,0 +1,258 @@
+import type { Frame } from './frame.ts';
+import { goalNouns } from './goal-nouns.ts';
+import { joinMarks } from './join-marks.ts';
+import type { Mark, Noun, WordField } from './mark.ts';
+
+type Draft = { -readonly [Part in keyof Frame]: Frame[Part] };
+
+/**
+ * Puts the marks of a question together. Undefined: they do not go together, such as two numbers of which nobody says
+ * what they count, or two names of one kind.
+ */
+export const frameOf = (read: readonly Mark[]): Frame | undefined => {
+  const marks = joinMarks(read);
+  if (marks === undefined) return undefined;
+  const frame: Draft = {};
+  for (let at = 0; at < marks.length; ) {
+    const taken = takeFrom(marks, at, frame);
+    if (taken === 0) return undefined;
+    at += taken;
+  }
+  return frame;
+};
+
+/** Sets a part once. Said twice the same way is said once; another way does not go together. */
+const set = <Part extends keyof Frame>(
+  frame: Draft,
+  part: Part,
+  value: NonNullable<Frame[Part]>,
+): boolean => {
+  const known = frame[part];
+  if (known !== undefined && JSON.stringify(known) !== JSON.stringify(value)) return false;
+  frame[part] = value;
+  return true;
+};
+
+/** Takes the mark at a place, and those that belong to it. How many; 0 where that does not go together. */
+const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
+  const mark = marks[at]!;
+  const next = marks[at + 1];
+  const once = (done: boolean, taken = 1): number => (done ? taken : 0);
+  switch (mark.is) {
+    case 'noun':
+      if (mark.level === 'company' && !isGoal(next)) return once(marks.some(isNumber)); // of the company itself, or of all of it
+      // `team objectives` are not grouped by team.
+      if (mark.noun === 'unit' && mark.one === true && isGoal(next))
+        return once(mark.level !== undefined && set(frame, 'ofLevel', mark.level));
+      return once(addNoun(frame, mark));
+    case 'ask':
+      return once(set(frame, 'ask', mark.ask));
+    case 'overdue':
+      if (mark.vague === true) frame.vague = true;
+      return once(set(frame, 'overdue', true));
+    case 'me': {
+      // `my team`: the unit of the one who asks; `my manager`: somebody else.
+      if (next?.is === 'noun' && next.noun === 'unit' && next.one === true)
+        return once(set(frame, 'myUnit', next.level ?? 'any'), 2);
+      if (isOthers(next)) frame.ofPerson = true;
+      return once(set(frame, 'me', true));
+    }
+    case 'finished':
+      return once(addWords(frame, 'completion', ['done']));
+    case 'limit':
+      frame.limits = [...(frame.limits ?? []), mark.limit];
+      return 1;
+    case 'tally':
+      if (mark.level !== undefined) return 0;
+      return once(set(frame, 'tally', mark.tally));
+    case 'mean-count':
+      return once(set(frame, 'meanCount', mark.noun));
+    case 'show':
+      frame.show = [...(frame.show ?? []), ...mark.fields];
+      return 1;
+    case 'degree': // with its measure only
+    case 'between':
+    case 'bound':
+    case 'compare':
+      return mark.is === 'compare' ? takeLongerThan(mark.op, next, frame) : 0;
+    case 'link':
+      return 0; // joined before, or it joins what does not go together
+    case 'next-cycle':
+      return once(set(frame, 'cycleNext', true));
+    case 'last-cycle':
+      return once(set(frame, 'cycleBefore', true));
+    case 'who':
+      // `key results whose confidence is low`: what they have.
+      if (mark.whose === true && frame.subject !== undefined) return 1;
+      return once(set(frame, 'who', true));
+    case 'every':
+    case 'latest':
+    case 'when':
+    case 'step':
+    case 'how':
+    case 'doing':
+    case 'open':
+    case 'upcoming':
+    case 'due':
+      return once(set(frame, mark.is, true));
+    case 'this-cycle':
+      return once(set(frame, 'cycleNow', true));
+    case 'by':
+      // `check-ins by Ana`, `past due by more than a week`, `by average score`
+      if (next?.is === 'compare' || (next?.is === 'name' && next.hit.of === 'person')) return 1;
+      if (next?.is === 'ask' && next.ask === 'mean' && marks[at + 2]?.is === 'measure') return 1;
+      return takeGroup(next, frame);
+    case 'all':
+      return 0;
+    case 'versus':
+      if (next?.is === 'this-cycle' || next?.is === 'last-cycle') return once(set(frame, 'beside', true));
+      // `How is Sales doing compared to Support`
+      if (
+        next?.is === 'name' &&
+        next.hit.of === 'unit' &&
+        frame.unit !== undefined &&
+        next.more === undefined
+      ) {
+        frame.beside = true;
+        return once(set(frame, 'units', [next.hit]), 2);
+      }
+      return next?.is === 'words' ? once(addVersus(frame, next), 2) : 0;
+    case 'not':
+      if (mark.never === true) frame.never = true;
+      return takeLack(marks, at, frame);
+    case 'lack':
+      if (mark.stale === true) frame.stale = true;
+      if (mark.never === true) frame.never = true;
+      return once(addLack(frame, mark.noun));
+    case 'verb':
+      // `which goals are done`: nothing is held there.
+      if (mark.verb === 'held' && marks.some(isGoal) && !marks.some(isHeld))
+        return once(addWords(frame, 'completion', ['done']));
+      return once(set(frame, 'verb', mark.verb));
+    case 'rank': {
+      const { is: _, ...rank } = mark;
+      if (!set(frame, 'rank', rank)) return 0;
+      return next?.is === 'number' ? once(setTop(frame, next), 2) : 1;
+    }
+    case 'number':
+      // `the five lowest`, `five teams with ...`; any other number that nothing asked for is not understood.
+      return next?.is === 'rank' || next?.is === 'noun' ? once(setTop(frame, mark)) : 0;
+    case 'measure':
+      return once(set(frame, 'measure', mark.field));
+    case 'words':
+      return once(addWords(frame, mark.field, mark.words));
+    case 'group':
+      // After `by`, or what is asked of one goal.
+      if (!marks.some((each) => each.is === 'name' && each.hit.of === 'goal')) return 0;
+      frame.show = [...(frame.show ?? []), mark.field];
+      return 1;
+    case 'span':
+      return once(set(frame, 'span', mark.span));
+    case 'name': {
+      // `the Sales team`: the noun belongs to the name.
+      if (mark.hit.of === 'person' && isOthers(next)) {
+        if (next?.is === 'noun' && next.noun === 'unit') return 0;
+        frame.ofPerson = true;
+      }
+      if (mark.hit.of === 'person' && frame.verb !== undefined) frame.afterVerb = true;
+      if (mark.hit.of === 'unit' && mark.bare === true) frame.bareUnit = true;
+      if (mark.more !== undefined && mark.more.length > 0) {
+        // Several people side by side would be compared, several cycles or goals are several questions.
+        if (mark.hit.of !== 'unit' || !set(frame, 'units', mark.more)) return 0;
+        if (mark.versus === true) frame.beside = true;
+      }
+      const isPart = mark.hit.of === 'unit' && next?.is === 'noun' && next.noun === 'unit';
+      return once(set(frame, mark.hit.of, mark.hit), isPart ? 2 : 1);
+    }
+  }
+};
+
+const isGoal = (mark: Mark | undefined): boolean => mark?.is === 'noun' && goalNouns.includes(mark.noun);
+
+/** A number of the company is that of all of it. */
+const isNumber = (mark: Mark): boolean => mark.is === 'measure' || mark.is === 'how';
+
+const isHeld = (mark: Mark): boolean =>
+  mark.is === 'noun' && (mark.noun === 'talk' || mark.noun === 'actionItem' || mark.noun === 'checkIn');
+
+/** `My team`, `Ana's manager`: not what is mine or hers, but what is another's. */
+const isOthers = (mark: Mark | undefined): boolean =>
+  mark?.is === 'noun' && ['unit', 'person', 'manager', 'owner'].includes(mark.noun);
+
+const addNoun = (frame: Draft, { noun, level, one, also }: Mark & { is: 'noun' }): boolean => {
+  if (noun === 'unit' && level !== undefined && !set(frame, 'level', level)) return false;
+  if (one !== undefined) frame.one = true;
+  const nouns = frame.nouns ?? [];
+  frame.subject ??= noun;
+  if (also !== undefined) frame.also = [...(frame.also ?? []), ...also];
+  if (!nouns.includes(noun)) frame.nouns = [...nouns, noun];
+  return true;
+};
+
+const addWords = (frame: Draft, field: WordField, words: readonly string[]): boolean => {
+  const known = frame.words ?? new Map<WordField, readonly string[]>();
+  if (known.has(field)) return false;
+  frame.words = new Map([...known, [field, words]]);
+  if (frame.nouns?.some((noun) => goalNouns.includes(noun)) === true)
+    frame.behind = [...(frame.behind ?? []), field];
+  return true;
+};
+
+/** `Committed against aspirational`: both, and each by itself. */
+const addVersus = (frame: Draft, { field, words }: Mark & { is: 'words' }): boolean => {
+  const known = frame.words?.get(field);
+  // Words that stand for several, such as `off track`, are no single group.
+  if (known?.length !== 1 || words.length !== 1 || known[0] === words[0]) return false;
+  frame.words = new Map([...(frame.words ?? []), [field, [...known, ...words]]]);
+  return set(frame, 'versus', field);
+};
+
+const setTop = (frame: Draft, { value, percent }: Mark & { is: 'number' }): boolean =>
+  !percent && Number.isInteger(value) && value >= 1 && value <= 1000 && set(frame, 'top', value);
+
+const takeGroup = (next: Mark | undefined, frame: Draft): number => {
+  if (next?.is === 'group') return set(frame, 'per', { by: next.field }) ? 2 : 0;
+  if (next?.is === 'noun' && next.noun === 'cycle') return set(frame, 'per', { by: 'cycle' }) ? 2 : 0;
+  // `the top five by score`
+  if (next?.is === 'measure') return set(frame, 'measure', next.field) ? 2 : 0;
+  if (next?.is !== 'noun') return 0;
+  const { noun, level } = next;
+  if (noun === 'unit')
+    return set(frame, 'per', { by: 'unit', ...(level === undefined ? {} : { level }) }) ? 2 : 0;
+  if (noun === 'objective' || noun === 'kra' || noun === 'keyResult')
+    return set(frame, 'per', { by: noun }) ? 2 : 0;
+  return (noun === 'person' || noun === 'owner') && set(frame, 'per', { by: 'owner' }) ? 2 : 0;
+};
+
+/** What `no` belongs to is the next thing, with nothing but `had` or `held` between. */
+const takeLack = (marks: readonly Mark[], at: number, frame: Draft): number => {
+  const next = marks[at + 1];
+  const isVerb = next?.is === 'verb' && (next.verb === 'held' || next.verb === 'had');
+  const noun = marks[at + (isVerb ? 2 : 1)];
+  // `not done` of what was promised
+  if (isVerb && next.verb === 'held' && noun === undefined && frame.nouns?.includes('actionItem') === true)
+    return set(frame, 'open', true) ? 2 : 0;
+  if (next?.is === 'measure' && (next.field === 'weight' || next.field === 'confidence')) {
+    frame.lackNoun = true;
+    return addLack(frame, next.field) ? 2 : 0;
+  }
+  if (noun?.is !== 'noun' || (isVerb && !set(frame, 'verb', next.verb))) return 0;
+  if (noun.also !== undefined) return 0;
+  frame.lackNoun = true;
+  return addLack(frame, noun.noun) ? (isVerb ? 3 : 2) : 0;
+};
+
+/** One thing that is not there, or several. */
+const addLack = (frame: Draft, noun: Noun): boolean => {
+  if (frame.lack !== undefined && frame.lack !== noun) {
+    frame.lacks = [...(frame.lacks ?? []), noun];
+    return true;
+  }
+  return set(frame, 'lack', noun);
+};
+
+const takeLongerThan = (op: string, next: Mark | undefined, frame: Draft): number => {
+  if (next?.is !== 'span' || next.span.days === undefined) return 0;
+  if (op === 'above') frame.longer = true;
+  return (op === 'above' || op === 'at-least') && set(frame, 'span', next.span) ? 2 : 0;
+};
