@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import type { GoalSet, Guardrail, Judgement } from '@throughline/core';
 import { randomStream } from '@throughline/core/test-kit';
+import type { GoalSetConstraints } from '@throughline/core/test-kit';
 import { scrambledGoalSets } from './scrambled-goal-sets.ts';
 
 /**
  * Goal sets drawn without care, in which any goal may also have guardrails of every kind, several and on anything,
  * and the last word of a human.
  */
-export const guardedGoalSets = (): fc.Arbitrary<GoalSet> =>
-  fc.tuple(scrambledGoalSets(), fc.integer()).map(([goals, seed]) => guarded(goals, seed));
+export const guardedGoalSets = (more: GoalSetConstraints = {}): fc.Arbitrary<GoalSet> =>
+  fc.tuple(scrambledGoalSets(more), fc.integer()).map(([goals, seed]) => guarded(goals, seed));
 
 const guarded = (goals: GoalSet, seed: number): GoalSet => {
   const random = randomStream(seed);

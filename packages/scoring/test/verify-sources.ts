@@ -136,7 +136,9 @@ export const claimsOf = (
         ? {
             on: anything,
             ...reason,
-            ...(measure.kind === 'formula' && inputs['reason'] !== 'expression-error'
+            ...(measure.kind === 'formula' &&
+            inputs['reason'] !== 'expression-error' &&
+            used.every((each) => each.rule !== 'hidden')
               ? { expression: measure.expression }
               : {}),
             ...('age' in inputs ? { age: last - dayOf(newest?.on) } : {}),

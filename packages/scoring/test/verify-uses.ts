@@ -12,7 +12,7 @@ const attained = 'measure|feed|roll-up|guardrail|left-out';
 const mayUse: { readonly [rule: string]: RegExp } = {
   convert: /^fact\//,
   'formula/value': /^(fact|convert)\//,
-  'formula/input': /^(formula\/(value|result)|hidden)/,
+  'formula/input': /^formula\/(value|result)/,
   'formula/result': /^formula\/input/,
   'contribution/value': /^(fact|convert)\/|^formula\/result/,
   'contribution/part': /^contribution\/(value|sum)/,

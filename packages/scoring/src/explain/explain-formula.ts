@@ -8,7 +8,7 @@ import type { TraceStep } from './trace-step.ts';
 
 /**
  * Steps from the facts of every goal that a formula reads, directly or through other formulas, to its value. Gives
- * the id of the last. Of a goal the reader may not see, only the name it has in the formula is said.
+ * the id of the last.
  */
 export const explainFormula = (
   run: ScoringRun,
@@ -17,18 +17,16 @@ export const explainFormula = (
   root: number,
   day: number,
 ): number => {
-  const { write, hidden } = writer;
+  const { write } = writer;
   const stepOf = new Map<number, number>();
   const open = new Set<number>();
 
   const result = (goal: number, expression: string): number => {
     const uses = [...values.readsOf(goal)].map(([name, read]) => {
       const step = stepOf.get(read);
-      const unseen = read >= 0 && hidden(read);
       // A goal that is not there, or reads this one in turn, has no step.
-      const used = unseen ? [writer.unseen()] : step === undefined ? [] : [step];
-      const value = unseen ? null : step === undefined ? null : (writer.steps[step]?.output ?? null);
-      return write(unseen ? -1 : read, 'formula/input', { name }, used, value);
+      const value = step === undefined ? null : (writer.steps[step]?.output ?? null);
+      return write(read, 'formula/input', { name }, step === undefined ? [] : [step], value);
     });
     return write(
       goal,
@@ -42,7 +40,7 @@ export const explainFormula = (
   const waiting = [root];
   for (let goal = waiting.at(-1); goal !== undefined; goal = waiting.at(-1)) {
     const measure = measureAt(run.index, goal);
-    if (goal < 0 || stepOf.has(goal) || (goal !== root && hidden(goal))) waiting.pop();
+    if (goal < 0 || stepOf.has(goal)) waiting.pop();
     else if (measure?.kind !== 'formula') {
       const value = values.valueAt(goal, day);
       const facts = measure === undefined ? [] : explainFacts(run, writer, goal, day);
