@@ -128,3 +128,32 @@ test('a text that is no goal yet is worded, or declined', async () => {
   for (const [input, code] of cases)
     expect((await goalDecline('activity-to-outcome', input)).code, code).toBe(code);
 });
+
+test.each([
+  'Zwei Workshops durchführen',
+  'Alle Mitarbeitenden schulen',
+  'Wir führen 10 Interviews',
+  'Neues CRM einführen',
+])('a German title is read as German where the goals are: %s', async (title) => {
+  const goals = withBusy({ title, metric: 'on-time-delivery' });
+  const { value } = await goalDraft('activity-to-outcome', {
+    goals,
+    metric: 'on-time-delivery',
+    language: 'de',
+  });
+  expect(value.wordings).toMatchObject([{ goal: 'busy', before: title }]);
+  // Read as English it says nothing about work.
+  expect((await goalDecline('activity-to-outcome', { goals, metric: 'on-time-delivery' })).code).toBe(
+    'nothing-to-do',
+  );
+});
+
+test('a German result is no activity, and neither are English ones beside it', async () => {
+  const goals = withBusy({ title: 'NPS von 31 auf 38 steigern', metric: 'on-time-delivery' });
+  const { code } = await goalDecline('activity-to-outcome', {
+    goals,
+    metric: 'on-time-delivery',
+    language: 'de',
+  });
+  expect(code).toBe('nothing-to-do');
+});

@@ -34,7 +34,7 @@ export const draftOutcomes = (
   const { goals, missing } = measuredGoals(index, day, input.only);
   if (missing.length > 0)
     return { ok: false, declined: taskDeclined('draft/goal-not-found', { goals: missing }) };
-  const activities = activitiesAmong(index, goals, asOf, input.only !== undefined);
+  const activities = activitiesAmong(index, goals, asOf, input.only !== undefined, input.language);
   if (activities.length === 0)
     return { ok: false, declined: taskDeclined('draft/nothing-to-do#outcomes', { count: goals.length }) };
   const { draftId, drafter } = context;

@@ -36,7 +36,7 @@ export const outcomeOfText = (
   const at = input.unit === undefined ? -1 : index.referenceOf('unit', input.unit);
   if (at === undefined)
     return { ok: false, declined: taskDeclined('draft/unit-not-found', { unit: input.unit ?? '' }) };
-  const names = namedBy(before);
+  const names = namedBy(before, input.language);
   if (names === undefined)
     return { ok: false, declined: taskDeclined('draft/nothing-to-do#outcomes', { count: 1 }) };
   const pick = picks?.get(textRecord);

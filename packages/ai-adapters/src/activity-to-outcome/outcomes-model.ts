@@ -37,7 +37,7 @@ Give one plain sentence as reason. State no numbers and no names of people.`,
       const at = input.unit === undefined ? -1 : index.referenceOf('unit', input.unit);
       if (at === undefined)
         return { ok: false, declined: taskDeclined('draft/unit-not-found', { unit: input.unit ?? '' }) };
-      if (namedBy(title) === undefined)
+      if (namedBy(title, input.language) === undefined)
         return { ok: false, declined: taskDeclined('draft/nothing-to-do#outcomes', { count: 1 }) };
       const metrics = offeredFor(sourcesAt(at, false), undefined);
       if (metrics.length === 0) return nothingFits(1);
@@ -48,7 +48,7 @@ Give one plain sentence as reason. State no numbers and no names of people.`,
     const { goals, missing } = measuredGoals(index, day, input.only);
     if (missing.length > 0)
       return { ok: false, declined: taskDeclined('draft/goal-not-found', { goals: missing }) };
-    const activities = activitiesAmong(index, goals, asOf, input.only !== undefined);
+    const activities = activitiesAmong(index, goals, asOf, input.only !== undefined, input.language);
     if (activities.length === 0)
       return {
         ok: false,
