@@ -2,6 +2,7 @@ import type { Finding } from '@throughline/core';
 import type { Entry, SettledRule } from '../rule/entry.ts';
 import type { GoalCheck } from '../rule/goal-check.ts';
 import { guarded } from '../rule/guarded.ts';
+import { lookAtGoals } from '../rule/look-at-goals.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { ChangedGoals } from './changed-goals.ts';
 
@@ -38,9 +39,7 @@ export const wholeEntries = (
       rule.check(context, options, collect(false));
       return;
     }
-    const { documentOrder } = context.index;
-    const see = perGoal.look(context, options, collect(true));
-    for (let place = 0; place < documentOrder.length; place++) see(documentOrder[place]!);
+    lookAtGoals(perGoal, context, options, collect(true));
     perGoal.rest?.(context, options, collect(false));
   });
   return { settled, entries: entries.sort(compare) };

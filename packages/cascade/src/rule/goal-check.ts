@@ -21,6 +21,11 @@ export interface GoalCheck<Options extends object = object, MessageId extends st
    * check-ins: after one came in all goals are looked at again.
    */
   readonly reads: readonly (Neighbours | 'facts')[];
+  /**
+   * True when columns of the index tell that nothing can be found in any goal: then none is looked at, only `rest`.
+   * Absent: every goal is looked at.
+   */
+  skips?(context: GoalContext): boolean;
   /** Gets ready for a run and gives the function that looks at one goal. It reports about that goal only. */
   look(
     context: GoalContext,

@@ -73,6 +73,7 @@ const compile = (goals: GoalSet): GoalIndex => {
   };
   const referenceOf = referencesBy(references);
   const lookups = { numberOf, referenceOf };
+  const facts = compileCheckIns(checkIns, ids);
   const units = compileUnits(document.units ?? [], positions.unit);
   const assignments = compileAssignments(document.assignments ?? [], positions);
   return {
@@ -85,14 +86,14 @@ const compile = (goals: GoalSet): GoalIndex => {
     ...readColumns(document, references, numbers, container),
     marks,
     faults: findFaults(document, numbers, lookups),
-    faultyLists: findFaultyLists(document, { ...lookups, positions, assignments, ...units }),
+    faultyLists: findFaultyLists(document, { ...lookups, ...units, positions, assignments, checkIns: facts }),
     container,
     loops,
     contained: groupBy(size, container, numbers),
     supports,
     supportedBy: groupBy(size, supports.goal, edgesInDocumentOrder(supports, numbers)),
     dependsOn: dependsOnRelation(links, order),
-    checkIns: compileCheckIns(checkIns, ids),
+    checkIns: facts,
     referenceOf,
     ...units,
     assignments,

@@ -3,8 +3,9 @@ import type { GoalSet } from '../model/goal-set.ts';
 import type { Id } from '../model/ids.ts';
 import { presetRhythmIds } from '../rhythm/presets/preset-rhythm-ids.ts';
 import type { AssignmentColumns } from './assignment-columns.ts';
+import type { CheckInColumns } from './check-in-columns.ts';
 import type { FaultLookups } from './find-faults.ts';
-import type { ReferenceKind } from './goal-index.ts';
+import type { GoalIndex, ReferenceKind } from './goal-index.ts';
 import { namedLists } from './named-lists.ts';
 import type { NamedKind, NamedList } from './named-lists.ts';
 
@@ -14,6 +15,7 @@ export interface KnownEntries extends FaultLookups {
   readonly positions: Readonly<Record<ReferenceKind, ReadonlyMap<Id, number>>>;
   readonly unitParent: Int32Array;
   readonly assignments: Pick<AssignmentColumns, 'person' | 'unit' | 'role'>;
+  readonly checkIns: CheckInColumns;
 }
 
 /** Lists in which an id is used twice, or an entry names something that does not exist. */
@@ -24,7 +26,42 @@ export const findFaultyLists = (document: GoalSet, known: KnownEntries): Readonl
     const entries = (document[named.list] ?? []) as readonly Entity[];
     if (entries.length > 0 && isFaulty(named, entries, known)) faulty.add(named.list);
   }
+  if (areFaulty(known.checkIns, known)) faulty.add('checkIns');
   return faulty;
+};
+
+/** The same lists where only check-ins are others than before. */
+export const withCheckIns = (
+  { faultyLists, checkIns }: Pick<GoalIndex, 'faultyLists' | 'checkIns'>,
+  lookups: FaultLookups,
+): ReadonlySet<keyof GoalSet> => {
+  const faulty = new Set(faultyLists);
+  faulty.delete('checkIns');
+  if (areFaulty(checkIns, lookups)) faulty.add('checkIns');
+  return faulty;
+};
+
+/** Variant code of check-ins that take another one back. */
+const retraction = 5;
+
+const areFaulty = (checkIns: CheckInColumns, { referenceOf }: FaultLookups): boolean => {
+  const { size, goal, variant, retracts, by, source, texts } = checkIns;
+  for (let row = 0; row < size; row++)
+    if (goal[row]! < 0 || (variant[row] === retraction && retracts[row]! < 0)) return true;
+  // Few people and sources send many facts: each name is looked up once.
+  for (const [column, kind] of [
+    [by, 'person'],
+    [source, 'source'],
+  ] as const) {
+    const known = new Uint8Array(texts.length);
+    for (let row = 0; row < column.length; row++) {
+      const text = column[row]!;
+      if (text < 0 || known[text] === 1) continue;
+      if (referenceOf(kind, texts[text]!) === undefined) return true;
+      known[text] = 1;
+    }
+  }
+  return false;
 };
 
 const isFaulty = (

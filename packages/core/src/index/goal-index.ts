@@ -65,7 +65,10 @@ export interface GoalIndex {
    * 2 two steps of its measure have the same id.
    */
   readonly faults: Uint8Array;
-  /** Lists of the document, besides goals and check-ins, in which an id is used twice or something is named in vain. */
+  /**
+   * Lists of the document, besides those of goals, in which an id is used twice or something is named that does not
+   * exist; `checkIns` for the latter alone, because a key that comes again is settled.
+   */
   readonly faultyLists: ReadonlySet<keyof GoalSet>;
   /**
    * Each strongly connected group of goals that support each other in a circle, numbers ascending, groups by

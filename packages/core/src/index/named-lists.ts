@@ -14,7 +14,16 @@ export interface NamedList {
   readonly fields: readonly (readonly [field: string, names: NamedKind])[];
 }
 
-/** The lists of a document besides those of goals and check-ins, and what their entries name. */
+/**
+ * The lists of a document besides those of goals and check-ins, and what their entries name.
+ *
+ * @example
+ * ```ts
+ * import { namedLists } from '@throughline/core';
+ *
+ * namedLists.find(({ list }) => list === 'cycles')?.fields; // => [['parent', 'cycle'], ['rhythm', 'rhythm']]
+ * ```
+ */
 export const namedLists: readonly NamedList[] = [
   {
     list: 'units',

@@ -98,7 +98,8 @@ export const changedIndex = (snapshot: Snapshot): GoalIndex => {
   if (isAsInBase('measureKind', anyValue | measures)) index.measureKind = base.measureKind;
   if (isAsInBase('marks', anyValue)) index.marks = base.marks;
   if (isAsInBase('faults', anyValue | names | measures | named)) index.faults = base.faults;
-  if (isAsInBase('faultyLists', numbers | references | names)) index.faultyLists = base.faultyLists;
+  if (isAsInBase('faultyLists', numbers | facts | history | references | names))
+    index.faultyLists = base.faultyLists;
   if (isAsInBase('container', numbers)) index.container = base.container;
   if (isAsInBase('loops', numbers)) index.loops = base.loops;
   if (isAsInBase('contained', numbers)) index.contained = base.contained;

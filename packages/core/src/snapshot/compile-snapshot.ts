@@ -3,7 +3,7 @@ import { compileAssignments } from '../index/compile-assignments.ts';
 import { compileGoals } from '../index/compile-goals.ts';
 import { compileReferences, referencesBy } from '../index/compile-references.ts';
 import { faultFinder, findFaults } from '../index/find-faults.ts';
-import { findFaultyLists } from '../index/find-faulty-lists.ts';
+import { findFaultyLists, withCheckIns } from '../index/find-faulty-lists.ts';
 import { goalAt } from '../index/goal-at.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import type { CheckIn } from '../model/check-in.ts';
@@ -27,9 +27,12 @@ export const compileSnapshot = (snapshot: Snapshot, document: GoalSet): GoalInde
     return { ...compileGoals(wholeSnapshotDocument(snapshot, document)), document };
   const goals = goalsIn(snapshot, document);
   const checkIns = (parts & facts) === 0 ? base.checkIns : appendCheckIns(base, appendedIn(snapshot));
-  if ((parts & references) !== 0) return { ...goals, document, checkIns };
-  if ((parts & names) !== 0) return { ...goals, ...namedIn(snapshot, goals, document), document, checkIns };
-  return { ...goals, faults: faultsIn(snapshot, goals, document), document, checkIns };
+  if ((parts & references) !== 0)
+    return { ...goals, document, faultyLists: withCheckIns({ ...goals, checkIns }, goals), checkIns };
+  if ((parts & names) !== 0)
+    return { ...goals, ...namedIn(snapshot, { ...goals, checkIns }, document), document, checkIns };
+  const faultyLists = (parts & facts) === 0 ? base.faultyLists : withCheckIns({ ...goals, checkIns }, base);
+  return { ...goals, faults: faultsIn(snapshot, goals, document), faultyLists, document, checkIns };
 };
 
 /** Lists besides those with columns of their own of which goals name entries. */

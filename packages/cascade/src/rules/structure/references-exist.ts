@@ -1,6 +1,7 @@
 import type { Goal, GoalIndex, Guardrail, Measure, Owner, Severity } from '@throughline/core';
 import { goalAt, namedLists, presetRhythmIds } from '@throughline/core';
 import { measureCodes } from '../../goal/measure-codes.ts';
+import { hasMark } from '../../goal/has-mark.ts';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { eachGoal } from '../../rule/each-goal.ts';
 import type { GoalCheck } from '../../rule/goal-check.ts';
@@ -25,10 +26,12 @@ type Report = (found: Found<MessageId>) => void;
 
 const perGoal: GoalCheck<NoOptions, MessageId> = {
   reads: ['facts'],
+  skips: ({ index: { marks, faults } }) =>
+    !hasMark(faults, nameDangling) && !hasMark(marks, containerDangling | supportDangling),
   look: ({ index }, _options, report) => goalLooker(index, report),
   rest({ index }, _options, report) {
     checkEntities(index, report);
-    checkFacts(index, report);
+    if (index.faultyLists.has('checkIns')) checkFacts(index, report);
   },
 };
 

@@ -1,5 +1,6 @@
 import { namedLists } from '@throughline/core';
 import type { Entity, GoalIndex, ReferenceKind } from '@throughline/core';
+import { hasMark } from '../../goal/has-mark.ts';
 import { measuredAt } from '../../goal/measured-at.ts';
 import { goalArrays, pathOf } from '../../goal/path-of.ts';
 import { stepsOf } from '../../goal/steps-of.ts';
@@ -14,6 +15,7 @@ const stepIdTwice = 2;
 
 const perGoal: GoalCheck<NoOptions, 'goal' | 'reference' | 'step'> = {
   reads: [],
+  skips: ({ index: { marks, faults } }) => !hasMark(marks, idUsedBefore) && !hasMark(faults, stepIdTwice),
   look({ index }, _options, report) {
     const { marks, faults, ids, kind } = index;
     return (goal) => {
