@@ -103,8 +103,8 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
 
   const own = emptySide();
   const below = emptySide();
-  const readSide = (row: number, into: WholeSide): void => {
-    into.mean = meanOfSums(sums, row, largest);
+  const readSide = (row: number, feeds: boolean, into: WholeSide): void => {
+    into.mean = feeds ? meanOfSums(sums, row, largest) : Number.NaN;
     into.count = 0;
     into.worst = worstOfSums(sums, row);
     into.noticed = sums[row + sumsAt.missing]! > 0 ? notices.missingChildren : 0;
@@ -129,8 +129,8 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
     fill: (goal) => {
       const row = rowOf[goal]!;
       const { drivers, noticed, parted } = sides[row / (2 * sumsWidth)]!;
-      readSide(row, own);
-      readSide(row + sumsWidth, below);
+      readSide(row, drivers.own, own);
+      readSide(row + sumsWidth, drivers.children, below);
       // What is noticed of parts whatever they say, and how many there are, is kept for both sides together.
       const into = drivers.own ? own : below;
       into.noticed |= noticed;
