@@ -11,6 +11,7 @@ import { forecast } from './forecast.ts';
 import { formula } from './formula.ts';
 import { compare, printTable } from './harness.ts';
 import { roleDrafts } from './role-drafts.ts';
+import { score } from './score.ts';
 import { scorer } from './scorer.ts';
 
 const asOf = '2026-05-15';
@@ -115,6 +116,7 @@ const sections = {
   check: () => check(million),
   formula,
   forecast,
+  score: () => score(million),
   scorer,
   'role-drafts': roleDrafts,
 };

@@ -2,7 +2,7 @@ import { compileGoals, UsageError } from '@throughline/core';
 import type { GoalId, Goals } from '@throughline/core';
 import { guardrailsOf } from '../guardrail/guardrails-of.ts';
 import { isLeftOut } from '../roll-up/standings.ts';
-import { fillGoal } from '../score/fill-columns.ts';
+import { fillGoal } from '../score/fill-goal.ts';
 import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { GoalScore } from '../score/goal-score.ts';
 import { startRun } from '../score/score-goals.ts';

@@ -4,7 +4,7 @@ import { isCommitment } from '../judgement/is-commitment.ts';
 import { objectiveVerdict } from '../judgement/verdict-of.ts';
 import { noticesIn } from '../roll-up/notices-in.ts';
 import { twoSides } from '../roll-up/two-sides.ts';
-import { fillGoal, overruled, writeRolledUp } from '../score/fill-columns.ts';
+import { fillGoal, overruled, writeRolledUp } from '../score/fill-goal.ts';
 import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { GoalScore } from '../score/goal-score.ts';
 import { notices, verdicts } from '../score/score-columns.ts';

@@ -10,7 +10,7 @@ import { isSummed } from '../roll-up/is-summed.ts';
 import { standing } from '../roll-up/standings.ts';
 import { emptySide, wholeMean } from '../roll-up/whole-mean.ts';
 import type { WholeSide } from '../roll-up/whole-mean.ts';
-import { fillGoal, overruled } from './fill-columns.ts';
+import { fillGoal, overruled } from './fill-goal.ts';
 import { fillMean } from './fill-mean.ts';
 import type { ScoringRun } from './scoring-run.ts';
 

@@ -3,7 +3,7 @@ import { objectiveVerdict } from '../judgement/verdict-of.ts';
 import type { Drivers } from '../roll-up/drivers-of.ts';
 import { twoSides } from '../roll-up/two-sides.ts';
 import type { WholeSide } from '../roll-up/whole-mean.ts';
-import { overruled, writeRolledUp } from './fill-columns.ts';
+import { overruled, writeRolledUp } from './fill-goal.ts';
 import { notices, verdicts } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
 

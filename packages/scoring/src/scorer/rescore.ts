@@ -1,6 +1,6 @@
 import { unit } from '../numeric/picounits.ts';
 import type { PartSaid } from '../roll-up/mean-sums.ts';
-import { fillGoal } from '../score/fill-columns.ts';
+import { fillGoal } from '../score/fill-goal.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { RunningSums } from './running-sums.ts';
 
