@@ -67,7 +67,9 @@ const bookQuery = (of: 'review' | 'actionItem', value: object): Result<Query, Fi
     if (day !== undefined && (typeof day !== 'string' || dayNumberOf(day) === undefined))
       problems.push(wrong(of, key, day, []));
   }
-  for (const [key, words] of Object.entries(of === 'review' ? { aggregate: ['count'] } : itemWords))
+  for (const [key, words] of Object.entries<readonly string[]>(
+    of === 'review' ? { aggregate: ['count'] } : itemWords,
+  ))
     if (given[key] !== undefined && !(words as readonly unknown[]).includes(given[key]))
       problems.push(wrong(of, key, given[key], words));
   // A share of each owner would set people side by side, and groups need a number.

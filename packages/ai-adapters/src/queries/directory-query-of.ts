@@ -29,7 +29,7 @@ const leadOf = (parts: Parts): GoalQuery | undefined => {
     parts.take('verb');
     parts.noun('unit');
     parts.take('level');
-    const units = [parts.take('unit')!, ...(parts.take('units') ?? [])].map(({ id }) => id);
+    const units = [parts.take('unit') ?? [], parts.take('units') ?? []].flat().map(({ id }) => id);
     parts.take('bareUnit');
     return { of: 'unit', where: [{ field: 'id', op: 'is', value: units }], select };
   }

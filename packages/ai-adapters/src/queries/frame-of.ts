@@ -151,7 +151,9 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
     case 'name': {
       // `the Sales team`: the noun belongs to the name.
       if (mark.hit.of === 'person' && isOthers(next)) {
-        if (next?.is === 'noun' && next.noun === 'unit') return 0;
+        // `Is Ana a manager` asks for no manager of hers.
+        const isHers = mark.possessive === true || frame.who === true;
+        if (!isHers || (next?.is === 'noun' && next.noun === 'unit')) return 0;
         frame.ofPerson = true;
       }
       if (mark.hit.of === 'person' && frame.verb !== undefined) frame.afterVerb = true;

@@ -59,6 +59,8 @@ export const conditionsOf = (
       : wanted.reduce((some, more) => some.filter((kind) => more.includes(kind))),
   );
   if (!kinds || !due || !lack || !tally || !done || !limit) return undefined;
+  // `Not owned by Ana` is neither.
+  if (missing.includes('owner') && (parts.has('me') || parts.has('person'))) return undefined;
   const owner = parts.take('me') === true ? by.actor : parts.take('person')?.id;
   const cycle = parts.take('cycle');
   const level = parts.take('ofLevel');
@@ -223,7 +225,7 @@ const limitOf = (
   if (field === 'weight') return percent ? undefined : [{ field, op, value }];
   if (!fractions.includes(field)) return undefined;
   if (!isNamed && !percent && Number.isInteger(value)) return undefined;
-  const isPercentage = percent || (field !== 'score' && isNamed && value >= 2 && value <= 100);
+  const isPercentage = percent || (field !== 'score' && isNamed && value >= 10 && value <= 100);
   if (!isPercentage && value > 1) return undefined;
   return [{ field, op, value: isPercentage ? value / 100 : value }];
 };

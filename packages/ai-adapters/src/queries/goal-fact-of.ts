@@ -3,13 +3,14 @@ import type { Parts } from './parts.ts';
 
 /** What a question asks of one goal that it names: its progress, its status, its owner, when it is due. */
 export const goalFactOf = (parts: Parts): GoalQuery | undefined => {
-  if (!parts.has('goal')) return undefined;
+  const named = parts.peek('goal');
+  if (named === undefined) return undefined;
   const verb = parts.peek('verb');
   if (verb !== undefined && verb !== 'own' && verb !== 'changed') return undefined;
   const fields: string[] = [...(parts.take('show') ?? [])];
   const measure = parts.take('measure');
   if (measure !== undefined) fields.push(measure);
-  const goal = parts.take('goal')!;
+  parts.take('goal');
   if (parts.take('how') === true && parts.take('doing') === true)
     fields.push('status', 'attainment', 'confidence');
   // `Is "Win" on track` shows how it stands.
@@ -31,7 +32,7 @@ export const goalFactOf = (parts: Parts): GoalQuery | undefined => {
     ? undefined
     : {
         of: 'goal',
-        where: [{ field: 'id', op: 'is', value: goal.id }],
+        where: [{ field: 'id', op: 'is', value: named.id }],
         select: ['title', ...new Set(fields)],
       };
 };

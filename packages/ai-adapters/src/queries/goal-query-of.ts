@@ -73,6 +73,8 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   const ask = isMean && asked === undefined ? 'mean' : asked;
   const words = wordsOf(parts, asked);
   const behind = parts.take('behind') ?? [];
+  // `More than 3 key results behind` says it of the key results.
+  if (parts.has('tally') && behind.length > 0) return undefined;
   const versus = parts.take('versus');
   const share = ask === 'share' ? shareOf(words, behind) : undefined;
   if (versus !== undefined && (ask === 'share' || how === true)) return undefined;
@@ -106,7 +108,7 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   const all = every ? shareOf(words, []) : undefined;
   if (every && (all === undefined || !isOfUnits || asked !== undefined)) return undefined;
   const among = hasSeveral
-    ? [parts.peek('unit')!, ...(parts.peek('units') ?? [])].map(({ id }) => id)
+    ? [parts.peek('unit') ?? [], parts.peek('units') ?? []].flat().map(({ id }) => id)
     : undefined;
   // Work has no score of its own: an empty answer would look like good news.
   const isScored =

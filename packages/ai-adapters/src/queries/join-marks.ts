@@ -90,7 +90,7 @@ const limitAt: Rule = (marks, at) => {
   const start = before === undefined ? at : at + 1;
   const [compare, number, behind, bound] = marks.slice(start, start + 4);
   if (compare?.is === 'number' && number?.is === 'bound') {
-    if (!compare.percent && behind?.is === 'noun') return undefined; // `3 or more objectives`
+    if (behind?.is === 'noun') return compare.percent ? 'apart' : undefined; // `3 or more objectives`
     const after = before === undefined ? measureAt(behind, true) : undefined;
     const { value, percent } = compare;
     const limit = limitOf(before ?? after, { op: number.op, value, percent });
@@ -98,6 +98,8 @@ const limitAt: Rule = (marks, at) => {
   }
   if (compare?.is !== 'compare' || compare.op === 'exactly' || number?.is !== 'number') return undefined;
   if (!number.percent && countedFrom(marks, start + 2) !== undefined) return undefined; // `more than 5 objectives`
+  // `More than 80 % of goals` counts goals.
+  if (number.percent && before === undefined && behind?.is === 'noun') return 'apart';
   if (behind?.is === 'bound' || (behind !== undefined && bound?.is === 'bound' && behind.is === 'measure'))
     return 'apart';
   const after = before === undefined ? measureAt(behind, true) : undefined;

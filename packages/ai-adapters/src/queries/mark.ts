@@ -146,6 +146,8 @@ export type Mark =
       readonly is: 'name';
       readonly hit: NameHit;
       readonly bare?: true;
+      /** Does `'s` follow? */
+      readonly possessive?: true;
       /** Others of its kind, as in `Sales and Support`. */
       readonly more?: readonly NameHit[];
       /** Are they set side by side? */

@@ -66,7 +66,7 @@ export const readMarks = (
       firstNameAt(words, at, names);
     if (found !== undefined && 'because' in found) return { unclear: found };
     if (found === undefined) unknown.push(words[at]!);
-    else marks.push(...found.marks.map((mark) => (isBare(words, at) ? bare(mark) : mark)));
+    else marks.push(...found.marks.map((mark) => placed(mark, words, at, found.length)));
     at += found?.length ?? 1;
     if (found !== undefined && found.marks.length > 0) end = at;
   }
@@ -136,10 +136,16 @@ const isBare = (words: readonly string[], at: number): boolean => {
   return !nameWords.has(words[before - 1] ?? '');
 };
 
-const bare = (mark: Mark): Mark => (mark.is === 'name' ? { ...mark, bare: true } : mark);
+const placed = (mark: Mark, words: readonly string[], at: number, length: number): Mark => {
+  if (mark.is !== 'name') return mark;
+  const possessive = words[at + length] === "'s" ? ({ possessive: true } as const) : {};
+  return { ...mark, ...possessive, ...(isBare(words, at) ? ({ bare: true } as const) : {}) };
+};
 
 /** A unit or person whose whole name stands here, whatever else its words could mean: `Support`. */
 const wholeNameAt = (question: readonly QuestionWord[], at: number, names: NameBook): Piece | undefined => {
+  // A noun such as `people` is hardly ever meant as a name.
+  if (lexicon.get(question[at]?.text ?? '')?.[0]?.is === 'noun') return undefined;
   const found = nameAt(question, at, names, 'directory', false);
   return found === undefined || 'because' in found ? undefined : found;
 };

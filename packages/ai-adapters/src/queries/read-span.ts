@@ -64,7 +64,7 @@ const sinceIn = (words: readonly string[], at: number, asOf: CivilDate): SaidSpa
   const day = dayIn(words, at + skip, asOf);
   if (day === undefined) return undefined;
   // After a day begins the day after.
-  const next = dayIn(words, at + skip, asOf, true)?.date;
+  const next = words[at] === 'after' ? dayIn(words, at + skip, asOf, true)?.date : undefined;
   const [from, ahead] = [day.date, next].map((date) =>
     date === undefined || words[at] === 'since' ? date : addDays(date, 1),
   );

@@ -63,20 +63,23 @@ const talksOfPerson = (parts: Parts, verb: string | undefined): QueryCondition |
   parts.take('afterVerb');
   // `With Ana` says neither.
   if (parts.has('ofPerson')) return undefined;
-  const { id } = parts.take('person')!;
-  return { field: verb === 'held' ? 'with' : 'people', op: 'is', value: id };
+  const person = parts.take('person');
+  return person === undefined
+    ? undefined
+    : { field: verb === 'held' ? 'with' : 'people', op: 'is', value: person.id };
 };
 
 /** `When did Ana last have a 1:1`: the day of the last one as either of the two. */
 const lastTalkOf = (parts: Parts, isMissing: boolean, actor: string): GoalQuery | undefined => {
   if (isMissing || (!parts.has('when') && !parts.has('latest'))) return undefined;
-  if (!parts.has('person') && !parts.has('me')) return undefined;
+  const person = parts.has('me') ? actor : parts.peek('person')?.id;
+  if (person === undefined) return undefined;
+  parts.take(parts.has('me') ? 'me' : 'person');
   parts.take('when');
   parts.take('latest');
   parts.take('verb');
   parts.take('afterVerb');
   parts.take('ofPerson');
-  const person = parts.take('me') === true ? actor : parts.take('person')!.id;
   return {
     of: 'person',
     where: [{ field: 'id', op: 'is', value: person }],

@@ -83,3 +83,18 @@ it('both bounds count, and low is below a half', () => {
   expect(readingOf('key results with low confidence')).toContain('confidence below 0.5');
   expect(readingOf('goals between 40% and 60')).toBeNull();
 });
+
+it.each([
+  'objectives not owned by Tom Becker',
+  'objectives with more than 3 key results behind',
+  'teams with more than 80% of goals on track',
+  'is Layla a manager',
+  'how many people own goals',
+  'objectives due since 1 June',
+  'which objectives were at risk last month?',
+  'teams with no goals at risk',
+  'goals that are not behind',
+  'what share of teams is on track',
+])('is refused, since the next best reading is another question: %s', (text) => {
+  expect(readingOf(text)).toBeNull();
+});

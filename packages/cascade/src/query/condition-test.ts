@@ -30,12 +30,12 @@ export const conditionTests = (
     }
     if (op === 'within') {
       const units = [value].flat().map(String);
-      const above = units.map((id) => index.referenceOf('unit', id));
-      const lost = units.find((_, place) => above[place] === undefined);
+      const above = units.flatMap((id) => index.referenceOf('unit', id) ?? []);
+      const lost = units.find((id) => index.referenceOf('unit', id) === undefined);
       if (lost !== undefined) return missing(at, lost);
       const fits = (id: string): boolean => {
         const unit = index.referenceOf('unit', id);
-        return unit !== undefined && above.some((top) => isWithin(unit, top!));
+        return unit !== undefined && above.some((top) => isWithin(unit, top));
       };
       return (row) => wordsOf(read(row)).some(fits);
     }
