@@ -5,6 +5,7 @@ import { toGoalSet } from '@throughline/core';
 import { generateGoalSet, goalSets, randomStream } from '@throughline/core/test-kit';
 import { createScorer, scoreGoals, standardPolicy } from '@throughline/scoring';
 import type { GoalScore, ScoreOptions, Scorer } from '@throughline/scoring';
+import { smallGoals } from '../../test/small-goals.ts';
 import { drawnFact } from '../../test/drawn-fact.ts';
 import { drawnPolicy } from '../../test/drawn-policy.ts';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
@@ -270,4 +271,15 @@ describe('a scorer', () => {
     expect(call({ asOf: '2026-05-31', asof: 1 })).toThrow(/createScorer/);
     expect(call(undefined)).toThrow(/core\/not-a-date/);
   });
+});
+
+it('names a goal whose guardrail stands otherwise, also where it has facts of its own in the same record', () => {
+  const guardrails = [{ title: 'not at this cost', goal: 'control', mode: 'cap', to: 0.9 }] as const;
+  const goals = smallGoals({ o: { keyResults: { guarded: { at: 0.5, guardrails }, control: 0.5 } } });
+  const scorer = createScorer(goals, { asOf: '2026-05-15' });
+  const facts = ['guarded', 'control'].map((goal, at) => {
+    const on = ['2026-04-02', '2026-05-10'][at]!;
+    return { key: `${goal}-2`, goal, on, at: `${on}T09:00:00Z`, value: at === 0 ? 0.5 : -0.5 };
+  });
+  expect(scorer.record(...facts)).toMatchObject({ ok: true, value: ['o', 'guarded', 'control'] });
 });

@@ -151,7 +151,8 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
       if (!result.ok) return result;
       if (result.value.length === 0) return ok([]);
       const touched = withThoseBehind(result.value, behind);
-      if (!showsMore && touched.length === result.value.length)
+      // Who reads a goal may have facts of its own in the same record.
+      if (!showsMore && !result.value.some((goal) => behind.has(goal)))
         return ok(idsOf(inDocumentOrder(follow(touched))));
       return ok(compared(checkIns, touched, size).map(([goal]) => index.ids[goal]!));
     },
