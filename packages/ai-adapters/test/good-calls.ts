@@ -1,3 +1,5 @@
+import { goodDraftCalls } from './good-draft-calls.ts';
+import { goodOtherCalls } from './good-other-calls.ts';
 import * as root from '@throughline/ai-adapters';
 import * as aiSdk from '@throughline/ai-adapters/ai-sdk';
 import * as anthropic from '@throughline/ai-adapters/anthropic';
@@ -16,9 +18,6 @@ import * as tasks from '@throughline/ai-adapters/tasks';
 import * as testKit from '@throughline/ai-adapters/test-kit';
 import type { GoodCalls } from '../../../conformance/junk-calls.ts';
 import { calledModel, calledRules } from './called-drafters.ts';
-import { goodDraft, goodInputs } from './good-inputs.ts';
-import { goodDraftCalls } from './good-draft-calls.ts';
-import { goodOtherCalls } from './good-other-calls.ts';
 
 /** Everything a caller can import, by subpath, and what a drafter and a port can do. */
 export const subpaths: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -52,10 +51,6 @@ export const subpaths: Readonly<Record<string, Readonly<Record<string, unknown>>
   },
   'the first valid drafter': { ...root.firstValid(calledModel, calledRules), id: '' },
 };
-
-const draftCall = (): readonly (readonly unknown[])[] => [
-  ['mapping-template', goodInputs['mapping-template'](), goodDraft],
-];
 
 /** For every function of every subpath at least one call that answers. */
 export const goodCalls: Readonly<Record<string, GoodCalls>> = { ...goodDraftCalls, ...goodOtherCalls };

@@ -1,6 +1,5 @@
 import * as root from '@throughline/ai-adapters';
 import * as german from '@throughline/ai-adapters/german';
-import * as model from '@throughline/ai-adapters/model';
 import * as oversight from '@throughline/ai-adapters/oversight';
 import * as library from '@throughline/ai-adapters/role-library';
 import * as tasks from '@throughline/ai-adapters/tasks';

@@ -1,16 +1,4 @@
 import * as root from '@throughline/ai-adapters';
-import * as anthropic from '@throughline/ai-adapters/anthropic';
-import * as gemini from '@throughline/ai-adapters/gemini';
-import * as german from '@throughline/ai-adapters/german';
-import * as http from '@throughline/ai-adapters/http';
-import * as model from '@throughline/ai-adapters/model';
-import * as nudges from '@throughline/ai-adapters/nudges';
-import * as ollama from '@throughline/ai-adapters/ollama';
-import * as openai from '@throughline/ai-adapters/openai';
-import * as people from '@throughline/ai-adapters/people';
-import * as queries from '@throughline/ai-adapters/queries';
-import * as library from '@throughline/ai-adapters/role-library';
-import * as tasks from '@throughline/ai-adapters/tasks';
 import { accessPolicies } from '@throughline/cascade';
 import { standardPolicy } from '@throughline/scoring';
 import { calledCompany, calledReviews } from '../../../conformance/called-company.ts';
@@ -26,7 +14,6 @@ const port: root.ModelPort = {
   dialect: 'json-schema',
   generate: () => Promise.resolve({ text: '{}', finish: 'stop', usage: {} }),
 };
-const by = { kind: 'human', id: 'ana' } as const;
 const concern = { id: 'c1', person: 'ben', on: '2026-05-15', about: 'draft', text: 'Not mine.' } as const;
 const book = { schemaVersion: 1, organization: 'acme', concerns: [concern] };
 const question = {
@@ -42,15 +29,6 @@ const question = {
   held: new Set<string>(),
   aboutPeople: { contact: 'council' },
   minimumGroup: 5,
-} as const;
-const schema = {
-  type: 'object',
-  properties: {
-    title: { type: 'string', maxLength: 9 },
-    notes: { type: 'array', items: { type: 'string' } },
-  },
-  required: ['title'],
-  additionalProperties: false,
 } as const;
 const server = { url: 'http://127.0.0.1:1', hits: () => 1, bodies: () => [], close: () => Promise.resolve() };
 /** The same of questions, nudges, notices, ports and the test kit. */
