@@ -1,4 +1,4 @@
-import * as root from '@throughline/ai-adapters';
+import type * as root from '@throughline/ai-adapters';
 import { accessPolicies } from '@throughline/cascade';
 import { standardPolicy } from '@throughline/scoring';
 import { calledCompany, calledReviews } from '../../../conformance/called-company.ts';

@@ -55,6 +55,6 @@ const instantOf = (
   // A second that is put in is the last one of its minute and one more.
   const leaps = time.endsWith(':60');
   const found = millisecondsOf(`${date}T${leaps ? `${time.slice(0, 6)}59` : time}Z`);
-  if (found === undefined || names[(weekdayOf(date) ?? 0) - 1] !== weekday) return undefined;
+  if (found === undefined || names[weekdayOf(date) - 1] !== weekday) return undefined;
   return leaps ? found + 1000 : found;
 };
