@@ -17,7 +17,8 @@ import { frequentChanges } from './change-samples.ts';
 import { compare, printTable, type Candidate } from './harness.ts';
 
 const asOf = '2026-05-15';
-const day = dayNumberOf(asOf)!;
+/** 2026-05-15 as a day number. */
+const day = dayNumberOf(asOf) ?? 20_588;
 
 const made = (objectives: number, shape: GoalSetShape = 'tree'): GoalSet =>
   asParsed(

@@ -66,7 +66,10 @@ const faultsIn = (snapshot: Snapshot, goals: GoalIndex, document: GoalSet): Uint
   const faults = base.faults.slice();
   const faultsOf = faultFinder(base);
   const index = { ...goals, document };
-  for (const goal of editedIn(snapshot)) faults[goal] = faultsOf(goalAt(index, goal)!);
+  for (const goal of editedIn(snapshot)) {
+    const entity = goalAt(index, goal);
+    if (entity !== undefined) faults[goal] = faultsOf(entity);
+  }
   return faults;
 };
 
