@@ -29,7 +29,7 @@ export const wrongBand = (step: ExplanationStep, steps: readonly ExplanationStep
     parts === undefined
       ? Math.abs(number - given) <= slack
       : Math.abs(number - given) <= 0.5 / parts + slack &&
-        Math.abs(number * parts - Math.round(number * parts)) < 1e-6;
+        Math.abs(number * parts - Math.round(number * parts)) < Math.max(1e-6, slack);
   const begins =
     bandFrom === 0 || (bandAbove === true ? number > Number(bandFrom) : number >= Number(bandFrom) - slack);
   const { expectation, expectedLow, expectedHigh } = inputs;
