@@ -60,6 +60,7 @@ export const goodCoreCalls: GoodCalls = {
   planReviews: () => [[core.twelveWeek, q2, { id: 'c', name: 'C', holidays: [{ on: '2026-05-15' }] }]],
   rateOn: () => [[smallCompany, 'USD', 'EUR', '2026-05-15']],
   readCheckIn: () => [[index(), 0]],
+  readingGoals: () => [[() => smallCompany]],
   readGoalSetNdjson: () => [[[...core.encodeGoalSetNdjson(smallCompany)], { lineLength: 1000, limits: {} }]],
   refreshDaysOf: () => [[index(), 6]],
   renderMessage: () => [['`{field}` is missing', { field: 'title' }]],

@@ -16,3 +16,14 @@ it('paraphrases are understood or refused, and none is read as another question'
   const mustRefuse = paraphrases.filter(({ expected }) => expected === 'refuse').map(({ text }) => text);
   expect(mustRefuse.filter((text) => !refused.includes(text))).toEqual([]);
 });
+
+// Written by somebody who knew the common questions and neither the grammar nor its words.
+it('of paraphrases by a stranger at least half are understood, and none is read as another question', () => {
+  const strange = JSON.parse(
+    readFileSync(new URL('./strangers-paraphrases.json', import.meta.url), 'utf8'),
+  ) as readonly Paraphrase[];
+  const { understood, wrong } = measureParaphrases(strange);
+  expect(strange).toHaveLength(60);
+  expect(wrong).toEqual([]);
+  expect(understood.length).toBeGreaterThanOrEqual(30);
+});

@@ -26,7 +26,7 @@ const inputs: fc.Arbitrary<Inputs> = fc.record({
 /** The same goals with what was drawn beside each key result. */
 const withInputs = (goals: GoalSet, { benchmark, reserve, depends, carries }: Inputs): GoalSet => {
   const all = goals.keyResults ?? [];
-  const units = new Map(all.map(({ measure }) => [JSON.stringify(measure?.unit), measure?.unit] as const));
+  const units = new Map(all.map(({ measure }) => [JSON.stringify(measure.unit), measure.unit] as const));
   return {
     ...goals,
     keyResults: all.map((each, at) => {

@@ -32,7 +32,7 @@ describe('laws of calibration', () => {
         return {
           id: `p${String(at)}`,
           ...(unit === 'alone' ? {} : { manager }),
-          ...(unit === 'nowhere' ? {} : { unit: unit === 'alone' ? 'x' : unit! }),
+          ...(unit === 'nowhere' ? {} : { unit: unit === 'alone' ? 'x' : unit }),
           ratings: ratings.map((each) => each / 10),
         };
       }),
