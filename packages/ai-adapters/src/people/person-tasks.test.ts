@@ -1,7 +1,6 @@
 import { type GoalSet, type ReviewBook, parseGoalSet, parseReviewBook, UsageError } from '@throughline/core';
 import { expect, test } from 'vitest';
 import { accessPolicies } from '@throughline/cascade';
-import { defineAppraisalPolicy, definePolicy } from '@throughline/scoring';
 import { checkQuery } from '@throughline/ai-adapters/queries';
 import { rulesDrafter } from '@throughline/ai-adapters';
 import { personTasks, type PersonTaskKind } from '@throughline/ai-adapters/people';
@@ -103,27 +102,6 @@ test('a summary, a look at ratings and a plan say what is recorded', async () =>
   ]);
   expect(linesOf(plan, 'evidence')[0]).toMatch(/^`Listening`, 2026-03-05: /);
   expect(linesOf(plan, 'evidence')[1]).toBe('`Knots`: nothing is recorded; what shows it?');
-});
-
-test('numbers are those of the policies the company works with', async () => {
-  const weakest = definePolicy({ id: 'weakest', rollUp: { methods: { keyResults: 'min' } } });
-  const first = async (input: Partial<AboutPerson>): Promise<string | undefined> =>
-    linesOf(await textOf('review-note', input), 'system-summary')[0];
-  expect([await first({}), await first({ policy: weakest })]).toEqual([
-    '`Guests feel at home`: 75 % reached',
-    '`Guests feel at home`: 50 % reached',
-  ]);
-  const ten = defineAppraisalPolicy({ id: 'ten', scale: { most: 10 } });
-  const ratings = await drafter.draft('review-consistency', { ...about, appraisalPolicy: ten }, context);
-  expect(ratings.ok && linesOf(ratings.draft, 'ratings')).toEqual([
-    '`Care for new guests` is rated 5; by what was attained it would be 3.7',
-    '`Safety on the quay` is rated 3, with neither a note nor a figure beside it',
-  ]);
-  const wrong = { ...about, appraisalPolicy: { id: 'none' } } as never;
-  await expect(drafter.draft('review-consistency', wrong, context)).rejects.toThrow(UsageError);
-  await expect(drafter.draft('review-note', { ...about, policy: 7 } as never, context)).rejects.toThrow(
-    UsageError,
-  );
 });
 
 test('bias flags quote word for word and explain', async () => {
