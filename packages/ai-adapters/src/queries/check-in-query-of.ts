@@ -1,4 +1,5 @@
 import type { GoalQuery, QueryCondition } from '@throughline/cascade';
+import { levelIs } from './level-is.ts';
 import type { AskedBy, Parts } from './parts.ts';
 import { placeOf } from './place-of.ts';
 import { questionDefaults } from './question-defaults.ts';
@@ -42,15 +43,23 @@ export const checkInQueryOf = (parts: Parts, { actor }: AskedBy): GoalQuery | un
   const per = parts.take('per');
   const isWho = parts.take('who') === true || parts.noun('person') !== undefined;
   const isUnit = parts.noun('unit') !== undefined;
-  parts.take('level');
+  const said = parts.take('level');
+  if (said !== undefined && per?.level !== undefined && said !== per.level) return undefined;
+  const level = said ?? per?.level;
   if (Number(per !== undefined) + Number(isWho) + Number(isUnit) > 1) return undefined;
   const groupBy = isWho || per?.by === 'owner' ? 'by' : isUnit || per?.by === 'unit' ? 'unit' : undefined;
   if (per !== undefined && groupBy === undefined) return undefined;
+  if (level !== undefined && groupBy !== 'unit') return undefined;
+  if (groupBy === 'unit')
+    where.push(
+      ...(level === undefined ? [{ field: 'unit', op: 'known', value: true } as const] : levelIs(level)),
+    );
   const ask = parts.take('ask');
   if (ask !== undefined && ask !== 'count') return undefined;
   const rank = parts.take('rank');
   if (rank?.quality === true || (rank !== undefined && groupBy === undefined)) return undefined;
   const top = parts.take('top');
+  const limit = top ?? (parts.has('one') ? 1 : questionDefaults.ranked);
   if (groupBy !== undefined || ask === 'count') {
     const direction = rank?.way === 'low' ? 'ascending' : 'descending';
     return {
@@ -58,13 +67,10 @@ export const checkInQueryOf = (parts: Parts, { actor }: AskedBy): GoalQuery | un
       where,
       ...(groupBy === undefined ? {} : { groupBy }),
       aggregates: [{ of: 'count' }],
-      ...(rank === undefined
-        ? {}
-        : { orderBy: [{ by: 'count', direction }], limit: top ?? questionDefaults.ranked }),
+      ...(rank === undefined ? {} : { orderBy: [{ by: 'count', direction }], limit }),
     };
   }
   const isLatest = parts.take('latest') === true;
-  const limit = top ?? (parts.has('one') ? 1 : questionDefaults.ranked);
   return {
     of: 'checkIn',
     where,

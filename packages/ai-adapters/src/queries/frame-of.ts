@@ -14,11 +14,25 @@ export const frameOf = (read: readonly Mark[]): Frame | undefined => {
   if (marks === undefined) return undefined;
   const frame: Draft = {};
   for (let at = 0; at < marks.length; ) {
+    if (isOfParts(marks[at]!, frame)) return undefined;
     const taken = takeFrom(marks, at, frame);
     if (taken === 0) return undefined;
     at += taken;
   }
   return frame;
+};
+
+/** Goals that are part of others, which can themselves be behind, due or somebody's. */
+const partNouns: readonly Noun[] = ['objective', 'keyResult', 'kpi', 'initiative'];
+
+/** `Objectives with no key results at risk`: whether this is said of the objectives or of their parts, nobody knows. */
+const isOfParts = (mark: Mark, { lack, lackNoun, tally, subject }: Draft): boolean => {
+  const isTallied = tally !== undefined && subject !== undefined && goalNouns.includes(subject);
+  const part = isTallied ? tally.noun : lackNoun === true ? lack : undefined;
+  if (part === undefined || !partNouns.includes(part)) return false;
+  // Initiatives have no score.
+  if (mark.is === 'limit') return part !== 'initiative';
+  return ['words', 'overdue', 'due', 'finished', 'open', 'verb'].includes(mark.is);
 };
 
 /** Sets a part once. Said twice the same way is said once; another way does not go together. */
@@ -82,6 +96,9 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
     case 'last-cycle':
       return once(set(frame, 'cycleBefore', true));
     case 'who':
+      // `Whose manager is Ana` asks for those who report to her.
+      if (mark.whose === true && next?.is === 'noun' && next.noun === 'manager')
+        return once(addNoun(frame, { is: 'noun', noun: 'report' }), 2);
       // `key results whose confidence is low`: what they have.
       if (mark.whose === true && frame.subject !== undefined) return 1;
       return once(set(frame, 'who', true));
@@ -128,6 +145,9 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
       // `which goals are done`: nothing is held there.
       if (mark.verb === 'held' && marks.some(isGoal) && !marks.some(isHeld))
         return once(addWords(frame, 'completion', ['done']));
+      // `What does "Win" support` asks upward, and there is no such list.
+      if ((mark.verb === 'support' || mark.verb === 'depend') && frame.goal !== undefined) return 0;
+      if (mark.verb === 'depend' && isBareUnit(marks[at - 1])) return 0;
       return once(set(frame, 'verb', mark.verb));
     case 'rank': {
       const { is: _, ...rank } = mark;
@@ -170,6 +190,9 @@ const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
 };
 
 const isGoal = (mark: Mark | undefined): boolean => mark?.is === 'noun' && goalNouns.includes(mark.noun);
+
+const isBareUnit = (mark: Mark | undefined): boolean =>
+  mark?.is === 'name' && mark.hit.of === 'unit' && mark.bare === true;
 
 /** A number of the company is that of all of it. */
 const isNumber = (mark: Mark): boolean => mark.is === 'measure' || mark.is === 'how';
@@ -228,6 +251,8 @@ const takeGroup = (next: Mark | undefined, frame: Draft): number => {
 
 /** What `no` belongs to is the next thing, with nothing but `had` or `held` between. */
 const takeLack = (marks: readonly Mark[], at: number, frame: Draft): number => {
+  // `Managers who have reports without goals`: it is the reports who have none.
+  if (isReports(marks[at - 1], frame)) return 0;
   const next = marks[at + 1];
   const isVerb = next?.is === 'verb' && (next.verb === 'held' || next.verb === 'had');
   const noun = marks[at + (isVerb ? 2 : 1)];
@@ -242,6 +267,11 @@ const takeLack = (marks: readonly Mark[], at: number, frame: Draft): number => {
   if (noun.also !== undefined) return 0;
   frame.lackNoun = true;
   return addLack(frame, noun.noun) ? (isVerb ? 3 : 2) : 0;
+};
+
+const isReports = (mark: Mark | undefined, { subject }: Draft): boolean => {
+  const noun = mark?.is === 'noun' ? mark.noun : mark?.is === 'tally' ? mark.tally.noun : undefined;
+  return noun === 'report' || (noun === 'person' && subject === 'manager');
 };
 
 /** One thing that is not there, or several. */

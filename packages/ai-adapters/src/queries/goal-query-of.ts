@@ -34,8 +34,9 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   // What nobody asks of several goals at once.
   if ((['when', 'latest', 'ofPerson', 'afterVerb', 'meanCount'] as const).some((part) => parts.has(part)))
     if (!tidied(parts)) return undefined;
-  // Who answers for a whole unit is not who owns its goals.
-  if (parts.has('who') && parts.peek('verb') === 'own' && parts.has('unit') && !parts.about(...goalNouns))
+  // Who answers for a whole unit is not who owns its goals, nor is what belongs to it.
+  const isAsked = parts.has('who') || parts.subject === 'unit';
+  if (isAsked && parts.peek('verb') === 'own' && parts.has('unit') && !parts.about(...goalNouns))
     return undefined;
   // `Key results of "Win"` are those in its line.
   if (

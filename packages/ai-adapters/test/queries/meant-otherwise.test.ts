@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '@throughline/ai-adapters/queries';
+import { answerQuery, readQuestion } from '@throughline/ai-adapters/queries';
 import { ask, codeOf, context, goals, linesOf } from './asking.ts';
 
 const queryOf = (text: string): unknown => {
@@ -52,6 +52,29 @@ describe('what could be meant otherwise', () => {
     ['goals that arent at risk', 'together'],
     ['how is Sales East not doing', 'together'],
     ['which managers never held 1:1s', 'together'],
+    // of the objectives, or of their key results
+    ['objectives with no key results at risk', 'together'],
+    ['which objectives have no key results below 50 %', 'together'],
+    ['which objectives have no key results due this month', 'together'],
+    ['which objectives have no key results owned by Bo Lind', 'together'],
+    ['objectives with no key results updated this week', 'together'],
+    ['which KRAs have no KPIs that are behind', 'together'],
+    ['objectives with no initiatives at risk', 'together'],
+    ['objectives with fewer than two key results below 50 %', 'together'],
+    ['which managers have reports with no goals', 'together'],
+    ['managers with more than 3 direct reports without goals', 'together'],
+    ['which managers have people with no goals', 'together'],
+    // upward
+    ['what does "Help customers" support', 'together'],
+    ['what is "Help customers" aligned to', 'together'],
+    ['which goal does "Help customers" contribute to', 'together'],
+    ['which teams does "Help customers" depend on', 'together'],
+    ['which goals does Sales East depend on', 'together'],
+    // teams, also those without goals
+    ['which teams belong to Support', 'together'],
+    // a grade of the score, or a place against the plan line
+    ['which key results are red', 'words'],
+    ['how many objectives are green', 'words'],
     // two words of one list stand side by side only where each is a single group
     ['goals on track vs off track', 'together'],
     ['share of committed vs aspirational goals', 'together'],
@@ -70,6 +93,39 @@ describe('what could be meant otherwise', () => {
       ],
       select: ['title', 'status'],
     });
+  });
+
+  it('what is said before the parts, or after `and`, is said of the whole', () => {
+    const of = (text: string) => (queryOf(text) as { where: readonly { field: string }[] }).where;
+    for (const text of [
+      'at risk objectives without key results',
+      'objectives at risk without key results',
+      'which objectives are at risk and have no key results',
+    ])
+      expect(
+        of(text).map(({ field }) => field),
+        text,
+      ).toEqual(['state', 'phase', 'status', 'parts']);
+    expect(linesOf(ask('which goals support "Grow"'))).toEqual(['Help customers', 'Sell more', 'NPS', 'ARR']);
+  });
+
+  it('whose manager somebody is are those who report to them', () => {
+    expect(linesOf(ask('whose manager is Ana Reis'))).toEqual(['Bo Lind', 'Cy Lind']);
+    expect(linesOf(ask("who is Bo Lind's manager"))).toEqual(['Bo Lind: manager Ana Reis']);
+  });
+
+  it('check-ins of teams are those of teams alone', () => {
+    const company = {
+      ...goals,
+      units: goals.units!.map((unit) =>
+        unit.id === 'east' ? { ...unit, kind: 'department' as const } : unit,
+      ),
+    };
+    const lines = (text: string) => linesOf(answerQuery(company, text, context));
+    expect(lines('check-ins by unit')).toEqual(['Sales East: 1', 'Support: 1']);
+    expect(lines('check-ins by team')).toEqual(['Support: 1']);
+    expect(lines('which team has the most check-ins')).toEqual(['Support: 1']);
+    expect(lines('which departments have the most check-ins')).toEqual(['Sales East: 1']);
   });
 
   it('a share is of what is said behind the goals', () => {

@@ -8,19 +8,19 @@ const onTrack = words('status', 'achieved', 'ahead', 'on-track');
 /** Under the plan line by more than the first threshold. */
 const offTrack = words('status', 'behind', 'at-risk');
 
-/** How goals stand. */
+/** How goals stand. Colours are no words here: they name grades of a score as well as places against the plan line. */
 export const states: Phrases = [
   [
     'next cycle|next quarter|coming quarter|upcoming quarter|following quarter|coming cycle|upcoming cycle',
     { is: 'next-cycle' },
   ],
-  ['on track|on plan|going well|on schedule|on target|going to plan|going according to plan|green', onTrack],
+  ['on track|on plan|going well|on schedule|on target|going to plan|going according to plan', onTrack],
   [
     'off track|not on track|not on plan|off plan|behind plan|behind schedule|behind|falling behind|slipping|behind their plan|below plan|under plan|off target|running behind|lagging behind|fallen behind|behind target|running late|not going well|not on schedule|not on target|not doing well|in trouble|going badly|off course',
     offTrack,
   ],
   [
-    'at risk|in danger|endangered|at risk of failing|red|flagged at risk|marked at risk|marked as at risk|in red',
+    'at risk|in danger|endangered|at risk of failing|flagged at risk|marked at risk|marked as at risk',
     words('status', 'at-risk'),
   ],
   ['ahead of plan|ahead of schedule|ahead|ahead of target', words('status', 'ahead')],
