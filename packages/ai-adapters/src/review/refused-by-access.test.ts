@@ -1,5 +1,5 @@
 import { accessPolicies, compileAccess } from '@throughline/cascade';
-import { type Goals, type GoalSet, UsageError } from '@throughline/core';
+import { type Goals, UsageError } from '@throughline/core';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../test/drafting.ts';
 import { asOf, harbour } from '../../test/harbour.ts';
@@ -173,9 +173,39 @@ describe('a draft about a person', () => {
 test.each<[what: string, access: unknown]>([
   ['no function', {}],
   ['a function that gives nothing', () => undefined],
-  ['a function that throws', () => ({}) as GoalSet & { readonly canSee: () => boolean }],
+  ['a function that gives an object without answers', () => ({})],
+  [
+    'a function that throws',
+    () => {
+      throw new Error('no connection');
+    },
+  ],
 ])('access that is %s is a usage error', (_, wrong) => {
   expect(() => review(edit('tidy'), { ...accepted, at }, { ...held, access: wrong as never })).toThrow(
     UsageError,
   );
+});
+
+test.each<[what: string, answer: unknown]>([
+  ['a promise', Promise.resolve(false)],
+  ['nothing', undefined],
+  ['0', 0],
+  ['a text', 'no'],
+])('an answer that is %s is no yes', (_, answer) => {
+  const no = (): boolean => answer as boolean;
+  const given = { goals: harbour, asOf, access: () => ({ canSee: no, canChange: no, oversees: no }) };
+  expect(refusedBy(review(edit('tidy'), accepted, given))).toEqual(['draft/reviewer-may-not edits.0.goal']);
+  expect(refusedBy(review(proposal([objective('ida')], [keyResult('d1-o')]), accepted, given))).toEqual([
+    'draft/reviewer-may-not objectives.0',
+    'draft/reviewer-may-not keyResults.0',
+  ]);
+  const line = { text: 'It went well', facts: [], goal: 'tidy' };
+  const text = { title: 'Now', sections: [{ key: 'now', heading: 'Now', lines: [line] }], facts: [] };
+  expect(refusedBy(review(draftAs('check-in-summary', text), accepted, given))).toEqual([
+    'draft/reviewer-may-not by',
+  ]);
+  const note = draftAs('review-note', { title: 'What was done', sections: [], facts: [] });
+  expect(refusedBy(review(note, accepted, { ...given, about: 'nils' }))).toEqual([
+    'draft/reviewer-may-not by',
+  ]);
 });

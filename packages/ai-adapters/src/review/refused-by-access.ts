@@ -29,8 +29,17 @@ export const accessIn = (
       'ai-adapters/bad-argument',
       '`access` must give `canSee`, `canChange` and `oversees`, as `compileAccess(goals, options).readerOf(person)` does',
     );
-  return found;
+  return (
+    found && {
+      canSee: (goal) => isYes(found.canSee(goal)),
+      canChange: (goal) => isYes(found.canChange(goal)),
+      oversees: (about) => isYes(found.oversees(about)),
+    }
+  );
 };
+
+/** Only `true` is a yes: a promise of a no, or an answer that was forgotten, must not let anything in. */
+const isYes = (answer: unknown): boolean => answer === true;
 
 /** Tasks about a person; where `own` is false, nobody decides about the draft about themself. */
 const aboutPeople: { readonly [Kind in TaskKind]?: { readonly own: boolean } } = {
@@ -58,7 +67,8 @@ export const personRefused = (
   }
   if (about === by && aboutPeople[task as TaskKind]?.own === false)
     return [draftFinding('draft/own-draft', 'error', ['by'], { person: by })];
-  return accessIn(access, goals, by)?.oversees(about) === false
+  const may = accessIn(access, goals, by);
+  return may !== undefined && !may.oversees(about)
     ? [draftFinding('draft/reviewer-may-not#person', 'error', ['by'], { person: by, about })]
     : [];
 };
