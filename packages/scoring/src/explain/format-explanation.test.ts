@@ -113,6 +113,16 @@ describe('formatExplanation', () => {
     }
   });
 
+  it('names what may not be seen each time, and never as something said above', () => {
+    const goals = smallGoals({
+      top: { commitment: 'committed', keyResults: { k: { at: 1 }, secret: { at: 0.5 } } },
+    });
+    const shown = explain(scoreGoals(goals, { asOf }), 'top', { hide: (goal) => goal === 'secret' });
+    const lines = formatExplanation(shown!).split('\n');
+    expect(lines.filter((line) => line.trim() === 'a goal you may not see')).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('as above: no score'))).toEqual([]);
+  });
+
   it('says why there is no number', () => {
     const silent = explain(
       scoreGoals(smallGoals({ top: { keyResults: { k: {} } } }), { asOf }),

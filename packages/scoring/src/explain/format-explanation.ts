@@ -110,7 +110,8 @@ export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' 
     const indent = '  '.repeat(Math.min(depth, deepest));
     // Under a line about the same goal its title need not be said again.
     const title = step.goal === above || step.title === undefined ? '' : `${step.title}: `;
-    const isAgain = printed.has(id);
+    // What may not be seen is nothing that was said above.
+    const isAgain = printed.has(id) && step.rule !== 'hidden';
     lines.push(
       `${indent}${title}${isAgain ? `${words.again}: ${resultOf(step, words)}` : lineOf(step, words)}`,
     );
@@ -167,7 +168,6 @@ const pointsText = (json: string, { marks, point }: ExplanationWords): string =>
   }
 };
 
-/** What may come from a store: steps that are objects, with inputs and the steps they use. */
 /** What a trace holds: numbers, texts, yes or no, and nothing. */
 const isPlainValue = (value: unknown): boolean =>
   value === null || ['number', 'string', 'boolean', 'undefined'].includes(typeof value);
@@ -179,6 +179,7 @@ const wordFor = <Otherwise>(
   otherwise: Otherwise,
 ): string | Otherwise => (Object.hasOwn(words, String(name)) ? words[String(name)]! : otherwise);
 
+/** What may come from a store: steps that are objects, with inputs and the steps they use. */
 const isExplanation = (given: unknown): given is Explanation => {
   const { steps, root } = Object(given) as { readonly steps?: unknown; readonly root?: unknown };
   return (
