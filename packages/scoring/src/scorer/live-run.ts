@@ -3,6 +3,7 @@ import { readerOf } from '../attainment/formulas.ts';
 import type { Formulas } from '../attainment/formulas.ts';
 import { conflictedIn } from '../facts/conflicted-in.ts';
 import { ledgerRowsIn } from '../facts/fact-rows.ts';
+import { contributionsOf } from '../roll-up/contributions.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 
 type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
@@ -32,6 +33,8 @@ export const liveRunOf = (
     run,
     renew: () => {
       if (reader !== undefined) run.values = reader.open(index, run.knownAt, run.policy.measures);
+      // Sums of what supports key results are kept once worked out, so they are begun anew.
+      if (run.contributions !== undefined) run.contributions = contributionsOf(run);
       if (index.checkIns.conflicts === conflicts) return;
       ({ conflicts } = index.checkIns);
       run.conflicted = conflictedIn(index, run.day, run.knownAt);
