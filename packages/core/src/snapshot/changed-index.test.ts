@@ -203,6 +203,22 @@ describe('law 80: an index of changed goals', () => {
     expect(index.checkIns.size).toBe(base.checkIns.size + 7 * 1500);
   });
 
+  it('says which lists name something in vain, also where an entry that did was written again', () => {
+    const lists = (of: GoalIndex): readonly string[] => [...of.faultyLists];
+    const start = compileGoals({
+      ...goals,
+      accessLists: [{ id: 'board', name: 'Board', people: ['nobody'] }],
+    });
+    expect(lists(start)).toEqual(['accessLists']);
+    const people = (goals.people ?? []).slice(0, 1).map(({ id }) => id);
+    const mended = after(start, {
+      kind: 'upsertReference',
+      reference: { entity: 'accessList', value: { id: 'board', name: 'Board', people } },
+    });
+    expect(lists(mended)).toEqual([]);
+    expect(columnsOf(mended)).toEqual(columnsOf(compileGoals(toGoalSet(mended))));
+  });
+
   it('works on where entries moved: an erased person, a goal taken from among others', () => {
     const person = goals.people?.[0]?.id ?? '';
     const erase: Change = { kind: 'erasePerson', person, tombstone: 'gone' };

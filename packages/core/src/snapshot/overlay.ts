@@ -1,8 +1,10 @@
 import type { Stored } from '../change/stored.ts';
 import type { EntityStore, GoalPlace } from '../change/entity-store.ts';
 import { idFieldOf } from '../change/id-field-of.ts';
+import { sameContent } from '../change/same-content.ts';
 import { type ListName, goalKinds, storedPlaces } from '../change/stored-places.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
+import { namedLists } from '../index/named-lists.ts';
 import type { Id } from '../model/ids.ts';
 import { changedIndex } from './changed-index.ts';
 import { emptyIds, valueOf, withId } from './id-trie.ts';
@@ -22,6 +24,13 @@ const columned: ReadonlySet<ListName> = /* @__PURE__ */ new Set<ListName>([
   'assignments',
   'exchangeRates',
 ]);
+
+/** Does an entry name other things than before? Then it may name something in vain, or no longer. */
+const namesOthers = (name: ListName, before: Stored, after: Stored): boolean =>
+  namedLists.some(
+    ({ list, fields }) =>
+      list === name && fields.some(([field]) => !sameContent(before[field], after[field])),
+  );
 
 /** Entries appended to one list in one batch before a table pays off. Source: docs/sources.md#snapshots. */
 const fewAppended = 512;
@@ -198,6 +207,7 @@ export const openOverlay = (
         mark(isLinkedAlike(before, value) ? partsShown(before, value) : snapshotParts.numbers);
       } else if (name === 'checkIns') mark(snapshotParts.history);
       else if (columned.has(name)) mark(snapshotParts.references);
+      else if (namesOthers(name, known ?? {}, value)) mark(snapshotParts.names);
       const list = writable(name);
       list.entries = withValue(list.entries, position, value, owner);
     },
