@@ -20,6 +20,11 @@ const lineNouns: readonly Noun[] = ['keyResult', 'kpi', 'initiative'];
 /** Numbers that many goals do not have. */
 const sparse: readonly string[] = ['confidence', 'weight', 'attainmentStep', 'confidenceStep'];
 
+/** Numbers that come from check-ins. */
+const ofCheckIns: readonly string[] = ['silentDays', 'confidence', 'attainmentStep', 'confidenceStep'];
+/** Kinds that have check-ins. */
+const checkedIn: readonly QueryEntity[] = ['keyResult', 'kpi'];
+
 /** What a share is of: what is said behind the goals. `Of goals on track that are committed` could be read two ways. */
 const shareOf = (
   words: ReadonlyMap<WordField, unknown>,
@@ -128,11 +133,17 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   if (where === undefined || group === 'twice') return undefined;
   const isCycles = cycles !== undefined;
   const ranked = parts.has('rank') ? parts.peek('measure') : undefined;
+  // An objective without check-ins of its own is not the one that is silent longest.
+  const isSilence = ranked === 'silentDays';
+  if (isSilence && of !== 'goal' && !checkedIn.includes(of)) return undefined;
   const conditions = [
     // What is set side by side is not all under way.
     ...where.filter(({ field }) => !isCycles || field !== 'phase').map((each) => widened(each, isCycles)),
     ...(group?.where ?? []),
     ...kindsOf(said, also),
+    ...(isSilence && of === 'goal' && also === undefined && group === undefined
+      ? [{ field: 'kind', op: 'is', value: checkedIn } as const]
+      : []),
     // What has no such number is neither the highest nor the lowest.
     ...(group === undefined && ranked !== undefined && sparse.includes(ranked)
       ? [{ field: ranked, op: 'known', value: true } as const]
@@ -200,9 +211,9 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   };
 };
 
-/** Confidence is said with check-ins and does not roll up; attainment and score do, to objectives. */
+/** What is said with check-ins does not roll up; attainment and score do, to objectives. */
 const measuredBy = (field: string | undefined): QueryEntity =>
-  field === 'confidence' ? 'keyResult' : 'objective';
+  ofCheckIns.includes(field ?? '') ? 'keyResult' : 'objective';
 
 const entityOf = (parts: Parts): QueryEntity => {
   const named = goalKindNouns.filter((name) => parts.about(name));

@@ -109,6 +109,24 @@ describe('what could be meant otherwise', () => {
     expect(linesOf(ask('which goals support "Grow"'))).toEqual(['Help customers', 'Sell more', 'NPS', 'ARR']);
   });
 
+  it('furthest behind plan is what has the least of what is expected', () => {
+    expect(linesOf(ask('which key results are furthest behind plan'))).toEqual([
+      'ARR: gap to plan 55.93 %',
+      'NPS: gap to plan -24.07 %',
+    ]);
+  });
+
+  it('silent are those that have check-ins', () => {
+    expect(linesOf(ask('which goals have been silent the longest'))).toEqual([
+      'NPS: 21 days without a check-in',
+      'ARR: 11 days without a check-in',
+    ]);
+    expect(linesOf(ask('which team has been silent the longest'))[0]).toBe('Support: 21 (out of 1)');
+    expect(codeOf(ask('which objectives have been silent the longest'))).toBe(
+      'question-not-understood#together',
+    );
+  });
+
   it('whose manager somebody is are those who report to them', () => {
     expect(linesOf(ask('whose manager is Ana Reis'))).toEqual(['Bo Lind', 'Cy Lind']);
     expect(linesOf(ask("who is Bo Lind's manager"))).toEqual(['Bo Lind: manager Ana Reis']);

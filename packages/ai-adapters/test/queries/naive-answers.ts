@@ -246,7 +246,7 @@ export const naiveAnswer = (question: QuestionId, asked: Asked): readonly (reado
         ),
       );
     case 'furthest-behind':
-      return ids(orderedBy(now, ({ gap }) => gap, 1).slice(0, 5));
+      return ids(orderedBy(now, ({ gap }) => gap, -1).slice(0, 5));
     case 'most-goals':
       return ids(orderedBy(people, ({ id }) => owned(id), -1).slice(0, 5));
     case 'people-without-goals':

@@ -44,7 +44,7 @@ export const measures: Phrases = [
   ['heaviest', rank('high'), measure('weight')],
   [
     'furthest behind plan|furthest behind|most behind|farthest behind|furthest off plan|furthest behind schedule|most behind schedule',
-    rank('low'),
+    rank('high'),
     measure('gap'),
   ],
   [
