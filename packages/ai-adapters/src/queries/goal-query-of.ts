@@ -158,7 +158,9 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   if (top !== undefined && rank === undefined) return undefined;
   const listed = rank?.every === true ? undefined : parts.has('one') ? 1 : questionDefaults.ranked;
   const limit = rank === undefined ? undefined : (top ?? listed);
-  const direction = rank?.way === 'high' ? ('descending' as const) : ('ascending' as const);
+  // The best gap to plan, and the best silence, is the smallest.
+  const isTurned = rank?.quality === true && (measure === 'gap' || measure === 'silentDays');
+  const direction = (rank?.way === 'high') === isTurned ? ('ascending' as const) : ('descending' as const);
   if (group === undefined && ask === undefined)
     return goalListOf(of, conditions, { measure, rank, direction, limit, isNarrowed, show });
   if (show.length > 0 || child !== undefined) return undefined;

@@ -114,6 +114,13 @@ describe('what could be meant otherwise', () => {
       'ARR: gap to plan 55.93 %',
       'NPS: gap to plan -24.07 %',
     ]);
+    const first = (text: string): string | undefined => linesOf(ask(text))[0]?.split(':')[0];
+    expect(first('worst key results by gap')).toBe('ARR');
+    expect(first('key results by gap, worst first')).toBe('ARR');
+    expect(first('best key results by gap')).toBe('NPS');
+    expect(first('key results with the smallest gap to plan')).toBe('NPS');
+    expect(first('worst key results by attainment')).toBe('ARR');
+    expect(first('best key results by attainment')).toBe('NPS');
   });
 
   it('silent are those that have check-ins', () => {

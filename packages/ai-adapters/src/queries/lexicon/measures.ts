@@ -36,11 +36,10 @@ export const measures: Phrases = [
     'best|strongest|top|best performing|top performing|highest performing|strongest performing',
     quality('high'),
   ],
-  [
-    'lowest first|worst first|smallest first|fewest first|ascending|least first',
-    { is: 'rank', way: 'low', every: true },
-  ],
-  ['highest first|best first|largest first|most first|descending', { is: 'rank', way: 'high', every: true }],
+  ['lowest first|smallest first|fewest first|ascending|least first', { is: 'rank', way: 'low', every: true }],
+  ['worst first', { is: 'rank', way: 'low', every: true, quality: true }],
+  ['best first', { is: 'rank', way: 'high', every: true, quality: true }],
+  ['highest first|largest first|most first|descending', { is: 'rank', way: 'high', every: true }],
   ['heaviest', rank('high'), measure('weight')],
   [
     'furthest behind plan|furthest behind|most behind|farthest behind|furthest off plan|furthest behind schedule|most behind schedule',
