@@ -1,4 +1,4 @@
-import type { DraftRejection } from '@throughline/ai-adapters';
+import type { Draft, DraftRejection, TaskKind } from '@throughline/ai-adapters';
 import type { Actor } from '@throughline/core';
 
 /** Who reviews in the tests. */
@@ -23,3 +23,24 @@ export const refusedBy = (result: { readonly ok: true } | DraftRejection): reado
   if (result.findings.length === 0) throw new Error('refused without a reason');
   return result.findings.map(({ ruleId, path }) => `${ruleId} ${path.join('.')}`);
 };
+
+/** A draft that somebody else's drafter made for a task. */
+export const draftAs = <Value extends object>(
+  task: TaskKind,
+  value: Value,
+  provenance: object = {},
+): Draft<Value> => ({
+  status: 'proposed',
+  aiGenerated: true,
+  value,
+  notes: [],
+  provenance: {
+    draft: 'd1',
+    task,
+    taskVersion: 1,
+    drafter: 'model:own',
+    inputs: [],
+    createdAt: '2026-03-10T10:00:00Z',
+    ...provenance,
+  },
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { harbour, asOf } from '../../test/harbour.ts';
-import { accepted, passed, refusedBy } from '../../test/reviewing.ts';
-import type { Draft, TaskKind } from '../draft/draft.ts';
+import { accepted, draftAs, passed, refusedBy } from '../../test/reviewing.ts';
+import type { TaskKind } from '../draft/draft.ts';
 import { readValue } from './read-value.ts';
 import { review } from './review.ts';
 import type { ValueShape } from './value-shapes.ts';
@@ -67,21 +67,6 @@ const flag = {
   category: 'vague',
   explanation: 'Say what was seen.',
 };
-const draftAs = (task: TaskKind, value: object, more: object = {}): Draft<object> => ({
-  status: 'proposed',
-  aiGenerated: true,
-  value,
-  notes: [],
-  provenance: {
-    draft: 'd1',
-    task,
-    taskVersion: 1,
-    drafter: 'model:own',
-    inputs: [],
-    createdAt: '2026-03-10T10:00:00Z',
-    ...more,
-  },
-});
 const context = { goals: harbour, asOf };
 
 test.each<[task: TaskKind, value: object, tampered: object, place: string]>([

@@ -3,7 +3,7 @@ import { type Goals, UsageError } from '@throughline/core';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../test/drafting.ts';
 import { asOf, harbour } from '../../test/harbour.ts';
-import { accepted, at, passed, refusedBy } from '../../test/reviewing.ts';
+import { accepted, at, draftAs, passed, refusedBy } from '../../test/reviewing.ts';
 import type { Draft, TaskKind } from '../draft/draft.ts';
 import { review } from './review.ts';
 
@@ -11,20 +11,6 @@ const access = (goals: Goals, person: string) =>
   compileAccess(goals, { access: accessPolicies.private, on: asOf }).readerOf(person);
 const by = (id: string) => ({ ...accepted, by: { kind: 'human', id } as const });
 const held = { goals: harbour, asOf, access };
-const draftAs = <Value extends object>(task: TaskKind, value: Value): Draft<Value> => ({
-  status: 'proposed',
-  aiGenerated: true,
-  value,
-  notes: [],
-  provenance: {
-    draft: 'd1',
-    task,
-    taskVersion: 1,
-    drafter: 'model:own',
-    inputs: [],
-    createdAt: '2026-03-10T10:00:00Z',
-  },
-});
 const objective = (person: string) => ({
   id: 'd1-o',
   title: 'Guests know where to go',
