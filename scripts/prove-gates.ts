@@ -43,7 +43,7 @@ console.log(`\n${String(proofs.length - blind.length)} of ${String(proofs.length
 if (blind.length > 0 || unproven.length > 0 || proofs.length === 0) process.exitCode = 1;
 
 async function prove(plant: Plant): Promise<Proof> {
-  const takeBack = plantInto(copy, plant);
+  const takeBack = plantInto(copy, plant.edits);
   try {
     const tsx = path.join(copy, 'node_modules/.bin/tsx');
     const { code, output } = await runCommand(

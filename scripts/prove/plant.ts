@@ -1,20 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** New text per path; gets the present text, empty when there is no file. */
+export type Edits = Readonly<Record<string, (text: string) => string>>;
+
 /** A fault put into a copy of the repository to see a gate fail. */
 export interface Plant {
   /** Name of the gate that must fail. */
   readonly gate: string;
   /** What was planted, in a few words. */
   readonly planted: string;
-  /** New text per path; gets the present text, empty when there is no file. */
-  readonly edits: Readonly<Record<string, (text: string) => string>>;
+  readonly edits: Edits;
   /** What the gate must say, each at least once. */
   readonly says: readonly RegExp[];
 }
 
-/** Writes the edits of a plant and returns how to take them back. */
-export function plantInto(root: string, { edits }: Plant): () => void {
+/** Writes the edits and returns how to take them back. */
+export function plantInto(root: string, edits: Edits): () => void {
   const before = new Map<string, string | undefined>();
   for (const [file, edit] of Object.entries(edits)) {
     const full = path.join(root, file);

@@ -109,7 +109,7 @@ const attacks: Readonly<Record<string, unknown>> = {
 // Work grows with the limits, never with the attack; small ones keep the test short.
 const limits = { entries: 50_000, values: 50_000 };
 
-describe.each(Object.entries(attacks))('%s', (name, input) => {
+describe.each(Object.entries(attacks))('law 75: %s', (name, input) => {
   test('ends in findings, and what can be saved passes', () => {
     const read = parseGoalSet(input, limits);
     expect(read.ok).toBe(false);
@@ -126,7 +126,7 @@ describe.each(Object.entries(attacks))('%s', (name, input) => {
   });
 });
 
-test('10,000 values of any kind are taken or end in findings', () => {
+test('law 75: 10,000 values of any kind are taken or end in findings', () => {
   const anything = fc.anything({
     withBigInt: true,
     withBoxedValues: true,

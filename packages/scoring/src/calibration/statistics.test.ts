@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numbersBetween } from '../../test/numbers-between.ts';
 import { ratingScaleGrades } from '../policy/grade-schemes.ts';
 import { binomialTail } from './binomial-tail.ts';
 import { groupFigures } from './group-figures.ts';
@@ -67,7 +68,7 @@ describe('the binomial tail', () => {
     const cases = fc.record({
       n: fc.integer({ min: 0, max: 200 }),
       k: fc.integer({ min: -1, max: 201 }),
-      p: fc.double({ min: 0, max: 1, noNaN: true }),
+      p: numbersBetween(0, 1),
     });
     const monotone = (tail: Tail): boolean =>
       holds(
@@ -135,7 +136,7 @@ describe('total variation', () => {
 describe('a shrunk difference', () => {
   it('lies between 0 and the difference, and nearer to it the more people there are', () => {
     const cases = fc.record({
-      raw: fc.double({ min: -4, max: 4, noNaN: true }),
+      raw: numbersBetween(-4, 4),
       n: fc.integer({ min: 0, max: 500 }),
       k: fc.integer({ min: 0, max: 50 }),
     });

@@ -2,6 +2,7 @@ import { brierScore, forecastMethods } from '@throughline/scoring/forecast';
 import type { ForecastMethod, ForecastPoint } from '@throughline/scoring/forecast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numbersBetween } from '../../test/numbers-between.ts';
 import { dayAfter, lookAhead, start } from '../../test/look-ahead.ts';
 
 /** Points in order, uneven days apart. */
@@ -130,7 +131,7 @@ describe('laws of forecasts', () => {
 
   it('law 57: the parts add up to the Brier score for any bins, and for equal chances without the terms within', () => {
     const judged = fc.array(
-      fc.record({ chance: fc.double({ min: 0, max: 1, noNaN: true }), hit: fc.boolean() }),
+      fc.record({ chance: numbersBetween(0, 1), hit: fc.boolean() }),
       { minLength: 1, maxLength: 40 },
     );
     fc.assert(

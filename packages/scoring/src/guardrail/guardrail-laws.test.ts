@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GoalSet, Guardrail } from '@throughline/core';
 import { definePolicy, ratingFiveGrades, scoreGoals } from '@throughline/scoring';
 import type { Policy } from '@throughline/scoring';
+import { numbersBetween } from '../../test/numbers-between.ts';
 import { effectOf } from './guardrail-effect.ts';
 
 const asOf = '2026-05-15';
@@ -52,7 +53,7 @@ const policies = fc
   .map(({ belowBaseline, ...guardrails }) =>
     definePolicy({ id: 'any', guardrails, measures: { displayed: { belowBaseline } } }),
   );
-const value = fc.double({ min: -1, max: 2, noNaN: true });
+const value = numbersBetween(-1, 2);
 
 /** What guardrails do to a value; a wrong one is passed in to show that the law would catch it. */
 type Lower = (value: number, guardrails: readonly Guardrail[], policy: Policy) => number;

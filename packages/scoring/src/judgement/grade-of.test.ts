@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GoalSet } from '@throughline/core';
+import { numbersBetween } from '../../test/numbers-between.ts';
 import { epsilon } from '../numeric/compare.ts';
 import { definePolicy } from '../policy/define-policy.ts';
 import type { GradeScheme } from '../policy/grade-scheme.ts';
@@ -109,7 +110,7 @@ describe('grades', () => {
   });
 
   it('law 21, 22, 23: one band for each score, never falling, and the same for scores that are the same', () => {
-    const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+    const fraction = numbersBetween(0, 1);
     for (const scheme of Object.values(gradeSchemes)) {
       const ranks = new Map(scheme.bands.map(({ word }, rank) => [word, rank]));
       expect(ranks.size).toBe(scheme.bands.length);

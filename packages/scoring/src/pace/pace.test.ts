@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Trajectory } from '@throughline/core';
 import { dayNumberOf } from '@throughline/core';
+import { numbersBetween } from '../../test/numbers-between.ts';
 import { standardPolicy } from '../policy/standard-policy.ts';
 import { planLineOf } from './plan-line.ts';
 import { scoreGoals } from '../score/score-goals.ts';
@@ -119,7 +120,7 @@ describe('status', () => {
 
   it('law 52: more attained never makes it worse', () => {
     const rank = ['on-track', 'behind', 'at-risk'];
-    const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+    const fraction = numbersBetween(0, 1);
     fc.assert(
       fc.property(fraction, fraction, fraction, (expected, a, b) => {
         expect(rank.indexOf(status(expected, Math.max(a, b)))).toBeLessThanOrEqual(

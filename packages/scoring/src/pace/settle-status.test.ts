@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numbersBetween } from '../../test/numbers-between.ts';
 import type { StatusRule } from '../policy/status-rule.ts';
 import { statusRules } from '../policy/status-rules.ts';
 import { settleStatus } from './settle-status.ts';
@@ -81,7 +82,7 @@ describe('status over time', () => {
         history,
         fc.nat(30),
         fc.nat(20),
-        fc.double({ min: 0, max: 1, noNaN: true }),
+        numbersBetween(0, 1),
         (gaps, high, width, part) => {
           const [hi, margin] = [high / 100, width / 100];
           const threshold = hi - margin * part;
