@@ -1,6 +1,7 @@
 import type { DraftTask } from '../task/draft-task.ts';
 import { textModel } from '../summary/text-model.ts';
-import { checkInSummarySections, draftCheckInSummary } from './draft-check-in-summary.ts';
+import { draftCheckInSummary } from './draft-check-in-summary.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 
 /** What check-ins brought since a day. */
 export const checkInSummaryTask: DraftTask<'check-in-summary'> = {
@@ -12,7 +13,7 @@ export const checkInSummaryTask: DraftTask<'check-in-summary'> = {
     'check_in_summary',
     'Sum up what check-ins brought since a day: what moved, where goals stand, what is silent, and what stands in the way.',
     'title/check-in-summary',
-    checkInSummarySections,
+    sectionsByTask['check-in-summary'],
     draftCheckInSummary,
   ),
 };

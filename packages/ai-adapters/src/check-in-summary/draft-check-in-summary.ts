@@ -19,20 +19,8 @@ import { summaryLines } from '../summary/summary-lines.ts';
 import { statedCount, statedDay, statedShare } from '../text/stated.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import type { CheckInSummaryInput } from './check-in-summary-input.ts';
-
-/** Sections of a summary, in reading order. */
-export const checkInSummarySections = [
-  'scope',
-  'moved',
-  'target',
-  'behind',
-  'confidence',
-  'stale',
-  'unknown',
-  'blockers',
-  'notes',
-] as const;
 
 /**
  * Sums up what check-ins brought since a day: what moved, where it stands against target and plan line, where
@@ -104,7 +92,7 @@ export const draftCheckInSummary = (
     'notes',
     notes.filter(({ passage }) => !namesABlocker(passage)),
   );
-  const text = lines.book.text('title/check-in-summary', checkInSummarySections);
+  const text = lines.book.text('title/check-in-summary', sectionsByTask['check-in-summary']);
   return {
     ok: true,
     proposal: { value: text, notes: [], inputs: [...new Set(text.facts.map(({ record }) => record))] },

@@ -1,4 +1,4 @@
-import type { FindingData, GoalId, Instant } from '@throughline/core';
+import type { FindingData, GoalId, Instant, PersonId } from '@throughline/core';
 import type { TokenUsage } from '../model/model-reply.ts';
 import type { AttemptRecord } from './attempt-record.ts';
 
@@ -40,6 +40,8 @@ export interface Provenance {
   readonly inputs: readonly string[];
   /** When, as the caller said. */
   readonly createdAt: Instant;
+  /** Whom the draft is about, where it is about a person. */
+  readonly about?: PersonId;
   /** The model that answered last, when the provider names it. */
   readonly servedModel?: string;
   /** The provider's ids of the answers. */

@@ -3,6 +3,7 @@ import { declinedBecause } from '../draft/declined-because.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftEvent } from '../draft/draft-event.ts';
 import type { DraftResult } from '../draft/draft-result.ts';
+import { personOf } from '../draft/person-of.ts';
 import type { Provenance, TaskKind } from '../draft/draft.ts';
 import type { FailureCode } from '../draft/failure-code.ts';
 import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
@@ -153,6 +154,7 @@ export const answerTask = async <Kind extends TaskKind>(
           drafter,
           inputs,
           createdAt,
+          ...personOf(task, input),
           ...(servedModel === undefined ? {} : { servedModel }),
           responseIds: replies.flatMap(({ responseId }) => responseId ?? []),
           promptHash,

@@ -194,6 +194,11 @@ describe('every other ending has its code', () => {
       'judges-a-person',
     ]);
   });
+
+  test('goals may speak of pay, promotion and leaving', async () => {
+    const result = await run(playing(areas({ title: 'Salary runs, fair promotion and bonus' })).port);
+    expect(result.ok || result.declined.violations).toBe(true);
+  });
 });
 
 describe('time', () => {

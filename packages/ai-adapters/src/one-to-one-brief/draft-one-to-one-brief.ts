@@ -17,20 +17,9 @@ import { knownLocale } from '../text/known-locale.ts';
 import { statedDay, statedQuote, statedShare } from '../text/stated.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import { goalsOfPerson } from './goals-of-person.ts';
 import type { OneToOneBriefInput } from './one-to-one-brief-input.ts';
-
-/** Parts of the notes, in reading order. */
-export const oneToOneBriefSections = [
-  'scope',
-  'goals',
-  'moved',
-  'behind',
-  'stale',
-  'blockers',
-  'actions',
-  'questions',
-] as const;
 
 /** Between two talks, when nobody wrote one down: four weeks. Source: docs/sources.md#drafted-texts. */
 const usualDays = 28;
@@ -147,7 +136,7 @@ export const draftOneToOneBrief = (
   ask('ask-silent', stale);
   for (const item of open.filter(({ due }) => due !== undefined && due < asOf).slice(0, mostQuestions))
     book.add('questions', 'ask-action', { item: statedQuote(item.id, 'action-item', item.title) });
-  const text = book.text('title/one-to-one-brief', oneToOneBriefSections);
+  const text = book.text('title/one-to-one-brief', sectionsByTask['one-to-one-brief']);
   const inputs = [...new Set(text.facts.map(({ record }) => record))];
   return { ok: true, proposal: { value: text, notes: [], inputs } };
 };

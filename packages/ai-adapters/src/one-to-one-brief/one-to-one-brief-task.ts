@@ -1,6 +1,7 @@
 import type { DraftTask } from '../task/draft-task.ts';
 import { textModel } from '../summary/text-model.ts';
-import { oneToOneBriefSections, draftOneToOneBrief } from './draft-one-to-one-brief.ts';
+import { draftOneToOneBrief } from './draft-one-to-one-brief.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 
 /**
  * Notes for a one-to-one. They are about a person's goals and read earlier talks, so the task is one about a
@@ -15,7 +16,7 @@ export const oneToOneBriefTask: DraftTask<'one-to-one-brief'> = {
     'one_to_one_brief',
     'Prepare a talk between two colleagues about goals: where goals stand, what moved, what is silent or blocked, open promises, and open questions to ask. Say nothing about the person.',
     'title/one-to-one-brief',
-    oneToOneBriefSections,
+    sectionsByTask['one-to-one-brief'],
     draftOneToOneBrief,
   ),
 };

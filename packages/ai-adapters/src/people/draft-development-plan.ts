@@ -5,13 +5,11 @@ import { checkGate } from '../oversight/check-gate.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import { statedDay, statedQuote, statedTitle } from '../text/stated.ts';
 import type { AboutPerson } from './about-person.ts';
 import { personEvidence } from './person-evidence.ts';
 import { personLines, proposalOf } from './person-lines.ts';
-
-/** Parts of the suggestions, in order. */
-export const developmentPlanSections = ['aims', 'gaps', 'evidence', 'questions'] as const;
 
 /**
  * Suggests what a development plan could be about, between submitted ratings and sharing (S1-10): what the person wants,
@@ -75,7 +73,7 @@ export const draftDevelopmentPlan = (
   }
   book.add('questions', 'ask-needs', {});
   book.add('questions', 'ask-plan', {});
-  return proposalOf(lines, 'title/development-plan', developmentPlanSections, evidence.notices);
+  return proposalOf(lines, 'title/development-plan', sectionsByTask['development-plan'], evidence.notices);
 };
 
 /** Quotes for one competency; more do not show more. */

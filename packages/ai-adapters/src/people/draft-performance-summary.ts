@@ -2,14 +2,12 @@ import { noticeFrom } from '../draft/notice-from.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import type { AboutPerson } from './about-person.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
 import { peopleMessages } from './people-messages.ts';
 import { personEvidence } from './person-evidence.ts';
 import { personLines, proposalOf } from './person-lines.ts';
-
-/** Parts of a summary, in order. */
-export const performanceSummarySections = ['goals', 'history', 'notes', 'feedback', 'items'] as const;
 
 /**
  * Sums up a closed cycle of a person (S1-43): goals, earlier cycles, notes, feedback and promises. A manager validates it
@@ -31,7 +29,7 @@ export const draftPerformanceSummary = (
   lines.feedback('feedback', [...evidence.feedback, ...evidence.own]);
   lines.items('items');
   const validate = noticeFrom(peopleMessages, 'draft/validate-first', {});
-  return proposalOf(lines, 'title/performance-summary', performanceSummarySections, [
+  return proposalOf(lines, 'title/performance-summary', sectionsByTask['performance-summary'], [
     ...evidence.notices,
     validate,
   ]);

@@ -3,6 +3,7 @@ import { appraise } from '@throughline/scoring';
 import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import { statedCount, statedDay, statedQuote, statedShare } from '../text/stated.ts';
 import type { ReviewConsistencyInput } from './about-person.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
@@ -10,9 +11,6 @@ import { personEvidence } from './person-evidence.ts';
 import { personLines, proposalOf } from './person-lines.ts';
 import { isShared } from '../oversight/is-shared.ts';
 import { appraisalsOf } from './subject.ts';
-
-/** Parts of a look at the ratings, in order. */
-const reviewConsistencySections = ['ratings', 'evidence'] as const;
 
 /**
  * Puts ratings that a human gave beside what was attained and what others said, before a review is shared (S1-45): ratings
@@ -103,5 +101,10 @@ export const draftReviewConsistency = (
     });
   }
   if (told === 0) book.add('ratings', 'rating-none', {});
-  return proposalOf(lines, 'title/review-consistency', reviewConsistencySections, evidence.notices);
+  return proposalOf(
+    lines,
+    'title/review-consistency',
+    sectionsByTask['review-consistency'],
+    evidence.notices,
+  );
 };

@@ -1,14 +1,12 @@
 import type { DraftContext } from '../draft/draft-context.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import { statedQuote } from '../text/stated.ts';
 import type { AboutPerson } from './about-person.ts';
 import { personEvidence } from './person-evidence.ts';
 import { personLines, proposalOf } from './person-lines.ts';
 import { appraisalsOf } from './subject.ts';
-
-/** The three parts of a review (S0-24), in order. */
-export const reviewNoteSections = ['system-summary', 'manager-context', 'employee-reflection'] as const;
 
 /**
  * Drafts the note of a review in three parts (S0-24): what the figures say, what the manager has to add, what the person
@@ -19,7 +17,7 @@ export const draftReviewNote = (input: AboutPerson, { createdAt }: DraftContext)
   const evidence = personEvidence(input, createdAt);
   if ('code' in evidence) return { ok: false, declined: evidence };
   const lines = personLines(evidence, input.locale);
-  const [system, manager, employee] = reviewNoteSections;
+  const [system, manager, employee] = sectionsByTask['review-note'];
   lines.goals(system);
   lines.history(system);
   lines.items(system);
@@ -38,5 +36,5 @@ export const draftReviewNote = (input: AboutPerson, { createdAt }: DraftContext)
       });
   lines.book.add(employee, 'ask-reflection', {});
   lines.book.add(employee, 'ask-needs', {});
-  return proposalOf(lines, 'title/review-note', reviewNoteSections, evidence.notices);
+  return proposalOf(lines, 'title/review-note', sectionsByTask['review-note'], evidence.notices);
 };

@@ -137,6 +137,7 @@ test('every number of every text is a fact, in both languages', async () => {
       expect(untraced(value)).toEqual([]);
       expect(looseFacts(value)).toEqual([]);
       expect(provenance.inputs).toEqual([...new Set(value.facts.map(({ record }) => record))]);
+      expect(provenance.about).toBe('nils');
     }
 });
 

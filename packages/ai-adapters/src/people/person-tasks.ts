@@ -6,16 +6,17 @@ import { checkGate } from '../oversight/check-gate.ts';
 import { dayOfDraft } from '../draft/day-of-draft.ts';
 import { oneToOneBriefTask } from '../one-to-one-brief/one-to-one-brief-task.ts';
 import type { AnyTask, DraftTask, ModelTask } from '../task/draft-task.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import type { PersonTaskInputs } from '../task/person-task-types.ts';
 import type { AboutPerson } from './about-person.ts';
 import { biasFlagsModel } from './bias-flags-model.ts';
 import { declinedOfPerson } from './declined-of-person.ts';
 import { draftBiasFlags } from './draft-bias-flags.ts';
-import { developmentPlanSections, draftDevelopmentPlan } from './draft-development-plan.ts';
+import { draftDevelopmentPlan } from './draft-development-plan.ts';
 import { draftPerformanceQuery } from './draft-performance-query.ts';
-import { draftPerformanceSummary, performanceSummarySections } from './draft-performance-summary.ts';
+import { draftPerformanceSummary } from './draft-performance-summary.ts';
 import { draftReviewConsistency } from './draft-review-consistency.ts';
-import { draftReviewNote, reviewNoteSections } from './draft-review-note.ts';
+import { draftReviewNote } from './draft-review-note.ts';
 import { peopleMessages } from './people-messages.ts';
 import { performanceQueryModel } from './performance-query-model.ts';
 import { personTextModel } from './person-text-model.ts';
@@ -51,7 +52,7 @@ const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
     byRules: draftReviewNote,
     model: personTextModel(
       'review-note',
-      reviewNoteSections,
+      sectionsByTask['review-note'],
       'Write three parts: what the figures say, what the manager should add, what to ask the employee.',
       draftReviewNote,
     ),
@@ -63,7 +64,7 @@ const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
     byRules: draftPerformanceSummary,
     model: personTextModel(
       'performance-summary',
-      performanceSummarySections,
+      sectionsByTask['performance-summary'],
       'Sum up a closed cycle: goals, earlier cycles, notes, feedback, action items.',
       draftPerformanceSummary,
     ),
@@ -82,7 +83,7 @@ const tasks: { readonly [Kind in PersonTaskKind]: DraftTask<Kind> } = {
     byRules: draftDevelopmentPlan,
     model: personTextModel(
       'development-plan',
-      developmentPlanSections,
+      sectionsByTask['development-plan'],
       'Suggest what a development plan could be about: aims, competencies to grow, what is recorded, questions.',
       draftDevelopmentPlan,
     ),

@@ -10,21 +10,8 @@ import { targetShifts } from '../summary/target-shifts.ts';
 import { type Stated, statedCount, statedDay, statedQuote, statedShare } from '../text/stated.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import type { Proposed } from '../task/proposal.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 import type { QuarterReportInput } from './quarter-report-input.ts';
-
-/** Parts of a report, in reading order. They stay the same from quarter to quarter. */
-export const quarterReportSections = [
-  'scope',
-  'outcome',
-  'objectives',
-  'moved',
-  'target',
-  'behind',
-  'unknown',
-  'changes',
-  'learnt',
-  'decisions',
-] as const;
 
 const published = /* @__PURE__ */ goalStates.indexOf('published');
 const closed = /* @__PURE__ */ goalStates.indexOf('closed');
@@ -99,7 +86,7 @@ export const draftQuarterReport = (
     else
       book.add('decisions', `${decide}-by`, { ...slots, by: statedDay(cycle.id, `${decide}-by`, by) }, goal);
   });
-  const text = book.text('title/quarter-report', quarterReportSections);
+  const text = book.text('title/quarter-report', sectionsByTask['quarter-report']);
   return {
     ok: true,
     proposal: { value: text, notes: [], inputs: [...new Set(text.facts.map(({ record }) => record))] },

@@ -1,6 +1,7 @@
 import type { DraftTask } from '../task/draft-task.ts';
 import { textModel } from '../summary/text-model.ts';
-import { quarterReportSections, draftQuarterReport } from './draft-quarter-report.ts';
+import { draftQuarterReport } from './draft-quarter-report.ts';
+import { sectionsByTask } from '../task/sections-by-task.ts';
 
 /** How a cycle went. */
 export const quarterReportTask: DraftTask<'quarter-report'> = {
@@ -12,7 +13,7 @@ export const quarterReportTask: DraftTask<'quarter-report'> = {
     'quarter_report',
     'Report on how a quarter went: the outcome, each objective, what moved, what is off plan, what was learnt, and what is to be decided.',
     'title/quarter-report',
-    quarterReportSections,
+    sectionsByTask['quarter-report'],
     draftQuarterReport,
   ),
 };

@@ -28,7 +28,8 @@ export const checkReviewContext = (context: unknown): void => {
   const { rules = [], access, about } = context as Readonly<Record<string, unknown>>;
   if (access !== undefined && typeof access !== 'function')
     throw bad('`access` must be a function that says what a person may see and change');
-  if (about !== undefined && typeof about !== 'string') throw bad('`about` must be the id of a person');
+  if (about !== undefined && (typeof about !== 'string' || about === ''))
+    throw bad('`about` must be the id of a person');
   if (!Array.isArray(rules)) throw bad('`rules` must be a list');
   for (const entry of rules as readonly unknown[]) {
     const rule = isRecord(entry) && 'rule' in entry ? entry['rule'] : entry;

@@ -150,8 +150,50 @@ describe('a draft about a person', () => {
     });
   });
 
+  test.each<TaskKind>([
+    'quarter-report',
+    'check-in-summary',
+    'next-quarter',
+    'guardrails',
+    'performance-query',
+  ])('is refused under the name of %s, whoever decides', (task) => {
+    const drafted = draftAs(task, text, { about });
+    for (const context of [held, { ...held, about }, { goals: harbour, asOf }])
+      expect(refusedBy(review(drafted, by('otto'), context))).toEqual([
+        'draft/task-misnamed provenance.task',
+      ]);
+  });
+
+  test('is refused under the name of another task by its parts alone', () => {
+    const parts = { ...text, sections: [{ key: 'manager-context', heading: 'For the manager', lines: [] }] };
+    for (const task of ['quarter-report', 'development-plan', 'one-to-one-brief'] as const)
+      expect(refusedBy(review(draftAs(task, parts), by('otto'), { ...held, about }))).toEqual([
+        'draft/task-misnamed value.sections.0.key',
+      ]);
+    passed(review(draftAs('review-note', parts), by('otto'), { ...held, about }));
+  });
+
+  test('is refused where the host takes it for a draft about somebody else', () => {
+    const own = draftAs('review-note', text, { about: 'otto' });
+    expect(refusedBy(review(own, by('ida'), { ...held, about }))).toEqual([
+      'draft/about-another provenance.about',
+    ]);
+    passed(review(own, by('ida'), { ...held, about: 'otto' }));
+    expect(refusedBy(review(own, by('otto'), { goals: harbour, asOf }))).toEqual(['draft/own-draft by']);
+  });
+
+  test('that states a name is for those who oversee that person, whatever it is called', () => {
+    const fact = { id: 'f1', record: about, what: 'name', value: 'Nils', text: 'Nils' };
+    const said = draftAs('check-in-summary', { ...text, facts: [fact] });
+    expect(refusedBy(review(said, by('rosa'), held))).toEqual(['draft/reviewer-may-not by']);
+    passed(review(said, by('otto'), held));
+    passed(review(said, by('nils'), held));
+  });
+
   test('needs to be said whom it is about, where access is held', () => {
     expect(() => review(note, by('otto'), held)).toThrow(UsageError);
+    for (const nobody of ['', 3 as never])
+      expect(() => review(note, by('otto'), { ...held, about: nobody })).toThrow(UsageError);
     passed(review(note, by('otto'), { goals: harbour, asOf }));
   });
 });

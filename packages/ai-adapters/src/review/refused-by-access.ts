@@ -6,7 +6,6 @@ import {
   type PersonId,
   UsageError,
 } from '@throughline/core';
-import type { TaskKind } from '../draft/draft.ts';
 import { draftFinding } from '../draft/draft-finding.ts';
 import { readField } from '../model/read-field.ts';
 import { linkedGoals, wholesOf } from './linked-goals.ts';
@@ -40,38 +39,6 @@ export const accessIn = (
 
 /** Only `true` is a yes: a promise of a no, or an answer that was forgotten, must not let anything in. */
 const isYes = (answer: unknown): boolean => answer === true;
-
-/** Tasks about a person; where `own` is false, nobody decides about the draft about themself. */
-const aboutPeople: { readonly [Kind in TaskKind]?: { readonly own: boolean } } = {
-  'one-to-one-brief': { own: true },
-  'development-plan': { own: true },
-  'review-note': { own: false },
-  'performance-summary': { own: false },
-  'review-consistency': { own: false },
-  'bias-flags': { own: false },
-};
-
-/** Why a human may not decide about a draft about somebody: it is about themself, or they do not oversee that person. */
-export const personRefused = (
-  task: string,
-  by: PersonId,
-  { goals, access, about }: Pick<ReviewContext, 'goals' | 'access' | 'about'>,
-): readonly Finding[] => {
-  if (!Object.hasOwn(aboutPeople, task)) return [];
-  if (about === undefined) {
-    if (access === undefined) return [];
-    throw new UsageError(
-      'ai-adapters/bad-argument',
-      `\`about\` is needed: whom the draft of \`${task}\` is about`,
-    );
-  }
-  if (about === by && aboutPeople[task as TaskKind]?.own === false)
-    return [draftFinding('draft/own-draft', 'error', ['by'], { person: by })];
-  const may = accessIn(access, goals, by);
-  return may !== undefined && !may.oversees(about)
-    ? [draftFinding('draft/reviewer-may-not#person', 'error', ['by'], { person: by, about })]
-    : [];
-};
 
 /** Why a human may not take over a text: it speaks of goals that are hidden from them. It says how many, not which. */
 export const recordsRefused = (

@@ -34,6 +34,18 @@ export const reviewMessages = {
     message: 'the draft is about `{person}`, and nobody decides about such a draft about themself',
     help: 'let the manager of that person decide',
   },
+  'draft/task-misnamed': {
+    message: 'the draft is about `{about}`, and `{task}` is no task about a person',
+    help: 'take the draft as its drafter returned it, or let it be drafted again',
+  },
+  'draft/task-misnamed#section': {
+    message: '`{section}` is a part of `{of}`, which is about a person, and the draft is named `{task}`',
+    help: 'name the task that the text was drafted for, or give the part another key',
+  },
+  'draft/about-another': {
+    message: 'the draft is about `{about}`, not about `{told}`',
+    help: 'review it as a draft about the person that it names',
+  },
   'draft/value-not-plain': {
     message:
       'the reviewed value is no plain data, or has more than {values} values or {characters} characters',
@@ -75,6 +87,18 @@ export const reviewMessagesGerman: MessageCatalogue = {
     message:
       'im Entwurf geht es um `{person}`, und über einen solchen Entwurf entscheidet niemand in eigener Sache',
     help: 'die Führungskraft dieser Person entscheiden lassen',
+  },
+  'draft/task-misnamed': {
+    message: 'im Entwurf geht es um `{about}`, und bei `{task}` geht es um keine Person',
+    help: 'den Entwurf nehmen, wie er entstand, oder neu entwerfen lassen',
+  },
+  'draft/task-misnamed#section': {
+    message: '`{section}` gehört zu `{of}`, wo es um eine Person geht, und der Entwurf heißt `{task}`',
+    help: 'die Aufgabe nennen, für die der Text entworfen wurde, oder dem Teil einen anderen Schlüssel geben',
+  },
+  'draft/about-another': {
+    message: 'im Entwurf geht es um `{about}`, nicht um `{told}`',
+    help: 'ihn als Entwurf über die Person prüfen, die er nennt',
   },
   'draft/value-not-plain': {
     message:

@@ -6,6 +6,7 @@ import { editRatio } from './edit-ratio.ts';
 import { isFound } from './is-found.ts';
 import { readValue } from './read-value.ts';
 import { accessIn, recordsRefused } from './refused-by-access.ts';
+import { textRefused } from './refused-for-person.ts';
 import type { ReviewContext, ReviewedValue } from './reviewed-draft.ts';
 import { valueShapeOf } from './value-shapes.ts';
 
@@ -36,7 +37,11 @@ export const reviewValue = (
       }),
     ]);
   const records = [...read.records, ...provenance.inputs];
-  const refused = recordsRefused(index, records, by, accessIn(access, index, by));
+  const may = accessIn(access, index, by);
+  const refused = [
+    ...textRefused(provenance.task, copy, index, by, may),
+    ...recordsRefused(index, records, by, may),
+  ];
   if (isFound(refused)) return fail(refused);
   const ratio = outcome === 'edited' ? editRatio(copyWithin(before, mostValues, mostText), copy) : 0;
   const decision: DraftDecision = { ...decided, editRatio: ratio };

@@ -4,7 +4,7 @@ import { draftFinding } from '../draft/draft-finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { checkDecision, checkReviewContext } from './check-decision.ts';
 import { partsOf } from './draft-parts.ts';
-import { personRefused } from './refused-by-access.ts';
+import { personRefused } from './refused-for-person.ts';
 import { reviewGoals } from './review-goals.ts';
 import { reviewValue } from './review-value.ts';
 import type { Decision, DraftRejection, ReviewContext, Reviewed } from './reviewed-draft.ts';
@@ -27,8 +27,10 @@ import { wrongPartOf } from './wrong-part-of.ts';
  *
  * With `access`, what the host's policy says holds as well: who may not change a goal edits and extends it by no draft, who
  * could not change a new goal does not add it, who may not see a goal takes over no text about it, and who does not oversee
- * a person decides about no draft about them (`draft/reviewer-may-not`). With `about`, nobody decides about a note,
- * summary or check of wording about themself (`draft/own-draft`). Whoever may not take a draft over may still reject it.
+ * a person decides about no draft about them (`draft/reviewer-may-not`). Nobody decides about a note, summary or check of
+ * wording about themself (`draft/own-draft`). A draft about a person that carries the name of another task is refused
+ * (`draft/task-misnamed`), as is one about somebody else than `about` (`draft/about-another`). Whoever may not take a draft
+ * over may still reject it.
  *
  * Never throws over a draft, whatever it holds. A decision or context that only wrong code can make is a
  * `UsageError` `ai-adapters/bad-argument`, `core/not-an-instant`, `core/not-goals` or `core/not-a-date`.
@@ -100,7 +102,7 @@ export const review = <Value extends object>(
     const parts = partsOf(task);
     if (parts === undefined)
       return refused([draftFinding('draft/task-unknown', 'error', ['provenance', 'task'], { task })]);
-    const notTheirs = personRefused(task, by.id, context);
+    const notTheirs = personRefused(draft.provenance, by.id, context);
     if (notTheirs.length > 0) return refused(notTheirs);
     const decided = { by: by.id, at, outcome };
     // Proposals of goals are read field by field; a copy of what is none is made as a whole.

@@ -61,7 +61,10 @@ export interface ReviewContext {
    * for the goals with the draft in them. Absent: whoever is among the people may decide about every draft.
    */
   readonly access?: (goals: Goals, person: PersonId) => ReviewAccess;
-  /** Whom a draft about a person is about. Needed for such drafts where `access` is given. */
+  /**
+   * Whom a draft about a person is about, as the host knows it: a draft that says somebody else is refused. Needed for such
+   * drafts where `access` is given.
+   */
   readonly about?: PersonId;
 }
 

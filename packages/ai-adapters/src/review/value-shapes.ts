@@ -27,6 +27,7 @@ export const provenanceShape: ValueShape = {
   drafter: 'text',
   inputs: ['text'],
   createdAt: 'text',
+  'about?': 'text',
   'servedModel?': 'text',
   'responseIds?': ['text'],
   'promptHash?': 'text',

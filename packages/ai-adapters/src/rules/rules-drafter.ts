@@ -4,6 +4,7 @@ import { checkContext } from '../draft/check-context.ts';
 import { declinedBecause } from '../draft/declined-because.ts';
 import type { TaskKind } from '../draft/draft.ts';
 import type { DraftContext } from '../draft/draft-context.ts';
+import { personOf } from '../draft/person-of.ts';
 import type { DraftResult } from '../draft/draft-result.ts';
 import type { Drafter } from '../draft/drafter.ts';
 import type { TaskInput, TaskOutput } from '../draft/task-input.ts';
@@ -74,6 +75,7 @@ export const rulesDrafter = (library: RoleLibrary, tasks: readonly AnyTask[]): D
       drafter: id,
       inputs,
       createdAt,
+      ...personOf(task, input),
     };
     return { ok: true, draft: { status: 'proposed', aiGenerated: false, value, notes, provenance } };
   };
