@@ -38,6 +38,20 @@ const sold = (ask: SentAsk, more: object = {}) => ({
   ...more,
 });
 
+test('a record that the model names comes back in the words of the user, never as an id', async () => {
+  const { mission } = tidyCompany.organization.strategy;
+  const named = async (entity: string): Promise<string | undefined> => {
+    const { result } = await answered('cascade-from-strategy', input, (ask) => {
+      const { id } = ask.records.find((record) => record.entity === entity) ?? {};
+      return { objectives: [sold(ask, { description: `It serves ${String(id)} well.` })] };
+    });
+    return result.ok ? result.draft.value.objectives?.[0]?.description : JSON.stringify(result.declined);
+  };
+  expect(await named('strategy')).toBe(`It serves ${mission} well.`);
+  expect(await named('carry')).toMatch(/^It serves .*recurring revenue.* well\.$/);
+  expect(await named('unit')).toBe('It serves Sales well.');
+});
+
 describe('units take up what nobody carries', () => {
   test('in the words and by the metrics of the model, with numbers of the data or none', async () => {
     const { result, sent, calls } = await answered('cascade-from-strategy', input, (ask) => ({

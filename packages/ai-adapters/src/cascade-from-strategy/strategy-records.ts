@@ -19,8 +19,9 @@ export const strategyRecords = (plan: StrategyPlan): readonly AskRecord[] => {
     ...(mission === undefined ? {} : { mission }),
     ...(vision === undefined ? {} : { vision }),
   };
+  const said = mission ?? vision;
   const strategy =
-    Object.keys(words).length === 0 ? [] : [{ entity: 'strategy', id: 'strategy/text', fields: words }];
+    said === undefined ? [] : [{ entity: 'strategy', id: 'strategy/text', fields: words, words: said }];
   if (plan.of === 'company')
     return [
       ...strategy,
@@ -28,22 +29,21 @@ export const strategyRecords = (plan: StrategyPlan): readonly AskRecord[] => {
         entity: 'matter',
         id: matterRecordId(family),
         fields: { family, metrics: group.map(({ planned }) => planned.title) },
+        words: group.map(({ planned }) => planned.title).join(', '),
       })),
     ];
   const titles = new Map((plan.index.document.objectives ?? []).map(({ id, title }) => [id, title]));
   const records = new Map<string, AskRecord>();
-  const add = (entity: string, id: string, fields: AskRecord['fields']): void => {
-    if (!records.has(id)) records.set(id, { entity, id, fields });
+  const add = (entity: string, id: string, fields: AskRecord['fields'], words: string): void => {
+    if (!records.has(id)) records.set(id, { entity, id, fields, words });
   };
   for (const { id, unit, carries } of plan.carries) {
     const { keyResult } = carries;
     const unitId = `unit/${unit.id}`;
-    add('unit', unitId, { name: unit.name, kind: unit.kind });
-    add('keyResult', keyResult.id, {
-      title: keyResult.title,
-      objective: titles.get(keyResult.objective) ?? '',
-    });
-    add('carry', id, { unit: unitId, keyResult: keyResult.id });
+    add('unit', unitId, { name: unit.name, kind: unit.kind }, unit.name);
+    const { title } = keyResult;
+    add('keyResult', keyResult.id, { title, objective: titles.get(keyResult.objective) ?? '' }, title);
+    add('carry', id, { unit: unitId, keyResult: keyResult.id }, title);
   }
   return [...strategy, ...records.values(), ...offeredMetrics(plan).map(metricRecord)];
 };

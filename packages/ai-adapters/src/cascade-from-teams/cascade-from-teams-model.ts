@@ -143,21 +143,21 @@ const matterRecordId = (family: MetricFamily): string => `matter/${family}`;
 /** Objectives without a line, what they could support, and the matters they share. */
 const recordsOf = ({ links, groups }: TeamsPlan): readonly AskRecord[] => {
   const records = new Map<string, AskRecord>();
-  const add = (entity: string, id: string, fields: AskRecord['fields']): void => {
-    if (!records.has(id)) records.set(id, { entity, id, fields });
+  const add = (entity: string, id: string, fields: AskRecord['fields'], words: string): void => {
+    if (!records.has(id)) records.set(id, { entity, id, fields, words });
   };
   for (const { orphan, to, because } of links) {
     const { id, title } = orphan.objective;
-    add('objective', id, { title });
-    add('keyResult', to.keyResult.id, { title: to.keyResult.title });
-    add('link', linkRecordId(id), { from: id, to: to.keyResult.id, because });
+    add('objective', id, { title }, title);
+    add('keyResult', to.keyResult.id, { title: to.keyResult.title }, to.keyResult.title);
+    add('link', linkRecordId(id), { from: id, to: to.keyResult.id, because }, title);
   }
   for (const { family, orphans } of groups) {
-    for (const { objective } of orphans) add('objective', objective.id, { title: objective.title });
-    add('matter', matterRecordId(family), {
-      family,
-      objectives: orphans.map(({ objective }) => objective.id),
-    });
+    for (const { objective } of orphans)
+      add('objective', objective.id, { title: objective.title }, objective.title);
+    const objectives = orphans.map(({ objective }) => objective.id);
+    const titles = orphans.map(({ objective }) => objective.title);
+    add('matter', matterRecordId(family), { family, objectives }, titles.join(', '));
   }
   return [...records.values()];
 };

@@ -112,12 +112,9 @@ const recordsOf = (index: GoalIndex, goals: readonly GoalOffPlan[]): readonly As
       ...causes.flatMap(({ other }) => (other === undefined ? [] : [other])),
     ]),
   );
+  const titleOf = (id: GoalId): string => goalAt(index, index.numberOf(id) ?? -1)?.title ?? id;
   return [
-    ...[...shown].map((id) => ({
-      entity: 'goal',
-      id,
-      fields: { title: goalAt(index, index.numberOf(id) ?? -1)?.title ?? id },
-    })),
+    ...[...shown].map((id) => ({ entity: 'goal', id, fields: { title: titleOf(id) } })),
     ...goals.flatMap(({ drifted: { goal }, causes }) =>
       causes.map((seen) => ({
         entity: 'cause',
@@ -128,6 +125,7 @@ const recordsOf = (index: GoalIndex, goals: readonly GoalOffPlan[]): readonly As
           ...(seen.other === undefined ? {} : { other: seen.other }),
           ...(seen.note === undefined ? {} : { note: seen.note.passage }),
         },
+        words: titleOf(goal),
       })),
     ),
   ];

@@ -23,7 +23,7 @@ export type Claim =
       readonly parts: readonly string[];
     }
   | {
-      /** A word with digits, e.g. `Q2`, or a time of day. */
+      /** A word with digits, e.g. `Q2`, a time of day, a numeral such as `Ⅻ`, a host or a mail address. */
       readonly kind: 'name';
       readonly text: string;
       readonly readings: readonly string[];

@@ -1,5 +1,8 @@
+import { addressAt, addressPattern } from './address-at.ts';
 import type { Claim } from './claim.ts';
 import { decimalKey } from './decimal-key.ts';
+import { foldedText } from './folded-text.ts';
+import { fractionKeys, fractionPattern } from './fractions.ts';
 import { monthNames } from './month-names.ts';
 import { numberReadings } from './number-readings.ts';
 import { numberOfWord, scaleWords } from './number-words.ts';
@@ -21,6 +24,9 @@ const piece = /* @__PURE__ */ new RegExp(
     String.raw`(?<time>(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))`,
     String.raw`(?<term>(?<![\d:])1(?:[:-]|-?on-?)1(?![\d:]))`,
     String.raw`(?<item>(?<=^|\n)[ \t]{0,8}\d{1,2}[.)] (?=\D))`,
+    String.raw`(?<fraction>${fractionPattern})`,
+    String.raw`(?<address>${addressPattern})`,
+    String.raw`(?<numeral>[\p{Nl}\p{No}]+)`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*)`,
     String.raw`(?<number>\p{N}+(?:[.,'’ ]\d+)*)`,
     String.raw`(?<sign>[%‰\p{Sc}])`,
@@ -39,16 +45,18 @@ const terms: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /**
  * Every number, date, time and word with digits that a text states, in reading order. Numbers may have groups
  * (`1,200`, `1.200`, `1 200`), a percent sign, a currency, a scale (`61k`, `1.2 million`), or be words (`three`,
- * `fünfundzwanzig`, `double`). Ordinals are numbers. Numbers of list items, `1:1` and `B2B` are none, and neither are `one`,
- * a month without a day or year, and a weekday.
+ * `fünfundzwanzig`, `double`), fractions among them (`half the time`, `ein Drittel`). Ordinals are numbers, and so are signs
+ * such as `Ⅻ`. Numbers of list items, `1:1` and `B2B` are none, and neither are `one`, a month without a day or year, and a
+ * weekday. Hosts and mail addresses are claims as well: nobody may be sent where no fact leads.
  */
 export const claimsIn = (text: string): readonly Claim[] => {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = foldedText(text);
   const found = [...plain.matchAll(piece)];
   const claims: Claim[] = [];
   for (let at = 0; at < found.length; at++) {
     const match = found[at]!;
-    const { iso, clock, dmy, mdy, my, numeric, time, word, number } = match.groups ?? {};
+    const { iso, clock, dmy, mdy, my, numeric, time, fraction, address, numeral, word, number } =
+      match.groups ?? {};
     const whole = match[0];
     if (iso !== undefined) {
       claims.push({ kind: 'date', text: whole, readings: [iso.slice(0, 10)], parts: [] });
@@ -66,7 +74,13 @@ export const claimsIn = (text: string): readonly Claim[] => {
       claims.push(numberClaim(number, power ?? 0, unit));
       // A scale and an ordinal's ending are read; a unit that follows is a word without digits anyway.
       if (power !== undefined) at++;
-    } else if (word !== undefined) {
+    } else if (fraction !== undefined)
+      claims.push({ kind: 'number', text: whole, readings: fractionKeys(fraction), parts: [] });
+    else if (address !== undefined) {
+      const text = addressAt(plain, whole, match.index);
+      claims.push({ kind: 'name', text, readings: [text] });
+    } else if (numeral !== undefined) claims.push({ kind: 'name', text: whole, readings: [numeral] });
+    else if (word !== undefined) {
       const value = numberOfWord(word);
       const next = adjacent(plain, match, found[at + 1]);
       if (value !== undefined || (word.length > 2 && scaleWords.has(word))) {

@@ -1,11 +1,18 @@
 import { dayNumberOf } from '@throughline/core';
 import type { Fact } from '../task/fact.ts';
 import type { Claim } from './claim.ts';
+import { addressAt, addressPattern } from './address-at.ts';
 import { claimsIn } from './claims-in.ts';
 import { decimalKeyOf } from './decimal-key.ts';
+import { foldedText } from './folded-text.ts';
 
 /** A word that begins with a letter and holds a digit. */
 const wordWithDigits = /(?<![\p{L}\p{M}\p{N}_])[\p{L}_][\p{L}\p{M}_]*\p{N}[\p{L}\p{M}\p{N}_]*/gu;
+
+/** A numeral that is no digit. */
+const numerals = /[\p{Nl}\p{No}]+/gu;
+
+const addresses = /* @__PURE__ */ new RegExp(addressPattern, 'gu');
 
 /** What facts allow a text to state. */
 export interface KnownClaims {
@@ -13,11 +20,11 @@ export interface KnownClaims {
   readonly numbers: ReadonlySet<string>;
   /** Keys of dates, whole and in part. */
   readonly dates: ReadonlySet<string>;
-  /** Words with digits, times, quarters and half-years. */
+  /** Words with digits, times, quarters and half-years, numerals and addresses. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads facts, and texts whose words with digits (not their numbers) may be repeated. */
+/** Reads facts, and texts whose words with digits, numerals and addresses (not their numbers) may be repeated. */
 export const knownClaims = (facts: readonly Fact[], passages: Iterable<string> = []): KnownClaims => {
   const numbers = new Set<string>();
   const dates = new Set<string>();
@@ -52,7 +59,11 @@ export const knownClaims = (facts: readonly Fact[], passages: Iterable<string> =
     } else if (dayNumberOf(value) !== undefined) addDate(value);
     else claimsIn(value).forEach(add);
   }
-  for (const passage of passages)
-    for (const [word] of passage.normalize('NFKC').toLowerCase().matchAll(wordWithDigits)) names.add(word);
+  for (const passage of passages) {
+    const plain = foldedText(passage);
+    for (const [word] of plain.matchAll(wordWithDigits)) names.add(word);
+    for (const [numeral] of plain.matchAll(numerals)) names.add(numeral);
+    for (const { 0: found, index } of plain.matchAll(addresses)) names.add(addressAt(plain, found, index));
+  }
   return { numbers, dates, names };
 };

@@ -34,6 +34,11 @@ describe('what is a fact in another dress', () => {
     'no number at all, of one kind',
     'tausendmal im Jahrhundert, in diesem Jahrtausend, 一 customer',
     '30 25',
+    'the second half of the year, a half-year plan, half-time staff, on behalf of all',
+    'a third party, the third quarter, this quarter of all, a quarter later',
+    'die zweite Hälfte, im Halbjahr, ein Stadtviertel',
+    'Node.js/React, e.g. this/that, i.e. nothing, z.B. das, and/or, Inc./Ltd., ready.Then on',
+    'ask @ada, mailto nobody, you@home',
   ])('%s', (text) => {
     expect(ungrounded(text, facts)).toEqual([]);
   });
@@ -66,14 +71,26 @@ describe('what is no fact', () => {
     ['1e6', ['1', 'e6']],
     ['٣٠', ['٣٠']],
     ['30\u200b1', ['1']],
+    ['half the time, by half, more than half', ['half', 'half', 'half']],
+    ['a third of customers, two thirds, one-quarter fewer', ['third', 'two', 'thirds', 'quarter']],
+    ['um die Hälfte, halb so viel, in der halben Zeit', ['hälfte', 'halb', 'halben']],
+    ['ein Drittel der Kunden, ein Viertel, dreiviertel', ['drittel', 'viertel', 'dreiviertel']],
+    ['in Ⅻ steps, ㈠, phase ↁ', ['ⅻ', '㈠', 'ↁ']],
+    ['see example.com/x now', ['example.com/x']],
+    ['at evil.example.com, or evil.xyz:8080', ['evil.example.com', 'evil.xyz:8080']],
+    ['ask ada.l@evil.example.org.', ['ada.l@evil.example.org']],
+    ['any.unheardof/path?q=a', ['any.unheardof/path?q=a']],
     ['0.000000000000000000001', ['0.000000000000000000001']],
     ['2026-06-30T15:00:00Z', ['2026-06-30t15:00:00z']],
   ])('%s', (text, found) => {
     expect(ungrounded(text, facts)).toEqual(found);
   });
 
-  test('a word with digits may stand in a passage', () => {
+  test('a word with digits, a numeral and an address may stand in a passage', () => {
     expect(ungrounded('SOC2 and SOC3', facts, ['ready for soc2'])).toEqual(['soc3']);
+    const passages = ["Booking.com's share, phase Ⅱ, write to info@acme.example.org"];
+    const text = 'Booking.com is ready for phase Ⅱ (info@acme.example.org), not Ⅲ and not acme.com';
+    expect(ungrounded(text, facts, passages)).toEqual(['ⅲ', 'acme.com']);
   });
 });
 
@@ -108,7 +125,15 @@ test('every number that the formatter writes is its own fact, and never that of 
   );
 });
 
+test('a fraction in words is the fact of the same size', () => {
+  const share = [fact('f1', 0.5, '50 %'), fact('f2', 25, '25 %')];
+  expect(ungrounded('half of it, a quarter of it, um die Hälfte', share)).toEqual([]);
+  expect(ungrounded('a third of it', [fact('f1', 'a third of them', 'a third of them')])).toEqual([]);
+});
+
 test('long texts take linear time: what is odd is counted once for each place', () => {
   const text = '7 1,1. '.repeat(20_000);
   expect(ungrounded(text, facts).length).toBe(20_000);
+  for (const odd of ['a.', 'a@', 'a-', 'half ', '.com', 'Ⅻ ', 'x.com/', 'a half-'])
+    expect(ungrounded(odd.repeat(60_000), facts).length).toBeLessThanOrEqual(60_000);
 });

@@ -5,12 +5,13 @@ import { claimsIn } from './claims-in.ts';
 import { type KnownClaims, knownClaims } from './known-claims.ts';
 
 /**
- * The numbers, dates, times and words with digits of a text that are no fact, in reading order, in lower case.
+ * The numbers, dates, times, words with digits and addresses of a text that are no fact, in reading order, in lower case.
  * Formatting does not matter (`1,200`, `1.200`, `1 200`, `1.2k`), nor does the sign. A percentage must be a
  * percentage among the facts, an amount of money one of that currency; a bare number may be either. Nothing is
- * rounded: 29.6 is not 30. Number words count from `two` on, in English and German; ordinals count; list numbers,
+ * rounded: 29.6 is not 30. Number words count from `two` on, in English and German, and so do fractions (`half the time`),
+ * hosts and mail addresses; ordinals count; list numbers,
  * `1:1`, `B2B`, months without a day or year and weekdays do not. A fact's date allows its parts: year, month, day of
- * the month, quarter (`Q2`) and half (`H1`). A word with digits may also stand in one of the `passages`.
+ * the month, quarter (`Q2`) and half (`H1`). A word with digits and an address may also stand in one of the `passages`.
  * Takes linear time. What is no text, or no list of facts, is a `UsageError` `ai-adapters/bad-argument`.
  *
  * @example

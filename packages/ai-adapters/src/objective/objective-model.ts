@@ -138,8 +138,15 @@ const recordsFor = (input: ObjectiveInput, index: GoalIndex, day: number): reado
   const records = metricRecords(index);
   const read = metricCatalogue.filter(({ id, vanity }) => vanity === undefined && records(id).length > 0);
   return [
-    { entity: 'strategy', id: 'strategy/text', fields: words },
-    ...(theme === undefined ? [] : [{ entity: 'theme', id: 'theme/wanted', fields: { ...theme } }]),
+    {
+      entity: 'strategy',
+      id: 'strategy/text',
+      fields: words,
+      words: text ?? strategy?.mission ?? strategy?.vision ?? index.document.organization.name,
+    },
+    ...(theme === undefined
+      ? []
+      : [{ entity: 'theme', id: 'theme/wanted', fields: { ...theme }, words: theme.family }]),
     ...(unit === undefined
       ? []
       : [{ entity: 'unit', id: `unit/${unit.id}`, fields: { name: unit.name, kind: unit.kind } }]),

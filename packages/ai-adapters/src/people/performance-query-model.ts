@@ -82,7 +82,7 @@ const recordsOf = ({
   context: { actor, access, asOf, on = asOf },
 }: PerformanceQueryInput): readonly AskRecord[] => {
   const index = compileGoals(goals);
-  const question: AskRecord = { entity: 'question', id: 'question', fields: { text } };
+  const question: AskRecord = { entity: 'question', id: 'question', fields: { text }, words: text };
   const reader = compileAccess(index, { access, on }).readerOf(actor);
   if (!reader.isThere) return [question];
   const { units = [], cycles = [] } = index.document;

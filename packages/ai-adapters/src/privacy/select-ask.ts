@@ -170,7 +170,7 @@ const empty = (): Record<string, JsonValue> => Object.create(null) as Record<str
 const marks = (text: string): string => foldWord(text.slice(0, 400)).replace(/[^\p{L}\p{N}]/gu, '');
 
 const titleOf = (record: AskRecord | undefined, id: string): string => {
-  const title = record?.fields['title'] ?? record?.fields['name'];
+  const title = record?.words ?? record?.fields['title'] ?? record?.fields['name'];
   return plainText(typeof title === 'string' ? title : id, 200);
 };
 

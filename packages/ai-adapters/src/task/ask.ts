@@ -12,6 +12,8 @@ export interface AskRecord {
   readonly id: string;
   /** Its fields: texts, numbers, ids of other records of the ask, ids of people. */
   readonly fields: { readonly [field: string]: JsonValue };
+  /** What a human reads where the model names the record: words of the user. Absent: its `title` or `name`. */
+  readonly words?: string;
 }
 
 /** A person who occurs in the records: what must be taken out of every text that leaves. */
