@@ -53,7 +53,8 @@ export const checkOptionNames: readonly (keyof CheckOptions)[] = [
 
 /**
  * Is this goal set sound? Runs rules over it and lists everything they find, with facts, text, next step and,
- * where there is one, a change that puts it right. Takes any goal data; wrong configuration is a `UsageError`.
+ * where there is one, a change that puts it right. Takes any goal data; wrong configuration, and goals that nobody
+ * parsed, are a `UsageError`.
  *
  * @example
  * ```ts

@@ -138,6 +138,24 @@ it.each([
   expect(refusal(() => draw(goals, options))).toContain('(cascade/bad-option)');
 });
 
+it('blames goals that nobody parsed on whoever did not parse them, and a rule of the host on the rule', () => {
+  const [first] = goals.objectives ?? [];
+  for (const part of [{ owners: 0 }, { title: 7 }]) {
+    const spoiled = { ...goals, objectives: [{ ...first, ...part }] };
+    expect(refusal(() => check(spoiled, { asOf }))).toContain('(core/not-goals)');
+    expect(refusal(() => createChecker(spoiled as never, { asOf }))).toContain('(core/not-goals)');
+  }
+  const [rule] = presets.recommended as readonly Rule[];
+  const broken = {
+    ...rule,
+    meta: { ...rule?.meta, id: 'house/broken', url: 'docs/broken.md' },
+    check: () => {
+      throw new TypeError('no such list');
+    },
+  };
+  expect(refusal(() => check(goals, { asOf, rules: [broken] }))).toContain('(cascade/bad-rule)');
+});
+
 it('refuses what is no id, index, rule, report or suggestion', () => {
   const line = throughline as (...given: unknown[]) => unknown;
   for (const goal of [5, null, undefined, {}]) {

@@ -38,7 +38,8 @@ const optionNames: readonly (keyof RunOptions)[] = ['asOf', 'scores', 'log', 're
  * the limit, the most severe are listed; memory is bounded by the limit, however many there are.
  *
  * This is the small door: it brings no rule along. `checkGoals` adds presets, configuration and waivers.
- * A rule that throws is wrong code: a `UsageError` `cascade/bad-rule` names it.
+ * A rule that throws is wrong code: a `UsageError` `cascade/bad-rule` names it. Where a rule of this package cannot read
+ * goals that nobody parsed, it is `core/not-goals`.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import { checkOptions, UsageError } from '@throughline/core';
+import { checkOptions, readingGoals, UsageError } from '@throughline/core';
 import type { GoalId } from '@throughline/core';
 import { isLeftOut } from '../roll-up/standings.ts';
 import { runOf } from '../score/run-of.ts';
@@ -27,7 +27,8 @@ const measuredKinds: readonly number[] = [1, 3];
  * of the policy, and what was left out. The steps form a graph, each once and after those it uses, so a goal
  * that feeds several others is explained once. Undefined for a goal that is not in the book or is hidden.
  * Hiding removes a goal's own title, facts and numbers; a mean over few parts may still tell about them.
- * What is no book, and other options, are a `UsageError` `scoring/bad-argument`.
+ * What is no book, and other options, are a `UsageError` `scoring/bad-argument`; goals that nobody parsed are
+ * `core/not-goals`.
  *
  * @example
  * ```ts
@@ -59,11 +60,41 @@ export const explain = (
       '`hide` must be a function that says whether a goal is hidden',
     );
   const run = runOf(book, 'explain');
-  const { index, policy } = run;
+  const { index } = run;
   const root = index.numberOf(goal);
-  const hidden = (number: number): boolean => hide?.(index.ids[number]!) === true;
+  // What the function of the host throws is its own, and never said of the goals.
+  let ofHost: { readonly error: unknown } | undefined;
+  const hidden = (number: number): boolean => {
+    try {
+      return hide?.(index.ids[number]!) === true;
+    } catch (error) {
+      ofHost = { error };
+      throw error;
+    }
+  };
   if (root === undefined || hidden(root)) return undefined;
-  const writer = stepWriter(index, hidden);
+  try {
+    const explained = readingGoals(() => stepsTo(run, root, of, hidden));
+    return {
+      goal,
+      asOf: book.asOf,
+      ...(book.knownAt === undefined ? {} : { knownAt: book.knownAt }),
+      policy: `${run.policy.id}@${run.policy.version}`,
+      ...explained,
+    };
+  } catch (error) {
+    throw ofHost === undefined ? error : ofHost.error;
+  }
+};
+
+/** All steps to what is asked of a goal, and the last of them. */
+const stepsTo = (
+  run: ScoringRun,
+  root: number,
+  of: 'score' | 'status',
+  hidden: (goal: number) => boolean,
+): Pick<Explanation, 'steps' | 'root'> => {
+  const writer = stepWriter(run.index, hidden);
   const steps: GoalSteps = { fed: new Map(), score: new Map(), status: new Map() };
   const { feeding, judged, standing } = groundsOf(run, root, of, hidden);
   // Numbers run in roll-up order, so whatever feeds a goal is explained before it.
@@ -71,14 +102,7 @@ export const explain = (
   for (const number of judged) steps.score.set(number, explainScore(run, writer, number, steps));
   for (const number of standing) steps.status.set(number, explainStatus(run, writer, number, steps));
   const last = steps[of].get(root) ?? steps.fed.get(root) ?? 0;
-  return {
-    goal,
-    asOf: book.asOf,
-    ...(book.knownAt === undefined ? {} : { knownAt: book.knownAt }),
-    policy: `${policy.id}@${policy.version}`,
-    steps: writer.steps,
-    root: last,
-  };
+  return { steps: writer.steps, root: last };
 };
 
 /** Steps to what a goal feeds upward. Gives the id of the last. */

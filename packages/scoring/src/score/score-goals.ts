@@ -209,7 +209,7 @@ export const bookOf = (run: ScoringRun, { asOf, knownAt, formulas }: ScoreOption
       return totalOf(run, scope ?? {});
     },
     get findings() {
-      return (findings ??= scoringFindings(run));
+      return (findings ??= readingGoals(() => scoringFindings(run)));
     },
     *[Symbol.iterator](): Iterator<GoalScore> {
       for (const goal of index.documentOrder) yield goalScoreAt(run, goal);

@@ -40,6 +40,27 @@ describe('wrong calls', () => {
     }
   });
 
+  it('so is one whose shape is read only when an answer is', () => {
+    const whole = smallGoals({ top: { keyResults: { k: 1 } } });
+    const spoiled = (measure: unknown): never =>
+      ({ ...whole, keyResults: (whole.keyResults ?? []).map((each) => ({ ...each, measure })) }) as never;
+    expect(codeOf(() => explain(scoreGoals(spoiled(7), { asOf }), 'k'))).toBe('core/not-goals');
+    const milestones = { kind: 'milestones', milestones: 7 };
+    const checkIns = [{ key: 'c', goal: 'k', on: asOf, at: `${asOf}T09:00:00Z`, milestone: 'm', done: true }];
+    const goals = { ...(spoiled(milestones) as object), checkIns } as never;
+    expect(codeOf(() => scoreGoals(goals, { asOf }).findings)).toBe('core/not-goals');
+  });
+
+  it('what the function that hides goals throws is its own', () => {
+    const hide = (): never => {
+      throw new TypeError('no list of readers');
+    };
+    const book = scoreGoals(smallGoals({ top: { keyResults: { k: 1 } } }), { asOf });
+    expect(codeOf(() => explain(book, 'top', { hide }))).toContain('no list of readers');
+    const later = (goal: string): boolean => (goal === 'top' ? false : hide());
+    expect(codeOf(() => explain(book, 'top', { hide: later }))).toContain('no list of readers');
+  });
+
   it('a policy with a choice that is not there is a wrong call, at any depth', () => {
     const { measures, rollUp, grades, pace } = standardPolicy;
     const scheme = grades.schemes.aspirational;
