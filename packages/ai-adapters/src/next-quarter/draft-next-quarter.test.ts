@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { GoalSet, NewGoal } from '@throughline/core';
+import { applyChange } from '@throughline/core/change';
 import { expect, test } from 'vitest';
 import { companies } from '../../test/companies.ts';
 import { drafter } from '../../test/drafting.ts';
@@ -7,6 +8,7 @@ import { deepFrozen } from '../../test/harbour.ts';
 import { findingsOf, tidyCompany, tidyContext, withGoals } from '../../test/tidy-company.ts';
 import { looseFacts, untraced, wrongFacts } from '../../test/traced.ts';
 import type { Draft } from '../draft/draft.ts';
+import { review } from '../review/review.ts';
 import type { NextQuarter } from './next-quarter.ts';
 import type { NextQuarterInput } from './next-quarter-input.ts';
 
@@ -41,6 +43,23 @@ const added = ({ objectives, keyResults }: NextQuarter): readonly NewGoal[] => [
   ...objectives.map((value) => ({ entity: 'objective', value }) as const),
   ...keyResults.map((value) => ({ entity: 'keyResult', value }) as const),
 ];
+
+test('a plan by which every key result ends adds nothing, and can be reviewed like any other', async () => {
+  const checkIns = company.checkIns?.filter(({ goal }) => goal !== 'arr') ?? [];
+  const draft = await nextOf({ goals: { ...company, checkIns } });
+  expect(draft.value).toMatchObject({ objectives: [], keyResults: [] });
+  expect(draft.value.decisions.every(({ decision }) => decision === 'drop')).toBe(true);
+  const at = '2026-06-25T09:00:00Z';
+  const by = { kind: 'human', id: 'ben' } as const;
+  const reviewed = review(draft, { outcome: 'accepted', by, at }, { goals: company, asOf: day });
+  if (!reviewed.ok) throw new Error(reviewed.findings[0]?.message);
+  expect(reviewed.change.goals).toEqual([]);
+  const applied = applyChange(company, reviewed.change, { actor: by, at });
+  expect(applied.ok && applied.value.entries).toEqual([]);
+  const nothing = { ...draft, value: {} } as unknown as Draft<NextQuarter>;
+  const refused = review(nothing, { outcome: 'accepted', by, at }, { goals: company, asOf: day });
+  expect(refused.ok || refused.findings[0]?.ruleId).toBe('draft/nothing-left');
+});
 
 test('what moves goes on from where it stands, what is reached ends, what is stuck ends', async () => {
   const { value, notes } = await nextOf();

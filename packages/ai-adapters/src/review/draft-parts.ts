@@ -22,6 +22,16 @@ interface PartsOfTask {
   readonly always: readonly DraftPart[];
   /** Parts that it may have. */
   readonly perhaps?: readonly DraftPart[];
+  /** May all of its lists be empty? Only where that is an answer: every key result ends, and none goes on. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/** The parts that proposals of a task have, those that every one has first. */
+export interface DraftParts {
+  readonly always: readonly DraftPart[];
+  readonly all: readonly DraftPart[];
+  /** May it propose neither a goal nor an edit? */
+  readonly mayBeEmpty: boolean;
 }
 
 const text: PartsOfTask = { always: [] };
@@ -53,15 +63,20 @@ const partsByTask: { readonly [Kind in TaskKind]: PartsOfTask } = {
   'next-quarter': {
     always: [],
     perhaps: ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives', 'edits'],
+    mayBeEmpty: true,
   },
   'bias-flags': text,
   'performance-query': text,
 };
 
-/** The parts that proposals of a task have, those that every one has first; `undefined` for an unknown task. */
-export const partsOf = (
-  task: string,
-): { readonly always: readonly DraftPart[]; readonly all: readonly DraftPart[] } | undefined => {
+/** The parts of a task's proposals; `undefined` for an unknown task. */
+export const partsOf = (task: string): DraftParts | undefined => {
   const parts = Object.hasOwn(partsByTask, task) ? partsByTask[task as TaskKind] : undefined;
-  return parts && { always: parts.always, all: [...parts.always, ...(parts.perhaps ?? [])] };
+  return (
+    parts && {
+      always: parts.always,
+      all: [...parts.always, ...(parts.perhaps ?? [])],
+      mayBeEmpty: parts.mayBeEmpty ?? false,
+    }
+  );
 };

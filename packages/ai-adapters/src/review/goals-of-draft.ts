@@ -10,7 +10,7 @@ import {
 } from '@throughline/core';
 import { type ExpectedGoal, parseChange } from '@throughline/core/change';
 import { draftFinding } from '../draft/draft-finding.ts';
-import { type DraftPart, type GoalList, goalLists, partsOf } from './draft-parts.ts';
+import { type DraftParts, type GoalList, goalLists, partsOf } from './draft-parts.ts';
 
 /** A goal of a proposal and where it stands there. */
 export interface ProposedGoal {
@@ -35,10 +35,7 @@ const mostProblems = 100;
  * The goals and edits of a proposal, after a check of their shape: a draft may come out of a store, and an edited
  * one out of a form. Paths of problems start at the proposal.
  */
-export const goalsOfDraft = (
-  parts: { readonly always: readonly DraftPart[]; readonly all: readonly DraftPart[] },
-  value: object,
-): Result<ProposedChange, Finding> => {
+export const goalsOfDraft = (parts: DraftParts, value: object): Result<ProposedChange, Finding> => {
   const goals: ProposedGoal[] = [];
   const edits: DraftEdit[] = [];
   const problems: Finding[] = [];
@@ -63,7 +60,8 @@ export const goalsOfDraft = (
     problems.push(draftFinding('draft/not-a-draft', 'error', ['seen'], { part: 'seen' }));
   const [first, ...others] = problems;
   if (first === undefined) {
-    return goals.length + edits.length > 0
+    const isPlan = parts.mayBeEmpty && parts.all.some((part) => listIn(value, part) !== undefined);
+    return goals.length + edits.length > 0 || isPlan
       ? ok({ goals, edits, seen: seen ?? [] })
       : fail([draftFinding('draft/nothing-left', 'error', [], {})]);
   }

@@ -11,7 +11,7 @@ import { applyChange } from '@throughline/core/change';
 import type { Draft } from '../draft/draft.ts';
 import { aheadOfReview } from './ahead-of-review.ts';
 import { draftAgainstGoals } from './draft-against-goals.ts';
-import type { DraftPart } from './draft-parts.ts';
+import type { DraftParts } from './draft-parts.ts';
 import { editRatio } from './edit-ratio.ts';
 import { editablePart, goalsOfDraft, type ProposedChange, seenByDraft } from './goals-of-draft.ts';
 import { isFound } from './is-found.ts';
@@ -23,7 +23,7 @@ import type { ReviewContext, ReviewedDraft } from './reviewed-draft.ts';
 export const reviewGoals = (
   draft: Draft<object>,
   value: object,
-  parts: { readonly always: readonly DraftPart[]; readonly all: readonly DraftPart[] },
+  parts: DraftParts,
   decided: Omit<DraftDecision, 'editRatio'>,
   { goals, asOf, rules = [], access }: ReviewContext,
 ): Result<ReviewedDraft, Finding> => {
