@@ -21,7 +21,8 @@ import { wordsIn } from './question-words.ts';
 import type { QuestionWord } from './question-words.ts';
 import type { Unclear } from './read-marks.ts';
 import { readMarks } from './read-marks.ts';
-import type { NameHit } from './mark.ts';
+import type { Mark, NameHit } from './mark.ts';
+import { partsApart } from './parts-apart.ts';
 import { runChecked } from './run-query.ts';
 
 /** A question as a query, or why it is none. */
@@ -124,14 +125,31 @@ const readWords = (
 ): ReadQuestion => {
   const read = readMarks(words, book, asOf, prefersNames);
   if ('unclear' in read) return unclear(read.unclear);
-  // Words that say nothing by themselves ask nothing together.
-  const raw = read.marks.length === 0 ? undefined : frameOf(read.marks);
-  const frame = raw === undefined ? undefined : inContext(raw, index, { actor, asOf });
-  if (frame !== undefined && 'because' in frame) return unclear(frame);
-  const query = frame === undefined ? undefined : queryOf(frame, { actor, asOf });
-  if (query === undefined) return questionDeclined('draft/question-not-understood#together', { examples });
+  const asked = queryOfMarks(read.marks, index, { actor, asOf });
+  if (asked !== undefined && 'because' in asked) return unclear(asked);
+  if (asked === undefined) {
+    const words = partsApart(read.pieces, (marks) => {
+      const rest = queryOfMarks(marks, index, { actor, asOf });
+      return rest !== undefined && !('because' in rest);
+    });
+    return questionDeclined('draft/question-not-understood#together', { words, examples });
+  }
+  const { query } = asked;
   const names = read.marks.flatMap((mark) => (mark.is === 'name' ? [mark.hit] : []));
   return { ok: true, query, names };
+};
+
+/** The query of some marks. Words that say nothing by themselves ask nothing together. */
+const queryOfMarks = (
+  marks: readonly Mark[],
+  index: GoalIndex,
+  by: AskedBy,
+): { readonly query: Query } | Unclear | undefined => {
+  const raw = marks.length === 0 ? undefined : frameOf(marks);
+  const frame = raw === undefined ? undefined : inContext(raw, index, by);
+  if (frame === undefined || 'because' in frame) return frame;
+  const query = queryOf(frame, by);
+  return query && { query };
 };
 
 const unclear = (found: Unclear): Extract<ReadQuestion, { ok: false }> => {

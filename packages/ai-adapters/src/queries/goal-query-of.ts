@@ -1,18 +1,16 @@
 import type { GoalQuery, QueryAggregate, QueryCondition, QueryEntity } from '@throughline/cascade';
 import { childOf } from './child-of.ts';
 import { conditionsOf } from './goal-conditions.ts';
+import { goalEntityOf, kindsOf } from './goal-entity-of.ts';
 import { goalListOf } from './goal-list-of.ts';
 import { goalNouns } from './goal-nouns.ts';
 import { goalSummary } from './goal-summary.ts';
 import { groupTally, meanBound } from './group-bounds.ts';
-import { levelIs } from './level-is.ts';
+import { besides, groupingOf } from './grouping-of.ts';
 import type { Noun, WordField } from './mark.ts';
 import type { AskedBy, Parts } from './parts.ts';
 import { questionDefaults } from './question-defaults.ts';
 import { unitSilenceOf } from './unit-silence-of.ts';
-
-/** Kinds of goals a question names. */
-const goalKindNouns = ['objective', 'keyResult', 'kra', 'kpi', 'initiative'] as const;
 
 /** What belongs to another goal. */
 const lineNouns: readonly Noun[] = ['keyResult', 'kpi', 'initiative'];
@@ -22,6 +20,7 @@ const sparse: readonly string[] = ['confidence', 'weight', 'attainmentStep', 'co
 
 /** Numbers that come from check-ins. */
 const ofCheckIns: readonly string[] = ['silentDays', 'confidence', 'attainmentStep', 'confidenceStep'];
+
 /** Kinds that have check-ins. */
 const checkedIn: readonly QueryEntity[] = ['keyResult', 'kpi'];
 
@@ -54,7 +53,7 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
   const isOfUnits = parts.about('unit');
   const having = groupTally(parts);
   const namesGoals = parts.about(...goalNouns) || having !== undefined;
-  const said = entityOf(parts);
+  const said = goalEntityOf(parts);
   const also = parts.take('also');
   const of = having?.of ?? (also === undefined ? said : 'goal');
   const child = childOf(parts, of);
@@ -129,7 +128,7 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
             field: 'cycle',
             where: [{ field: 'cycle', op: 'is', value: cycles.map(({ id }) => id) } as const],
           }
-        : groupOf(parts, versus);
+        : groupingOf(parts, versus);
   if (where === undefined || group === 'twice') return undefined;
   const isCycles = cycles !== undefined;
   const ranked = parts.has('rank') ? parts.peek('measure') : undefined;
@@ -200,14 +199,20 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
         : isCount
           ? { of: 'count' }
           : { of: 'mean', field: measure ?? 'attainment' };
+  // A group without the number is neither the highest nor the lowest.
+  const known = { field: 'mean', op: 'known', value: true } as const;
+  const kept: readonly QueryCondition[] = [
+    ...(having?.where ?? []),
+    ...(bound ?? []).map((each) => ({ ...each, field: 'mean' })),
+    ...(limit !== undefined && aggregate.of === 'mean' && bound === undefined ? [known] : []),
+  ];
   return {
     of: of === 'goal' && aggregate.of === 'mean' ? measuredBy(aggregate.field) : of,
     where: conditions,
     ...(group === undefined ? {} : { groupBy: group.field }),
     ...(among === undefined ? {} : { among }),
     aggregates: [aggregate],
-    ...(having === undefined ? {} : { having: having.where }),
-    ...(bound === undefined ? {} : { having: bound.map((each) => ({ ...each, field: 'mean' })) }),
+    ...(kept.length === 0 ? {} : { having: kept }),
     ...(rank === undefined ? {} : { orderBy: [{ by: aggregate.of, direction }] }),
     ...(limit === undefined ? {} : { limit }),
   };
@@ -216,61 +221,6 @@ export const goalQueryOf = (parts: Parts, by: AskedBy): GoalQuery | undefined =>
 /** What is said with check-ins does not roll up; attainment and score do, to objectives. */
 const measuredBy = (field: string | undefined): QueryEntity =>
   ofCheckIns.includes(field ?? '') ? 'keyResult' : 'objective';
-
-const entityOf = (parts: Parts): QueryEntity => {
-  const named = goalKindNouns.filter((name) => parts.about(name));
-  // What is asked about stands first: `objectives with most key results`.
-  const found = named.find((name) => name === parts.subject) ?? named[0];
-  if (found !== undefined) parts.noun(found);
-  // `Goals with key results` are not the key results.
-  else if (parts.noun('goal') === undefined && parts.noun('okr') !== undefined) return okrOf(parts);
-  return found ?? 'goal';
-};
-
-/** An OKR is an objective where it is counted or ordered, and an objective with its key results where it is listed. */
-const okrOf = (parts: Parts): QueryEntity => {
-  const isNumber =
-    parts.has('ask') || parts.has('rank') || parts.has('how') || parts.has('per') || parts.has('who');
-  if (isNumber || parts.about('unit', 'person')) return 'objective';
-  parts.give('also', ['keyResult']);
-  return 'objective';
-};
-
-/** `Objectives and key results`: only these kinds. */
-const kindsOf = (said: QueryEntity, also: readonly Noun[] | undefined): readonly QueryCondition[] => {
-  if (also === undefined || said === 'goal' || also.includes('goal') || also.includes('okr')) return [];
-  return [{ field: 'kind', op: 'is', value: [said, ...also] }];
-};
-
-interface Grouping {
-  readonly field: string;
-  readonly where: readonly QueryCondition[];
-}
-
-const groupOf = (parts: Parts, versus: WordField | undefined): Grouping | 'twice' | undefined => {
-  const per = parts.take('per');
-  const isWho = parts.take('who') === true || parts.noun('person') !== undefined;
-  const isUnit = parts.noun('unit') !== undefined;
-  const said = parts.take('level');
-  // Teams per department would be two groupings.
-  if (said !== undefined && per?.level !== undefined && said !== per.level) return 'twice';
-  const level = said ?? per?.level;
-  if (
-    Number(per !== undefined) + Number(versus !== undefined) + Number(isWho) + Number(isUnit) > 1 &&
-    !(isUnit && per?.by === 'unit')
-  )
-    return 'twice';
-  if (isWho || per?.by === 'owner') return { field: 'owner', where: [] };
-  if (isUnit || per?.by === 'unit')
-    return {
-      field: 'unit',
-      where: [level === undefined ? { field: 'unit', op: 'known', value: true } : levelIs(level)[0]!],
-    };
-  if (versus !== undefined) return { field: versus, where: [] };
-  // A mean of counts is another question.
-  if (per?.by === 'objective' || per?.by === 'kra' || per?.by === 'keyResult') return 'twice';
-  return per === undefined ? undefined : { field: per.by, where: [] };
-};
 
 /** Words of closed lists; of a share also what `unaligned` says. */
 const wordsOf = (parts: Parts, asked: string | undefined): ReadonlyMap<WordField, readonly string[]> => {
@@ -284,14 +234,6 @@ const wordsOf = (parts: Parts, asked: string | undefined): ReadonlyMap<WordField
 const tidied = (parts: Parts): boolean => {
   parts.take('afterVerb');
   return !parts.has('when') && !parts.has('latest') && !parts.has('ofPerson') && !parts.has('meanCount');
-};
-
-/** Units that stand side by side are groups of their own. */
-const besides = (parts: Parts): Grouping => {
-  parts.noun('unit');
-  parts.take('level');
-  parts.take('per');
-  return { field: 'unit', where: [] };
 };
 
 /** Cycles that are over are closed. */

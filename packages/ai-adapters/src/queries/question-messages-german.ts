@@ -10,7 +10,7 @@ export const questionMessagesGerman: MessageCatalogue = {
     help: 'fragen lässt sich zum Beispiel: {examples}',
   },
   'draft/question-not-understood#together': {
-    message: 'die Wörter der Frage sind bekannt, aber nicht, was sie zusammen fragen',
+    message: 'die Wörter der Frage sind bekannt, aber nicht, was sie zusammen fragen, wegen: {words}',
     help: 'fragen lässt sich zum Beispiel: {examples}',
   },
   'draft/question-not-understood#empty': {

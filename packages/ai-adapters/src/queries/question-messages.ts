@@ -10,7 +10,7 @@ export const questionMessages = {
     help: 'ask for example: {examples}',
   },
   'draft/question-not-understood#together': {
-    message: 'the words of the question are known, but not what they ask together',
+    message: 'the words of the question are known, but not what they ask together, because of: {words}',
     help: 'ask for example: {examples}',
   },
   'draft/question-not-understood#empty': {

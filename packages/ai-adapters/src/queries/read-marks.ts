@@ -19,6 +19,14 @@ interface Piece {
   readonly length: number;
 }
 
+/** Some words of a question and what they were read as. */
+export interface ReadPiece {
+  /** The words, as they stand there. */
+  readonly words: string;
+  /** Their marks. */
+  readonly marks: readonly Mark[];
+}
+
 /** Longest name that is looked for, in words. */
 const longestName = 30;
 
@@ -47,9 +55,12 @@ export const readMarks = (
   names: NameBook,
   asOf: CivilDate,
   prefersNames = false,
-): { readonly marks: readonly Mark[] } | { readonly unclear: Unclear } => {
+):
+  | { readonly marks: readonly Mark[]; readonly pieces: readonly ReadPiece[] }
+  | { readonly unclear: Unclear } => {
   const words = question.map(({ text }) => text);
   const marks: Mark[] = [];
+  const pieces: ReadPiece[] = [];
   const unknown: string[] = [];
   let end = 0; // of the last mark
   for (let at = 0; at < words.length; ) {
@@ -66,11 +77,15 @@ export const readMarks = (
       firstNameAt(words, at, names);
     if (found !== undefined && 'because' in found) return { unclear: found };
     if (found === undefined) unknown.push(words[at]!);
-    else marks.push(...found.marks.map((mark) => placed(mark, words, at, found.length)));
+    else if (found.marks.length > 0) {
+      const own = found.marks.map((mark) => placed(mark, words, at, found.length));
+      marks.push(...own);
+      pieces.push({ words: words.slice(at, at + found.length).join(' '), marks: own });
+    }
     at += found?.length ?? 1;
     if (found !== undefined && found.marks.length > 0) end = at;
   }
-  if (unknown.length === 0) return { marks };
+  if (unknown.length === 0) return { marks, pieces };
   return { unclear: { because: 'words', words: unknown.slice(0, mostUnknown) } };
 };
 

@@ -126,13 +126,22 @@ const resultOf = (
     return questionDeclined('draft/query-refused', { problem: message, fix: help });
   }
   const isNumber = query.groupBy !== undefined || query.aggregates !== undefined;
-  if (!isNumber || (query.of !== 'person' && query.of !== 'conversation'))
+  if (!isNumber || (query.of !== 'person' && query.of !== 'conversation') || isHeadcount(query))
     return { ok: true, result: { of: 'goals', answer: found.value, withheld: [] } };
   const sizes = query.of === 'person' ? undefined : peopleInTalks(index, query, options);
   const counted = (group: QueryGroup): number =>
     sizes?.get(group.group)?.size ?? (sizes === undefined ? group.size : 0);
   return { ok: true, result: { of: 'goals', ...withoutSmall(found.value, counted, least) } };
 };
+
+/** How many people are where, and report to whom: whoever may ask may read the list as well. */
+const isHeadcount = ({ of, where = [], groupBy, aggregates = [{ of: 'count' }] }: GoalQuery): boolean =>
+  of === 'person' &&
+  aggregates.every((each) => each.of === 'count') &&
+  [...where.map(({ field }) => field), groupBy ?? 'unit'].every((field) => directory.includes(field));
+
+/** What a directory says of people. */
+const directory: readonly string[] = ['id', 'name', 'unit', 'role', 'manager'];
 
 const readsTalks = ({ of, where = [], select = [], orderBy = [] }: GoalQuery): boolean =>
   of === 'conversation' ||

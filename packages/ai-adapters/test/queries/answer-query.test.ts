@@ -89,9 +89,19 @@ describe('what a question says of people', () => {
     ]);
     expect(told(talks(['bo', 'cy']), { minimumGroup: 2 })).toEqual(['all together: 2']);
     expect(told(talks([]))).toEqual(['all together: 0']);
-    const found = ask('How many people are there?');
+    const busy = { of: 'person', where: [{ field: 'goals', op: 'at-least', value: 1 }] } as const;
+    const counted = (minimumGroup: number) =>
+      runQuery(goals, { ...busy, aggregates: [{ of: 'count' }] }, { ...context, minimumGroup });
+    const found = counted(5);
     expect(JSON.stringify(found.ok && found.answer.result)).not.toContain('"bo"');
-    expect(linesOf(ask('How many people are there?', { minimumGroup: 4 }))).toEqual(['all together: 4']);
+    expect(linesOf(found)[0]).toContain('fewer than 5 people');
+    expect(linesOf(counted(3))).toEqual(['all together: 3']);
+  });
+
+  it('how many there are is told where their list is', () => {
+    expect(linesOf(ask('Who reports to Ana Reis?'))).toEqual(['Bo Lind', 'Cy Lind']);
+    expect(linesOf(ask('How many people report to Ana Reis?'))).toEqual(['all together: 2']);
+    expect(linesOf(ask('How many people are there?'))).toEqual(['all together: 4']);
   });
 
   it('promises are shown with their words only to those who were there', () => {

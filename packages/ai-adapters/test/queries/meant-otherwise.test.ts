@@ -134,6 +134,24 @@ describe('what could be meant otherwise', () => {
     );
   });
 
+  it('a team without the number is neither the lowest nor the highest', () => {
+    expect(linesOf(ask('which team has the lowest confidence'))).toEqual(['nothing you may see fits']);
+    const checkIns = goals.checkIns?.map((each) =>
+      each.goal === 'nps' ? { ...each, confidence: 0.4 } : each,
+    );
+    const told = answerQuery({ ...goals, checkIns }, 'lowest 3 teams by confidence', context);
+    expect(linesOf(told)).toEqual(['Support: 40 % (out of 1)']);
+  });
+
+  it('the words that are in the way are named', () => {
+    const words = (text: string): unknown => {
+      const read = readQuestion(goals, text, context);
+      return read.ok ? read.query : read.declined.data['words'];
+    };
+    expect(words('goals that are not at risk')).toEqual(['not']);
+    expect(words('goals of the best team')).toEqual(['goals', 'best', 'team']);
+  });
+
   it('whose manager somebody is are those who report to them', () => {
     expect(linesOf(ask('whose manager is Ana Reis'))).toEqual(['Bo Lind', 'Cy Lind']);
     expect(linesOf(ask("who is Bo Lind's manager"))).toEqual(['Bo Lind: manager Ana Reis']);
