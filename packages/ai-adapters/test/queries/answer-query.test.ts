@@ -95,7 +95,7 @@ describe('what a question says of people', () => {
     const found = counted(5);
     expect(JSON.stringify(found.ok && found.answer.result)).not.toContain('"bo"');
     expect(linesOf(found)[0]).toContain('fewer than 5 people');
-    expect(linesOf(counted(3))).toEqual(['all together: 3']);
+    expect(linesOf(counted(3))).toEqual(['all together: 4']);
   });
 
   it('how many there are is told where their list is', () => {
