@@ -9,6 +9,7 @@ import { settledSide } from '../roll-up/settled-side.ts';
 import { twoSides } from '../roll-up/two-sides.ts';
 import type { Side } from '../roll-up/two-sides.ts';
 import { isLeftOut, standing } from '../roll-up/standings.ts';
+import { rawAt } from '../score/raw-at.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { explainCut } from './explain-cut.ts';
 import { explainSide } from './explain-side.ts';
@@ -44,8 +45,8 @@ export const explainRolledUp = (
   const reason = unscoredReasons[columns.reason[goal]! - 1];
   const why: { [name: string]: string } = reason === undefined ? {} : { reason };
   if (!isDriverSeen(run, writer.hidden, goal)) {
-    const side = reason === undefined ? picounitsOf(columns.raw[goal]!) : Number.NaN;
-    const output = reason === undefined ? columns.raw[goal]! : null;
+    const side = reason === undefined ? picounitsOf(rawAt(run, goal)) : Number.NaN;
+    const output = reason === undefined ? rawAt(run, goal) : null;
     const step = writer.write(goal, 'roll-up/unseen', { driver, ...why }, [writer.unseen()], output);
     return explainCut(run, writer, goal, { step, side, isPartly: true });
   }

@@ -6,6 +6,7 @@ import { isFinal, isOver } from '../judgement/is-final.ts';
 import { clamp } from '../numeric/clamp.ts';
 import { unit } from '../numeric/picounits.ts';
 import { verdicts } from '../score/score-columns.ts';
+import { rawAt } from '../score/raw-at.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import { explainGuardrails } from './explain-guardrails.ts';
@@ -72,7 +73,7 @@ const explainBand = (run: ScoringRun, writer: StepWriter, goal: number, attained
       : undefined;
   const score = left === undefined ? fed : Number(writer.steps[left]!.output);
   const scheme = schemeOf(policy, index.commitment[goal]!);
-  const raw = columns.raw[goal]!;
+  const raw = rawAt(run, goal);
   const graded =
     scheme.of === 'raw' ? explainGuardrails(run, writer, goal, run.day, { value: raw }) : undefined;
   const leftOfRaw = graded === undefined ? raw : loweredAt(run, goal, run.day, raw);

@@ -4,6 +4,7 @@ import { guardrailsLeaveWhole } from '../guardrail/lowered-at.ts';
 import { outcomeAt } from '../facts/outcome-at.ts';
 import type { Parts } from '../roll-up/parts.ts';
 import { verdicts } from '../score/score-columns.ts';
+import { rawAt } from '../score/raw-at.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { isFinal, isOver } from './is-final.ts';
 import { isWhole } from './is-whole.ts';
@@ -64,7 +65,7 @@ export const wasWholeInTime = (
       if (columns.verdict[part] !== verdicts.met) return false;
       continue;
     }
-    const then = index.measureKind[part] === noMeasure ? columns.raw[part]! : outcomeAt(run, part, deadline);
+    const then = index.measureKind[part] === noMeasure ? rawAt(run, part) : outcomeAt(run, part, deadline);
     const holds = run.policy.guardrails.lowers === 'score' || guardrailsLeaveWhole(run, part, deadline);
     if (!isWhole(then) || !holds) return false;
   }
@@ -80,9 +81,9 @@ const noMeasure = 255;
  */
 export const objectiveVerdict = (run: ScoringRun, goal: number, worst: number, inTime: boolean): number => {
   if (worst >= verdicts.late) return worst;
-  const { index, day, columns } = run;
+  const { index, day } = run;
   const whole =
-    (worst === verdicts.met || (worst === verdicts.none && isWhole(columns.raw[goal]!))) &&
+    (worst === verdicts.met || (worst === verdicts.none && isWhole(rawAt(run, goal)))) &&
     guardrailsLeaveWhole(run, goal, day);
   if (isOver(index, goal, day)) {
     // A commitment with a later deadline of its own cannot save its objective.

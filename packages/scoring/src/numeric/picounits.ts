@@ -3,9 +3,15 @@ import { roundHalfAway } from './round-half-away.ts';
 /** How many parts one is cut into: attainments are summed as whole numbers of 1e-12. */
 export const unit = 1e12;
 
+/** Below this a double has a bit for one half to spare. */
+const halvesUpTo = 4_503_599_627_370_496; // 2^52, spelled out: bundlers keep an unused `**`
+
 /** A number as a whole number of 1e-12. Exact up to 9,000; attainments stay within 4. */
 export const picounitsOf = (value: number): number => {
   const scaled = value * unit;
+  // Which way a number is rounded cannot be foreseen, so the usual ones are rounded without asking: from one half up
+  // to 2^52 adding one half is exact, or stays within the whole number it came from.
+  if (scaled >= 0.5 && scaled < halvesUpTo) return Math.floor(scaled + 0.5);
   const floor = Math.floor(scaled);
   return roundHalfAway(floor, scaled - floor - 0.5);
 };

@@ -49,7 +49,6 @@ const scoreMeasured = (run: ScoringRun, goal: number): void => {
   if (run.contributions?.partsAt(goal, run.day)?.some(({ amount }) => typeof amount === 'string'))
     columns.notices[goal] = notices.missingChildren;
   if (typeof outcome === 'number') {
-    columns.raw[goal] = outcome + 0;
     columns.fed[goal] = guardedFed(run, goal, picounitsOf(run.showing.fed(outcome)));
     setRange(run, goal, columns.fed[goal]);
   } else leaveOut(run, goal, outcome);
@@ -118,8 +117,9 @@ export const writeRolledUp = (
 
 const writeMean = (run: ScoringRun, goal: number, mean: number): void => {
   const rounded = roundedAttainment(run.policy.rollUp.rounding, mean);
-  run.columns.fed[goal] = guardedFed(run, goal, clamp(rounded, run.feedLimits[0], run.feedLimits[1]));
-  run.columns.raw[goal] = rounded / unit;
+  const fed = guardedFed(run, goal, clamp(rounded, run.feedLimits[0], run.feedLimits[1]));
+  run.columns.fed[goal] = fed;
+  if (fed !== rounded) run.columns.uncut.set(goal, rounded / unit);
 };
 
 /** A goal that came to no number, or to one only by the policy. */

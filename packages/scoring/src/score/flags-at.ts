@@ -3,6 +3,7 @@ import { isStale } from './is-stale.ts';
 import { flags } from './flag.ts';
 import type { Flag } from './flag.ts';
 import { notices } from './score-columns.ts';
+import { rawAt } from './raw-at.ts';
 import type { ScoringRun } from './scoring-run.ts';
 import type { Staleness } from './staleness.ts';
 
@@ -19,7 +20,7 @@ export const flagsAt = (
   const { index, policy, columns } = run;
   const noticed = columns.notices[goal]!;
   const raised: { readonly [Name in Flag]: unknown } = {
-    clamped: Math.abs(columns.raw[goal]!) > policy.measures.clampLimit,
+    clamped: Math.abs(rawAt(run, goal)) > policy.measures.clampLimit,
     'conflicting-facts': run.conflicted.has(goal),
     'guardrail-breached': guardrails.some(({ state }) => state === 'breached'),
     'guardrail-unknown': guardrails.some(({ state }) => state === 'unknown'),

@@ -15,6 +15,7 @@ import { newestFact } from './newest-fact.ts';
 import type { Override } from './override.ts';
 import { paceAt } from './pace-at.ts';
 import { verdicts } from './score-columns.ts';
+import { rawAt } from './raw-at.ts';
 import type { ScoringRun } from './scoring-run.ts';
 
 const aspirational = 2;
@@ -50,7 +51,8 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
       ...(overrides.length === 0 ? {} : { overrides }),
     };
   }
-  const attainment = displayedAt(run, number);
+  const raw = rawAt(run, number);
+  const attainment = displayedAt(run, number, raw);
   const verdict = columns.verdict[number]!;
   const pace = paceAt(run, number, attainment);
   const status = run.statuses?.[number] ?? ownStatusAt(run, number, staleness).status;
@@ -69,7 +71,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
     goal,
     scored: true,
     attainment,
-    raw: columns.raw[number]!,
+    raw,
     ...(run.ranges === undefined ? {} : { range: rangeAt(run, run.ranges, number, attainment) }),
     score,
     final: isFinal(index, number, run.day),
@@ -78,7 +80,7 @@ export const goalScoreAt = (run: ScoringRun, number: number): GoalScore => {
         ? gradeOf(
             schemeOf(policy, index.commitment[number]!),
             score,
-            judged?.score === undefined ? loweredAt(run, number, run.day, columns.raw[number]!) : score,
+            judged?.score === undefined ? loweredAt(run, number, run.day, raw) : score,
           )
         : committedGrade(verdict),
     ...(index.commitment[number] === aspirational
@@ -103,8 +105,7 @@ const rangeAt = (
     : { low: attainment, high: attainment };
 
 /** What is shown of the attainment of a goal: cut, a measured one rounded too, and what its guardrails leave of it. */
-const displayedAt = (run: ScoringRun, goal: number): number => {
-  const raw = run.columns.raw[goal]!;
+const displayedAt = (run: ScoringRun, goal: number, raw: number): number => {
   const isMeasured = run.index.measureKind[goal] !== noMeasure;
   const shown = quantised(isMeasured ? run.showing.shown(raw) : run.showing.cut(raw));
   return run.policy.guardrails.lowers === 'score' ? shown : quantised(loweredAt(run, goal, run.day, shown));

@@ -2,8 +2,8 @@
 export interface ScoreColumns {
   /** What the goal feeds upward, as a whole number of 1e-12; 0 where there is no score. */
   readonly fed: Float64Array;
-  /** Attainment before anything is cut; NaN where there is no score. */
-  readonly raw: Float64Array;
+  /** Attainments of goals above others that do not feed upward as they are: they were cut, or lowered by guardrails. */
+  readonly uncut: Map<number, number>;
   /** 0 where there is a score, else one more than a position in `unscoredReasons`. */
   readonly reason: Uint8Array;
   /** How a commitment stands, as one of `verdicts`. */
@@ -30,7 +30,7 @@ export const notices = {
 /** Columns in which no goal has been scored. */
 export const emptyScoreColumns = (size: number): ScoreColumns => ({
   fed: new Float64Array(size),
-  raw: new Float64Array(size).fill(Number.NaN),
+  uncut: new Map(),
   reason: new Uint8Array(size),
   verdict: new Uint8Array(size),
   computed: new Map(),

@@ -3,6 +3,7 @@ import type { CheckIn, Finding, GoalId, Goals, Result } from '@throughline/core'
 import { fillStatus } from '../roll-up/rolled-statuses.ts';
 import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { GoalScore } from '../score/goal-score.ts';
+import { rawAt } from '../score/raw-at.ts';
 import { bookOf, fillRun, startRun } from '../score/score-goals.ts';
 import type { ScoreOptions } from '../score/score-goals.ts';
 import { addParents } from './add-parents.ts';
@@ -60,6 +61,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   const marks = factMarksOf(run);
   const sums = runningSumsOf(run);
   const watch = judgementWatchOf(live);
+  const raws = Float64Array.from({ length: index.size }, (_, goal) => rawAt(run, goal));
   const places = new Int32Array(index.size);
   for (let place = 0; place < index.size; place++) places[index.documentOrder[place]!] = place;
   const { margin, dwell } = run.policy.pace.hysteresis;
@@ -84,7 +86,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     for (let goal = queue.next(); goal >= 0; goal = queue.next()) {
       const isSeed = seeds[goal] === 1;
       seeds[goal] = 0;
-      const other = rescore(run, sums, goal);
+      const other = rescore(run, sums, raws, goal);
       const isMarked = isSeed && renewMarks(run, goal, marks);
       if (other === 'shown' || isMarked) changed.push(goal);
       if (other !== 'nothing' || isSeed) addParents(run, goal, queue);
@@ -100,7 +102,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
       watch.renew();
     }
     for (const goal of above) {
-      rescore(run, sums, goal);
+      rescore(run, sums, raws, goal);
       renewMarks(run, goal, marks);
       if (run.statuses !== undefined) fillStatus(run, goal, run.statuses);
     }
