@@ -93,6 +93,7 @@ export const openDocument = (base: GoalSet): EntityStore<GoalSet> => {
       if (known !== undefined && (known.get(id) ?? -1) < 0) known.set(id, target.length);
       target.push(value);
     },
+    file: undefined,
     insert: (name, position, value) => {
       writable(name).splice(position, 0, value);
       forget(name);

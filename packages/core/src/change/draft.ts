@@ -1,3 +1,4 @@
+import type { CheckIn } from '../model/check-in.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { GoalId, Id } from '../model/ids.ts';
@@ -45,6 +46,11 @@ export interface Draft<G extends Goals = Goals> {
   readonly remove: (kind: StoredKind, id: Id, what: 'entry' | 'list') => void;
   /** Writes without noting how to take it back. For erasure, which must not be undone. */
   readonly overwrite: (kind: StoredKind, position: number, value: object) => void;
+  /**
+   * Appends a check-in that plainly fits, as a change of its own without a way back; false where that is not plain, and
+   * `undefined` for goals of which it never is.
+   */
+  readonly file: ((checkIn: CheckIn) => boolean) | undefined;
   /** Counts up the revision of every goal touched since the last call; says whether anything was written and the way back. */
   readonly endChange: () => { readonly wrote: boolean; readonly inverse: readonly RestoreChange[] };
   readonly publish: (revision: number) => G;
@@ -233,6 +239,13 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       wrote = false;
       return outcome;
     },
+    file:
+      store.file &&
+      ((checkIn) => {
+        if (store.file?.(checkIn) !== true) return false;
+        referrers?.note('checkIn', checkIn as unknown as Stored, 1);
+        return true;
+      }),
     publish: (revision) => store.publish(revision),
   };
 };

@@ -1,4 +1,5 @@
 import type { Goals } from '../index/goal-index.ts';
+import type { CheckIn } from '../model/check-in.ts';
 import type { Id } from '../model/ids.ts';
 import type { Stored } from './stored.ts';
 import type { GoalKind } from './new-goal.ts';
@@ -33,6 +34,12 @@ export interface EntityStore<G extends Goals = Goals> {
   readonly goalPlace: (id: Id) => GoalPlace | undefined;
   readonly set: (name: ListName, position: number, value: Stored) => void;
   readonly append: (name: ListName, value: Stored) => void;
+  /**
+   * Appends a check-in of the right shape, when it can be told at once that a change would record it: it is new, its
+   * goal is there, open and takes it, and what it names is there. Else nothing is done, and false. `undefined` for a
+   * store that never can.
+   */
+  readonly file: ((checkIn: CheckIn) => boolean) | undefined;
   /** Puts a value before the one that has the position now. */
   readonly insert: (name: ListName, position: number, value: Stored) => void;
   readonly remove: (name: ListName, position: number) => void;

@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { revisionIn } from '../index/revision-in.ts';
+import type { CheckIn } from '../model/check-in.ts';
 import type { Failure } from '../result.ts';
 import { longTextLength, shapeLimits } from '../shape/shape-limits.ts';
 import { applyOne, changeKinds } from './apply-one.ts';
@@ -24,30 +25,45 @@ export interface ChangeRun<G extends Goals> {
   readonly problems: readonly Finding[];
 }
 
+/** Changes being carried out on one draft. */
+export interface OpenRun<G extends Goals> {
+  readonly carryOut: (request: ChangeRequest) => void;
+  /**
+   * Files a fact that plainly fits, as `carryOut` would; false where the draft cannot tell at once, and nothing is done.
+   * `undefined` where it never can, and for runs that keep a log.
+   */
+  readonly file: ((checkIn: CheckIn) => boolean) | undefined;
+  readonly close: () => ChangeRun<G>;
+}
+
 /**
  * Carries out changes in order on one draft. Each sees what came before it. Problems are collected in order;
  * the base is never written to. Paths of problems start with `start`. A watch looks on.
- * With `keep` goals no log is written, because the caller has it.
  */
 export const runChanges = <G extends Goals>(
   base: G,
   requests: Iterable<ChangeRequest>,
   start: string,
   watch?: ChangeWatch,
-  keep: 'goals' | 'log' = 'log',
-): ChangeRun<FormOf<G>> => readingGoals(() => run(base, requests, start, watch, keep));
+): ChangeRun<FormOf<G>> =>
+  readingGoals(() => {
+    const run = openRun(base, start, watch);
+    for (const request of requests) run.carryOut(request);
+    return run.close();
+  });
 
-const run = <G extends Goals>(
+/** Opens a run; with `keep` goals no log is written, because the caller has it. */
+export const openRun = <G extends Goals>(
   base: G,
-  requests: Iterable<ChangeRequest>,
   start: string,
-  watch: ChangeWatch | undefined,
-  keep: 'goals' | 'log',
-): ChangeRun<FormOf<G>> => {
+  watch?: ChangeWatch,
+  keep: 'goals' | 'log' = 'log',
+): OpenRun<FormOf<G>> => {
   const draft = startDraft(openStore(base));
   const entries: ChangeEntry[] = [];
   const problems: Finding[] = [];
   const first = revisionOf(revisionIn(base));
+  const isLogged = keep === 'log' || watch !== undefined;
   let revision = first;
   let idle = -1;
   let index = -1;
@@ -60,41 +76,53 @@ const run = <G extends Goals>(
     problems.push(changeProblem('change/bad-shape#entity', [start, index, ...path], facts), ...found);
     return true;
   };
-  for (const request of requests) {
+  const carryOut = (request: ChangeRequest): void => {
     index += 1;
     const { change, copied, actor, at, reason: given } = request;
     const misshapen = request.checked === true ? [] : shapeProblems('change', change, [start, index]);
     if (misshapen.length > 0) {
       problems.push(unusable(change, [start, index]), ...misshapen);
-      continue;
+      return;
     }
     if (!copied) {
       problems.push(changeProblem('change/bad-shape', [start, index], {}));
-      continue;
+      return;
     }
     const reason = ownReason(change) ?? spoken(given) ?? reasonByDefault(change);
     if (reason !== undefined && reason.length > longTextLength.most) {
       const facts = { count: reason.length, limit: longTextLength.most };
       problems.push(changeProblem('change/bad-shape#reason', [start, index, 'reason'], facts));
-      continue;
+      return;
     }
     const before = problems.length;
     watch?.before(draft, request);
     applyOne(change, { draft, actor, at, reason, refuse, refuseShape });
     const { wrote, inverse } = draft.endChange();
     if (!wrote && idle < 0) idle = index;
-    if (!wrote || problems.length > before) continue;
+    if (!wrote || problems.length > before) return;
     revision += 1;
-    if (keep === 'goals' && watch === undefined) continue;
+    if (!isLogged) return;
     const entry = { revision, actor, at, ...(reason === undefined ? {} : { reason }), change, inverse };
     entries.push(entry);
     watch?.after(draft, entry);
-  }
+  };
   return {
-    goals: revision === first ? (base as FormOf<G>) : draft.publish(revision),
-    entries,
-    idle,
-    problems,
+    carryOut,
+    file:
+      isLogged || draft.file === undefined
+        ? undefined
+        : (checkIn) => {
+            if (draft.file?.(checkIn) !== true) return false;
+            index += 1;
+            revision += 1;
+            return true;
+          },
+    close: () => ({
+      goals: revision === first ? (base as FormOf<G>) : draft.publish(revision),
+      entries,
+      idle,
+      problems,
+    }),
   };
 };
 

@@ -1,17 +1,18 @@
 import type { Finding } from '../finding/finding.ts';
+import { readingGoals } from '../index/document-of.ts';
 import { isPlainObject } from '../shape/is-plain-object.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { revisionIn } from '../index/revision-in.ts';
 import type { Failure, Result } from '../result.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
-import type { ChangeRequest } from './change-request.ts';
 import type { ChangeWatch } from './change-watch.ts';
 import { revisionOf } from './draft.ts';
 import { listOf } from './list-of.ts';
 import type { FormOf } from './open-store.ts';
 import { plainCopy } from './plain-copy.ts';
-import { type ChangeRun, failureOf, runChanges } from './run-changes.ts';
+import { recordedFact } from './recorded-fact.ts';
+import { type ChangeRun, failureOf, type OpenRun, openRun } from './run-changes.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /**
@@ -27,30 +28,35 @@ export const runLog = <G extends Goals>(
 ): Result<ChangeRun<FormOf<G>>, Finding> => {
   const given = listOf(entries, `\`${start}\` must be a list of change entries`);
   const first = revisionOf(revisionIn(base));
-  let unusable: Failure<Finding> | undefined;
-  /** Entries are checked as they are come to, so that no second log is held. The first that cannot be used ends it. */
-  function* requests(): Generator<ChangeRequest> {
-    for (const [index, each] of given.entries()) {
-      // Read once: what is checked is what is used.
-      const part = keep === 'goals' ? usedCopy(each) : undefined;
-      const isRight = part !== undefined && shapeProblems('changeEntry', part, []).length === 0;
-      const entry = isRight ? part : (plainCopy(each) as ChangeEntry | undefined);
-      const misshapen = isRight ? [] : shapeProblems('changeEntry', entry ?? each, [start, index]);
-      if (misshapen.length > 0 || entry === undefined) {
-        unusable = failureOf([changeProblem('change/bad-shape', [start, index], {}), ...misshapen]);
-        return;
-      }
-      const before = first + index;
-      const { revision, change, actor, at, reason } = entry;
-      if (revision !== before + 1) {
-        const facts = { revision, before };
-        unusable = failureOf([changeProblem('change/log-gap', [start, index, 'revision'], facts)]);
-        return;
-      }
-      yield { change, copied: true, checked: true, actor, at, reason };
+  /** Carries out one entry; gives what makes it unusable. Entries are checked as they are come to, so that no second log is held. */
+  const carryOut = (run: OpenRun<FormOf<G>>, each: unknown, index: number): Failure<Finding> | undefined => {
+    const before = first + index;
+    if (run.file !== undefined) {
+      const fact = recordedFact(each);
+      if (fact?.revision === before + 1 && run.file(fact.checkIn)) return undefined;
     }
-  }
-  const run = runChanges(base, requests(), start, watch, keep);
+    // Read once: what is checked is what is used.
+    const part = keep === 'goals' ? usedCopy(each) : undefined;
+    const isRight = part !== undefined && shapeProblems('changeEntry', part, []).length === 0;
+    const entry = isRight ? part : (plainCopy(each) as ChangeEntry | undefined);
+    const misshapen = isRight ? [] : shapeProblems('changeEntry', entry ?? each, [start, index]);
+    if (misshapen.length > 0 || entry === undefined)
+      return failureOf([changeProblem('change/bad-shape', [start, index], {}), ...misshapen]);
+    const { revision, change, actor, at, reason } = entry;
+    if (revision !== before + 1) {
+      const facts = { revision, before };
+      return failureOf([changeProblem('change/log-gap', [start, index, 'revision'], facts)]);
+    }
+    run.carryOut({ change, copied: true, checked: true, actor, at, reason });
+    return undefined;
+  };
+  let unusable: Failure<Finding> | undefined;
+  const run = readingGoals(() => {
+    const open = openRun(base, start, watch, keep);
+    for (let index = 0; index < given.length && unusable === undefined; index++)
+      unusable = carryOut(open, given[index], index);
+    return open.close();
+  });
   // What is no log is told before what its changes do.
   if (unusable !== undefined) return unusable;
   const [problem, ...rest] = run.problems;

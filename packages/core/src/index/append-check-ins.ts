@@ -7,6 +7,10 @@ import type { GoalIndex } from './goal-index.ts';
 import { keysBehind } from './keys-behind.ts';
 import { readRow, textsOf } from './read-check-ins.ts';
 import type { Relation } from './relation.ts';
+import { sortFacts } from './sort-facts.ts';
+
+/** Check-ins to be put behind others: as they came, or in columns, goals by the numbers of the same index. */
+export type AddedCheckIns = readonly CheckIn[] | CheckInColumns;
 
 /**
  * The columns of an index with check-ins behind those it has, as if all had been compiled together. Their keys
@@ -14,17 +18,27 @@ import type { Relation } from './relation.ts';
  */
 export const appendCheckIns = (
   { checkIns: before, numberOf, size }: GoalIndex,
-  added: readonly CheckIn[],
+  added: readonly AddedCheckIns[],
 ): CheckInColumns => {
-  const rows = longerRows(before, added.length);
-  const intern = textsOf(rows, before);
+  const count = added.reduce((sum, part) => sum + (isList(part) ? part.length : part.size), 0);
+  const rows = longerRows(before, count);
+  let interning: ((text: string) => number) | undefined;
+  const intern = (text: string): number => (interning ??= textsOf(rows, before))(text);
   const first = before.size;
-  for (let at = 0; at < added.length; at++) {
-    const checkIn = added[at]!;
-    rows.key[first + at] = checkIn.key;
-    rows.goal[first + at] = numberOf(checkIn.goal) ?? -1;
-    readRow(rows, first + at, checkIn, intern);
-    if (rows.goal[first + at]! < 0) rows.kept.set(first + at, checkIn);
+  let row = first;
+  for (const part of added) {
+    if (!isList(part)) {
+      copyRows(rows, row, part, intern);
+      row += part.size;
+      continue;
+    }
+    for (const checkIn of part) {
+      rows.key[row] = checkIn.key;
+      rows.goal[row] = numberOf(checkIn.goal) ?? -1;
+      readRow(rows, row, checkIn, intern);
+      if (rows.goal[row]! < 0) rows.kept.set(row, checkIn);
+      row++;
+    }
   }
   const rowOf = keysBehind(before.rowOf, rows.key, first);
   return {
@@ -39,28 +53,61 @@ export const appendCheckIns = (
   };
 };
 
+const isList = (part: AddedCheckIns): part is readonly CheckIn[] => Array.isArray(part);
+
+/** Columns that are the same wherever a row stands. */
+const plainColumns = [
+  'at',
+  'value',
+  'second',
+  'confidence',
+  'day',
+  'reference',
+  'retracts',
+  'variant',
+  'form',
+] as const;
+
+/** Columns of positions of texts that are empty until a row has one. */
+const textColumns = ['by', 'source', 'note'] as const;
+
 const longerRows = (before: CheckInColumns, more: number): CheckInRows => {
   const rows = emptyCheckInRows(before.size + more);
-  const columns = [
-    'at',
-    'value',
-    'second',
-    'confidence',
-    'day',
-    'reference',
-    'retracts',
-    'variant',
-    'form',
-  ] as const;
-  for (const name of columns) rows[name].set(before[name]);
-  for (const name of ['by', 'source', 'note'] as const)
-    if (before[name].length > 0) textColumn(rows, name).set(before[name]);
   rows.goal = new Int32Array(rows.size);
-  rows.goal.set(before.goal);
-  for (let row = 0; row < before.size; row++) rows.key[row] = before.key[row]!;
+  copyNumbers(rows, 0, before);
+  for (const name of textColumns) if (before[name].length > 0) textColumn(rows, name).set(before[name]);
   for (const text of before.texts) rows.texts.push(text);
-  for (const [row, checkIn] of before.kept) rows.kept.set(row, checkIn);
   return rows;
+};
+
+/** Copies rows, all but the positions of their texts. */
+const copyNumbers = (rows: CheckInRows, first: number, from: CheckInColumns): void => {
+  // Columns may have room behind their rows.
+  const { size } = from;
+  for (const name of plainColumns)
+    rows[name].set(from[name].length === size ? from[name] : from[name].subarray(0, size), first);
+  rows.goal.set(from.goal.length === size ? from.goal : from.goal.subarray(0, size), first);
+  for (let row = 0; row < size; row++) rows.key[first + row] = from.key[row]!;
+  for (const [row, checkIn] of from.kept) rows.kept.set(first + row, checkIn);
+};
+
+/** Copies rows with texts of their own, which are put behind the others in the order in which reading finds them. */
+const copyRows = (
+  rows: CheckInRows,
+  first: number,
+  from: CheckInColumns,
+  intern: (text: string) => number,
+): void => {
+  copyNumbers(rows, first, from);
+  if (from.texts.length === 0) return;
+  const { by, source, note, reference, texts } = from;
+  for (let row = 0; row < from.size; row++) {
+    if ((by[row] ?? -1) >= 0) textColumn(rows, 'by')[first + row] = intern(texts[by[row]!]!);
+    if ((source[row] ?? -1) >= 0) textColumn(rows, 'source')[first + row] = intern(texts[source[row]!]!);
+    if ((note[row] ?? -1) >= 0)
+      textColumn(rows, 'note')[first + row] = rows.texts.push(texts[note[row]!]!) - 1;
+    if (reference[row]! >= 0) rows.reference[first + row] = intern(texts[reference[row]!]!);
+  }
 };
 
 /** Old retractions may name a new key, and new ones an old key. */
@@ -105,9 +152,9 @@ const withRows = (before: Relation, rows: CheckInRows, first: number, size: numb
   for (let row = first; row < rows.size; row++)
     if (hasPlace(rows, row)) targets[next[rows.goal[row]!]!++] = row;
   const order = factOrder(rows);
-  for (let goal = 0; goal < size; goal++)
-    if (more[goal]! > 0) targets.subarray(offsets[goal], offsets[goal + 1]).sort(order);
-  return { offsets, targets };
+  const ofGoal = { offsets, targets };
+  for (let goal = 0; goal < size; goal++) if (more[goal]! > 0) sortFacts(ofGoal, goal, order);
+  return ofGoal;
 };
 
 /** Can a row be put among the facts of a goal? */

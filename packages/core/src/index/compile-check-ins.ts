@@ -6,8 +6,8 @@ import { factOrder } from './fact-order.ts';
 import { groupBy } from './group-by.ts';
 import type { IdTable } from './id-table.ts';
 import { readCheckIns } from './read-check-ins.ts';
-import type { Relation } from './relation.ts';
 import { settleKeys } from './settle-keys.ts';
+import { sortFacts } from './sort-facts.ts';
 
 /** Puts check-ins into columns and finds those that count for each goal. */
 export const compileCheckIns = (checkIns: readonly CheckIn[], goals: IdTable): CheckInColumns => {
@@ -35,20 +35,6 @@ export const compileCheckIns = (checkIns: readonly CheckIn[], goals: IdTable): C
 
 const hasTime = (rows: CheckInRows, row: number): boolean =>
   rows.day[row] !== noDay && !Number.isNaN(rows.at[row]!);
-
-/** Facts mostly come in order, and then need no sorting. */
-const sortFacts = (
-  { offsets, targets }: Relation,
-  goal: number,
-  order: (a: number, b: number) => number,
-): void => {
-  const end = offsets[goal + 1]!;
-  for (let at = offsets[goal]! + 1; at < end; at++) {
-    if (order(targets[at - 1]!, targets[at]!) <= 0) continue;
-    targets.subarray(offsets[goal], end).sort(order);
-    return;
-  }
-};
 
 const overruledByGoal = (
   rows: CheckInRows,

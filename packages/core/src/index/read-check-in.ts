@@ -1,5 +1,7 @@
 import type { CheckIn } from '../model/check-in.ts';
+import type { GoalId } from '../model/ids.ts';
 import { civilDateOf } from '../time/civil-date-of.ts';
+import type { CheckInColumns } from './check-in-columns.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { instantOf } from './instant-of.ts';
 import { viewOf } from './index-view.ts';
@@ -26,14 +28,23 @@ export const readCheckIn = (index: GoalIndex, row: number): CheckIn | undefined 
   const view = viewOf(index);
   if (typeof (row as unknown) !== 'number') return undefined;
   if (view !== undefined) return view.checkInAt(row);
-  const { kept, key, goal, day, at, confidence, by, source, note, form, texts } = index.checkIns;
-  if (!(row >= 0 && row < index.checkIns.size)) return undefined;
+  return checkInOf(index.checkIns, index.ids, row);
+};
+
+/** The check-in of a row of columns; ids of goals by number. */
+export const checkInOf = (
+  columns: CheckInColumns,
+  ids: readonly GoalId[],
+  row: number,
+): CheckIn | undefined => {
+  const { kept, key, goal, day, at, confidence, by, source, note, form, texts } = columns;
+  if (!(row >= 0 && row < columns.size)) return undefined;
   const asItCame = kept.get(row);
   if (asItCame !== undefined) return asItCame;
   const text = (column: Int32Array): string | undefined => texts[column[row]!];
   const checkIn: Record<string, unknown> = {
     key: key[row],
-    goal: index.ids[goal[row]!],
+    goal: ids[goal[row]!],
     on: civilDateOf(day[row]!),
     at: instantOf(at[row]!, form[row]! & 3),
   };
@@ -42,12 +53,14 @@ export const readCheckIn = (index: GoalIndex, row: number): CheckIn | undefined 
   if (optional.source !== undefined) checkIn['source'] = optional.source;
   if (!Number.isNaN(confidence[row])) checkIn['confidence'] = confidence[row];
   if (optional.note !== undefined) checkIn['note'] = optional.note;
-  return Object.assign(checkIn, variantOf(index, row)) as unknown as CheckIn;
+  return Object.assign(checkIn, variantOf(columns, row)) as unknown as CheckIn;
 };
 
 /** The fields in which the variants differ. */
-const variantOf = (index: GoalIndex, row: number): object => {
-  const { variant, value, second, reference, form, texts } = index.checkIns;
+const variantOf = (
+  { variant, value, second, reference, form, texts }: CheckInColumns,
+  row: number,
+): object => {
   const named = texts[reference[row]!];
   switch (variant[row]) {
     case 0:

@@ -77,7 +77,7 @@ export const openLedger = (goals: Goals): CheckInLedger => {
         const checkIn = readCheckIn(plain, row);
         if (checkIn !== undefined) added.push(checkIn);
       }
-      settled = added.length === 0 ? given : { ...base, checkIns: appendCheckIns(base, added) };
+      settled = added.length === 0 ? given : { ...base, checkIns: appendCheckIns(base, [added]) };
     }
     return settled;
   };

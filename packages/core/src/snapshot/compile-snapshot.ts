@@ -1,4 +1,4 @@
-import { appendCheckIns } from '../index/append-check-ins.ts';
+import { type AddedCheckIns, appendCheckIns } from '../index/append-check-ins.ts';
 import { compileAssignments } from '../index/compile-assignments.ts';
 import { compileGoals } from '../index/compile-goals.ts';
 import { compileReferences, referencesBy } from '../index/compile-references.ts';
@@ -79,10 +79,20 @@ const goalsIn = (snapshot: Snapshot, document: GoalSet): GoalIndex => {
   return (snapshot.parts & anyValue) === 0 ? snapshot.base : patchColumns(snapshot, document);
 };
 
-const appendedIn = (snapshot: Snapshot): readonly CheckIn[] => {
-  const added: CheckIn[] = [];
-  const size = sizeIn(snapshot, 'checkIns');
-  for (let row = snapshot.base.checkIns.size; row < size; row++)
-    added.push(entryIn(snapshot, 'checkIns', row) as unknown as CheckIn);
-  return added;
+/** Check-ins behind those of the base, in order: those that came in by the hundred as columns. */
+const appendedIn = (snapshot: Snapshot): readonly AddedCheckIns[] => {
+  const parts: AddedCheckIns[] = [];
+  let row = snapshot.base.checkIns.size;
+  const upTo = (end: number): void => {
+    const few: CheckIn[] = [];
+    for (; row < end; row++) few.push(entryIn(snapshot, 'checkIns', row) as unknown as CheckIn);
+    if (few.length > 0) parts.push(few);
+  };
+  for (const { first, columns } of snapshot.lists.checkIns?.rows ?? []) {
+    upTo(first);
+    parts.push(columns);
+    row += columns.size;
+  }
+  upTo(sizeIn(snapshot, 'checkIns'));
+  return parts;
 };

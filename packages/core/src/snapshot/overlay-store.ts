@@ -13,5 +13,5 @@ import { wholeSnapshotDocument } from './snapshot-document.ts';
 export const openIndex = (index: GoalIndex): EntityStore<GoalIndex> =>
   openOverlay(snapshotOf(index), (snapshot) => {
     const document = openDocument(wholeSnapshotDocument(snapshot));
-    return { ...document, publish: (revision) => compileGoals(document.publish(revision)) };
+    return { ...document, file: undefined, publish: (revision) => compileGoals(document.publish(revision)) };
   });

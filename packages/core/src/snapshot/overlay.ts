@@ -5,11 +5,14 @@ import { sameContent } from '../change/same-content.ts';
 import { type ListName, goalKinds, storedPlaces } from '../change/stored-places.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import { namedLists } from '../index/named-lists.ts';
+import type { CheckIn } from '../model/check-in.ts';
 import type { Id } from '../model/ids.ts';
 import { changedIndex } from './changed-index.ts';
 import { emptyIds, valueOf, withId } from './id-trie.ts';
+import { type FactRows, startFactRows } from './fact-rows.ts';
 import { isLinkedAlike } from './is-linked-alike.ts';
 import { partsShown } from './parts-shown.ts';
+import { plainTaker } from './plain-taker.ts';
 import { emptyPositions, valueAt, withValue } from './position-trie.ts';
 import { type ListOverlay, type RowChain, type Snapshot, goalLists, snapshotParts } from './snapshot.ts';
 import { entryIn, listOf, positionIn, sizeIn } from './snapshot-lookups.ts';
@@ -54,6 +57,8 @@ export const openOverlay = (
   // Made when first needed: most overlays are for one change.
   let gone: Set<ListName> | undefined;
   let batch: Map<ListName, { appended: number; ids: Map<Id, number> | undefined }> | undefined;
+  /** Check-ins of a batch that brings many. */
+  let rows: FactRows | undefined;
 
   const writable = (name: ListName): Open<ListOverlay> => {
     gone?.delete(name);
@@ -65,6 +70,7 @@ export const openOverlay = (
       entries: emptyPositions,
       ids: emptyIds,
       manyIds: [],
+      rows: [],
     };
     const copy = { ...made };
     lists[name] = copy;
@@ -114,7 +120,10 @@ export const openOverlay = (
       if (known.ids === undefined) {
         known.ids = new Map(list.manyIds.length < mostTables ? [] : list.manyIds.flatMap((ids) => [...ids]));
         list.manyIds = list.manyIds.length < mostTables ? [...list.manyIds, known.ids] : [known.ids];
-        if (name === 'checkIns') mark(snapshotParts.many);
+        if (name === 'checkIns') {
+          mark(snapshotParts.many);
+          list.rows = [...list.rows, (rows = startFactRows(position))];
+        }
       }
       known.ids.set(id, position);
     }
@@ -131,6 +140,13 @@ export const openOverlay = (
     if (typeof retracts !== 'string') return;
     const before = valueOf(now.retractionsOfKey, retracts);
     now.retractionsOfKey = withId<RowChain>(now.retractionsOfKey, retracts, { row, before }, owner);
+  };
+  /** Puts a check-in behind the others: into columns once a batch brings many. */
+  const putFact = (list: Open<ListOverlay>, row: number, checkIn: Stored, goal: number): void => {
+    if (rows === undefined) list.entries = withValue(list.entries, row, checkIn, owner);
+    else rows.add(checkIn as unknown as CheckIn, goal);
+    noteFact(row, checkIn);
+    forget('checkIns');
   };
   const forgetFact = ({ goal, retracts }: Stored): void => {
     if ((now.parts & snapshotParts.many) !== 0) return;
@@ -218,12 +234,27 @@ export const openOverlay = (
       const isAgain = positionOf(name, id) >= 0;
       if (isAgain && name === 'checkIns') mark(snapshotParts.history);
       const position = list.size++;
-      list.entries = withValue(list.entries, position, value, owner);
       if (!isAgain) noteId(name, list, id, position);
+      if (name === 'checkIns') {
+        putFact(list, position, value, base.numberOf(String(value['goal'])) ?? -1);
+        return;
+      }
+      list.entries = withValue(list.entries, position, value, owner);
       forget(name);
       if (goalLists.has(name)) mark(snapshotParts.numbers);
-      else if (name === 'checkIns') noteFact(position, value);
       else mark(columned.has(name) ? snapshotParts.references | snapshotParts.names : snapshotParts.names);
+    },
+    file: (checkIn) => {
+      const { key, by, source } = checkIn;
+      const goal = plainTaker(now, checkIn.goal);
+      if (goal < 0 || positionIn(now, 'checkIns', key) >= 0) return false;
+      if (by !== undefined && positionOf('people', by) < 0) return false;
+      if (source !== undefined && positionOf('sources', source) < 0) return false;
+      const list = writable('checkIns');
+      const row = list.size++;
+      noteId('checkIns', list, key, row);
+      putFact(list, row, checkIn as unknown as Stored, goal);
+      return true;
     },
     insert: (name, position, value) => takeOver().insert(name, position, value),
     remove: (name, position) => {

@@ -1,9 +1,10 @@
 import type { Stored } from '../change/stored.ts';
 import type { ListName } from '../change/stored-places.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
-import { readCheckIn } from '../index/read-check-in.ts';
+import { checkInOf, readCheckIn } from '../index/read-check-in.ts';
 import { toGoalSet } from '../index/to-goal-set.ts';
 import type { Id } from '../model/ids.ts';
+import { factIn } from './fact-rows.ts';
 import { valueOf } from './id-trie.ts';
 import { forEachValue, valueAt } from './position-trie.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -21,6 +22,10 @@ export const listOf = ({ base, lists }: Snapshot, name: ListName): readonly Stor
   const list = lists[name];
   if (list === undefined) return before;
   const entries = before.slice(0, list.size);
+  for (const { first, columns } of list.rows) {
+    for (let row = 0; row < columns.size; row++)
+      entries[first + row] = checkInOf(columns, base.ids, row) as unknown as Stored;
+  }
   forEachValue(list.entries, (value, position) => void (entries[position] = value));
   return entries;
 };
@@ -33,9 +38,9 @@ export const sizeIn = ({ lists, lookups }: Snapshot, name: ListName): number =>
 export const entryIn = ({ base, lists }: Snapshot, name: ListName, position: number): Stored | undefined => {
   const list = lists[name];
   if (list === undefined) return baseEntryAt(base, name, position);
-  return position < list.size
-    ? (valueAt(list.entries, position) ?? baseEntryAt(base, name, position))
-    : undefined;
+  if (position >= list.size) return undefined;
+  const written = valueAt(list.entries, position) ?? factIn(list.rows, base.ids, position);
+  return (written as Stored | undefined) ?? baseEntryAt(base, name, position);
 };
 
 /** Position of the first entry of an id; -1 none. */

@@ -6,6 +6,7 @@ import type { Id } from '../model/ids.ts';
 import type { BaseLookups } from './base-lookups.ts';
 import { lookupsOf } from './base-lookups.ts';
 import { emptyIds, type IdTrie } from './id-trie.ts';
+import type { FactRows } from './fact-rows.ts';
 import { emptyPositions, type PositionTrie } from './position-trie.ts';
 
 /** What was written to one list: edited entries of the base, and entries appended behind them. */
@@ -18,6 +19,8 @@ export interface ListOverlay {
   readonly ids: IdTrie<number>;
   /** The same for entries that came in by the hundred. Not written to once their batch is over. */
   readonly manyIds: readonly ReadonlyMap<Id, number>[];
+  /** Check-ins that came in by the hundred; they are not among the entries. Not written to once their batch is over. */
+  readonly rows: readonly FactRows[];
 }
 
 /** Rows of appended check-ins, the last one first. */
