@@ -32,7 +32,9 @@ let seen = 0;
 try {
   const before = await failing([...new Set(plants.map(({ test }) => test))]);
   if (before === undefined || before.length > 0)
-    throw new Error(`these fail without a bug: ${before?.map(({ fullName }) => fullName).join('; ') ?? 'all'}`);
+    throw new Error(
+      `these fail without a bug: ${before?.map(({ fullName }) => fullName).join('; ') ?? 'all'}`,
+    );
   for (const plant of plants) if (await isSeen(plant)) seen += 1;
 } finally {
   rmSync(copy, { recursive: true, force: true });
@@ -46,9 +48,12 @@ async function isSeen({ law, planted, test, edits }: LawPlant): Promise<boolean>
     const failed = await failing([test]);
     const telling = failed?.find(({ fullName }) => lawsNamedIn(fullName).includes(law));
     const asserted = /Property failed|AssertionError/.test(telling?.failureMessages[0] ?? '');
-    const what = failed === undefined ? 'the tests did not run' : (telling?.failureMessages[0] ?? 'nothing failed');
+    const what =
+      failed === undefined ? 'the tests did not run' : (telling?.failureMessages[0] ?? 'nothing failed');
     const line = asserted ? (telling?.fullName ?? '') : what;
-    console.log(`${asserted ? 'yes' : 'NO '} | ${String(law)} | ${planted} | ${line.split('\n')[0]?.slice(0, 160) ?? ''}`);
+    console.log(
+      `${asserted ? 'yes' : 'NO '} | ${String(law)} | ${planted} | ${line.split('\n')[0]?.slice(0, 160) ?? ''}`,
+    );
     return asserted;
   } finally {
     takeBack();

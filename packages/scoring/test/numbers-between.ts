@@ -6,6 +6,9 @@ import fc from 'fast-check';
  */
 export const numbersBetween = (min: number, max: number): fc.Arbitrary<number> =>
   fc.oneof(
-    { arbitrary: fc.integer({ min: 0, max: 1_000_000 }).map((at) => min + ((max - min) * at) / 1_000_000), weight: 4 },
+    {
+      arbitrary: fc.integer({ min: 0, max: 1_000_000 }).map((at) => min + ((max - min) * at) / 1_000_000),
+      weight: 4,
+    },
     { arbitrary: fc.double({ min, max, noNaN: true, noDefaultInfinity: true }), weight: 1 },
   );

@@ -25,7 +25,7 @@ export const wrongDays = (
     const stage = /^(measure|feed|guardrail)\//.test(each.rule);
     if (stage && /^(feed|guardrail)\/|^status\/place/.test(rule)) return own;
     if (each.rule.startsWith('feed/')) return asOf;
-    if (each.rule.startsWith('plan/') || each.rule.startsWith('contribution/')) return inputs['on'];
+    if (/^(plan|contribution|formula)\//.test(each.rule)) return inputs['on'];
     if (!each.rule.startsWith('measure/')) return dayOfStep(each, steps, asOf);
     return rule === 'judge/committed' && at === 0 && inputs['over'] === true ? inputs['deadline'] : asOf;
   });

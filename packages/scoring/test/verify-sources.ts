@@ -91,7 +91,15 @@ export const claimsOf = (
     }
     case 'contribution': {
       if (name === 'value')
-        return { kind: measure.kind, on: anything, ...ratiosOf(measure, policy), ...reason };
+        return {
+          kind: measure.kind,
+          on: anything,
+          ...ratiosOf(measure, policy),
+          ...reason,
+          ...(measure.kind === 'formula' && 'missing' in inputs
+            ? { missing: '@throughline/scoring/formula' }
+            : {}),
+        };
       if (name === 'sum') return { missingData: policy.rollUp.missingData, on: anything, reason: anything };
       const from = document.goal(used[0]?.goal);
       const money =
@@ -112,7 +120,7 @@ export const claimsOf = (
       };
     }
     case 'formula': {
-      if (name === 'input') return { name: anything };
+      if (name === 'input') return { name: anything, on: anything };
       if (name === 'result') {
         const { expression, inputs: read } = measure as FormulaMeasure;
         const isOdd = used.some(
@@ -122,11 +130,17 @@ export const claimsOf = (
                 input.name === each.inputs['name'] && (input.goal === each.goal || each.goal === undefined),
             ),
         );
-        return isOdd ? undefined : { expression, ...reason };
+        return isOdd ? undefined : { expression, on: anything, ...reason };
       }
       return goal.measure === undefined
-        ? reason
-        : { kind: measure.kind, fold: measure.fold ?? 'latest', ...ratiosOf(measure, policy), ...reason };
+        ? { on: anything, ...reason }
+        : {
+            kind: measure.kind,
+            fold: measure.fold ?? 'latest',
+            on: anything,
+            ...ratiosOf(measure, policy),
+            ...reason,
+          };
     }
     case 'measure': {
       const day = dayOf(inputs['on']);

@@ -1,4 +1,4 @@
-import type { Measure } from '@throughline/core';
+import type { FormulaMeasure, Measure } from '@throughline/core';
 import type { Explanation, ExplanationStep, Policy } from '@throughline/scoring';
 import type { ExplainedDocument } from './explained-document.ts';
 import { wrongDays } from './verify-days.ts';
@@ -72,10 +72,7 @@ const wrongFacts = (
   const measure = document.measure(step.goal);
   if (measure.kind === 'formula' || used.some(({ rule }) => rule === 'contribution/sum' || rule === 'hidden'))
     return [];
-  // A value in a formula is as old as its newest fact.
-  const day = step.inputs['on'] ?? used.at(-1)?.inputs['on'];
-  if (day === undefined) return [];
-  const all = document.facts(step.goal ?? '', String(day));
+  const all = document.facts(step.goal ?? '', String(step.inputs['on']));
   const latest = all.map((fact) => 'value' in fact).lastIndexOf(true);
   const first = lastValueOnly(measure, policy) ? Math.max(0, latest) : 0;
   const keys = used.map(({ rule, inputs, uses }) =>
@@ -97,6 +94,13 @@ const hasControl = (document: ExplainedDocument, { goal, inputs, rule }: Explana
     ?.guardrails?.find(({ title, mode }) => title === inputs['title'] && rule === `guardrail/${mode}`);
   const control = document.goal(known?.goal);
   return control?.measure !== undefined && ['published', 'closed'].includes(control.state ?? 'published');
+};
+
+/** How many goals a formula reads; none where it could not be read itself. */
+const inputsOf = ({ expression, inputs }: FormulaMeasure, reason: unknown): number => {
+  if (reason === 'unit-mismatch' || reason === 'expression-error') return 0;
+  const named = new Set(expression.match(/[A-Za-z_][A-Za-z0-9_]*/g));
+  return inputs.filter(({ name }) => named.has(name)).length;
 };
 
 /** How many guardrails of a goal could act. */
@@ -248,9 +252,11 @@ export const wrongUses = (
         ? Number(inputs['required']) + 1 + acted + hidden
         : rule === 'formula/input' && measure !== undefined && measure.kind !== 'formula'
           ? 1
-          : rule === 'measure/formula' && inputs['reason'] !== 'expression-error'
-            ? 1
-            : (counts[rule] ?? counts[kind]);
+          : rule === 'formula/result' && measure?.kind === 'formula'
+            ? inputsOf(measure, used.length === 0 ? inputs['reason'] : undefined)
+            : rule === 'measure/formula' || (rule === 'contribution/value' && measure?.kind === 'formula')
+              ? Number(inputs['missing'] !== '@throughline/scoring/formula')
+              : (counts[rule] ?? counts[kind]);
   const first = rule === 'judge/committed' && used[0]?.rule.startsWith('measure/') !== true;
   return [
     ...odd.map((each) => `step ${id} ${rule} may not use ${each.rule}`),

@@ -9,7 +9,11 @@ export const calibrationBugs: readonly LawPlant[] = [
     law: 87,
     planted: 'squares are added up as people come',
     test,
-    edits: swapped(`${calibration}/group-figures.ts`, 'for (const rating of sorted) {', 'for (const rating of ratings) {\n    squares = Math.fround(squares);'),
+    edits: swapped(
+      `${calibration}/group-figures.ts`,
+      'for (const rating of sorted) {',
+      'for (const rating of ratings) {\n    squares = Math.fround(squares);',
+    ),
   },
   {
     law: 88,
@@ -21,6 +25,10 @@ export const calibrationBugs: readonly LawPlant[] = [
     law: 89,
     planted: 'the whole is made of everybody, shown or not',
     test,
-    edits: swapped(`${calibration}/shown-tables.ts`, '.groups.flatMap(({ ratings }) => ratings);', '.groups.flatMap(({ ratings }) => ratings).concat(rated.map(({ rating }) => rating));'),
+    edits: swapped(
+      `${calibration}/shown-tables.ts`,
+      '.groups.flatMap(({ ratings }) => ratings);',
+      '.groups.flatMap(({ ratings }) => ratings).concat(rated.map(({ rating }) => rating));',
+    ),
   },
 ];

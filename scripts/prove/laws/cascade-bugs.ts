@@ -26,7 +26,11 @@ export const cascadeBugs: readonly LawPlant[] = [
     law: 41,
     planted: 'a goal that supports itself is accepted',
     test: `${laws}/soundness.test.ts`,
-    edits: swapped(`${rules}/structure/no-loops.ts`, 'of index.loops) {', 'of index.loops.filter(({ length }) => length > 1)) {'),
+    edits: swapped(
+      `${rules}/structure/no-loops.ts`,
+      'of index.loops) {',
+      'of index.loops.filter(({ length }) => length > 1)) {',
+    ),
   },
   {
     law: 42,
@@ -50,7 +54,11 @@ export const cascadeBugs: readonly LawPlant[] = [
     law: 45,
     planted: 'a line comes in the order in which it was walked',
     test: `${laws}/lines.test.ts`,
-    edits: swapped('packages/cascade/src/line/goals-above.ts', '.sort((a, b) => found[a]! - found[b]!)', '.sort((a, b) => b - a)'),
+    edits: swapped(
+      'packages/cascade/src/line/goals-above.ts',
+      '.sort((a, b) => found[a]! - found[b]!)',
+      '.sort((a, b) => b - a)',
+    ),
   },
   {
     law: 46,
@@ -79,12 +87,20 @@ export const cascadeBugs: readonly LawPlant[] = [
     law: 84,
     planted: 'check-ins of hidden goals are handed out',
     test: `${laws}/visibility.test.ts`,
-    edits: swapped('packages/cascade/src/visibility/visible-goal-set.ts', 'entries.filter(({ goal }) => canSee(goal))', 'entries.filter(() => true)'),
+    edits: swapped(
+      'packages/cascade/src/visibility/visible-goal-set.ts',
+      'entries.filter(({ goal }) => canSee(goal))',
+      'entries.filter(() => true)',
+    ),
   },
   {
     law: 85,
     planted: 'after a change only the goals that changed are looked at',
     test: `${laws}/incremental.test.ts`,
-    edits: swapped('packages/cascade/src/check/create-checker.ts', 'affectedGoals(index, changed.goals, reads)', 'new Set(changed.goals)'),
+    edits: swapped(
+      'packages/cascade/src/check/create-checker.ts',
+      'affectedGoals(index, changed.goals, reads)',
+      'new Set(changed.goals)',
+    ),
   },
 ];

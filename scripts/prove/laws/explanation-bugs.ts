@@ -8,13 +8,21 @@ export const explanationBugs: readonly LawPlant[] = [
     law: 82,
     planted: 'the share of the own side is not said',
     test: `${explain}/every-policy.test.ts`,
-    edits: swapped(`${explain}/explain-rolled-up.ts`, '...(ownShare === 0.5 ? {} : { ownShare }), ...why', '...why'),
+    edits: swapped(
+      `${explain}/explain-rolled-up.ts`,
+      '...(ownShare === 0.5 ? {} : { ownShare }), ...why',
+      '...why',
+    ),
   },
   {
     law: 83,
     planted: 'the checker does not work out again what a step gives',
     test: `${explain}/damaged-explanation.test.ts`,
-    edits: swapped('packages/scoring/test/verify-explanation.ts', 'if (!Object.is(expected, step.output))', 'if (expected === undefined)'),
+    edits: swapped(
+      'packages/scoring/test/verify-explanation.ts',
+      'if (!Object.is(expected, step.output))',
+      'if (expected === undefined)',
+    ),
   },
   {
     law: 86,

@@ -10,7 +10,11 @@ export const judgementBugs: readonly LawPlant[] = [
     law: 19,
     planted: 'a commitment that was missed scores what it has come to',
     test: commitments,
-    edits: swapped('packages/scoring/src/score/goal-score-at.ts', '? 1\n        : 0;', '? 1\n        : attainment;'),
+    edits: swapped(
+      'packages/scoring/src/score/goal-score-at.ts',
+      '? 1\n        : 0;',
+      '? 1\n        : attainment;',
+    ),
   },
   {
     law: 20,
@@ -22,7 +26,11 @@ export const judgementBugs: readonly LawPlant[] = [
     law: 21,
     planted: 'the second best word for all that is best',
     test: grades,
-    edits: swapped(`${judgement}/grade-of.ts`, '= bands[at]!;', '= bands[at === bands.length - 1 ? 0 : at]!;'),
+    edits: swapped(
+      `${judgement}/grade-of.ts`,
+      '= bands[at]!;',
+      '= bands[at === bands.length - 1 ? 0 : at]!;',
+    ),
   },
   {
     law: 22,
@@ -40,12 +48,20 @@ export const judgementBugs: readonly LawPlant[] = [
     law: 24,
     planted: 'what stands before the last colon is the scheme',
     test: grades,
-    edits: swapped(`${judgement}/parse-grade.ts`, "text.slice(at + 1)];", "text.slice(at + 1).trim().split('-')[0] ?? ''];"),
+    edits: swapped(
+      `${judgement}/parse-grade.ts`,
+      'text.slice(at + 1)];',
+      "text.slice(at + 1).trim().split('-')[0] ?? ''];",
+    ),
   },
   {
     law: 35,
     planted: 'guardrails act one after the other',
     test: 'packages/scoring/src/guardrail/guardrail-laws.test.ts',
-    edits: swapped('packages/scoring/src/guardrail/lowered-at.ts', 'effectOf(guardrail, value)', 'effectOf(guardrail, least)'),
+    edits: swapped(
+      'packages/scoring/src/guardrail/lowered-at.ts',
+      'effectOf(guardrail, value)',
+      'effectOf(guardrail, least)',
+    ),
   },
 ];

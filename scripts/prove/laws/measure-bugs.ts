@@ -25,7 +25,11 @@ export const measureBugs: readonly LawPlant[] = [
     law: 3,
     planted: 'progress begins a little after the baseline',
     test,
-    edits: swapped(`${attainment}/change-ratio.ts`, 'const done = value - from;', 'const done = value - from * 0.99;'),
+    edits: swapped(
+      `${attainment}/change-ratio.ts`,
+      'const done = value - from;',
+      'const done = value - from * 0.99;',
+    ),
   },
   {
     law: 4,
@@ -37,7 +41,11 @@ export const measureBugs: readonly LawPlant[] = [
     law: 5,
     planted: 'distance to the baseline without its direction',
     test,
-    edits: swapped(`${attainment}/change-ratio.ts`, 'const done = value - from;', 'const done = Math.abs(value - from);'),
+    edits: swapped(
+      `${attainment}/change-ratio.ts`,
+      'const done = value - from;',
+      'const done = Math.abs(value - from);',
+    ),
   },
   {
     law: 6,
@@ -53,7 +61,11 @@ export const measureBugs: readonly LawPlant[] = [
     law: 7,
     planted: 'what is above the upper bound only comes nearer to it',
     test,
-    edits: swapped('packages/scoring/src/numeric/clamp.ts', 'value > high ? high', 'value > high ? (value + high) / 2'),
+    edits: swapped(
+      'packages/scoring/src/numeric/clamp.ts',
+      'value > high ? high',
+      'value > high ? (value + high) / 2',
+    ),
   },
   {
     law: 8,
@@ -87,7 +99,11 @@ export const measureBugs: readonly LawPlant[] = [
     law: 12,
     planted: 'an open step is no word about a step',
     test,
-    edits: swapped(`${attainment}/done-sum.ts`, "known ||= typeof done === 'boolean'", 'known ||= done === true'),
+    edits: swapped(
+      `${attainment}/done-sum.ts`,
+      "known ||= typeof done === 'boolean'",
+      'known ||= done === true',
+    ),
   },
   {
     law: 13,
@@ -119,18 +135,30 @@ export const measureBugs: readonly LawPlant[] = [
     law: 16,
     planted: 'a dollar more or less does not matter',
     test,
-    edits: swapped(`${attainment}/change-ratio.ts`, 'const done = value - from;', 'const done = Math.trunc(value - from);'),
+    edits: swapped(
+      `${attainment}/change-ratio.ts`,
+      'const done = value - from;',
+      'const done = Math.trunc(value - from);',
+    ),
   },
   {
     law: 17,
     planted: 'a reason that is in no list',
     test,
-    edits: swapped(`${attainment}/read-measure.ts`, "['no-data', { missing }]", "['no-value' as never, { missing }]"),
+    edits: swapped(
+      `${attainment}/read-measure.ts`,
+      "['no-data', { missing }]",
+      "['no-value' as never, { missing }]",
+    ),
   },
   {
     law: 18,
     planted: 'an older value counts as well',
     test,
-    edits: swapped(`${attainment}/fold-values.ts`, 'sum / count : series[count - 1]!', 'sum / count : Math.max(...series)'),
+    edits: swapped(
+      `${attainment}/fold-values.ts`,
+      'sum / count : series[count - 1]!',
+      'sum / count : Math.max(...series)',
+    ),
   },
 ];

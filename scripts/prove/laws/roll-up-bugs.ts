@@ -24,7 +24,11 @@ export const rollUpBugs: readonly LawPlant[] = [
     law: 27,
     planted: 'a weight of 0 is taken for none given',
     test: laws,
-    edits: swapped(mean, 'const own = weight[at]! < 0 ? perAbsent', 'const own = weight[at]! <= 0 ? perAbsent'),
+    edits: swapped(
+      mean,
+      'const own = weight[at]! < 0 ? perAbsent',
+      'const own = weight[at]! <= 0 ? perAbsent',
+    ),
   },
   {
     law: 28,
@@ -48,13 +52,21 @@ export const rollUpBugs: readonly LawPlant[] = [
     law: 31,
     planted: 'of a child above nine tenths half is counted',
     test: laws,
-    edits: swapped(mean, 'high += effective * upper;', 'high += effective * (upper > 430_000 ? upper / 2 : upper);'),
+    edits: swapped(
+      mean,
+      'high += effective * upper;',
+      'high += effective * (upper > 430_000 ? upper / 2 : upper);',
+    ),
   },
   {
     law: 32,
     planted: 'a worst child of 0 takes nothing from the geometric mean',
     test: laws,
-    edits: swapped(`${rollUp}/methods/geometric-mean.ts`, 'if (values[at]! <= 0n) return 0;', 'if (values[at]! <= 0n) continue;'),
+    edits: swapped(
+      `${rollUp}/methods/geometric-mean.ts`,
+      'if (values[at]! <= 0n) return 0;',
+      'if (values[at]! <= 0n) continue;',
+    ),
   },
   {
     law: 33,
@@ -72,18 +84,30 @@ export const rollUpBugs: readonly LawPlant[] = [
     law: 36,
     planted: 'a goal counts once for each of its parents',
     test: choices,
-    edits: swapped('packages/scoring/src/score/goals-in-scope.ts', 'chosen.push(goal);', 'chosen.push(goal);\n    for (let edge = index.supports.offsets[goal]! + 1; edge < index.supports.offsets[goal + 1]!; edge++) chosen.push(goal);'),
+    edits: swapped(
+      'packages/scoring/src/score/goals-in-scope.ts',
+      'chosen.push(goal);',
+      'chosen.push(goal);\n    for (let edge = index.supports.offsets[goal]! + 1; edge < index.supports.offsets[goal + 1]!; edge++) chosen.push(goal);',
+    ),
   },
   {
     law: 37,
     planted: 'what a parent loses is not taken from its sums',
     test: scorer,
-    edits: swapped(`${rollUp}/mean-sums.ts`, 'sums[row + sumsAt.givenLow]! += effective * lower;', 'if (times > 0) sums[row + sumsAt.givenLow]! += effective * lower;'),
+    edits: swapped(
+      `${rollUp}/mean-sums.ts`,
+      'sums[row + sumsAt.givenLow]! += effective * lower;',
+      'if (times > 0) sums[row + sumsAt.givenLow]! += effective * lower;',
+    ),
   },
   {
     law: 81,
     planted: 'of two workers the sum of one is kept',
     test: 'packages/scoring/src/partition/partition-laws.test.ts',
-    edits: swapped('packages/scoring/src/partition/exact-sums.ts', 'one.givenSum + other.givenSum', '(one.givenSum > 0n ? one.givenSum : other.givenSum)'),
+    edits: swapped(
+      'packages/scoring/src/partition/exact-sums.ts',
+      'one.givenSum + other.givenSum',
+      '(one.givenSum > 0n ? one.givenSum : other.givenSum)',
+    ),
   },
 ];

@@ -12,13 +12,21 @@ export const timeBugs: readonly LawPlant[] = [
     law: 49,
     planted: 'a plan line falls on its last day',
     test: `${pace}/trajectories.test.ts`,
-    edits: swapped(`${pace}/expected-attainment.ts`, 'if (day >= end) return 1;', 'if (day >= end) return 0.99;'),
+    edits: swapped(
+      `${pace}/expected-attainment.ts`,
+      'if (day >= end) return 1;',
+      'if (day >= end) return 0.99;',
+    ),
   },
   {
     law: 50,
     planted: 'all days of a plan line count, weekends as well',
     test: `${pace}/trajectories.test.ts`,
-    edits: swapped(`${pace}/workdays-in.ts`, 'days.between(start, day) / all', '(day - start) / (end - start)'),
+    edits: swapped(
+      `${pace}/workdays-in.ts`,
+      'days.between(start, day) / all',
+      '(day - start) / (end - start)',
+    ),
   },
   {
     law: 51,
@@ -30,25 +38,41 @@ export const timeBugs: readonly LawPlant[] = [
     law: 52,
     planted: 'ratios are read the wrong way round',
     test: `${pace}/status-of.test.ts`,
-    edits: swapped(`${pace}/status-of.ts`, 'compare(attainment, expected * limit)', 'compare(expected * limit, attainment)'),
+    edits: swapped(
+      `${pace}/status-of.ts`,
+      'compare(attainment, expected * limit)',
+      'compare(expected * limit, attainment)',
+    ),
   },
   {
     law: 53,
     planted: 'the level of a line is a whole number',
     test: forecasts,
-    edits: swapped(`${forecast}/linear-trend.ts`, 'const level = meanOf(values);', 'const level = Math.round(meanOf(values));'),
+    edits: swapped(
+      `${forecast}/linear-trend.ts`,
+      'const level = meanOf(values);',
+      'const level = Math.round(meanOf(values));',
+    ),
   },
   {
     law: 54,
     planted: 'lines are a little too flat',
     test: forecasts,
-    edits: swapped(`${forecast}/linear-trend.ts`, 'const slope = together / across;', 'const slope = together / (across + 1);'),
+    edits: swapped(
+      `${forecast}/linear-trend.ts`,
+      'const slope = together / across;',
+      'const slope = together / (across + 1);',
+    ),
   },
   {
     law: 55,
     planted: 'the mean of slopes in place of their median',
     test: forecasts,
-    edits: swapped(`${forecast}/theil-sen-trend.ts`, 'const slope = medianOf(slopes);', 'const slope = meanOf(Array.from(slopes));'),
+    edits: swapped(
+      `${forecast}/theil-sen-trend.ts`,
+      'const slope = medianOf(slopes);',
+      'const slope = meanOf(Array.from(slopes));',
+    ),
   },
   {
     law: 56,
@@ -96,7 +120,11 @@ export const timeBugs: readonly LawPlant[] = [
     law: 63,
     planted: 'adding business days counts the first day as well',
     test: `${calendar}/business-days.test.ts`,
-    edits: swapped(`${calendar}/business-days.ts`, 'reach(before(day + 1) + days)', 'reach(before(day) + days)'),
+    edits: swapped(
+      `${calendar}/business-days.ts`,
+      'reach(before(day + 1) + days)',
+      'reach(before(day) + days)',
+    ),
   },
   {
     law: 64,
@@ -108,6 +136,10 @@ export const timeBugs: readonly LawPlant[] = [
     law: 65,
     planted: 'of a time that is shown twice the second one',
     test: 'packages/core/src/time/instant-of-wall-time.test.ts',
-    edits: swapped('packages/core/src/time/instant-of-wall-time.ts', '!isShown(before) && isShown(after)', 'isShown(after)'),
+    edits: swapped(
+      'packages/core/src/time/instant-of-wall-time.ts',
+      '!isShown(before) && isShown(after)',
+      'isShown(after)',
+    ),
   },
 ];

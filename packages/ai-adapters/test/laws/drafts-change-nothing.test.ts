@@ -20,15 +20,16 @@ const companies = fc
     fc.constantFrom(...roles),
     fc.constantFrom(undefined, 'associate', 'manager', 'director'),
   )
-  .map(([goals, title, level]): GoalSet =>
-    deepFrozen({
-      ...goals,
-      roles: [
-        ...(goals.roles ?? []),
-        { id: 'role-to-draft', title: level === undefined ? title : `${level} ${title}` },
-      ],
-      people: [...(goals.people ?? []).filter(({ id }) => id !== 'ida'), { id: 'ida', name: 'Ida' }],
-    }),
+  .map(
+    ([goals, title, level]): GoalSet =>
+      deepFrozen({
+        ...goals,
+        roles: [
+          ...(goals.roles ?? []),
+          { id: 'role-to-draft', title: level === undefined ? title : `${level} ${title}` },
+        ],
+        people: [...(goals.people ?? []).filter(({ id }) => id !== 'ida'), { id: 'ida', name: 'Ida' }],
+      }),
   );
 
 const outcomes = fc.constantFrom('accepted', 'edited', 'rejected');
@@ -36,7 +37,11 @@ const outcomes = fc.constantFrom('accepted', 'edited', 'rejected');
 const machines = fc.constantFrom<Actor>({ kind: 'service', id: 'ida' }, { kind: 'service', id: 'import' });
 
 /** Whoever applies a change; the outcome is the goals afterwards, or nothing when it is refused. */
-type ApplyAs = (goals: GoalSet, change: Parameters<typeof applyChange>[1], actor: Actor) => GoalSet | undefined;
+type ApplyAs = (
+  goals: GoalSet,
+  change: Parameters<typeof applyChange>[1],
+  actor: Actor,
+) => GoalSet | undefined;
 
 const applied: ApplyAs = (goals, change, actor) => {
   const result = applyChange(goals, change, { actor, at });

@@ -10,10 +10,7 @@ import { progressOf } from './progress-of.ts';
 import { unscoredReasons } from './unscored-reason.ts';
 
 const amount = numbersBetween(-1e9, 1e9);
-const factor = fc.oneof(
-  numbersBetween(0.001, 1000),
-  numbersBetween(-1000, -0.001),
-);
+const factor = fc.oneof(numbersBetween(0.001, 1000), numbersBetween(-1000, -0.001));
 /** Apart enough that a rounding error of the inputs is not the answer. */
 const pair = fc
   .tuple(amount, amount)
@@ -190,40 +187,36 @@ it('law 12: one more milestone never lowers, all are 1, none is 0', () => {
 
 it('law 13, 14: curves pass through their marks, rise, and steps lie below lines', () => {
   fc.assert(
-    fc.property(
-      measures({ kinds: ['zones', 'payout'] }),
-      numbersBetween(0, 1),
-      (drawn, way) => {
-        if (drawn.kind !== 'zones' && drawn.kind !== 'payout') return;
-        const measure = { ...drawn, fold: 'latest', between: 'interpolate' } as const;
-        const marks =
-          measure.kind === 'zones'
-            ? ([
-                [measure.start, 0],
-                [measure.commit, 0.3],
-                [measure.target, 0.7],
-                [measure.stretch, 1],
-              ] as const)
-            : measure.points.map(({ at, pays }) => [at, pays] as const);
-        // Marks closer than the engine's epsilon are one mark to it.
-        fc.pre(
-          marks.every(
-            ([at], number) =>
-              number === 0 || Math.abs(at - (marks[number - 1]?.[0] ?? 0)) > 1e-7 * Math.abs(at),
-          ),
-        );
-        for (const [at, worth] of marks) {
-          expectClose(rawOf(measure, at), worth);
-          expectClose(rawOf({ ...measure, between: 'step' }, at), worth);
-        }
-        const ends = marks.map(([at]) => at);
-        const [first = 0, last = 0] = [ends[0], ends.at(-1)];
-        const now = first + (last - first) * way;
-        expect(rawOf({ ...measure, between: 'step' }, now)).toBeLessThanOrEqual(rawOf(measure, now) + 1e-9);
-        const span = Math.abs(last - first);
-        expect(Math.abs(rawOf(measure, now + span * 1e-7) - rawOf(measure, now))).toBeLessThan(0.1);
-      },
-    ),
+    fc.property(measures({ kinds: ['zones', 'payout'] }), numbersBetween(0, 1), (drawn, way) => {
+      if (drawn.kind !== 'zones' && drawn.kind !== 'payout') return;
+      const measure = { ...drawn, fold: 'latest', between: 'interpolate' } as const;
+      const marks =
+        measure.kind === 'zones'
+          ? ([
+              [measure.start, 0],
+              [measure.commit, 0.3],
+              [measure.target, 0.7],
+              [measure.stretch, 1],
+            ] as const)
+          : measure.points.map(({ at, pays }) => [at, pays] as const);
+      // Marks closer than the engine's epsilon are one mark to it.
+      fc.pre(
+        marks.every(
+          ([at], number) =>
+            number === 0 || Math.abs(at - (marks[number - 1]?.[0] ?? 0)) > 1e-7 * Math.abs(at),
+        ),
+      );
+      for (const [at, worth] of marks) {
+        expectClose(rawOf(measure, at), worth);
+        expectClose(rawOf({ ...measure, between: 'step' }, at), worth);
+      }
+      const ends = marks.map(([at]) => at);
+      const [first = 0, last = 0] = [ends[0], ends.at(-1)];
+      const now = first + (last - first) * way;
+      expect(rawOf({ ...measure, between: 'step' }, now)).toBeLessThanOrEqual(rawOf(measure, now) + 1e-9);
+      const span = Math.abs(last - first);
+      expect(Math.abs(rawOf(measure, now + span * 1e-7) - rawOf(measure, now))).toBeLessThan(0.1);
+    }),
   );
 });
 

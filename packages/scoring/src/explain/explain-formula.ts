@@ -1,3 +1,4 @@
+import { civilDateOf } from '@throughline/core';
 import type { GoalValues } from '../attainment/formulas.ts';
 import type { Outcome } from '../attainment/outcome.ts';
 import { measureAt } from '../facts/measure-at.ts';
@@ -18,6 +19,7 @@ export const explainFormula = (
   day: number,
 ): number => {
   const { write } = writer;
+  const on = civilDateOf(day) ?? '';
   const stepOf = new Map<number, number>();
   const open = new Set<number>();
 
@@ -26,12 +28,12 @@ export const explainFormula = (
       const step = stepOf.get(read);
       // A goal that is not there, or reads this one in turn, has no step.
       const value = step === undefined ? null : (writer.steps[step]?.output ?? null);
-      return write(read, 'formula/input', { name }, step === undefined ? [] : [step], value);
+      return write(read, 'formula/input', { name, on }, step === undefined ? [] : [step], value);
     });
     return write(
       goal,
       'formula/result',
-      said({ expression }, values.valueAt(goal, day)),
+      said({ expression, on }, values.valueAt(goal, day)),
       uses,
       numberOf(values.valueAt(goal, day)),
     );
@@ -48,7 +50,7 @@ export const explainFormula = (
       const pooling = byMean ? { ratios: 'mean' } : {};
       const kind =
         measure === undefined ? {} : { kind: measure.kind, fold: measure.fold ?? 'latest', ...pooling };
-      stepOf.set(goal, write(goal, 'formula/value', said(kind, value), facts, numberOf(value)));
+      stepOf.set(goal, write(goal, 'formula/value', said({ ...kind, on }, value), facts, numberOf(value)));
       waiting.pop();
     } else if (open.has(goal)) {
       stepOf.set(goal, result(goal, measure.expression));

@@ -57,7 +57,12 @@ export const explainSum = (
         ? writer.write(
             goal,
             'contribution/value',
-            { kind, on, ...pooling },
+            {
+              kind,
+              on,
+              ...pooling,
+              ...(kind === 'formula' && run.values === undefined ? { missing: parser } : {}),
+            },
             kind !== 'formula'
               ? explainFacts(run, writer, goal, day)
               : run.values === undefined
@@ -76,6 +81,9 @@ export const explainSum = (
   }
   return measured.get(place(root)) ?? 0;
 };
+
+/** Where formulas are read; without it a key result with one brings nothing in. */
+const parser = '@throughline/scoring/formula';
 
 const numberOf = (outcome: unknown): number | null => (typeof outcome === 'number' ? outcome : null);
 const said = (outcome: unknown): TraceStep['inputs'] =>

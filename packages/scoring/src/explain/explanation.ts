@@ -5,8 +5,8 @@ import type { TraceStep } from './trace-step.ts';
  * One node of an explanation: a number, the rule that gave it, and what it was made from. Rules:
  *
  * - `fact/value`, `fact/delta`, `fact/done`, `fact/pooled`, `fact/level`: a check-in, as it was recorded.
- * - `formula/value`, `formula/input`, `formula/result`: the current value of a goal that a formula reads, the name it
- *   has there, and what the formula gives, in the unit of the goal.
+ * - `formula/value`, `formula/input`, `formula/result`: the value of a goal that a formula reads, by the end of the day
+ *   `on`, the name it has there, and what the formula gives, in the unit of the goal.
  * - `measure/<kind>`: raw attainment from facts, as in the trace of `progressOf`.
  * - `convert/rate`: money of a check-in in the currency of the measure.
  * - `feed/displayed`, `feed/raw`, `feed/cut`: what goes upward, cut to `low` and `high` and rounded to `decimals`.

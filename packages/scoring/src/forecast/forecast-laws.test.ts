@@ -130,10 +130,10 @@ describe('laws of forecasts', () => {
   });
 
   it('law 57: the parts add up to the Brier score for any bins, and for equal chances without the terms within', () => {
-    const judged = fc.array(
-      fc.record({ chance: numbersBetween(0, 1), hit: fc.boolean() }),
-      { minLength: 1, maxLength: 40 },
-    );
+    const judged = fc.array(fc.record({ chance: numbersBetween(0, 1), hit: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(judged, fc.option(fc.integer({ min: 1, max: 12 })), (forecasts, bins) => {
         const found = brierScore(forecasts, bins === null ? {} : { bins });

@@ -78,21 +78,15 @@ describe('status over time', () => {
 
   it('law 51: between two statuses it changes at most as often as at any threshold between its limits', () => {
     fc.assert(
-      fc.property(
-        history,
-        fc.nat(30),
-        fc.nat(20),
-        numbersBetween(0, 1),
-        (gaps, high, width, part) => {
-          const [hi, margin] = [high / 100, width / 100];
-          const threshold = hi - margin * part;
-          const stateless = gaps.map((each) => statusOf(above(threshold), place(each)));
-          const settled = over(above(hi), margin, 1, gaps);
-          // From the same start; a first gap between the limits starts differently.
-          fc.pre(stateless[0] === settled[0]);
-          expect(flips(settled)).toBeLessThanOrEqual(flips(stateless));
-        },
-      ),
+      fc.property(history, fc.nat(30), fc.nat(20), numbersBetween(0, 1), (gaps, high, width, part) => {
+        const [hi, margin] = [high / 100, width / 100];
+        const threshold = hi - margin * part;
+        const stateless = gaps.map((each) => statusOf(above(threshold), place(each)));
+        const settled = over(above(hi), margin, 1, gaps);
+        // From the same start; a first gap between the limits starts differently.
+        fc.pre(stateless[0] === settled[0]);
+        expect(flips(settled)).toBeLessThanOrEqual(flips(stateless));
+      }),
       { numRuns: 300 },
     );
   });

@@ -70,12 +70,12 @@ const untidy = fc.array(
 const choices: fc.Arbitrary<Partial<RollUpPolicy>> = fc.oneof(
   fc.constant({}),
   fc.record({
-  weights: fc.constantFrom('normalised', 'strict', 'as-is'),
-  missingWeight: fc.constantFrom('mean-of-siblings', 'zero', 'one', 'remainder-of-100'),
-  missingData: fc.constantFrom('renormalised', 'zero', 'block', 'interval'),
-  minimumScored: fc.constantFrom(1, 2, 3),
-  passing: fc.record({ bar: fc.constantFrom(0, 0.3, 0.7, 1), least: fc.integer({ min: 1, max: 4 }) }),
-} as const),
+    weights: fc.constantFrom('normalised', 'strict', 'as-is'),
+    missingWeight: fc.constantFrom('mean-of-siblings', 'zero', 'one', 'remainder-of-100'),
+    missingData: fc.constantFrom('renormalised', 'zero', 'block', 'interval'),
+    minimumScored: fc.constantFrom(1, 2, 3),
+    passing: fc.record({ bar: fc.constantFrom(0, 0.3, 0.7, 1), least: fc.integer({ min: 1, max: 4 }) }),
+  } as const),
 );
 
 /** A law over any implementation, and one that breaks it on purpose. */

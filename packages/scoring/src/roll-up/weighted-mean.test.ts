@@ -94,10 +94,7 @@ describe('laws of the roll-up', () => {
 
   it('law 26: the order of children changes no bit', () => {
     const uneven = fc.array(
-      fc.tuple(
-        numbersBetween(0, 1),
-        fc.option(numbersBetween(0, 10_000), { nil: undefined }),
-      ),
+      fc.tuple(numbersBetween(0, 1), fc.option(numbersBetween(0, 10_000), { nil: undefined })),
       { minLength: 2, maxLength: 30 },
     );
     fc.assert(
