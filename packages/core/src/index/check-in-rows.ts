@@ -1,5 +1,6 @@
 import type { CheckIn } from '../model/check-in.ts';
 import type { CheckInColumns } from './check-in-columns.ts';
+import { columnMemory } from './column-memory.ts';
 
 /** Day of a check-in whose `on` is no date. No civil date has this number. */
 export const noDay = -2147483648;
@@ -30,24 +31,20 @@ export type CheckInRows = Omit<
 
 const none = /* @__PURE__ */ new Int32Array(0);
 
-/** Columns for `size` rows in which nothing is known yet; one piece of memory, widest columns first. */
+/** Columns for `size` rows in which nothing is known yet. */
 export const emptyCheckInRows = (size: number): CheckInRows => {
-  const memory = new ArrayBuffer(size * (4 * 8 + 3 * 4 + 2));
-  let used = 0;
-  const numbers = (): Float64Array => new Float64Array(memory, (used += size * 8) - size * 8, size);
-  const whole = (): Int32Array => new Int32Array(memory, (used += size * 4) - size * 4, size);
-  const bytes = (): Uint8Array => new Uint8Array(memory, (used += size) - size, size);
+  const { numbers, whole, bytes } = columnMemory(size * (4 * 8 + 3 * 4 + 2));
   return {
     size,
-    at: numbers(),
-    value: numbers(),
-    second: numbers().fill(Number.NaN),
-    confidence: numbers().fill(Number.NaN),
-    day: whole(),
-    reference: whole().fill(-1),
-    retracts: whole().fill(-1),
-    variant: bytes(),
-    form: bytes(),
+    at: numbers(size),
+    value: numbers(size),
+    second: numbers(size).fill(Number.NaN),
+    confidence: numbers(size).fill(Number.NaN),
+    day: whole(size),
+    reference: whole(size).fill(-1),
+    retracts: whole(size).fill(-1),
+    variant: bytes(size),
+    form: bytes(size),
     goal: none,
     key: new Array<string>(size),
     texts: [],

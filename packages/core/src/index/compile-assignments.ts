@@ -15,7 +15,10 @@ export const compileAssignments = (
   positions: Pick<References['positions'], 'person' | 'role' | 'unit'>,
 ): AssignmentColumns => {
   const { length } = assignments;
-  const rows = new Map<Id, number>();
+  // Rows of people, plus 1, by position; 0 none yet. Those who are in no list have theirs by id.
+  const rows = new Int32Array(positions.person.length);
+  const strangers = new Map<Id, number>();
+  let count = 0;
   const rowOf = new Int32Array(length);
   const from = new Int32Array(length);
   const to = new Int32Array(length);
@@ -27,14 +30,19 @@ export const compileAssignments = (
   const managerAt = lastRead((id: Id) => positions.person.get(id));
   for (let at = 0; at < length; at++) {
     const assignment = assignments[at]!;
-    let row = rows.get(assignment.person);
-    if (row === undefined) rows.set(assignment.person, (row = rows.size));
-    rowOf[at] = row;
+    const position = positions.person.get(assignment.person) ?? -1;
+    let row = (position < 0 ? strangers.get(assignment.person) : rows[position]) ?? 0;
+    if (row === 0) {
+      row = ++count;
+      if (position < 0) strangers.set(assignment.person, row);
+      else rows[position] = row;
+    }
+    rowOf[at] = row - 1;
+    person[at] = position;
     from[at] = dayOf(assignment.from) ?? never;
     to[at] = assignment.to === undefined ? never : (dayNumberOf(assignment.to) ?? ever);
     unit[at] = positions.unit.get(assignment.unit) ?? -1;
     role[at] = assignment.role === undefined ? -1 : (positions.role.get(assignment.role) ?? -1);
-    person[at] = positions.person.get(assignment.person) ?? -1;
     const line = assignment.managers?.[0];
     manager[at] = line === undefined ? -1 : (managerAt(line) ?? -1);
   }
@@ -45,8 +53,12 @@ export const compileAssignments = (
     role,
     person,
     manager,
-    personRow: (id) => rows.get(id),
-    ofPerson: groupBy(rows.size, rowOf, Int32Array.from(rowOf.keys())),
+    personRow: (id) => {
+      const position = positions.person.get(id);
+      const row = (position === undefined ? strangers.get(id) : rows[position]) ?? 0;
+      return row === 0 ? undefined : row - 1;
+    },
+    ofPerson: groupBy(count, rowOf),
   };
 };
 

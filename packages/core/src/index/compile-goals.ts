@@ -7,13 +7,15 @@ import { compileReferences, referencesBy } from './compile-references.ts';
 import { compileUnits } from './compile-units.ts';
 import { checkEntries, isGoalIndex, readingGoals } from './document-of.ts';
 import type { GoalIndex, Goals } from './goal-index.ts';
-import { findFaults } from './find-faults.ts';
+import { columnMemory } from './column-memory.ts';
 import { findFaultyLists } from './find-faulty-lists.ts';
+import { faultFinder } from './find-faults.ts';
+import { bytesPerGoal, emptyGoalColumns } from './goal-columns.ts';
 import { goalMarks } from './goal-marks.ts';
 import { findId, renumberIds } from './id-table.ts';
 import { groupBy } from './group-by.ts';
 import { readColumns } from './read-columns.ts';
-import { readLinks } from './read-links.ts';
+import { goalCountOf, readLinks } from './read-links.ts';
 import { rollUpOrder } from './roll-up-order.ts';
 import type { RollUpOrder } from './roll-up-order.ts';
 import { dependsOnRelation, edgesInDocumentOrder, supportColumns } from './support-columns.ts';
@@ -52,14 +54,19 @@ const compile = (goals: GoalSet): GoalIndex => {
   const document: GoalSet = checkIns.length === 0 ? goals : rest;
   const references = compileReferences(document);
   const { positions } = references;
-  const links = readLinks(document);
-  const { size } = links;
-  const order = rollUpOrder(links);
-  const { numbers, places } = order;
+  const size = goalCountOf(document);
+  const memory = columnMemory(size * (2 * 4 + 2 + bytesPerGoal) + 16);
+  const numbers = memory.whole(size);
+  const container = memory.whole(size);
+  const marks = memory.bytes(size);
+  const faults = memory.bytes(size);
+  // Links are read and ordered in the memory of the columns that are written last.
+  const scratch = memory.ahead();
+  const links = readLinks(document, scratch);
+  const order = rollUpOrder(links, numbers, scratch);
+  const { places } = order;
   const supports = supportColumns(links, order);
   const loops = listLoops(links.marks, order);
-  const container = new Int32Array(size);
-  const marks = new Uint8Array(size);
   for (let number = 0; number < size; number++) {
     const holder = links.container[places[number]!]!;
     container[number] = holder < 0 ? -1 : numbers[holder]!;
@@ -73,6 +80,8 @@ const compile = (goals: GoalSet): GoalIndex => {
   };
   const referenceOf = referencesBy(references);
   const lookups = { numberOf, referenceOf };
+  const columns = emptyGoalColumns(size, memory);
+  readColumns(document, { columns, faults, references, numbers, container, faultsOf: faultFinder(lookups) });
   const facts = compileCheckIns(checkIns, ids);
   const units = compileUnits(document.units ?? [], positions.unit);
   const assignments = compileAssignments(document.assignments ?? [], positions);
@@ -83,9 +92,9 @@ const compile = (goals: GoalSet): GoalIndex => {
     ids: ids.ids,
     numberOf,
     documentOrder: numbers,
-    ...readColumns(document, references, numbers, container),
+    ...columns,
     marks,
-    faults: findFaults(document, numbers, lookups),
+    faults,
     faultyLists: findFaultyLists(document, { ...lookups, ...units, positions, assignments, checkIns: facts }),
     container,
     loops,

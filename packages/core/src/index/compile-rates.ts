@@ -18,7 +18,7 @@ export const compileRates = (rates: readonly ExchangeRate[]): RateColumns => {
     if (row === undefined) rows.set(name, (row = rows.size));
     pair[at] = row;
   }
-  const ofPair = groupBy(rows.size, pair, Int32Array.from(pair.keys()));
+  const ofPair = groupBy(rows.size, pair);
   for (let row = 0; row < rows.size; row++) {
     ofPair.targets
       .subarray(ofPair.offsets[row], ofPair.offsets[row + 1])

@@ -1,14 +1,14 @@
 import type { GoalSet } from '../model/goal-set.ts';
 import type { Cycle } from '../model/cycle.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Id } from '../model/ids.ts';
 import { dayNumberOf } from '../time/day-number.ts';
+import { idPositions } from './id-positions.ts';
+import type { IdPositions } from './id-positions.ts';
 import type { GoalIndex, ReferenceKind } from './goal-index.ts';
 
 /** What goals refer to, ready for looking up. */
 export interface References {
   /** Position by id, for each kind; the first one, when an id is used twice. */
-  readonly positions: Readonly<Record<ReferenceKind, ReadonlyMap<Id, number>>>;
+  readonly positions: Readonly<Record<ReferenceKind, IdPositions>>;
   /** First day of each cycle; -1 unknown. */
   readonly cycleStart: Int32Array;
   /** First day after each cycle; -1 unknown. */
@@ -20,17 +20,17 @@ export const compileReferences = (document: GoalSet): References => {
   const cycles = document.cycles ?? [];
   return {
     positions: {
-      unit: positionsOf(document.units),
-      person: positionsOf(document.people),
-      assignment: positionsOf(document.assignments),
-      role: positionsOf(document.roles),
-      cycle: positionsOf(cycles),
-      rhythm: positionsOf(document.rhythms),
-      calendar: positionsOf(document.calendars),
-      source: positionsOf(document.sources),
-      aiSystem: positionsOf(document.aiSystems),
-      accessList: positionsOf(document.accessLists),
-      plannedMetric: positionsOf(document.organization.strategy?.plannedMetrics),
+      unit: idPositions(document.units),
+      person: idPositions(document.people),
+      assignment: idPositions(document.assignments),
+      role: idPositions(document.roles),
+      cycle: idPositions(cycles),
+      rhythm: idPositions(document.rhythms),
+      calendar: idPositions(document.calendars),
+      source: idPositions(document.sources),
+      aiSystem: idPositions(document.aiSystems),
+      accessList: idPositions(document.accessLists),
+      plannedMetric: idPositions(document.organization.strategy?.plannedMetrics),
     },
     ...compileCycles(cycles),
   };
@@ -44,18 +44,9 @@ export const compileCycles = (
   cycleEnd: Int32Array.from(cycles, (cycle) => dayNumberOf(cycle.end) ?? -1),
 });
 
-const positionsOf = (entities: readonly Entity[] = []): ReadonlyMap<Id, number> => {
-  const positions = new Map<Id, number>();
-  for (let at = 0; at < entities.length; at++) {
-    const { id } = entities[at]!;
-    if (!positions.has(id)) positions.set(id, at);
-  }
-  return positions;
-};
-
 /** The look-up an index has: position of a reference by kind and id. */
 export const referencesBy = ({ positions }: References): GoalIndex['referenceOf'] => {
   // A map of maps: asking an object whether it has a field of its own takes longer than the look-up.
-  const byKind: ReadonlyMap<string, ReadonlyMap<Id, number>> = new Map(Object.entries(positions));
+  const byKind: ReadonlyMap<string, IdPositions> = new Map(Object.entries(positions));
   return (entity, id) => byKind.get(entity)?.get(id);
 };

@@ -1,20 +1,24 @@
 import type { Unit } from '../model/unit.ts';
-import type { Id } from '../model/ids.ts';
 import { unitKinds } from '../model/unit-kinds.ts';
 import { codeOf } from './code-of.ts';
 import type { GoalIndex } from './goal-index.ts';
+import type { IdPositions } from './id-positions.ts';
 
 /** The tree of units by position: parents, levels, and units that lie above themselves. */
 export const compileUnits = (
   units: readonly Unit[],
-  positions: ReadonlyMap<Id, number>,
+  positions: Pick<IdPositions, 'get'>,
 ): Pick<GoalIndex, 'unitParent' | 'unitLevel' | 'unitOnLoop'> => {
-  const unitParent = Int32Array.from(units, ({ parent }) =>
-    parent === undefined ? -1 : (positions.get(parent) ?? -1),
-  );
+  const unitParent = new Int32Array(units.length);
+  const unitLevel = new Uint8Array(units.length);
+  for (let at = 0; at < units.length; at++) {
+    const { parent, kind } = units[at]!;
+    unitParent[at] = parent === undefined ? -1 : (positions.get(parent) ?? -1);
+    unitLevel[at] = codeOf(unitKinds, kind, 255);
+  }
   return {
     unitParent,
-    unitLevel: Uint8Array.from(units, ({ kind }) => codeOf(unitKinds, kind, 255)),
+    unitLevel,
     unitOnLoop: loopsOf(unitParent),
   };
 };

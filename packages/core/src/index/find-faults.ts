@@ -24,11 +24,14 @@ interface Naming extends Goal {
   readonly measure?: Measure;
 }
 
+/** Bits of `goalFaults` for a goal. */
+export type FaultFinder = (goal: Naming) => number;
+
 /**
  * Finds what is wrong within a goal, as bits of `goalFaults`. Every goal is looked at when an index is made, while its
  * object is at hand: rules then read one column, and the goal itself only where there is something to say.
  */
-export const faultFinder = ({ numberOf, referenceOf }: FaultLookups): ((goal: Naming) => number) => {
+export const faultFinder = ({ numberOf, referenceOf }: FaultLookups): FaultFinder => {
   /** Nothing named is nothing missing. Neighbours mostly name the same, which then needs no second look. */
   const existing = (kind: ReferenceKind): ((id: Id | undefined) => boolean) => {
     let last: Id | undefined;

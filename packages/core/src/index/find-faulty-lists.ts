@@ -5,6 +5,8 @@ import { presetRhythmIds } from '../rhythm/presets/preset-rhythm-ids.ts';
 import type { AssignmentColumns } from './assignment-columns.ts';
 import type { CheckInColumns } from './check-in-columns.ts';
 import type { FaultLookups } from './find-faults.ts';
+import { idPositions } from './id-positions.ts';
+import type { IdPositions } from './id-positions.ts';
 import type { GoalIndex, ReferenceKind } from './goal-index.ts';
 import { namedLists } from './named-lists.ts';
 import type { NamedKind, NamedList } from './named-lists.ts';
@@ -12,7 +14,7 @@ import type { NamedKind, NamedList } from './named-lists.ts';
 /** What an index knows of lists already: where a column holds a position, what is named exists. */
 export interface KnownEntries extends FaultLookups {
   /** How many ids a list has, by kind of its entries. */
-  readonly positions: Readonly<Record<ReferenceKind, ReadonlyMap<Id, number>>>;
+  readonly positions: Readonly<Record<ReferenceKind, IdPositions>>;
   readonly unitParent: Int32Array;
   readonly assignments: Pick<AssignmentColumns, 'person' | 'unit' | 'role'>;
   readonly checkIns: CheckInColumns;
@@ -70,7 +72,7 @@ const isFaulty = (
   known: KnownEntries,
 ): boolean => {
   const { numberOf, referenceOf, positions, unitParent, assignments } = known;
-  const ids = kind === undefined ? new Set(entries.map(({ id }) => id)) : positions[kind];
+  const ids = kind === undefined ? idPositions(entries) : positions[kind];
   if (ids.size < entries.length) return true;
   const columns: Readonly<Partial<Record<string, Int32Array>>> =
     list === 'assignments' ? { ...assignments } : list === 'units' ? { parent: unitParent } : {};

@@ -2,9 +2,14 @@ import type { Relation } from './relation.ts';
 
 /**
  * Turns "row of each item" into rows of items, keeping the order in which `items` come (counting sort).
- * Items of row -1 belong nowhere and are left out. `rowOf` is asked by item, not by place in `items`.
+ * Items of row -1 belong nowhere and are left out. `rowOf` is asked by item, not by place in `items`; without `items`,
+ * they are all there are, in ascending order.
  */
-export const groupBy = (rows: number, rowOf: Int32Array, items: Int32Array): Relation => {
+export const groupBy = (
+  rows: number,
+  rowOf: Int32Array,
+  items: Int32Array = ascending(rowOf.length),
+): Relation => {
   const offsets = new Int32Array(rows + 1);
   let count = 0;
   for (let at = 0; at < items.length; at++) {
@@ -28,4 +33,10 @@ export const groupBy = (rows: number, rowOf: Int32Array, items: Int32Array): Rel
     if (row >= 0) targets[--offsets[row]!] = item;
   }
   return { offsets, targets };
+};
+
+const ascending = (size: number): Int32Array => {
+  const items = new Int32Array(size);
+  for (let item = 0; item < size; item++) items[item] = item;
+  return items;
 };

@@ -18,18 +18,24 @@ export interface IdTable {
 /** No entry lies farther from its first slot. Random hashes stay near 200 for millions of ids (Knuth, 6.4). */
 const longestRun = 1024;
 
+/** Hash of each id. */
+export const hashesOf = (ids: readonly string[]): Int32Array => {
+  const hashes = new Int32Array(ids.length);
+  for (let value = 0; value < ids.length; value++) hashes[value] = hashOf(ids[value]!);
+  return hashes;
+};
+
 /** The table of `ids`, each with its position; an id that comes again is left out and listed in `again`. */
 export const buildIdTable = (
   ids: readonly string[],
+  hashes: Int32Array = hashesOf(ids),
 ): { readonly table: IdTable; readonly again: readonly number[] } => {
   let size = 2;
   while (size * 2 < ids.length * 3) size *= 2;
   const slots = new Int32Array(size);
   const mask = size - 1;
   const low = valueBits(ids);
-  const hashes = new Int32Array(ids.length);
   const again: number[] = [];
-  for (let value = 0; value < ids.length; value++) hashes[value] = hashOf(ids[value]!);
   for (let value = 0; value < ids.length; value++) {
     const hash = hashes[value]!;
     let slot = hash & mask;
@@ -62,8 +68,7 @@ export const findId = (table: IdTable, id: string): number => find(table, id, ha
 
 /** Values of many ids, -1 for those that are not there. */
 export const findIds = (table: IdTable, ids: readonly string[]): Int32Array => {
-  const values = new Int32Array(ids.length);
-  for (let at = 0; at < ids.length; at++) values[at] = hashOf(ids[at]!);
+  const values = hashesOf(ids);
   for (let at = 0; at < ids.length; at++) values[at] = find(table, ids[at]!, values[at]!);
   return values;
 };

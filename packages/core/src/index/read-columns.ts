@@ -6,7 +6,7 @@ import type { Kra } from '../model/kra.ts';
 import type { Objective } from '../model/objective.ts';
 import { codeOf } from './code-of.ts';
 import { hundredthsOf } from './fixed-point.ts';
-import { emptyGoalColumns } from './goal-columns.ts';
+import type { FaultFinder } from './find-faults.ts';
 import type { GoalColumns } from './goal-columns.ts';
 import { writeCycle, writeDays, writeKind, writeMeasure, writeUnit } from './write-goal.ts';
 import type { CyclesAndUnits } from './write-goal.ts';
@@ -22,9 +22,13 @@ export interface Reading {
   readonly container: Int32Array;
 }
 
-interface NumberedReading extends Reading {
+/** What is needed to write those of all goals. */
+export interface WholeReading extends Reading {
   /** Number by place. */
   readonly numbers: Int32Array;
+  /** Written as well, while the object of a goal is at hand. */
+  readonly faults: Uint8Array;
+  readonly faultsOf: FaultFinder;
 }
 
 /**
@@ -33,14 +37,7 @@ interface NumberedReading extends Reading {
  * there. Reading the objects a second time costs less than reordering columns. One small loop per kind: a
  * loop over goals of one shape is compiled well.
  */
-export const readColumns = (
-  document: GoalSet,
-  references: CyclesAndUnits,
-  numbers: Int32Array,
-  container: Int32Array,
-): GoalColumns => {
-  const columns = emptyGoalColumns(numbers.length);
-  const reading: NumberedReading = { columns, references, numbers, container };
+export const readColumns = (document: GoalSet, reading: WholeReading): void => {
   const { objectives = [], keyResults = [], kras = [], kpis = [], initiatives = [] } = document;
   readObjectives(reading, objectives);
   let first = objectives.length;
@@ -48,34 +45,56 @@ export const readColumns = (
   readKras(reading, kras, (first += keyResults.length));
   readKpis(reading, kpis, (first += kras.length));
   readInitiatives(reading, initiatives, first + kpis.length);
-  return columns;
 };
 
-const readObjectives = (reading: NumberedReading, objectives: readonly Objective[]): void => {
-  for (let at = 0; at < objectives.length; at++)
-    readObjective(reading, reading.numbers[at]!, at, objectives[at]!);
+const readObjectives = (reading: WholeReading, objectives: readonly Objective[]): void => {
+  const { numbers, faults, faultsOf } = reading;
+  for (let at = 0; at < objectives.length; at++) {
+    const goal = numbers[at]!;
+    const objective = objectives[at]!;
+    readObjective(reading, goal, at, objective);
+    faults[goal] = faultsOf(objective);
+  }
 };
 
-const readKeyResults = (reading: NumberedReading, keyResults: readonly KeyResult[], first: number): void => {
-  for (let at = 0; at < keyResults.length; at++)
-    readKeyResult(reading, reading.numbers[first + at]!, at, keyResults[at]!);
+const readKeyResults = (reading: WholeReading, keyResults: readonly KeyResult[], first: number): void => {
+  const { numbers, faults, faultsOf } = reading;
+  for (let at = 0; at < keyResults.length; at++) {
+    const goal = numbers[first + at]!;
+    const keyResult = keyResults[at]!;
+    readKeyResult(reading, goal, at, keyResult);
+    faults[goal] = faultsOf(keyResult);
+  }
 };
 
-const readKras = (reading: NumberedReading, kras: readonly Kra[], first: number): void => {
-  for (let at = 0; at < kras.length; at++) readKra(reading, reading.numbers[first + at]!, at, kras[at]!);
+const readKras = (reading: WholeReading, kras: readonly Kra[], first: number): void => {
+  const { numbers, faults, faultsOf } = reading;
+  for (let at = 0; at < kras.length; at++) {
+    const goal = numbers[first + at]!;
+    const kra = kras[at]!;
+    readKra(reading, goal, at, kra);
+    faults[goal] = faultsOf(kra);
+  }
 };
 
-const readKpis = (reading: NumberedReading, kpis: readonly Kpi[], first: number): void => {
-  for (let at = 0; at < kpis.length; at++) readKpi(reading, reading.numbers[first + at]!, at, kpis[at]!);
+const readKpis = (reading: WholeReading, kpis: readonly Kpi[], first: number): void => {
+  const { numbers, faults, faultsOf } = reading;
+  for (let at = 0; at < kpis.length; at++) {
+    const goal = numbers[first + at]!;
+    const kpi = kpis[at]!;
+    readKpi(reading, goal, at, kpi);
+    faults[goal] = faultsOf(kpi);
+  }
 };
 
-const readInitiatives = (
-  reading: NumberedReading,
-  initiatives: readonly Initiative[],
-  first: number,
-): void => {
-  for (let at = 0; at < initiatives.length; at++)
-    readInitiative(reading, reading.numbers[first + at]!, at, initiatives[at]!);
+const readInitiatives = (reading: WholeReading, initiatives: readonly Initiative[], first: number): void => {
+  const { numbers, faults, faultsOf } = reading;
+  for (let at = 0; at < initiatives.length; at++) {
+    const goal = numbers[first + at]!;
+    const initiative = initiatives[at]!;
+    readInitiative(reading, goal, at, initiative);
+    faults[goal] = faultsOf(initiative);
+  }
 };
 
 /** Reads one objective, at a position of its array, into the columns of its number. */

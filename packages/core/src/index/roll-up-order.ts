@@ -1,3 +1,4 @@
+import type { ColumnMemory } from './column-memory.ts';
 import { findLoops } from './find-loops.ts';
 import type { Loops } from './find-loops.ts';
 import type { UpwardLinks } from './upward-links.ts';
@@ -18,14 +19,14 @@ export interface RollUpOrder {
  * Numbers goals so that each comes after everything that feeds it. A goal's level is the longest way down
  * from it; levels come one after the other, and within a level the order of the document is kept, so the
  * numbers do not depend on how the sort walked. Support links inside a loop are left out; containment cannot
- * form a loop by itself, so what remains always has an order. (Kahn 1962.)
+ * form a loop by itself, so what remains always has an order. (Kahn 1962.) Writes into `numbers` and works in memory
+ * nobody has written to, 12 bytes for each goal.
  */
-export const rollUpOrder = (links: UpwardLinks): RollUpOrder => {
+export const rollUpOrder = (links: UpwardLinks, numbers: Int32Array, memory: ColumnMemory): RollUpOrder => {
   const { size, container, offsets, parent } = links;
-  const scratch = new Int32Array(size * 3);
-  const waiting = scratch.subarray(0, size);
-  const level = scratch.subarray(size, size * 2);
-  const queue = scratch.subarray(size * 2);
+  const waiting = memory.whole(size);
+  const level = memory.whole(size);
+  const queue = memory.whole(size);
   const onLoop = new Uint8Array(parent.length);
   let queued = 0;
   let done = 0;
@@ -49,7 +50,7 @@ export const rollUpOrder = (links: UpwardLinks): RollUpOrder => {
   for (let link = 0; link < parent.length; link++) if (parent[link]! >= 0) waiting[parent[link]!]!++;
   for (let goal = 0; goal < size; goal++) if (waiting[goal] === 0) queue[queued++] = goal;
   drain();
-  if (done === size) return { ...numberByLevel(level, queue), onLoop };
+  if (done === size) return { ...numberByLevel(level, numbers, queue), onLoop };
 
   const loops = findLoops(links, waiting);
   const left = Int32Array.from(waiting.keys()).filter((goal) => waiting[goal]! > 0);
@@ -63,17 +64,20 @@ export const rollUpOrder = (links: UpwardLinks): RollUpOrder => {
   }
   for (const goal of left) if (waiting[goal] === 0) queue[queued++] = goal;
   drain();
-  return { ...numberByLevel(level, queue), onLoop, loops };
+  return { ...numberByLevel(level, numbers, queue), onLoop, loops };
 };
 
 /** Counting sort by level, document order within. Writes the places over what is no longer needed. */
-const numberByLevel = (level: Int32Array, places: Int32Array): Pick<RollUpOrder, 'numbers' | 'places'> => {
+const numberByLevel = (
+  level: Int32Array,
+  numbers: Int32Array,
+  places: Int32Array,
+): Pick<RollUpOrder, 'numbers' | 'places'> => {
   let levels = 0;
   for (let goal = 0; goal < level.length; goal++) if (level[goal]! >= levels) levels = level[goal]! + 1;
   const next = new Int32Array(levels + 1);
   for (let goal = 0; goal < level.length; goal++) next[level[goal]! + 1]!++;
   for (let at = 0; at < levels; at++) next[at + 1]! += next[at]!;
-  const numbers = new Int32Array(level.length);
   for (let goal = 0; goal < level.length; goal++) {
     const number = next[level[goal]!]!++;
     numbers[goal] = number;

@@ -1,3 +1,4 @@
+import { columnMemory } from './column-memory.ts';
 import { goalMarks } from './goal-marks.ts';
 import { groupBy } from './group-by.ts';
 import type { GoalLinks } from './read-links.ts';
@@ -10,12 +11,13 @@ export const supportColumns = (links: GoalLinks, order: RollUpOrder): SupportEdg
   const { size, marks } = links;
   const { numbers, places } = order;
   const count = links.parent.length;
-  const offsets = new Int32Array(size + 1);
-  const child = new Int32Array(count);
-  const goal = new Int32Array(count);
-  const weight = new Int32Array(count);
-  const share = new Int32Array(count);
-  const onLoop = new Uint8Array(count);
+  const { whole, bytes } = columnMemory((size + 1) * 4 + count * (4 * 4 + 1));
+  const offsets = whole(size + 1);
+  const child = whole(count);
+  const goal = whole(count);
+  const weight = whole(count);
+  const share = whole(count);
+  const onLoop = bytes(count);
   let edge = 0;
   for (let number = 0; number < size; number++) {
     const place = places[number]!;
@@ -48,7 +50,7 @@ export const edgesInDocumentOrder = (supports: SupportEdges, numbers: Int32Array
 /** From goal to the goals it depends on, by number. */
 export const dependsOnRelation = (links: GoalLinks, { numbers }: RollUpOrder): Relation => {
   const dependent = Int32Array.from(links.dependent, (place) => numbers[place]!);
-  const { offsets, targets } = groupBy(links.size, dependent, Int32Array.from(dependent.keys()));
+  const { offsets, targets } = groupBy(links.size, dependent);
   const goals = targets.map((dependency) => {
     const place = links.dependsOn[dependency]!;
     return place < 0 ? -1 : numbers[place]!;
