@@ -104,7 +104,7 @@ describe('law 73', () => {
       { numRuns: 40 },
     );
     expect(closed).toBeGreaterThan(0);
-  });
+  }, 60_000);
 
   test('an upgrade that forgot a field would be found out', () => {
     const forgetful = upgradeGoalSet(archive.document);
