@@ -3,66 +3,10 @@ import { explanationWords } from './explanation-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { Explanation, ExplanationStep } from './explanation.ts';
 import { formatNumber, formatPercent } from './format-number.ts';
+import { unsaidInputs } from './unsaid-inputs.ts';
 
 /** Deeper lines are not moved further right: a hundred thousand levels would make a page of blanks. */
 const deepest = 20;
-
-/** Inputs that the sentence already says, or that only a machine needs. */
-const unsaid: readonly string[] = [
-  'kind',
-  'key',
-  'on',
-  'at',
-  'by',
-  'source',
-  'note',
-  'grade',
-  'final',
-  'over',
-  'inTime',
-  'required',
-  'scheme',
-  'of',
-  'rounding',
-  'rounded',
-  'bandFrom',
-  'bandAbove',
-  'bandBelow',
-  'expectedLow',
-  'expectedHigh',
-  'expectation',
-  'decimals',
-  'policy',
-  'weights',
-  'missingWeight',
-  'missingData',
-  'judgement',
-  'holds',
-  'id',
-  'conditions',
-  'elapsed',
-  'notStarted',
-  'silent',
-  'choice',
-  'workShare',
-  'line',
-  'trajectory',
-  'facts',
-  'confidence',
-  'driver',
-  'fold',
-  'expression',
-  'both',
-  'shares',
-  'minimumScored',
-  'refused',
-  'mode',
-  'title',
-  'unknown',
-  'inverse',
-  'exchangeRate',
-  'fact',
-];
 
 /**
  * An explanation as text, one line per step, the answer first and what it was made from below it, indented.
@@ -130,7 +74,11 @@ const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
   const said = Object.fromEntries(
     Object.entries(step.inputs).map(([name, input]) => [
       name,
-      typeof input === 'number' ? formatNumber(input, words.marks) : wordFor(words.inputs, input, input),
+      typeof input === 'number'
+        ? formatNumber(input, words.marks)
+        : isOfUser(step.rule, name)
+          ? input
+          : wordFor(words.inputs, input, input),
     ]),
   );
   const [family = ''] = step.rule.split('/');
@@ -138,17 +86,23 @@ const lineOf = (step: ExplanationStep, words: ExplanationWords): string => {
   const facts = Object.entries(said)
     .filter(
       ([name]) =>
-        !unsaid.includes(name) &&
+        !unsaidInputs.includes(name) &&
         !template.includes(`{${name}}`) &&
         !(step.rule.startsWith('fact/') && !saidOfFacts.includes(name)),
     )
     .map(
       ([name, input]) =>
-        `${wordFor(words.inputs, name, name)} ${name === 'unit' ? unitText(String(input)) : name === 'points' ? pointsText(String(input), words) : String(input)}`,
+        `${wordFor(words.inputs, name, name)} ${name === 'unit' ? unitText(String(input), words) : name === 'points' ? pointsText(String(input), words) : String(input)}`,
     );
   const result = step.rule === 'hidden' ? '' : `: ${resultOf(step, words)}`;
   return `${renderMessage(template, said)}${result}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 };
+
+/** Words of people stay as they are, also where they are words of ours. */
+const isOfUser = (rule: string, name: string): boolean =>
+  wordsOfUser.includes(name) || (name === 'reason' && rule.startsWith('override/'));
+
+const wordsOfUser: readonly string[] = ['by', 'key', 'level', 'milestone', 'name', 'question', 'title'];
 
 /** What a check-in says besides its result: which part it is about, and the counts a pooled share is made of. */
 const saidOfFacts: readonly string[] = ['milestone', 'question', 'numerator', 'denominator'];
@@ -199,21 +153,31 @@ const isExplanation = (given: unknown): given is Explanation => {
 };
 
 /** A unit as it stands in a trace, for readers; one that is no object, which a parsed set cannot hold, as it is. */
-const unitText = (json: string): string => {
+const unitText = (json: string, { inputs }: ExplanationWords): string => {
   try {
     const { kind, iso, in: time, of, label } = JSON.parse(json) as { readonly [name: string]: string };
-    return kind === 'percent' ? '%' : (iso ?? time ?? of ?? label ?? kind ?? '');
+    const ours = time ?? kind ?? '';
+    return kind === 'percent' ? '%' : (iso ?? of ?? label ?? wordFor(inputs, ours, ours));
   } catch {
     return json;
   }
 };
 
-/** Check-ins and what formulas make of them are in the unit of their goal; everything else is a fraction. */
+/** Attainments that an appraisal starts from. Its other numbers are ratings. */
+const fractions: readonly string[] = ['appraisal/kpi', 'appraisal/attainment'];
+
+/**
+ * Check-ins and what formulas make of them are in the unit of their goal, ratings in that of their scale; everything else is a
+ * fraction.
+ */
 const resultOf = ({ rule, output }: ExplanationStep, words: ExplanationWords): string => {
   if (output === null) return words.none;
   if (typeof output === 'string')
     return rule.startsWith('fact/') ? output : wordFor(words.inputs, output, output);
-  return ['fact', 'formula', 'convert', 'contribution'].includes(rule.split('/')[0] ?? '')
+  const isNumber = ['fact', 'formula', 'convert', 'contribution', 'appraisal'].includes(
+    rule.split('/')[0] ?? '',
+  );
+  return isNumber && !fractions.includes(rule)
     ? formatNumber(output, words.marks)
     : formatPercent(output, words.marks);
 };
