@@ -121,6 +121,22 @@ describe('parseKeyResult', () => {
     });
   });
 
+  it.each([
+    ['Durchführung von Schulungen', 'activity'],
+    ['Durchfuehrung von 12 Schulungen', 'activity'],
+    ['Einführung eines CRM-Systems bis 30.06.2026', 'activity'],
+    ['Umsetzung der Richtlinie', 'activity'],
+    ['Erstellung von 5 Fallstudien', 'activity'],
+    ['Reduzierung der Kosten um 10 %', 'outcome'],
+    ['Steigerung des Umsatzes um 20 %', 'outcome'],
+    ['Einführung neuer Kollegen von 10 auf 5 Tage verkürzen', 'outcome'],
+    ['Dauer der Einführung auf 5 Tage senken', 'outcome'],
+    ['Umsetzungsquote auf 90 % steigern', 'outcome'],
+    ['Zufriedenheit auf 90 % durch Einführung eines Chats', 'outcome'],
+  ])('reads German nouns by what they say is done: %s is an %s', (text, found) => {
+    expect(parseKeyResult(text, { language: german }).class).toBe(found);
+  });
+
   it('scales both numbers of a pair by a letter that stands apart', () => {
     const users = { baseline: 5e6, target: 1e7, metric: 'users' };
     expect(parseKeyResult('Grow from 5 to 10 m users')).toMatchObject(users);

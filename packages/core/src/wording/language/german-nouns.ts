@@ -1,9 +1,9 @@
+import { germanActivities } from './german-verbs.ts';
 import type { LanguageData } from './language-data.ts';
 
 /** Nouns and adjectives of German by trait. Compounds such as `Lieferzeit` are read by their last part. */
 export const germanNouns: LanguageData['nouns'] = {
-  event:
-    'interview, workshop, schulung, gespräch, umfrage, webinar, termin, treffen, messe, konferenz, training, audit',
+  event: `interview, workshop, schulung, gespräch, umfrage, webinar, termin, treffen, messe, konferenz, training, audit, ${germanActivities}`,
   artefact:
     'funktion, artikel, bericht, leitfaden, dashboard, handbuch, richtlinie, fallstudie, portal, app, testabdeckung, prototyp, vorlage, plan, dokumentation, release, produktvideo',
   money:

@@ -18,9 +18,14 @@ export const germanVerbs: LanguageData['verbs'] = {
   limit: 'begrenzen, begrenzt, deckeln',
 };
 
-/** Nouns of German that name a change. */
+/** Nouns of German that say what is done: `Durchführung von Schulungen`. */
+export const germanActivities =
+  'durchführung, durchfuehrung, einführung, einfuehrung, umsetzung, erstellung, implementierung, vorbereitung, ausarbeitung, überarbeitung, ueberarbeitung, konzeption, abhaltung, inbetriebnahme';
+
+/** Nouns of German that name a change, or what is done. */
 export const germanVerbNouns: LanguageData['verbNouns'] = {
   up: 'steigerung, erhöhung, wachstum, ausbau, anstieg, mehr, plus',
   down: 'senkung, reduzierung, reduktion, verringerung, verkürzung, abbau, rückgang, minus, weniger',
   better: 'verbesserung, optimierung, beschleunigung',
+  do: germanActivities,
 };

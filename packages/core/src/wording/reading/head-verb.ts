@@ -79,15 +79,18 @@ export const headVerbOf = (
   const opens = quantities[0];
   const first = tokens[start];
   const kind = first?.sense.verb;
+  const last = verbLast ? lastWord(tokens) : -1;
+  const final = tokens[last]?.sense.verb;
+  // `Einführung neuer Kollegen beschleunigen`: what is done to an activity is said last.
+  const isObject = has(first, trait.event) && last > start && final !== undefined;
   if (
     first?.kind === 'word' &&
     kind !== undefined &&
+    !isObject &&
     !(does(first, part.aux) && tokens[start + 1]?.sense.verb !== undefined) &&
     !isName(tokens, start, quantities)
   )
     return { at: start, kind: settled(tokens, start, kind), leads: true, from: start + 1, passive: false };
-  const last = verbLast ? lastWord(tokens) : -1;
-  const final = tokens[last]?.sense.verb;
   if (last > start && final !== undefined) {
     const passive = does(tokens[last - 1], part.be) || tokens.some((token) => does(token, part.be));
     return { at: last, kind: settled(tokens, start - 1, final), leads: !passive, from: 0, passive };
