@@ -6,11 +6,15 @@ import type { ShownGroups, TwoTables } from './shown-groups.ts';
 type Show = (tables: TwoTables, minimum: number) => ShownGroups;
 const minimum = 3;
 
+/** Few groups as well as many: where there are many, one that is small is seldom all that is hidden. */
 const tables = fc
-  .array(fc.tuple(fc.integer({ min: -1, max: 5 }), fc.integer({ min: -1, max: 5 })), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  .tuple(fc.integer({ min: -1, max: 0 }), fc.nat(5), fc.nat(5))
+  .chain(([least, row, column]) =>
+    fc.array(fc.tuple(fc.integer({ min: least, max: row }), fc.integer({ min: least, max: column })), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+  )
   .map(
     (people): TwoTables => ({
       row: Int32Array.from(people, ([row]) => row),
@@ -77,7 +81,7 @@ const isSafe = (show: Show): boolean =>
       });
       return small.every((people) => !canBeWorkedOut(shown, people));
     }),
-    { numRuns: 300, seed: 5 },
+    { numRuns: 300 },
   ).failed;
 
 describe('groups that are shown', () => {

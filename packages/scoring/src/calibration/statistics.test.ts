@@ -24,7 +24,7 @@ const naiveTail = (n: number, k: number, over: number): number => {
   return Number(`${text.slice(0, -400)}.${text.slice(-400)}`);
 };
 const holds = (property: fc.IProperty<never> | ReturnType<typeof fc.property>): boolean =>
-  !fc.check(property as fc.IProperty<unknown>, { numRuns: 200, seed: 11 }).failed;
+  !fc.check(property as fc.IProperty<unknown>, { numRuns: 200 }).failed;
 
 describe('the binomial tail', () => {
   it('C2: eight of ten are flagged and four of five are not', () => {
