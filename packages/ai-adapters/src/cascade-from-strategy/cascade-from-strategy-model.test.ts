@@ -39,7 +39,7 @@ const sold = (ask: SentAsk, more: object = {}) => ({
 });
 
 test('a record that the model names comes back in the words of the user, never as an id', async () => {
-  const { mission } = tidyCompany.organization.strategy;
+  const mission = String(tidyCompany.organization.strategy?.mission);
   const named = async (entity: string): Promise<string | undefined> => {
     const { result } = await answered('cascade-from-strategy', input, (ask) => {
       const { id } = ask.records.find((record) => record.entity === entity) ?? {};

@@ -136,7 +136,7 @@ describe('what could be meant otherwise', () => {
 
   it('a team without the number is neither the lowest nor the highest', () => {
     expect(linesOf(ask('which team has the lowest confidence'))).toEqual(['nothing you may see fits']);
-    const checkIns = goals.checkIns?.map((each) =>
+    const checkIns = goals.checkIns!.map((each) =>
       each.goal === 'nps' ? { ...each, confidence: 0.4 } : each,
     );
     const told = answerQuery({ ...goals, checkIns }, 'lowest 3 teams by confidence', context);

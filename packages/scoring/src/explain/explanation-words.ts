@@ -1,6 +1,4 @@
-import { englishExplanationWords } from './english-explanation-words.ts';
 import type { NumberMarks } from './format-number.ts';
-import { germanExplanationWords } from './german-explanation-words.ts';
 
 /** Words and number marks of an explanation in one language. `{name}` is an input of the step. */
 export interface ExplanationWords {
@@ -17,9 +15,3 @@ export interface ExplanationWords {
   /** The head of an answer as it was known at an instant. */
   readonly headKnown: string;
 }
-
-/** English and German. */
-export const explanationWords: { readonly [locale in 'en' | 'de']: ExplanationWords } = {
-  en: englishExplanationWords,
-  de: germanExplanationWords,
-};

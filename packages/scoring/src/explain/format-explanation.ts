@@ -1,12 +1,15 @@
 import { renderMessage, UsageError } from '@throughline/core';
-import { explanationWords } from './explanation-words.ts';
+import { englishExplanationWords } from './english-explanation-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { Explanation, ExplanationStep } from './explanation.ts';
+import { germanExplanationWords } from './german-explanation-words.ts';
 import { formatNumber, formatPercent } from './format-number.ts';
 import { unsaidInputs } from './unsaid-inputs.ts';
 
 /** Deeper lines are not moved further right: a hundred thousand levels would make a page of blanks. */
 const deepest = 20;
+
+const wordsIn = { en: englishExplanationWords, de: germanExplanationWords } as const;
 
 /**
  * An explanation as text, one line per step, the answer first and what it was made from below it, indented.
@@ -34,9 +37,9 @@ export const formatExplanation = (explanation: Explanation, locale: 'en' | 'de' 
       'scoring/bad-argument',
       'the first argument of `formatExplanation` must be what `explain` gave',
     );
-  if (!Object.hasOwn(explanationWords, locale))
+  if (!Object.hasOwn(wordsIn, locale))
     throw new UsageError('scoring/bad-argument', '`locale` must be `en` or `de`');
-  const words = explanationWords[locale];
+  const words = wordsIn[locale];
   const { goal, asOf, knownAt, policy, steps, root } = explanation;
   const head =
     knownAt === undefined

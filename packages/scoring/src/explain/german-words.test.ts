@@ -12,11 +12,11 @@ import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import { scoreGoals } from '../score/score-goals.ts';
 import { explain } from './explain.ts';
 import type { ExplanationStep } from './explanation.ts';
-import { explanationWords } from './explanation-words.ts';
+import { germanExplanationWords } from './german-explanation-words.ts';
 import { formatExplanation } from './format-explanation.ts';
 import { unsaidInputs } from './unsaid-inputs.ts';
 
-const { inputs: words, rules } = explanationWords.de;
+const { inputs: words, rules } = germanExplanationWords;
 
 /** Values that are a person's own, a name of ours, or no words at all. */
 const isNoWord = ({ rule }: ExplanationStep, name: string, value: string): boolean =>
