@@ -1,19 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { compileGoals, toGoalSet, type GoalIndex, type GoalSet } from '@throughline/core';
-import {
-  applyChange,
-  applyChanges,
-  replayChanges,
-  type Change,
-  type ChangeEntry,
-} from '@throughline/core/change';
+import { applyChange, type Change } from '@throughline/core/change';
 import { generateGoalSet } from '@throughline/core/test-kit';
-import { freeze, produce } from 'immer';
+import { produce } from 'immer';
 import { asParsed } from './as-parsed.ts';
 import { frequentChanges } from './change-samples.ts';
-import { compare, printTable, type Candidate } from './harness.ts';
+import { type Candidate, compare } from './harness.ts';
 import { logUpkeep } from './log-upkeep.ts';
+import { recordOf } from './record-of.ts';
 
 const context = { actor: { kind: 'human', id: 'ana' }, at: '2026-05-15T12:00:00Z', reason: 'bench' } as const;
 
@@ -35,17 +30,6 @@ const chain = (index: GoalIndex, changes: readonly Change[]): GoalIndex => {
     now = result.value.goals;
   }
   return now;
-};
-
-/** The usual shape of a store: goals by id, key results within, one of which gets another value. */
-const recordOf = (
-  goals: GoalSet,
-): { goals: Record<string, { keyResults: { id: string; current: number }[] }> } => {
-  const record: Record<string, { keyResults: { id: string; current: number }[] }> = {};
-  for (const { id, ...objective } of goals.objectives ?? []) record[id] = { ...objective, keyResults: [] };
-  for (const keyResult of goals.keyResults ?? [])
-    record[keyResult.objective]?.keyResults.push({ ...keyResult, current: 0 });
-  return freeze({ goals: record }, true);
 };
 
 /** So many that several collections of short-lived objects fall into each sample, or one kind pays for another. */
@@ -106,71 +90,6 @@ const snapshots = (
   }
 };
 
-const replay = (objectives: number, length: number): void => {
-  const goals = made(objectives);
-  const index = compileGoals(goals);
-  const makers = frequentChanges(goals);
-  const logOf = (kind: string): ChangeEntry[] => {
-    const make = makers[kind];
-    if (make === undefined) throw new Error('no such kind');
-    const result = applyChanges(index, Array.from({ length }, make), context);
-    if (!result.ok) throw new Error(result.problems[0].message);
-    return JSON.parse(JSON.stringify(result.value.entries)) as ChangeEntry[];
-  };
-  const facts = logOf('recordCheckIn');
-  const weights = logOf('setWeight');
-  const replayed = (log: readonly ChangeEntry[]): GoalIndex => {
-    const result = replayChanges(index, log);
-    if (!result.ok) throw new Error(result.problems[0].message);
-    return result.value;
-  };
-  const valueOf = ({ change }: ChangeEntry): readonly [string, number] =>
-    change.kind === 'recordCheckIn' && 'value' in change.checkIn
-      ? [change.checkIn.goal, change.checkIn.value]
-      : ['', 0];
-  const rows = new Map((goals.keyResults ?? []).map(({ id }, row) => [id, row]));
-  const record = freeze(
-    { goals: Object.fromEntries((goals.keyResults ?? []).map((each) => [each.id, { ...each, current: 0 }])) },
-    true,
-  );
-  const measured = compare(
-    [
-      {
-        name: 'writing a typed column',
-        run: () => {
-          const column = new Float64Array(rows.size);
-          for (const entry of facts) {
-            const [id, value] = valueOf(entry);
-            column[rows.get(id) ?? 0] = value;
-          }
-          return column;
-        },
-      },
-      { name: 'replayChanges, check-ins', run: () => replayed(facts) },
-      { name: 'the same, and every column read', run: () => replayed(facts).checkIns },
-      { name: 'replayChanges, weights', run: () => replayed(weights) },
-      { name: 'the same, and every column read', run: () => replayed(weights).weight },
-      {
-        name: 'immer, one produce',
-        run: () =>
-          produce(record, (draft) => {
-            for (const entry of facts) {
-              const [id, value] = valueOf(entry);
-              const goal = draft.goals[id];
-              if (goal !== undefined) goal.current = value;
-            }
-          }),
-      },
-      { name: 'compileGoals', run: () => compileGoals(goals) },
-    ],
-    5,
-  );
-  printTable(
-    `Replay of ${length.toLocaleString('en')} entries on ${objectives.toLocaleString('en')} objectives`,
-    measured,
-  );
-};
-
 const memory = (objectives: number): void => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -206,6 +125,5 @@ export const change = (million: boolean): void => {
       asParsed(made(objectives)),
     );
   else snapshots([10_000, 100_000], Object.keys(frequentChanges(made(10))), made);
-  replay(100_000, 100_000);
   logUpkeep(20_000);
 };

@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import { forecast } from './forecast.ts';
 import { formula } from './formula.ts';
 import { compare, printTable } from './harness.ts';
+import { replay } from './replay.ts';
 import { roleDrafts } from './role-drafts.ts';
 import { score } from './score.ts';
 import { scorer } from './scorer.ts';
@@ -113,6 +114,7 @@ const sections = {
   shapes,
   growth,
   change: () => change(million),
+  replay: () => replay(100_000, 100_000),
   check: () => check(million),
   formula,
   forecast,

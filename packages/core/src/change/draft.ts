@@ -47,10 +47,10 @@ export interface Draft<G extends Goals = Goals> {
   /** Writes without noting how to take it back. For erasure, which must not be undone. */
   readonly overwrite: (kind: StoredKind, position: number, value: object) => void;
   /**
-   * Appends a check-in that plainly fits, as a change of its own without a way back; false where that is not plain, and
-   * `undefined` for goals of which it never is.
+   * Appends check-ins as long as they plainly fit, each as a change of its own without a way back. Gives how many;
+   * `undefined` for goals of which that is never plain.
    */
-  readonly file: ((checkIn: CheckIn) => boolean) | undefined;
+  readonly file: ((checkIns: readonly CheckIn[]) => number) | undefined;
   /** Counts up the revision of every goal touched since the last call; says whether anything was written and the way back. */
   readonly endChange: () => { readonly wrote: boolean; readonly inverse: readonly RestoreChange[] };
   readonly publish: (revision: number) => G;
@@ -241,10 +241,11 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     },
     file:
       store.file &&
-      ((checkIn) => {
-        if (store.file?.(checkIn) !== true) return false;
-        referrers?.note('checkIn', checkIn as unknown as Stored, 1);
-        return true;
+      ((checkIns) => {
+        const count = store.file?.(checkIns) ?? 0;
+        if (referrers !== undefined)
+          for (let at = 0; at < count; at++) referrers.note('checkIn', checkIns[at] as unknown as Stored, 1);
+        return count;
       }),
     publish: (revision) => store.publish(revision),
   };

@@ -35,11 +35,11 @@ export interface EntityStore<G extends Goals = Goals> {
   readonly set: (name: ListName, position: number, value: Stored) => void;
   readonly append: (name: ListName, value: Stored) => void;
   /**
-   * Appends a check-in of the right shape, when it can be told at once that a change would record it: it is new, its
-   * goal is there, open and takes it, and what it names is there. Else nothing is done, and false. `undefined` for a
-   * store that never can.
+   * Appends check-ins of the right shape in order, as long as it can be told at once that a change would record them:
+   * each is new, its goal is there, open and takes it, and what it names is there. Gives how many were appended.
+   * `undefined` for a store that never can.
    */
-  readonly file: ((checkIn: CheckIn) => boolean) | undefined;
+  readonly file: ((checkIns: readonly CheckIn[]) => number) | undefined;
   /** Puts a value before the one that has the position now. */
   readonly insert: (name: ListName, position: number, value: Stored) => void;
   readonly remove: (name: ListName, position: number) => void;

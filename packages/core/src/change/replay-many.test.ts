@@ -24,7 +24,7 @@ const context = {
 const start = toGoalSet(
   compileGoals({
     ...generateGoalSet({ seed: 5, objectives: 12, keyResultsPerObjective: 3, checkInsPerKeyResult: 2 }),
-    sources: [{ id: 'crm', name: 'CRM' }],
+    sources: [{ id: 'crm', name: 'CRM', kind: 'manual' }],
   }),
 );
 

@@ -29,10 +29,10 @@ export interface ChangeRun<G extends Goals> {
 export interface OpenRun<G extends Goals> {
   readonly carryOut: (request: ChangeRequest) => void;
   /**
-   * Files a fact that plainly fits, as `carryOut` would; false where the draft cannot tell at once, and nothing is done.
-   * `undefined` where it never can, and for runs that keep a log.
+   * Files facts as `carryOut` would, as long as they plainly fit, and gives how many. `undefined` where that is never
+   * plain, and for runs that keep a log.
    */
-  readonly file: ((checkIn: CheckIn) => boolean) | undefined;
+  readonly file: ((checkIns: readonly CheckIn[]) => number) | undefined;
   readonly close: () => ChangeRun<G>;
 }
 
@@ -111,11 +111,11 @@ export const openRun = <G extends Goals>(
     file:
       isLogged || draft.file === undefined
         ? undefined
-        : (checkIn) => {
-            if (draft.file?.(checkIn) !== true) return false;
-            index += 1;
-            revision += 1;
-            return true;
+        : (checkIns) => {
+            const count = draft.file?.(checkIns) ?? 0;
+            index += count;
+            revision += count;
+            return count;
           },
     close: () => ({
       goals: revision === first ? (base as FormOf<G>) : draft.publish(revision),

@@ -11,7 +11,7 @@ import { revisionOf } from './draft.ts';
 import { listOf } from './list-of.ts';
 import type { FormOf } from './open-store.ts';
 import { plainCopy } from './plain-copy.ts';
-import { recordedFact } from './recorded-fact.ts';
+import { fileAhead } from './file-ahead.ts';
 import { type ChangeRun, failureOf, type OpenRun, openRun } from './run-changes.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -31,10 +31,6 @@ export const runLog = <G extends Goals>(
   /** Carries out one entry; gives what makes it unusable. Entries are checked as they are come to, so that no second log is held. */
   const carryOut = (run: OpenRun<FormOf<G>>, each: unknown, index: number): Failure<Finding> | undefined => {
     const before = first + index;
-    if (run.file !== undefined) {
-      const fact = recordedFact(each);
-      if (fact?.revision === before + 1 && run.file(fact.checkIn)) return undefined;
-    }
     // Read once: what is checked is what is used.
     const part = keep === 'goals' ? usedCopy(each) : undefined;
     const isRight = part !== undefined && shapeProblems('changeEntry', part, []).length === 0;
@@ -53,8 +49,12 @@ export const runLog = <G extends Goals>(
   let unusable: Failure<Finding> | undefined;
   const run = readingGoals(() => {
     const open = openRun(base, start, watch, keep);
-    for (let index = 0; index < given.length && unusable === undefined; index++)
-      unusable = carryOut(open, given[index], index);
+    const file = open.file && fileAhead(given, first, open.file);
+    for (let index = 0; index < given.length && unusable === undefined; ) {
+      const filed = file?.(index) ?? 0;
+      index += filed;
+      if (filed === 0) unusable = carryOut(open, given[index], index++);
+    }
     return open.close();
   });
   // What is no log is told before what its changes do.

@@ -1,23 +1,22 @@
 import type { Id } from '../model/ids.ts';
+import { buildIdTable, findId } from './id-table.ts';
 
 type RowOf = (key: Id) => number | undefined;
 
-/** What a look-up made here consists of. It follows from the look-up alone, and goes when that goes. */
-const parts = /* @__PURE__ */ new WeakMap<
-  RowOf,
-  { readonly under: RowOf; readonly rows: ReadonlyMap<Id, number> }
->();
+/** What a look-up made here lies over, and from which row on it has keys. It goes when the look-up goes. */
+const parts = /* @__PURE__ */ new WeakMap<RowOf, { readonly under: RowOf; readonly from: number }>();
 
 /**
- * The row of a key: as before for the first rows, and for those from `first` on by their own table. Tables of
- * look-ups made here are put together, so that no chain of them grows.
+ * The row of a key: as before for the first rows, and for those from `first` on by their own table, of keys that
+ * differ. Tables of look-ups made here are put together, so that no chain of them grows.
  */
 export const keysBehind = (before: RowOf, keys: readonly Id[], first: number): RowOf => {
-  const known = parts.get(before);
-  const rows = new Map(known?.rows);
-  for (let row = first; row < keys.length; row++) rows.set(keys[row]!, row);
-  const under = known?.under ?? before;
-  const rowOf: RowOf = (key) => rows.get(key) ?? under(key);
-  parts.set(rowOf, { under, rows });
+  const { under, from } = parts.get(before) ?? { under: before, from: first };
+  const { table } = buildIdTable(keys.slice(from));
+  const rowOf: RowOf = (key) => {
+    const at = findId(table, key);
+    return at < 0 ? under(key) : from + at;
+  };
+  parts.set(rowOf, { under, from });
   return rowOf;
 };

@@ -8,14 +8,15 @@ import { namedLists } from '../index/named-lists.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { Id } from '../model/ids.ts';
 import { changedIndex } from './changed-index.ts';
+import { type IdPositions, startIdPositions } from './id-positions.ts';
 import { emptyIds, valueOf, withId } from './id-trie.ts';
 import { type FactRows, startFactRows } from './fact-rows.ts';
 import { isLinkedAlike } from './is-linked-alike.ts';
 import { partsShown } from './parts-shown.ts';
-import { plainTaker } from './plain-taker.ts';
+import { plainGoals } from './plain-goals.ts';
 import { emptyPositions, valueAt, withValue } from './position-trie.ts';
 import { type ListOverlay, type RowChain, type Snapshot, goalLists, snapshotParts } from './snapshot.ts';
-import { entryIn, listOf, positionIn, sizeIn } from './snapshot-lookups.ts';
+import { appendedPositionIn, entryIn, listOf, positionIn, sizeIn } from './snapshot-lookups.ts';
 
 type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
 
@@ -56,7 +57,7 @@ export const openOverlay = (
   const lists = now.lists as { [Name in ListName]?: ListOverlay };
   // Made when first needed: most overlays are for one change.
   let gone: Set<ListName> | undefined;
-  let batch: Map<ListName, { appended: number; ids: Map<Id, number> | undefined }> | undefined;
+  let batch: Map<ListName, { appended: number; ids: IdPositions | undefined }> | undefined;
   /** Check-ins of a batch that brings many. */
   let rows: FactRows | undefined;
 
@@ -118,14 +119,18 @@ export const openOverlay = (
     if (known.appended <= fewAppended) list.ids = withId(list.ids, id, position, owner);
     else {
       if (known.ids === undefined) {
-        known.ids = new Map(list.manyIds.length < mostTables ? [] : list.manyIds.flatMap((ids) => [...ids]));
-        list.manyIds = list.manyIds.length < mostTables ? [...list.manyIds, known.ids] : [known.ids];
+        known.ids = startIdPositions();
+        if (list.manyIds.length >= mostTables) {
+          for (const ids of list.manyIds) for (const [each, at] of ids.entries()) known.ids.add(each, at);
+          list.manyIds = [];
+        }
+        list.manyIds = [...list.manyIds, known.ids];
         if (name === 'checkIns') {
           mark(snapshotParts.many);
           list.rows = [...list.rows, (rows = startFactRows(position))];
         }
       }
-      known.ids.set(id, position);
+      known.ids.add(id, position);
     }
   };
   /** Notes an appended check-in where the facts of its goal, and what a retraction names, are looked up. */
@@ -244,17 +249,19 @@ export const openOverlay = (
       if (goalLists.has(name)) mark(snapshotParts.numbers);
       else mark(columned.has(name) ? snapshotParts.references | snapshotParts.names : snapshotParts.names);
     },
-    file: (checkIn) => {
-      const { key, by, source } = checkIn;
-      const goal = plainTaker(now, checkIn.goal);
-      if (goal < 0 || positionIn(now, 'checkIns', key) >= 0) return false;
-      if (by !== undefined && positionOf('people', by) < 0) return false;
-      if (source !== undefined && positionOf('sources', source) < 0) return false;
-      const list = writable('checkIns');
-      const row = list.size++;
-      noteId('checkIns', list, key, row);
-      putFact(list, row, checkIn as unknown as Stored, goal);
-      return true;
+    file: (checkIns) => {
+      const goals = plainGoals(now, checkIns);
+      for (let at = 0; at < goals.length; at++) {
+        const { key, by, source } = checkIns[at]!;
+        if (appendedPositionIn(now, 'checkIns', key) >= 0) return at;
+        if (by !== undefined && positionOf('people', by) < 0) return at;
+        if (source !== undefined && positionOf('sources', source) < 0) return at;
+        const list = writable('checkIns');
+        const row = list.size++;
+        noteId('checkIns', list, key, row);
+        putFact(list, row, checkIns[at] as unknown as Stored, goals[at]!);
+      }
+      return goals.length;
     },
     insert: (name, position, value) => takeOver().insert(name, position, value),
     remove: (name, position) => {

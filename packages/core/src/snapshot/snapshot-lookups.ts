@@ -44,9 +44,13 @@ export const entryIn = ({ base, lists }: Snapshot, name: ListName, position: num
 };
 
 /** Position of the first entry of an id; -1 none. */
-export const positionIn = ({ lists, lookups }: Snapshot, name: ListName, id: Id): number => {
-  const position = lookups.positionOf(name, id);
-  if (position >= 0) return position;
+export const positionIn = (snapshot: Snapshot, name: ListName, id: Id): number => {
+  const position = snapshot.lookups.positionOf(name, id);
+  return position >= 0 ? position : appendedPositionIn(snapshot, name, id);
+};
+
+/** Position of the first entry of an id among those appended since the base; -1 none. */
+export const appendedPositionIn = ({ lists }: Snapshot, name: ListName, id: Id): number => {
   const list = lists[name];
   if (list === undefined) return -1;
   for (const ids of list.manyIds) {

@@ -2,9 +2,9 @@ import type { Stored } from '../change/stored.ts';
 import { goalKinds, type ListName, storedPlaces } from '../change/stored-places.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import { viewOf } from '../index/index-view.ts';
-import type { Id } from '../model/ids.ts';
 import type { BaseLookups } from './base-lookups.ts';
 import { lookupsOf } from './base-lookups.ts';
+import type { IdPositions } from './id-positions.ts';
 import { emptyIds, type IdTrie } from './id-trie.ts';
 import type { FactRows } from './fact-rows.ts';
 import { emptyPositions, type PositionTrie } from './position-trie.ts';
@@ -18,7 +18,7 @@ export interface ListOverlay {
   /** Position of the first appended entry of an id, for entries that came in few at a time. */
   readonly ids: IdTrie<number>;
   /** The same for entries that came in by the hundred. Not written to once their batch is over. */
-  readonly manyIds: readonly ReadonlyMap<Id, number>[];
+  readonly manyIds: readonly IdPositions[];
   /** Check-ins that came in by the hundred; they are not among the entries. Not written to once their batch is over. */
   readonly rows: readonly FactRows[];
 }
