@@ -60,6 +60,23 @@ const ladder = (name: string, index: GoalIndex): void => {
       15,
     ),
   );
+  printTable(
+    `The same with every score read, ${name}`,
+    compare(
+      [
+        { name: 'scoreGoals', run: () => scoreGoals(index, { asOf }) },
+        { name: 'scoreGoals, and each score made into an object', run: () => allRead(index) },
+      ],
+      5,
+    ),
+  );
+};
+
+/** A pass, and everything that is worked out when somebody asks: status, pace, grade, age, flags. */
+const allRead = (index: GoalIndex): number => {
+  let scored = 0;
+  for (const each of scoreGoals(index, { asOf })) if (each.scored) scored++;
+  return scored;
 };
 
 const letters = ['A', 'B', 'C', 'D'] as const;

@@ -38,6 +38,7 @@ export type { NamedKind, NamedList } from './index/named-lists.ts';
 export { namedLists } from './index/named-lists.ts';
 export type { Goals, GoalIndex, ReferenceKind } from './index/goal-index.ts';
 export type { Relation } from './index/relation.ts';
+export type { Rulers } from './index/rulers.ts';
 export type { SupportEdges } from './index/support-edges.ts';
 export type { FactVariant } from './measure/fact-variants.ts';
 export { factVariants } from './measure/fact-variants.ts';

@@ -18,6 +18,7 @@ import { readColumns } from './read-columns.ts';
 import { goalCountOf, readLinks } from './read-links.ts';
 import { rollUpOrder } from './roll-up-order.ts';
 import type { RollUpOrder } from './roll-up-order.ts';
+import { noRulers, rulersOf } from './write-ruler.ts';
 import { dependsOnRelation, edgesInDocumentOrder, supportColumns } from './support-columns.ts';
 
 /**
@@ -81,7 +82,16 @@ const compile = (goals: GoalSet): GoalIndex => {
   const referenceOf = referencesBy(references);
   const lookups = { numberOf, referenceOf };
   const columns = emptyGoalColumns(size, memory);
-  readColumns(document, { columns, faults, references, numbers, container, faultsOf: faultFinder(lookups) });
+  const rulers = noRulers();
+  readColumns(document, {
+    columns,
+    rulers,
+    faults,
+    references,
+    numbers,
+    container,
+    faultsOf: faultFinder(lookups),
+  });
   const facts = compileCheckIns(checkIns, ids);
   const units = compileUnits(document.units ?? [], positions.unit);
   const assignments = compileAssignments(document.assignments ?? [], positions);
@@ -93,6 +103,7 @@ const compile = (goals: GoalSet): GoalIndex => {
     numberOf,
     documentOrder: numbers,
     ...columns,
+    rulers: rulersOf(rulers),
     marks,
     faults,
     faultyLists: findFaultyLists(document, { ...lookups, ...units, positions, assignments, checkIns: facts }),

@@ -18,10 +18,11 @@ export type GoalColumns = Pick<
   | 'measureKind'
   | 'measureFirst'
   | 'measureSecond'
+  | 'measureStart'
 >;
 
 /** What the columns of a goal take. */
-export const bytesPerGoal: number = 2 * 8 + 6 * 4 + 5;
+export const bytesPerGoal: number = 2 * 8 + 7 * 4 + 5;
 
 /** Columns for `size` goals of which nothing is known yet; the memory may have been written to. */
 export const emptyGoalColumns = (
@@ -36,6 +37,7 @@ export const emptyGoalColumns = (
   unit: memory.whole(size).fill(-1),
   startDay: memory.whole(size).fill(-1),
   endDay: memory.whole(size).fill(-1),
+  measureStart: memory.whole(size).fill(-1),
   kind: memory.bytes(size),
   state: memory.bytes(size),
   commitment: memory.bytes(size).fill(0),

@@ -4,6 +4,7 @@ import type { AssignmentColumns } from './assignment-columns.ts';
 import type { CheckInColumns } from './check-in-columns.ts';
 import type { RateColumns } from './rate-columns.ts';
 import type { Relation } from './relation.ts';
+import type { Rulers } from './rulers.ts';
 import type { SupportEdges } from './support-edges.ts';
 
 /** A goal set as the caller has it: the document, or the index compiled from it. */
@@ -58,6 +59,10 @@ export interface GoalIndex {
   readonly measureFirst: Float64Array;
   /** Second number of them (to, tolerance, high); NaN likewise. */
   readonly measureSecond: Float64Array;
+  /** Where the ruler of its measure starts in `rulers`; -1 for goals without one, and where its object has to be read. */
+  readonly measureStart: Int32Array;
+  /** What measures other than changes say, in numbers. */
+  readonly rulers: Rulers;
   /** Bits: 1 in a loop, 2 id used before, 4 container dangling, 8 some support dangling, 16 has guardrails. */
   readonly marks: Uint8Array;
   /**

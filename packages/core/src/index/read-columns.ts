@@ -8,6 +8,7 @@ import { codeOf } from './code-of.ts';
 import { hundredthsOf } from './fixed-point.ts';
 import type { FaultFinder } from './find-faults.ts';
 import type { GoalColumns } from './goal-columns.ts';
+import type { RulerRows } from './write-ruler.ts';
 import { writeCycle, writeDays, writeKind, writeMeasure, writeUnit } from './write-goal.ts';
 import type { CyclesAndUnits } from './write-goal.ts';
 
@@ -20,6 +21,8 @@ export interface Reading {
   readonly references: CyclesAndUnits;
   /** Number of the container by number; -1 none. */
   readonly container: Int32Array;
+  /** Where rulers go; absent: they stay as they are. */
+  readonly rulers?: RulerRows;
 }
 
 /** What is needed to write those of all goals. */
@@ -114,7 +117,7 @@ export const readObjective = (
 
 /** Reads one key result; what it takes from its objective must be there. */
 export const readKeyResult = (
-  { columns, container }: Reading,
+  { columns, container, rulers }: Reading,
   goal: number,
   at: number,
   keyResult: KeyResult,
@@ -131,7 +134,7 @@ export const readKeyResult = (
   commitment[goal] = codeOf(commitments, keyResult.commitment, holder < 0 ? 0 : commitment[holder]!);
   writeDays(columns, goal, keyResult.start, keyResult.deadline, 1);
   weight[goal] = hundredthsOf(keyResult.weight);
-  writeMeasure(columns, goal, keyResult.measure);
+  writeMeasure(columns, rulers, goal, keyResult.measure);
 };
 
 /** Reads one KRA. */
@@ -145,7 +148,7 @@ export const readKra = ({ columns, references }: Reading, goal: number, at: numb
 
 /** Reads one KPI; what it takes from its KRA must be there. */
 export const readKpi = (
-  { columns, references, container }: Reading,
+  { columns, references, container, rulers }: Reading,
   goal: number,
   at: number,
   kpi: Kpi,
@@ -163,7 +166,7 @@ export const readKpi = (
   }
   writeDays(columns, goal, undefined, kpi.deadline, 1);
   weight[goal] = hundredthsOf(kpi.weight);
-  writeMeasure(columns, goal, kpi.measure);
+  writeMeasure(columns, rulers, goal, kpi.measure);
 };
 
 /** Reads one initiative. */

@@ -7,6 +7,8 @@ import type { CivilDate } from '../time/civil-date.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import { codeOf } from './code-of.ts';
 import type { GoalColumns } from './goal-columns.ts';
+import { writeRuler } from './write-ruler.ts';
+import type { RulerRows } from './write-ruler.ts';
 
 /** What goals take days and levels from, ready for looking up. */
 export interface CyclesAndUnits {
@@ -77,10 +79,18 @@ export const writeDays = (
 
 /**
  * The kind of a measure and, when it is a simple one, its two numbers. One that folds several values into one
- * is not simple: whoever finds numbers here may take the latest value.
+ * is not simple: whoever finds numbers here may take the latest value. All that others than changes say goes into
+ * `rulers`.
  */
-export const writeMeasure = (columns: GoalColumns, goal: number, measure: Measure): void => {
+export const writeMeasure = (
+  columns: GoalColumns,
+  rulers: RulerRows | undefined,
+  goal: number,
+  measure: Measure,
+): void => {
   columns.measureKind[goal] = codeOf(measureKinds, measure.kind, 255);
+  if (measure.kind !== 'change' && rulers !== undefined)
+    columns.measureStart[goal] = writeRuler(rulers, measure);
   if (measure.fold !== undefined && measure.fold !== 'latest') return;
   if (measure.kind === 'change') writeNumbers(columns, goal, measure.from, measure.to);
   else if (measure.kind === 'threshold') writeNumbers(columns, goal, measure.limit, measure.tolerance);

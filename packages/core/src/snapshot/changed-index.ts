@@ -15,6 +15,7 @@ const lazyFields = [
   'documentOrder',
   'measureFirst',
   'measureSecond',
+  'measureStart',
   'position',
   'weight',
   'cycle',
@@ -26,6 +27,7 @@ const lazyFields = [
   'commitment',
   'driver',
   'measureKind',
+  'rulers',
   'marks',
   'faults',
   'faultyLists',
@@ -91,11 +93,13 @@ export const changedIndex = (snapshot: Snapshot): GoalIndex => {
   if (isAsInBase('unit', anyValue)) index.unit = base.unit;
   if (isAsInBase('startDay', anyValue)) index.startDay = base.startDay;
   if (isAsInBase('endDay', anyValue)) index.endDay = base.endDay;
+  if (isAsInBase('measureStart', anyValue | measures)) index.measureStart = base.measureStart;
   if (isAsInBase('kind', numbers)) index.kind = base.kind;
   if (isAsInBase('state', anyValue | states)) index.state = base.state;
   if (isAsInBase('commitment', anyValue)) index.commitment = base.commitment;
   if (isAsInBase('driver', anyValue)) index.driver = base.driver;
   if (isAsInBase('measureKind', anyValue | measures)) index.measureKind = base.measureKind;
+  if (isAsInBase('rulers', anyValue | measures)) index.rulers = base.rulers;
   if (isAsInBase('marks', anyValue)) index.marks = base.marks;
   if (isAsInBase('faults', anyValue | names | measures | named)) index.faults = base.faults;
   if (isAsInBase('faultyLists', numbers | facts | history | references | names))

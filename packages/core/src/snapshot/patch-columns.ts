@@ -4,6 +4,10 @@ import type { GoalColumns } from '../index/goal-columns.ts';
 import { emptyGoalColumns } from '../index/goal-columns.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import { goalMarks } from '../index/goal-marks.ts';
+import type { Rulers } from '../index/rulers.ts';
+import { copyRuler, noRulers, rulersOf, writeRuler } from '../index/write-ruler.ts';
+import { measureKinds } from '../measure/measure-kinds.ts';
+import type { Measure } from '../measure/measure.ts';
 import { readInitiative, readKeyResult, readKpi, readKra, readObjective } from '../index/read-columns.ts';
 import type { Reading } from '../index/read-columns.ts';
 import { compileCycles } from '../index/compile-references.ts';
@@ -16,6 +20,8 @@ import type { Kra } from '../model/kra.ts';
 import type { Objective } from '../model/objective.ts';
 import { forEachValue } from './position-trie.ts';
 import { goalLists, type Snapshot } from './snapshot.ts';
+
+const change = /* @__PURE__ */ measureKinds.indexOf('change');
 
 /**
  * The index of a document in which goals were edited but none was added, moved or linked anew, and nothing else
@@ -54,7 +60,32 @@ export const patchColumns = (snapshot: Snapshot, document: GoalSet): GoalIndex =
       readAgain(reading, index, targets[at]!);
     }
   }
-  return index;
+  return isMeasureEdited(base, index, edited)
+    ? { ...index, rulers: rulersAgain(base, index, edited) }
+    : index;
+};
+
+/** Has an edited goal another measure now? */
+const isMeasureEdited = (base: GoalIndex, index: GoalIndex, edited: readonly number[]): boolean =>
+  edited.some((goal) => measureAt(base, goal) !== measureAt(index, goal));
+
+const measureAt = (index: GoalIndex, goal: number): Measure | undefined =>
+  (goalAt(index, goal) as Partial<KeyResult> | undefined)?.measure;
+
+/** Rulers in the order in which all goals are read; those of goals that were not edited are copied. */
+const rulersAgain = (base: GoalIndex, index: GoalIndex, edited: readonly number[]): Rulers => {
+  const { documentOrder, measureKind, measureStart } = index;
+  const isEdited = new Set(edited);
+  const rows = noRulers();
+  for (const goal of documentOrder) {
+    if (isEdited.has(goal)) {
+      const measure = measureAt(index, goal);
+      measureStart[goal] =
+        measure === undefined || measureKind[goal] === change ? -1 : writeRuler(rows, measure);
+    } else if (measureStart[goal]! >= 0)
+      measureStart[goal] = copyRuler(rows, base.rulers, measureStart[goal]!);
+  }
+  return rulersOf(rows);
 };
 
 /** Numbers of edited goals. */

@@ -7,23 +7,43 @@ export interface Stepped {
   readonly between?: 'interpolate' | 'step';
 }
 
+/** Worth of a value on a curve, as {@link worthAt} has it. */
+export const worthOn = ({ between }: Stepped, marks: readonly PayoutPoint[], value: number): Outcome =>
+  worthAt(
+    between === 'step',
+    marks.flatMap(({ at, pays }) => [at, pays]),
+    0,
+    marks.length,
+    value,
+  );
+
 /**
  * Worth of a value on a curve through marks that all rise or all fall: 0 on the near side of the first mark,
  * flat beyond the last, straight lines or steps between. Of marks at the same value the last one counts.
- * Marks out of order, or all at one value, say nothing.
+ * Marks out of order, or all at one value, say nothing. There are `count` marks, each with what it pays behind it.
  */
-export const worthOn = ({ between }: Stepped, marks: readonly PayoutPoint[], value: number): Outcome => {
-  let last: PayoutPoint | undefined;
-  let next: PayoutPoint | undefined;
+export const worthAt = (
+  isStepped: boolean,
+  marks: ArrayLike<number>,
+  first: number,
+  count: number,
+  value: number,
+): Outcome => {
   // Where there are no marks this is NaN, and comparisons are written so that a NaN is out of order.
-  const way = Math.sign((marks.at(-1)?.at as number) - (marks[0]?.at as number));
-  if (!way || !marks.every(({ at }, number) => (at - (marks[number - 1]?.at ?? at)) * way >= 0))
-    return 'degenerate-target';
-  for (const mark of marks) {
-    if (compare(value * way, mark.at * way) >= 0) last = mark;
-    else next ??= mark;
+  const way = count === 0 ? Number.NaN : Math.sign(marks[first + 2 * count - 2]! - marks[first]!);
+  if (!way) return 'degenerate-target';
+  let before = marks[first]!;
+  let last = -1;
+  let next = -1;
+  for (let mark = first; mark < first + 2 * count; mark += 2) {
+    const at = marks[mark]!;
+    if (!((at - before) * way >= 0)) return 'degenerate-target';
+    before = at;
+    if (compare(value * way, at * way) >= 0) last = mark;
+    else if (next < 0) next = mark;
   }
-  if (last === undefined) return 0;
-  if (between === 'step' || next === undefined) return last.pays;
-  return last.pays + ((next.pays - last.pays) * (value - last.at)) / (next.at - last.at);
+  if (last < 0) return 0;
+  const [from, pays] = [marks[last]!, marks[last + 1]!];
+  if (isStepped || next < 0) return pays;
+  return pays + ((marks[next + 1]! - pays) * (value - from)) / (marks[next]! - from);
 };

@@ -13,16 +13,17 @@ export type DoneSum = readonly [all: number, reached: number, known: boolean, on
 /** Hundredths, so that sums are exact; -1 for a weight that is absent or outside 0 to 10,000. */
 const hundredths = (weight = -1): number => (weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : -1);
 
-/** Adds up the weights of steps. An absent weight is the mean of the given ones. */
+/** Adds up the weights of so many steps. An absent weight is the mean of the given ones. */
 export const doneSum = (
-  parts: readonly DonePart[],
-  isDone: (id: string) => boolean | undefined,
+  count: number,
+  weightOf: (step: number) => number | undefined,
+  isDone: (step: number) => boolean | undefined,
   inOrder?: boolean,
 ): DoneSum => {
   let given = 0;
   let sum = 0;
-  for (const { weight } of parts) {
-    const own = hundredths(weight);
+  for (let step = 0; step < count; step++) {
+    const own = hundredths(weightOf(step));
     if (own < 0) continue;
     sum += own;
     given++;
@@ -33,12 +34,12 @@ export const doneSum = (
   let reached = 0;
   let known = false;
   let gate = true;
-  for (const { id, weight } of parts) {
-    const done = isDone(id);
+  for (let step = 0; step < count; step++) {
+    const done = isDone(step);
     known ||= typeof done === 'boolean';
     // In order, an open step holds back all after it.
     gate = done === true && (gate || !inOrder);
-    const own = hundredths(weight);
+    const own = hundredths(weightOf(step));
     const part = given === 0 ? 1 : own < 0 ? sum : own * given;
     all += part;
     if (gate) reached += part;

@@ -14,7 +14,12 @@ export const readDone = (
   inOrder?: boolean,
 ): Reading => {
   const done = new Map(facts.map((fact) => [fact[key], fact.done]));
-  const [all, reached, known, one] = doneSum(parts, (id) => done.get(id), inOrder);
+  const [all, reached, known, one] = doneSum(
+    parts.length,
+    (step) => parts[step]!.weight,
+    (step) => done.get(parts[step]!.id),
+    inOrder,
+  );
   if (parts.length === 0) return ['degenerate-target', { missing: key }];
   if (all === 0) return ['no-weight', { missing: 'weight' }];
   return known

@@ -1,12 +1,12 @@
 import { changeRatio } from './change-ratio.ts';
-import { worthOn } from './curve.ts';
+import { worthAt, worthOn } from './curve.ts';
 import { exactRatio } from './exact-ratio.ts';
 import type { Outcome } from './outcome.ts';
 import { rangeRatio } from './range-ratio.ts';
 import { relativeTarget } from './relative-target.ts';
 import type { RuledMeasure } from './ruled-measure.ts';
 import { thresholdRatio } from './threshold-ratio.ts';
-import { zoneMarks } from './zone-marks.ts';
+import { zoneCount, zoneMarks } from './zone-marks.ts';
 
 /**
  * What the ruler of a measure says for a value; the same reason for every value when the ruler is broken.
@@ -25,7 +25,7 @@ export const ruledRatio = (measure: RuledMeasure, value: number): Outcome => {
     case 'exact':
       return exactRatio(measure.from, measure.to, value);
     case 'zones':
-      return worthOn(measure, zoneMarks(measure), value);
+      return worthAt(measure.between === 'step', zoneMarks(measure), 0, zoneCount, value);
     default:
       // A payout; a kind that is none has no points, which ends the reading.
       return worthOn(measure, measure.points, value);

@@ -1,11 +1,11 @@
 import type { MeasurePolicy } from '../policy/measure-policy.ts';
-import { worthOn } from './curve.ts';
+import { worthAt } from './curve.ts';
 import { meanToLimit } from './mean-to-limit.ts';
 import { reachRatio } from './reach-ratio.ts';
 import { relativeTarget } from './relative-target.ts';
 import { ruledRatio } from './ruled-ratio.ts';
 import type { Ruler } from './ruler.ts';
-import { zoneMarks } from './zone-marks.ts';
+import { zoneCount, zoneMarks } from './zone-marks.ts';
 
 /** The ruler of a policy. Measures about which authorities agree keep the ruler they have. */
 export const rulerOf =
@@ -26,7 +26,13 @@ export const rulerOf =
           ? meanToLimit(measure.comparator, measure.limit as number, value)
           : ruledRatio(measure, value);
       case 'zones':
-        return worthOn(measure, zoneMarks(measure, measures.zones.commit, measures.zones.target), value);
+        return worthAt(
+          measure.between === 'step',
+          zoneMarks(measure, measures.zones.commit, measures.zones.target),
+          0,
+          zoneCount,
+          value,
+        );
       default:
         return ruledRatio(measure, value);
     }

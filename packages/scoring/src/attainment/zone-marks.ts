@@ -1,13 +1,11 @@
-import type { PayoutPoint, ZonesMeasure } from '@throughline/core';
+import type { ZonesMeasure } from '@throughline/core';
 
-/** The marks of zones with what they are worth. Sources of the two values: docs/sources.md#zones. */
+/** The marks of zones, each with what it is worth behind it. Sources of the two values: docs/sources.md#zones. */
 export const zoneMarks = (
-  { start, commit, target, stretch }: ZonesMeasure,
+  { start, commit, target, stretch }: Pick<ZonesMeasure, 'start' | 'commit' | 'target' | 'stretch'>,
   atCommit = 0.3,
   atTarget = 0.7,
-): readonly PayoutPoint[] => [
-  { at: start, pays: 0 },
-  { at: commit, pays: atCommit },
-  { at: target, pays: atTarget },
-  { at: stretch, pays: 1 },
-];
+): readonly number[] => [start, 0, commit, atCommit, target, atTarget, stretch, 1];
+
+/** How many marks zones have. */
+export const zoneCount = 4;

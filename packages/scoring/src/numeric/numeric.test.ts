@@ -38,6 +38,22 @@ describe('rounding', () => {
       7e11, 333333333333, -25e10, 4e12,
     ]);
   });
+
+  it('makes them as rounding by the rest does, next to every half too', () => {
+    const next = (value: number): number[] => [value, value * (1 - 2 ** -53), value * (1 + 2 ** -52)];
+    const whole = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -4e12, max: 9e15 }));
+    fc.assert(
+      fc.property(fc.oneof(fc.double({ min: -9000, max: 9000, noNaN: true }), whole), (drawn) => {
+        for (const value of [
+          drawn,
+          ...next((drawn + 0.5) / 1e12),
+          ...next(0.5 / 1e12),
+          0.499_999_999_999_999_94 / 1e12,
+        ])
+          expect(picounitsOf(value)).toBe(rounded(value * 1e12));
+      }),
+    );
+  });
 });
 
 describe('roundedQuotient', () => {

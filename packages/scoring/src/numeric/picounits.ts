@@ -6,12 +6,15 @@ export const unit = 1e12;
 /** Below this a double has a bit for one half to spare. */
 const halvesUpTo = 4_503_599_627_370_496; // 2^52, spelled out: bundlers keep an unused `**`
 
+/** The largest double below one half: one half more rounds to 1. */
+const belowHalf = 0.499_999_999_999_999_94;
+
 /** A number as a whole number of 1e-12. Exact up to 9,000; attainments stay within 4. */
 export const picounitsOf = (value: number): number => {
   const scaled = value * unit;
-  // Which way a number is rounded cannot be foreseen, so the usual ones are rounded without asking: from one half up
-  // to 2^52 adding one half is exact, or stays within the whole number it came from.
-  if (scaled >= 0.5 && scaled < halvesUpTo) return Math.floor(scaled + 0.5);
+  // Which way a number is rounded cannot be foreseen, so the usual ones are rounded without asking: up to 2^52 adding
+  // one half is exact, or stays within the whole number it came from, but for the double next to one half.
+  if (scaled >= 0 && scaled < halvesUpTo && scaled !== belowHalf) return Math.floor(scaled + 0.5);
   const floor = Math.floor(scaled);
   return roundHalfAway(floor, scaled - floor - 0.5);
 };

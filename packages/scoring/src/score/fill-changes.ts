@@ -1,7 +1,6 @@
 import { measureKinds } from '@throughline/core';
 import { plainChange } from '../attainment/change-ratio.ts';
 import { isWholeNumber } from '../judgement/is-whole.ts';
-import { clamp } from '../numeric/clamp.ts';
 import { picounitsOf } from '../numeric/picounits.ts';
 import { standing } from '../roll-up/standings.ts';
 import type { PlainLane } from './plain-lane.ts';
@@ -14,15 +13,18 @@ const committed = 1;
 const guarded = 16;
 
 /**
- * Scores goals from `first` on as long as they go from one number to another and their latest fact is a value;
- * gives the first one that does not. Nothing is called that cannot be compiled into the loop, so that columns stay
- * in registers.
+ * Scores goals that go from one number to another and whose latest fact is a value, with nothing out of the ordinary
+ * about them; gives the others that go from one number to another, ascending. Nothing is called that cannot be
+ * compiled into the loop, so that columns stay in registers.
  */
-export const fillChanges = (
-  { run, takesChanges, judges, takesPromises, isOpen, isClosedCycle, bounds }: PlainLane,
-  first: number,
-): number => {
-  if (!takesChanges) return first;
+export const fillChanges = ({
+  run,
+  judges,
+  takesPromises,
+  isOpen,
+  isClosedCycle,
+  bounds,
+}: PlainLane): readonly number[] => {
   const { index, columns, standings, day } = run;
   const {
     size,
@@ -41,24 +43,35 @@ export const fillChanges = (
   const { fed, verdict } = columns;
   const low = bounds[0]!;
   const high = bounds[1]!;
-  let goal = first;
-  for (; goal < size; goal++) {
-    if (measureKind[goal] !== change || (marks[goal]! & guarded) !== 0) break;
-    if (standings[state[goal]!] !== standing.counts) break;
+  const left: number[] = [];
+  for (let goal = 0; goal < size; goal++) {
+    if (measureKind[goal] !== change) continue;
     const end = offsets[goal + 1]!;
-    if (end === offsets[goal]!) break;
-    const row = targets[end - 1]!;
-    if (dayOf[row]! > day || variant[row] !== valueFact) break;
-    const ratio = plainChange(measureFirst[goal]!, measureSecond[goal]!, value[row]!);
-    if (!Number.isFinite(ratio)) break;
-    if (judges && commitment[goal] === committed) {
-      const isPending = endDay[goal] === -1 || day < endDay[goal]!;
-      const at = cycle[goal]!;
-      if (!takesPromises || !isPending || isOpen[state[goal]!] === 0 || (at >= 0 && isClosedCycle[at] !== 0))
-        break;
-      verdict[goal] = isWholeNumber(ratio) ? verdicts.met : verdicts.pending;
+    if (
+      standings[state[goal]!] === standing.counts &&
+      (marks[goal]! & guarded) === 0 &&
+      end > offsets[goal]!
+    ) {
+      const row = targets[end - 1]!;
+      const ratio =
+        dayOf[row]! <= day && variant[row] === valueFact
+          ? plainChange(measureFirst[goal]!, measureSecond[goal]!, value[row]!)
+          : Number.NaN;
+      if (Number.isFinite(ratio)) {
+        if (!judges || commitment[goal] !== committed) {
+          fed[goal] = picounitsOf(Math.min(Math.max(ratio, low), high));
+          continue;
+        }
+        const at = cycle[goal]!;
+        const isPending = endDay[goal] === -1 || day < endDay[goal]!;
+        if (takesPromises && isPending && isOpen[state[goal]!] !== 0 && (at < 0 || isClosedCycle[at] === 0)) {
+          verdict[goal] = isWholeNumber(ratio) ? verdicts.met : verdicts.pending;
+          fed[goal] = picounitsOf(Math.min(Math.max(ratio, low), high));
+          continue;
+        }
+      }
     }
-    fed[goal] = picounitsOf(clamp(ratio, low, high));
+    left.push(goal);
   }
-  return goal;
+  return left;
 };

@@ -10,11 +10,13 @@ const keyResult = 1;
 const kra = 2;
 const committed = 1;
 const absent = -1;
+/** Code of `measureKind` for goals without a measure. */
+const noMeasure = 255;
 /** Bit of `marks` for a goal with guardrails. */
 const guarded = 16;
 
 /**
- * Scores goals from `first` on as long as they are weighted means of parts all of which count, have a score and give
+ * Scores goals without a measure from `first` on as long as they are weighted means of parts all of which count, have a score and give
  * all of themselves, with either all weights given or none; gives the first one that is not. To the bit what
  * `wholeMean` and `fillMean` write.
  */
@@ -24,7 +26,18 @@ export const fillMeans = (
 ): number => {
   if (!takesMeans) return first;
   const { index, columns, standings, day, largest } = run;
-  const { size, kind, state, marks, commitment, driver, weight: weightOf, endDay, cycle } = index;
+  const {
+    size,
+    kind,
+    state,
+    marks,
+    commitment,
+    measureKind,
+    driver,
+    weight: weightOf,
+    endDay,
+    cycle,
+  } = index;
   const { offsets, targets } = index.contained;
   const { offsets: belowOffsets, targets: edges } = index.supportedBy;
   const { child: childOf, share, weight: edgeWeight, onLoop, offsets: ways } = index.supports;
@@ -33,6 +46,7 @@ export const fillMeans = (
   const high = limits[1]!;
   let goal = first;
   goals: for (; goal < size; goal++) {
+    if (measureKind[goal] !== noMeasure) continue;
     const of = kind[goal]!;
     if ((of !== objective && of !== kra) || (marks[goal]! & guarded) !== 0) break;
     if (standings[state[goal]!] !== standing.counts) break;
