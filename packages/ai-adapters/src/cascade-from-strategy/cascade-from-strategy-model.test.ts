@@ -45,7 +45,7 @@ test('a record that the model names comes back in the words of the user, never a
       const { id } = ask.records.find((record) => record.entity === entity) ?? {};
       return { objectives: [sold(ask, { description: `It serves ${String(id)} well.` })] };
     });
-    return result.ok ? result.draft.value.objectives?.[0]?.description : JSON.stringify(result.declined);
+    return result.ok ? result.draft.value.objectives[0]?.description : JSON.stringify(result.declined);
   };
   expect(await named('strategy')).toBe(`It serves ${mission} well.`);
   expect(await named('carry')).toMatch(/^It serves .*recurring revenue.* well\.$/);

@@ -145,7 +145,7 @@ it('blames goals that nobody parsed on whoever did not parse them, and a rule of
     expect(refusal(() => check(spoiled, { asOf }))).toContain('(core/not-goals)');
     expect(refusal(() => createChecker(spoiled as never, { asOf }))).toContain('(core/not-goals)');
   }
-  const [rule] = presets.recommended as readonly Rule[];
+  const [rule] = presets.recommended;
   const broken = {
     ...rule,
     meta: { ...rule?.meta, id: 'house/broken', url: 'docs/broken.md' },
