@@ -15,11 +15,12 @@ export interface GoalSignals {
  */
 export const goalSignalsOf = (index: GoalIndex, { keyResults = [] }: GoalSet): GoalSignals => {
   const { contained, supportedBy, supports, size } = index;
-  const current: ReturnType<typeof signal<number>>[] = [];
+  const current: { (): number; (value: number): void }[] = [];
   const target = new Float64Array(size);
   for (const { id, measure } of keyResults) {
     const goal = index.numberOf(id) ?? -1;
-    if (measure.kind !== 'change') throw new Error('only changes from one number to another are compared');
+    if (measure.kind !== 'change' || measure.to === undefined)
+      throw new Error('only changes from one number to another are compared');
     target[goal] = measure.to;
     current[goal] = signal(0);
   }

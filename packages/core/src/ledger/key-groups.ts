@@ -5,6 +5,7 @@ import { readCheckIn } from '../index/read-check-in.ts';
 import { contentOrder } from '../index/settle-keys.ts';
 import type { Id } from '../model/ids.ts';
 import type { GoalRows } from './goal-rows.ts';
+import { openKeyTable } from './key-table.ts';
 import type { LedgerColumns } from './ledger-columns.ts';
 
 /** Which rows have a key, and which of them counts. */
@@ -28,9 +29,10 @@ export const keyGroupsOf = (
   rows: GoalRows,
   base: (key: Id) => number | undefined,
 ): KeyGroups => {
-  const keys = new Map<Id, number>();
+  const keys = openKeyTable(columns.key);
   const rowOf = (key: Id): number | undefined => {
-    const row = keys.get(key) ?? base(key);
+    const known = keys.rowOf(key);
+    const row = known < 0 ? base(key) : known;
     return row === undefined || row < 0 ? undefined : row;
   };
   const losersOf = (winner: number): number[] =>
@@ -101,7 +103,7 @@ export const keyGroupsOf = (
       const left = group.filter((each) => each !== row);
       if (left.length > 0) settle(left, retractions);
       else {
-        keys.delete(key);
+        keys.remove(key);
         if (retractions !== undefined) columns.retractionsOf.set(row, retractions);
       }
     },

@@ -1,6 +1,7 @@
 import type { CheckInColumns } from '../index/check-in-columns.ts';
 import { readRow } from '../index/read-check-ins.ts';
 import type { CheckIn } from '../model/check-in.ts';
+import type { PlainFact } from './plain-fact.ts';
 
 type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
 
@@ -15,7 +16,7 @@ export interface LedgerColumns
   readonly overruled: Map<number, number[]>;
 }
 
-/** Room for this many rows more, at first. */
+/** Room for this many rows more at first, or for a quarter of those that are there. */
 const firstRoom = 1024;
 
 /** Columns of numbers and what they hold where nothing is known. */
@@ -58,7 +59,7 @@ export const openColumns = (before: CheckInColumns): LedgerColumns => {
     heldUntil: new Map(before.heldUntil),
     overruled: copyOfLists(before.overruled),
   };
-  widen(columns, columns.size + firstRoom);
+  widen(columns, columns.size + Math.max(firstRoom, columns.size >> 2));
   return columns;
 };
 
@@ -100,6 +101,20 @@ export const addRow = (
   columns.goal[row] = goal;
   columns.size = row + 1;
   readRow(columns, row, checkIn, intern);
+  return row;
+};
+
+/** The same for a plain fact: whatever it does not say stands behind the rows already. */
+export const addPlainRow = (columns: LedgerColumns, fact: PlainFact, goal: number): number => {
+  const row = columns.size;
+  if (row === columns.goal.length) widen(columns, Math.ceil(row * 1.5));
+  columns.key[row] = fact.key;
+  columns.goal[row] = goal;
+  columns.day[row] = fact.day;
+  columns.at[row] = fact.at;
+  columns.value[row] = fact.value;
+  columns.form[row] = fact.form;
+  columns.size = row + 1;
   return row;
 };
 

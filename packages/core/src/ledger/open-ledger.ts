@@ -4,7 +4,6 @@ import type { LookingStep } from '../change/change-step.ts';
 import { openGoal } from '../change/open-goal.ts';
 import { refuseUnfit } from '../change/record-check-in.ts';
 import { sameContent } from '../change/same-content.ts';
-import { shapeProblems } from '../change/shape-problems.ts';
 import type { Finding } from '../finding/finding.ts';
 import { appendCheckIns } from '../index/append-check-ins.ts';
 import type { CheckInColumns } from '../index/check-in-columns.ts';
@@ -18,15 +17,17 @@ import { toGoalSet } from '../index/to-goal-set.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { startCheck } from '../shape/check-run.ts';
-import { goalSetChecks } from '../shape/generated/is-goal-set.ts';
+import { isCheckIn } from '../shape/generated/is-goal-set.ts';
 import { shapeLimits } from '../shape/shape-limits.ts';
 import type { CheckInLedger, RowRange } from './check-in-ledger.ts';
+import { checkInProblems } from './check-in-problems.ts';
 import { goalRowsOf } from './goal-rows.ts';
 import { keyGroupsOf } from './key-groups.ts';
-import { addRow, dropRow, openColumns } from './ledger-columns.ts';
+import { addPlainRow, addRow, dropRow, openColumns } from './ledger-columns.ts';
 import { ledgerLookups } from './ledger-lookups.ts';
+import { emptyPlainFact, readPlainFact } from './plain-fact.ts';
 import { retractionLinks } from './retraction-links.ts';
-import { takesValue } from './takes-value.ts';
+import { plainTakers, takesValue } from './takes-value.ts';
 import { textInterning } from './text-interning.ts';
 
 /**
@@ -122,10 +123,27 @@ export const openLedger = (goals: Goals): CheckInLedger => {
       void problems.push(changeProblem(key, ['checkIns', at, ...path.slice(1)], data, goal)),
   };
 
+  const takesPlain = plainTakers(base);
+  const fact = emptyPlainFact();
+  /** Records a fact that is as plain as they come and new. Says whether it was. */
+  const recordPlain = (given: unknown, touched: number[]): boolean => {
+    if (!readPlainFact(given, fact)) return false;
+    const goal = base.numberOf(fact.goal) ?? -1;
+    if (!takesPlain(goal) || keys.rowOf(fact.key) !== undefined) return false;
+    settled = undefined;
+    const row = addPlainRow(columns, fact, goal);
+    keys.add(row);
+    links.link(row);
+    touched.push(goal);
+    return true;
+  };
+
   const recordOne = (given: unknown, touched: number[]): void => {
+    // Once anything is wrong nothing will be recorded, and everything else is only looked at.
+    if (problems.length === 0 && recordPlain(given, touched)) return;
     const copy = plainCopy(given);
     if (copy === undefined || !hasShape(copy)) {
-      const misshapen = shapeProblems('checkIn', copy ?? given, ['checkIns', at]);
+      const misshapen = checkInProblems(copy ?? given, ['checkIns', at]);
       for (const problem of misshapen) problems.push(problem);
       if (misshapen.length === 0) problems.push(changeProblem('change/bad-shape', ['checkIns', at], {}));
       return;
@@ -179,9 +197,9 @@ export const openLedger = (goals: Goals): CheckInLedger => {
       const touched: number[] = [];
       problems.length = 0;
       for (at = 0; at < checkIns.length; at++) recordOne(checkIns[at], touched);
-      const [first, ...rest] = problems;
-      if (first === undefined) return ok(touched);
+      if (problems.length === 0) return ok(touched);
       takeBack(size);
+      const [first, ...rest] = problems as [Finding, ...Finding[]];
       const told = rest.slice(0, shapeLimits.problems - 1);
       return fail([first, ...told], rest.length - told.length);
     },
@@ -189,7 +207,7 @@ export const openLedger = (goals: Goals): CheckInLedger => {
 };
 
 /** Has a plain value the shape of a check-in? The printed checks decide; why not is asked elsewhere. */
-const hasShape = (value: unknown): boolean => goalSetChecks['checkIn']!(value, startCheck(shapeLimits));
+const hasShape = (value: unknown): boolean => isCheckIn(value, startCheck(shapeLimits));
 
 /** Lists of all rows, which nobody keeps up to date, are those of the settled index. */
 const listOnDemand = (

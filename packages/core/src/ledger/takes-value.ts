@@ -3,6 +3,7 @@ import type { GoalIndex } from '../index/goal-index.ts';
 import { factVariants } from '../measure/fact-variants.ts';
 import { measureKinds } from '../measure/measure-kinds.ts';
 import { goalStates } from '../model/goal-states.ts';
+import { isId } from '../shape/is-id.ts';
 
 const closed = /* @__PURE__ */ goalStates.indexOf('closed');
 
@@ -26,4 +27,19 @@ export const takesValue = (
   if (state[goal] === closed || (holder >= 0 && state[holder] === closed)) return false;
   if (document.cycles?.[cycle[goal]!]?.state === 'closed') return false;
   return measureKind[goal] === noMeasure || valueKinds[measureKind[goal]!] === true;
+};
+
+const unasked = 0;
+const taken = 1;
+const refused = 2;
+
+/** The same for goals that stay as they are, and whose ids are ids: each is looked at once. */
+export const plainTakers = (index: GoalIndex): ((goal: number) => boolean) => {
+  const answers = new Uint8Array(index.size);
+  return (goal) => {
+    if (!(goal >= 0 && goal < answers.length)) return false;
+    if (answers[goal] === unasked)
+      answers[goal] = takesValue(index, goal) && isId(index.ids[goal]!) ? taken : refused;
+    return answers[goal] === taken;
+  };
 };

@@ -8,13 +8,15 @@ import { bookOf, fillRun, startRun } from '../score/score-goals.ts';
 import type { ScoreOptions } from '../score/score-goals.ts';
 import { addParents } from './add-parents.ts';
 import type { Difference } from './difference.ts';
-import { factMarksOf, renewMarks } from './fact-marks.ts';
-import { goalQueueFor } from './goal-queue.ts';
+import { factMarksOf, renewMarks, renewMarksBy } from './fact-marks.ts';
+import { goalCellsOf } from './goal-cells.ts';
+import { goalQueueFor, reasons } from './goal-queue.ts';
 import { goalsBehind, withThoseBehind } from './goals-behind.ts';
 import { judgementWatchOf } from './judgement-watch.ts';
 import { liveBookOf } from './live-book.ts';
 import { liveRunOf } from './live-run.ts';
-import { rescore } from './rescore.ts';
+import { plainStepsOf } from './plain-steps.ts';
+import { emptyRescored, rescore } from './rescore.ts';
 import { runningSumsOf } from './running-sums.ts';
 import type { Scorer } from './scorer.ts';
 
@@ -58,12 +60,13 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   const { index } = run;
   const queue = goalQueueFor(index.size);
   const behind = goalsBehind(run);
-  const marks = factMarksOf(run);
   const sums = runningSumsOf(run);
-  const watch = judgementWatchOf(live);
+  const cells = goalCellsOf(run, sums);
+  const marks = factMarksOf(run, cells.cells);
   const raws = Float64Array.from({ length: index.size }, (_, goal) => rawAt(run, goal));
-  const places = new Int32Array(index.size);
-  for (let place = 0; place < index.size; place++) places[index.documentOrder[place]!] = place;
+  const plain = plainStepsOf(run, sums, cells, raws);
+  const rescored = emptyRescored();
+  const watch = judgementWatchOf(live);
   const { margin, dwell } = run.policy.pace.hysteresis;
   // Where more than columns decides what a score shows, or facts go up by themselves, whole scores are compared.
   const showsMore =
@@ -73,36 +76,57 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     run.policy.rollUp.keyResultValue !== 'own' ||
     margin !== 0 ||
     dwell !== 1;
-  const seeds = new Uint8Array(index.size);
+
+  /** Scores a goal again and lets those it feeds wait. Says whether its score shows anything of it. */
+  const follow = (goal: number, isSeed: boolean): boolean => {
+    rescore(run, sums, raws, goal, rescored);
+    const { was, is } = rescored;
+    if (rescored.speaks && !was.missing && !is.missing && was.verdict === is.verdict)
+      cells.raise(goal, queue);
+    else if (rescored.differs || isSeed) {
+      if (rescored.speaks) sums.shift(goal, was, is);
+      cells.renew(goal);
+      addParents(run, goal, queue);
+    }
+    return rescored.shows;
+  };
 
   /** Scores goals again whose facts changed, and what they feed as far as it changes. Gives those that changed. */
-  const follow = (touched: readonly number[]): number[] => {
+  const followAll = (touched: readonly number[], isLone: boolean): number[] => {
     live.renew();
     const changed: number[] = [];
-    for (const goal of touched) {
-      seeds[goal] = 1;
-      queue.add(goal);
-    }
+    for (const goal of touched) queue.add(goal, reasons.facts);
     for (let goal = queue.next(); goal >= 0; goal = queue.next()) {
-      const isSeed = seeds[goal] === 1;
-      seeds[goal] = 0;
-      const other = rescore(run, sums, raws, goal);
-      const isMarked = isSeed && renewMarks(run, goal, marks);
-      if (other === 'shown' || isMarked) changed.push(goal);
-      if (other !== 'nothing' || isSeed) addParents(run, goal, queue);
+      const { why } = queue;
+      const isSeed = (why & reasons.facts) !== 0;
+      const answer =
+        why === reasons.facts
+          ? plain.measured(goal, queue)
+          : why === reasons.moved
+            ? plain.mean(goal, queue)
+            : 'undone';
+      const isShown = answer === 'undone' ? follow(goal, isSeed) : answer === 'shown';
+      const isMarked =
+        isSeed &&
+        (isLone && answer !== 'undone'
+          ? renewMarksBy(run, goal, marks, isShown)
+          : renewMarks(run, goal, marks));
+      if (isShown || isMarked) changed.push(goal);
     }
     return changed;
   };
 
-  /** The same without ever stopping on the way up. */
-  const followAll = (above: readonly number[]): void => {
+  /** Scores goals again without asking which of them change. */
+  const scoreAgain = (above: readonly number[]): void => {
     live.renew();
     if (watch !== undefined) {
       for (const goal of above) watch.look(goal);
       watch.renew();
     }
     for (const goal of above) {
-      rescore(run, sums, raws, goal);
+      rescore(run, sums, raws, goal, rescored);
+      cells.renew(goal);
+      if (rescored.speaks) sums.shift(goal, rescored.was, rescored.is);
       renewMarks(run, goal, marks);
       if (run.statuses !== undefined) fillStatus(run, goal, run.statuses);
     }
@@ -111,7 +135,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   /** Goals and everything above them, in the order of the roll-up. */
   const upFrom = (touched: readonly number[]): number[] => {
     const above: number[] = [];
-    for (const goal of touched) queue.add(goal);
+    for (const goal of touched) queue.add(goal, reasons.facts);
     for (let goal = queue.next(); goal >= 0; goal = queue.next()) {
       above.push(goal);
       addParents(run, goal, queue);
@@ -119,9 +143,23 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     return above;
   };
 
-  const inDocumentOrder = (numbers: number[]): number[] =>
-    numbers.length < 2 ? numbers : numbers.sort((one, other) => places[one]! - places[other]!);
-  const idsOf = (numbers: readonly number[]): readonly GoalId[] => numbers.map((goal) => index.ids[goal]!);
+  const { placeOf } = cells;
+  const inDocumentOrder = (numbers: number[]): number[] => {
+    if (numbers.length > few) return numbers.sort((one, other) => placeOf(one) - placeOf(other));
+    for (let next = 1; next < numbers.length; next++) {
+      const goal = numbers[next]!;
+      const place = placeOf(goal);
+      let at = next;
+      for (; at > 0 && placeOf(numbers[at - 1]!) > place; at--) numbers[at] = numbers[at - 1]!;
+      numbers[at] = goal;
+    }
+    return numbers;
+  };
+  const idsOf = (numbers: readonly number[]): readonly GoalId[] => {
+    const ids: GoalId[] = [];
+    for (const goal of numbers) ids.push(index.ids[goal]!);
+    return ids;
+  };
   const scoresOf = (numbers: readonly number[]): readonly GoalScore[] =>
     numbers.map((goal) => goalScoreAt(run, goal));
 
@@ -135,7 +173,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     ledger.takeBack(size);
     const before = scoresOf(above);
     ledger.record(checkIns);
-    followAll(above.slice().sort((one, other) => one - other));
+    scoreAgain(above.slice().sort((one, other) => one - other));
     const after = scoresOf(above);
     return above.flatMap((goal, at) =>
       JSON.stringify(before[at]) === JSON.stringify(after[at])
@@ -148,14 +186,17 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   return {
     book,
     record: (...checkIns) => {
-      const { size } = index.checkIns;
+      const { size, conflicts } = index.checkIns;
       const result = ledger.record(checkIns);
       if (!result.ok) return result;
       if (result.value.length === 0) return ok([]);
       const touched = withThoseBehind(result.value, behind);
       // Who reads a goal may have facts of its own in the same record.
-      if (!showsMore && !result.value.some((goal) => behind.has(goal)))
-        return ok(idsOf(inDocumentOrder(follow(touched))));
+      if (!showsMore && (behind.size === 0 || !result.value.some((goal) => behind.has(goal)))) {
+        const isLone = touched.length === 1 && index.checkIns.size === size + 1;
+        const changed = followAll(touched, isLone && index.checkIns.conflicts === conflicts);
+        return ok(idsOf(inDocumentOrder(changed)));
+      }
       return ok(compared(checkIns, touched, size).map(([goal]) => index.ids[goal]!));
     },
     preview: (...checkIns): Result<Difference, Finding> => {
@@ -168,7 +209,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
       const different = compared(checkIns, touched, size);
       const after = book.findings;
       ledger.takeBack(size);
-      followAll(upFrom(touched));
+      scoreAgain(upFrom(touched));
       return ok({
         goals: different.map(([goal, from, to]) => ({ goal: index.ids[goal]!, before: from, after: to })),
         findings: { added: without(after, before), removed: without(before, after) },
@@ -176,6 +217,9 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     },
   };
 };
+
+/** So many numbers are put in order quicker by hand than by a call. */
+const few = 24;
 
 /** Findings that are not among others. */
 const without = (findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] => {

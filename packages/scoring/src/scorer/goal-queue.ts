@@ -1,8 +1,20 @@
+/** Why a goal waits, as bits. */
+export const reasons = {
+  /** What a part of it feeds upward became another number; its sums say that already. */
+  moved: 1,
+  /** Anything else about a part of it changed. */
+  other: 2,
+  /** It has facts of its own that changed. */
+  facts: 4,
+} as const;
+
 /** Goals that wait to be scored again, each once, the one with the smallest number first. */
 export interface GoalQueue {
-  readonly add: (goal: number) => void;
+  readonly add: (goal: number, reason: number) => void;
   /** The next goal; -1 when none waits. */
   readonly next: () => number;
+  /** All reasons for which the goal waited that came last. */
+  why: number;
 }
 
 /**
@@ -12,12 +24,15 @@ export interface GoalQueue {
 export const goalQueueFor = (size: number): GoalQueue => {
   const waits = new Uint8Array(size);
   const heap: number[] = [];
-  return {
-    add: (goal) => {
-      if (waits[goal] === 1) return;
-      waits[goal] = 1;
-      let at = heap.length;
-      heap.push(goal);
+  let count = 0;
+  const queue: GoalQueue = {
+    why: 0,
+    add: (goal, reason) => {
+      const waited = waits[goal]!;
+      waits[goal] = waited | reason;
+      if (waited !== 0) return;
+      let at = count++;
+      if (at === heap.length) heap.push(goal);
       for (let above = (at - 1) >> 1; at > 0 && heap[above]! > goal; above = (at - 1) >> 1) {
         heap[at] = heap[above]!;
         at = above;
@@ -25,15 +40,16 @@ export const goalQueueFor = (size: number): GoalQueue => {
       heap[at] = goal;
     },
     next: () => {
-      const last = heap.pop();
-      if (last === undefined) return -1;
-      const first = heap[0] ?? last;
+      if (count === 0) return -1;
+      const first = heap[0]!;
+      queue.why = waits[first]!;
       waits[first] = 0;
-      const { length } = heap;
-      if (length === 0) return first;
+      count -= 1;
+      if (count === 0) return first;
+      const last = heap[count]!;
       let at = 0;
-      for (let below = 1; below < length; below = 2 * at + 1) {
-        if (below + 1 < length && heap[below + 1]! < heap[below]!) below++;
+      for (let below = 1; below < count; below = 2 * at + 1) {
+        if (below + 1 < count && heap[below + 1]! < heap[below]!) below++;
         if (heap[below]! >= last) break;
         heap[at] = heap[below]!;
         at = below;
@@ -42,4 +58,5 @@ export const goalQueueFor = (size: number): GoalQueue => {
       return first;
     },
   };
+  return queue;
 };

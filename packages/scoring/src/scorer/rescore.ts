@@ -5,24 +5,47 @@ import { rawAt } from '../score/raw-at.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import type { RunningSums } from './running-sums.ts';
 
-const was: PartSaid = { value: 0, missing: false, verdict: 0 };
-const is: PartSaid = { value: 0, missing: false, verdict: 0 };
+/** What became another one when a goal was scored again. */
+export interface Rescored {
+  /** What it said to those it feeds, and what it says now. */
+  readonly was: PartSaid;
+  readonly is: PartSaid;
+  /** Does it say anything else? */
+  speaks: boolean;
+  /** Is anything in its columns another one? */
+  differs: boolean;
+  /** Does its score show that? What depends on its facts alone is not looked at. */
+  shows: boolean;
+}
+
+/** Room for an answer of {@link rescore}. */
+export const emptyRescored = (): Rescored => ({
+  was: { value: 0, missing: false, verdict: 0 },
+  is: { value: 0, missing: false, verdict: 0 },
+  speaks: false,
+  differs: false,
+  shows: false,
+});
 
 /**
- * Scores a goal again, as if for the first time, and tells the sums it is part of. Says whether anything in its
- * columns is another one now, and whether its score shows that; what depends on its facts alone is not looked at.
- * `raws` has attainments before anything was cut, as they were when each goal was last scored.
+ * Scores a goal again, as if for the first time. Those it feeds are not told. `raws` has attainments before anything was
+ * cut, as they were when each goal was last scored.
  */
 export const rescore = (
   run: ScoringRun,
   sums: RunningSums,
   raws: Float64Array,
   goal: number,
-): 'nothing' | 'inside' | 'shown' => {
+  into: Rescored,
+): void => {
   const { columns, ranges } = run;
   const { fed, uncut, reason, verdict, computed, notices } = columns;
-  const [fedBefore, rawBefore, reasonBefore] = [fed[goal]!, raws[goal]!, reason[goal]!];
-  const [verdictBefore, noticedBefore, computedBefore] = [verdict[goal]!, notices[goal]!, computed.get(goal)];
+  const { was, is } = into;
+  was.value = fed[goal]!;
+  was.verdict = verdict[goal]!;
+  const [rawBefore, reasonBefore] = [raws[goal]!, reason[goal]!];
+  const [noticedBefore, computedBefore] = [notices[goal]!, computed.get(goal)];
+  was.missing = reasonBefore !== 0;
   fed[goal] = 0;
   uncut.delete(goal);
   reason[goal] = 0;
@@ -36,21 +59,17 @@ export const rescore = (
   if (sums.has(goal)) sums.fill(goal);
   else fillGoal(run, goal);
   raws[goal] = rawAt(run, goal);
-  if (fed[goal] !== fedBefore || reason[goal] !== reasonBefore || verdict[goal] !== verdictBefore) {
-    was.value = fedBefore;
-    was.missing = reasonBefore !== 0;
-    was.verdict = verdictBefore;
-    is.value = fed[goal]!;
-    is.missing = reason[goal] !== 0;
-    is.verdict = verdict[goal]!;
-    sums.shift(goal, was, is);
-    // A goal without a score shows why, and neither what it would feed nor what became of its commitment.
-    const isShown = !was.missing || reason[goal] !== reasonBefore || notices[goal] !== noticedBefore;
-    return isShown ? 'shown' : 'inside';
-  }
-  return Object.is(raws[goal], rawBefore) &&
-    notices[goal] === noticedBefore &&
-    computed.get(goal) === computedBefore
-    ? 'nothing'
-    : 'shown';
+  is.value = fed[goal]!;
+  is.verdict = verdict[goal]!;
+  is.missing = reason[goal] !== 0;
+  into.speaks = is.value !== was.value || reason[goal] !== reasonBefore || is.verdict !== was.verdict;
+  // A goal without a score shows why, and neither what it would feed nor what became of its commitment.
+  if (into.speaks)
+    into.shows = !was.missing || reason[goal] !== reasonBefore || notices[goal] !== noticedBefore;
+  else
+    into.shows =
+      !Object.is(raws[goal], rawBefore) ||
+      notices[goal] !== noticedBefore ||
+      computed.get(goal) !== computedBefore;
+  into.differs = into.speaks || into.shows;
 };

@@ -5,11 +5,22 @@ import { collectChildren, collectOwn } from '../roll-up/collect-parts.ts';
 import { commonBottom } from '../roll-up/common-bottom.ts';
 import { driversOf } from '../roll-up/drivers-of.ts';
 import type { Drivers } from '../roll-up/drivers-of.ts';
-import { addToSums, meanOfSums, sumsAt, sumsWidth, worstOfSums } from '../roll-up/mean-sums.ts';
+import {
+  addToSums,
+  halvesAt,
+  meanOfSums,
+  rowWidth,
+  secondSide,
+  sumsAt,
+  worstOfSums,
+  worthOf,
+} from '../roll-up/mean-sums.ts';
 import type { PartSaid } from '../roll-up/mean-sums.ts';
 import { isSummed } from '../roll-up/is-summed.ts';
 import { noticesIn } from '../roll-up/notices-in.ts';
+import { isLive } from '../roll-up/share-splits.ts';
 import { standing } from '../roll-up/standings.ts';
+import { twoSides } from '../roll-up/two-sides.ts';
 import { emptySide } from '../roll-up/whole-mean.ts';
 import type { WholeSide } from '../roll-up/whole-mean.ts';
 import { fillMean } from '../score/fill-mean.ts';
@@ -22,8 +33,20 @@ export interface RunningSums {
   readonly has: (goal: number) => boolean;
   /** Puts what a goal says now in place of what it said, in the sums of all it feeds. */
   readonly shift: (goal: number, before: PartSaid, after: PartSaid) => void;
+  /**
+   * The ways by which a goal that counts feeds others: whom, where in the sums of that goal its halves lie (-1 where
+   * no sums are kept), and what it is worth there. Key results are left out as if none took a value from below.
+   */
+  readonly linksOf: (goal: number, take: (parent: number, halves: number, worth: number) => void) => void;
+  /** All sums, in which such halves lie. */
+  readonly column: Float64Array;
   /** Writes the score of a goal whose sums are kept into columns that are empty. */
   readonly fill: (goal: number) => void;
+  /** Where the sums of a goal lie, -1 where none are kept, and which sides feed it: both for `meanOf`. */
+  readonly rowOf: (goal: number) => number;
+  readonly feedingAt: (row: number) => number;
+  /** What both sides come to, before that is rounded and cut; NaN where nothing counts. */
+  readonly meanOf: (row: number, feeding: number) => number;
 }
 
 const objective = 0;
@@ -37,6 +60,10 @@ interface Side {
   readonly parted: number;
 }
 
+/** Bits of the sides that feed a goal. */
+const fedByOwn = 1;
+const fedByChildren = 2;
+
 /**
  * Sums of every goal that is rolled up by a weighted mean. Not kept, and so worked out again from the parts: goals
  * whose weights and shares are too uneven for whole numbers within a double, and commitments whose deadline has
@@ -47,7 +74,8 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
   const { supports, weight, kind, container } = index;
   const zero = policy.rollUp.missingData === 'zero';
   const rowOf = new Int32Array(index.size).fill(-1);
-  const edgeShare = new Float64Array(supports.goal.length);
+  // What a link is worth in the sums of its parent; 0 where it says nothing there.
+  const edgeWorth = new Float64Array(supports.goal.length);
   const sides: (Side | undefined)[] = [];
   const goals: number[] = [];
   if (isSummed(policy.rollUp))
@@ -58,7 +86,8 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
       goals.push(goal);
     }
   // Own parts first, then those that support the goal.
-  const sums = new Float64Array(goals.length * 2 * sumsWidth);
+  const sums = new Float64Array(goals.length * rowWidth);
+  const feeding = new Uint8Array(goals.length);
 
   const said: PartSaid = { value: 0, missing: false, verdict: 0 };
   const addParts = (row: number, scale: number): boolean => {
@@ -66,19 +95,20 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
     for (let at = 0; at < parts.count; at++) {
       const share = parts.whole ? 1 : parts.top[at]! * (scale / parts.bottom[at]!);
       const own = parts.weight[at]!;
-      if (own < 0) absentMost += share;
-      else givenMost += own * share;
+      const worth = worthOf(own, share);
+      if (own < 0) absentMost += worth;
+      else givenMost += worth;
       said.value = parts.value[at]!;
       said.missing = parts.missing[at] !== 0;
       said.verdict = columns.verdict[parts.child[at]!]!;
-      addToSums(sums, row, own, share, said, zero, 1);
-      if (parts.edge[at]! >= 0) edgeShare[parts.edge[at]!] = share;
+      addToSums(sums, row, own, worth, said, zero, 1);
+      if (parts.edge[at]! >= 0) edgeWorth[parts.edge[at]!] = worth;
     }
     return givenMost <= largest && absentMost <= largest;
   };
 
   for (const [at, goal] of goals.entries()) {
-    const row = at * 2 * sumsWidth;
+    const row = at * rowWidth;
     collectOwn(run, goal);
     const drivers = driversOf(run, goal, parts.count);
     const lasting = (): number => noticesIn(index, parts, true) & ~notices.missingChildren;
@@ -90,15 +120,16 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
       noticed |= lasting();
       parted += parts.count;
       const scale = parts.whole ? 1 : commonBottom(parts);
-      isKept &&= scale <= largestDivisor && addParts(row + sumsWidth, scale);
+      isKept &&= scale <= largestDivisor && addParts(row + secondSide, scale);
     }
     sides.push({ drivers, noticed, parted });
+    feeding[at] = (drivers.own ? fedByOwn : 0) | (drivers.children ? fedByChildren : 0);
     if (isKept) rowOf[goal] = row;
   }
 
-  const shiftPart = (row: number, own: number, share: number, before: PartSaid, after: PartSaid): void => {
-    addToSums(sums, row, own, share, before, zero, -1);
-    addToSums(sums, row, own, share, after, zero, 1);
+  const shiftPart = (row: number, own: number, worth: number, before: PartSaid, after: PartSaid): void => {
+    addToSums(sums, row, own, worth, before, zero, -1);
+    addToSums(sums, row, own, worth, after, zero, 1);
   };
 
   const own = emptySide();
@@ -116,26 +147,54 @@ export const runningSumsOf = (run: ScoringRun): RunningSums => {
       // A goal that counts as 0 or not at all says the same for ever.
       if (standings[index.state[goal]!]! >= standing.asZero || kind[goal]! > 3) return;
       const holder = container[goal]!;
-      if (holder >= 0 && rowOf[holder]! >= 0) shiftPart(rowOf[holder]!, weight[goal]!, 1, before, after);
+      if (holder >= 0 && rowOf[holder]! >= 0)
+        shiftPart(rowOf[holder]!, weight[goal]!, worthOf(weight[goal]!, 1), before, after);
       if (kind[goal]! > keyResult) return;
       for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
         const parent = supports.goal[edge]!;
         if (supports.onLoop[edge] !== 0 || parent < 0) continue;
         const row = rowOf[parent]!;
-        if (row < 0 || !sides[row / (2 * sumsWidth)]!.drivers.children) continue;
-        shiftPart(row + sumsWidth, supports.weight[edge]!, edgeShare[edge]!, before, after);
+        if (row < 0 || (feeding[row / rowWidth]! & fedByChildren) === 0) continue;
+        shiftPart(row + secondSide, supports.weight[edge]!, edgeWorth[edge]!, before, after);
       }
     },
+    linksOf: (goal, take) => {
+      const holder = container[goal]!;
+      if (holder >= 0) {
+        const row = rowOf[holder]!;
+        take(holder, row < 0 ? -1 : halvesAt(row, weight[goal]!), worthOf(weight[goal]!, 1));
+      }
+      if (kind[goal]! > keyResult) return;
+      for (let edge = supports.offsets[goal]!; edge < supports.offsets[goal + 1]!; edge++) {
+        const parent = supports.goal[edge]!;
+        if (!isLive(index, edge) || kind[parent] === keyResult) continue;
+        const row = rowOf[parent]!;
+        if (row < 0) take(parent, -1, 0);
+        else if (edgeWorth[edge] !== 0)
+          take(parent, halvesAt(row + secondSide, supports.weight[edge]!), edgeWorth[edge]!);
+      }
+    },
+    column: sums,
     fill: (goal) => {
       const row = rowOf[goal]!;
-      const { drivers, noticed, parted } = sides[row / (2 * sumsWidth)]!;
+      const { drivers, noticed, parted } = sides[row / rowWidth]!;
       readSide(row, drivers.own, own);
-      readSide(row + sumsWidth, drivers.children, below);
+      readSide(row + secondSide, drivers.children, below);
       // What is noticed of parts whatever they say, and how many there are, is kept for both sides together.
       const into = drivers.own ? own : below;
       into.noticed |= noticed;
       into.count = parted;
       fillMean(run, goal, drivers, own, below);
+    },
+    rowOf: (goal) => rowOf[goal]!,
+    feedingAt: (row) => feeding[row / rowWidth]!,
+    meanOf: (row, feeds) => {
+      if (feeds === fedByOwn) return meanOfSums(sums, row, largest);
+      if (feeds === 0) return Number.NaN;
+      const children = meanOfSums(sums, row + secondSide, largest);
+      return feeds === fedByChildren
+        ? children
+        : (twoSides(policy.rollUp.ownShare, meanOfSums(sums, row, largest), children) as number);
     },
   };
 };
