@@ -92,7 +92,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     const position = store.positionOf(name, id);
     return position < 0 ? undefined : store.at(name, position);
   };
-  const write = (kind: StoredKind, position: number, value: object): void => {
+  const write = (kind: StoredKind, position: number, value: object, fields?: readonly string[]): void => {
     wrote = true;
     if (referrers !== undefined) {
       const before = at(kind, position);
@@ -100,7 +100,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       referrers.note(kind, value as Stored, 1);
     }
     if (kind === 'organization') store.setOrganization(value as Stored);
-    else store.set(storedPlaces[kind].list, position, value as Stored);
+    else store.set(storedPlaces[kind].list, position, value as Stored, fields);
   };
   const place = (kind: StoredKind, id: Id): number =>
     kind === 'organization' ? 0 : store.positionOf(storedPlaces[kind].list, id);
@@ -159,9 +159,10 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
         was[field] = before[field];
         Reflect.deleteProperty(after, field);
       }
-      if (wasNot.length === 0 && Object.keys(was).length === 0) return;
-      write(kind, position, after);
-      if (upward.some((field) => before[field] !== after[field])) leadsElsewhere(kind, id);
+      const fields = [...Object.keys(was), ...wasNot];
+      if (fields.length === 0) return;
+      write(kind, position, after, fields);
+      if (upward.some((field) => fields.includes(field))) leadsElsewhere(kind, id);
       copied = after;
       inverse.push({
         kind: 'restore',

@@ -32,7 +32,8 @@ export interface EntityStore<G extends Goals = Goals> {
   readonly lastPositionOf: (name: ListName, id: Id) => number;
   /** Where the first goal of that id is, in document order. */
   readonly goalPlace: (id: Id) => GoalPlace | undefined;
-  readonly set: (name: ListName, position: number, value: Stored) => void;
+  /** Puts a value in the place of another one; `fields` are those that differ, where that is known. */
+  readonly set: (name: ListName, position: number, value: Stored, fields?: readonly string[]) => void;
   readonly append: (name: ListName, value: Stored) => void;
   /**
    * Appends check-ins of the right shape in order, as long as it can be told at once that a change would record them:

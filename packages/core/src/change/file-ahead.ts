@@ -2,7 +2,7 @@ import type { CheckIn } from '../model/check-in.ts';
 import type { OpenRun } from './run-changes.ts';
 import { recordedFact } from './recorded-fact.ts';
 
-/** Entries read ahead at most: enough that look-ups of one kind come side by side, and their waits for memory overlap. */
+/** Entries read ahead at most: enough that look-ups of one kind come side by side, and their waits for memory overlap. Source: docs/sources.md#snapshots. */
 const mostAhead = 256;
 
 /**

@@ -94,9 +94,8 @@ export const addRow = (
 ): number => {
   const row = columns.size;
   if (row === columns.goal.length) widen(columns, Math.ceil(row * 1.5));
-  for (const name of textColumns)
-    if (checkIn[name] !== undefined && columns[name].length === 0)
-      columns[name] = new Int32Array(columns.goal.length).fill(-1);
+  const { by, source, note } = checkIn;
+  if (by !== undefined || source !== undefined || note !== undefined) makeRoomForTexts(columns, checkIn);
   columns.key[row] = checkIn.key;
   columns.goal[row] = goal;
   columns.size = row + 1;
@@ -116,6 +115,12 @@ export const addPlainRow = (columns: LedgerColumns, fact: PlainFact, goal: numbe
   columns.form[row] = fact.form;
   columns.size = row + 1;
   return row;
+};
+
+const makeRoomForTexts = (columns: LedgerColumns, checkIn: CheckIn): void => {
+  for (const name of textColumns)
+    if (checkIn[name] !== undefined && columns[name].length === 0)
+      columns[name] = new Int32Array(columns.goal.length).fill(-1);
 };
 
 /** Takes the last row away. Texts stay: another row may come to use them. */

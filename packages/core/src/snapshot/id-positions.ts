@@ -15,7 +15,7 @@ const longestRun = 1024;
 
 /**
  * An empty table. A slot holds the hash beside the number of the id, so that a look-up of an id that is not there
- * reads one place in memory, and growing compares no ids: a third of the cost of a `Map`.
+ * mostly reads one place in memory, and growing compares no ids.
  */
 export const startIdPositions = (): IdPositions => {
   const ids: Id[] = [];

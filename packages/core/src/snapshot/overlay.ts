@@ -11,7 +11,6 @@ import { changedIndex } from './changed-index.ts';
 import { type IdPositions, startIdPositions } from './id-positions.ts';
 import { emptyIds, valueOf, withId } from './id-trie.ts';
 import { type FactRows, startFactRows } from './fact-rows.ts';
-import { isLinkedAlike } from './is-linked-alike.ts';
 import { partsShown } from './parts-shown.ts';
 import { plainGoals } from './plain-goals.ts';
 import { emptyPositions, valueAt, withValue } from './position-trie.ts';
@@ -216,7 +215,7 @@ export const openOverlay = (
       while (position >= 0 && at(name, position)?.[field] !== id) position--;
       return position;
     },
-    set: (name, position, value) => {
+    set: (name, position, value, fields) => {
       const known = at(name, position);
       const field = idFieldOf(name);
       if (known?.[field] !== value[field]) {
@@ -224,8 +223,8 @@ export const openOverlay = (
         return;
       }
       if (goalLists.has(name)) {
-        const before = known ?? {};
-        mark(isLinkedAlike(before, value) ? partsShown(before, value) : snapshotParts.numbers);
+        // Once goals may have other numbers, every column is worked out anew.
+        if ((now.parts & snapshotParts.numbers) === 0) mark(partsShown(known ?? {}, value, fields));
       } else if (name === 'checkIns') mark(snapshotParts.history);
       else if (columned.has(name)) mark(snapshotParts.references);
       else if (namesOthers(name, known ?? {}, value)) mark(snapshotParts.names);

@@ -1,31 +1,50 @@
 import type { Stored } from '../change/stored.ts';
+import { isLinkedAlike } from './is-linked-alike.ts';
 import { snapshotParts } from './snapshot.ts';
 
-/** Fields of goals besides weight, state and measure from which an index takes columns. */
-const others = ['commitment', 'cycle', 'unit', 'start', 'deadline', 'from', 'to', 'supports'] as const;
+const { numbers, values, weights, states, measures, named } = snapshotParts;
 
-/** Fields in which goals name what need not exist, besides those and their measure. */
-const naming = [
-  'owners',
-  'signOffs',
-  'visibility',
-  'carriedFrom',
-  'origin',
-  'guardrails',
-  'plannedMetric',
-  'role',
-  'person',
-  'source',
-  'aiSystems',
-] as const;
+/** Fields from which an index takes columns, and those in which goals name what need not exist. */
+const partOf: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
+  new Map([
+    ['weight', weights],
+    ['state', states],
+    ['measure', measures],
+    ...['commitment', 'cycle', 'unit', 'start', 'deadline', 'from', 'to', 'supports'].map(
+      (field) => [field, values] as const,
+    ),
+    ...[
+      'owners',
+      'signOffs',
+      'visibility',
+      'carriedFrom',
+      'origin',
+      'guardrails',
+      'plannedMetric',
+      'role',
+      'person',
+      'source',
+      'aiSystems',
+    ].map((field) => [field, named] as const),
+  ]))();
 
-/** Which columns an edit of a goal shows in, as `snapshotParts`; none for its words. */
-export const partsShown = (before: Stored, after: Stored): number => {
+/** Fields that say where in the cascade a goal stands. */
+const linking: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'id',
+  'objective',
+  'kra',
+  'supports',
+  'dependsOn',
+]);
+
+/**
+ * Which columns an edit of a goal shows in, as `snapshotParts`; none for its words. Of what was edited no more is read than
+ * `fields`, where they are known.
+ */
+export const partsShown = (before: Stored, after: Stored, fields?: readonly string[]): number => {
+  if (fields?.some((field) => linking.has(field)) !== false && !isLinkedAlike(before, after)) return numbers;
   let parts = 0;
-  if (before['weight'] !== after['weight']) parts |= snapshotParts.weights;
-  if (before['state'] !== after['state']) parts |= snapshotParts.states;
-  if (before['measure'] !== after['measure']) parts |= snapshotParts.measures;
-  for (const field of others) if (before[field] !== after[field]) parts |= snapshotParts.values;
-  for (const field of naming) if (before[field] !== after[field]) parts |= snapshotParts.named;
+  if (fields !== undefined) for (const field of fields) parts |= partOf.get(field) ?? 0;
+  else for (const [field, part] of partOf) if (before[field] !== after[field]) parts |= part;
   return parts;
 };
