@@ -37,14 +37,19 @@ export const startIdPositions = (): IdPositions => {
     slots[2 * slot] = number;
     slots[2 * slot + 1] = hash;
   };
+  const isClashing = (): boolean => instead !== undefined;
   const clash = (): void => void (instead = new Map(ids.map((id, at) => [id, positions[at]!])));
+  /** Doubles the room, unless ids clash. */
   const grow = (): void => {
     const before = slots;
     slots = new Int32Array(2 * before.length);
     for (let at = 0; at < before.length; at += 2) {
       if (before[at] === 0) continue;
       const slot = slotOf(before[at + 1]!, undefined);
-      if (slot < 0) return clash();
+      if (slot < 0) {
+        clash();
+        return;
+      }
       put(slot, before[at + 1]!, before[at]!);
     }
   };
@@ -64,8 +69,9 @@ export const startIdPositions = (): IdPositions => {
       }
       if (3 * number > slots.length) grow();
       const hash = hashOf(id);
-      const slot = instead === undefined ? slotOf(hash, undefined) : -1;
-      if (slot < 0) clash();
+      // Growing may have met ids that clash.
+      const slot = slotOf(hash, undefined);
+      if (slot < 0 || isClashing()) clash();
       else put(slot, hash, number);
     },
     entries: () => ids.map((id, at) => [id, positions[at]!] as const),
