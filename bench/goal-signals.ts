@@ -52,6 +52,13 @@ export const goalSignalsOf = (index: GoalIndex, { keyResults = [] }: GoalSet): G
   }
   for (let goal = 0; goal < size; goal++)
     if (index.kind[goal] === 0 && supports.offsets[goal] === supports.offsets[goal + 1])
-      effect(() => void values[goal]!());
-  return { set: (keyResult, value) => void current[keyResult]!(value), read: (goal) => values[goal]!() };
+      effect(() => {
+        values[goal]!();
+      });
+  return {
+    set: (keyResult, value) => {
+      current[keyResult]!(value);
+    },
+    read: (goal) => values[goal]!(),
+  };
 };

@@ -20,7 +20,7 @@ export const judgementBugs: readonly LawPlant[] = [
     law: 20,
     planted: 'nine tenths are all of it',
     test: commitments,
-    edits: swapped(`${judgement}/is-whole.ts`, 'compare(outcome, 1) >= 0', 'compare(outcome, 0.9) >= 0'),
+    edits: swapped(`${judgement}/is-whole.ts`, 'compare(value, 1) >= 0', 'compare(value, 0.9) >= 0'),
   },
   {
     law: 21,

@@ -53,8 +53,8 @@ export const measureBugs: readonly LawPlant[] = [
     test,
     edits: swapped(
       `${attainment}/curve.ts`,
-      "if (between === 'step' || next === undefined) return last.pays;",
-      "if (next === undefined && value * way > last.at * way) return 0;\n  if (between === 'step' || next === undefined) return last.pays;",
+      'if (isStepped || next < 0) return pays;',
+      'if (next < 0 && value * way > from * way) return 0;\n  if (isStepped || next < 0) return pays;',
     ),
   },
   {
@@ -111,15 +111,15 @@ export const measureBugs: readonly LawPlant[] = [
     test,
     edits: swapped(
       `${attainment}/curve.ts`,
-      "if (between === 'step' || next === undefined) return last.pays;",
-      "if (between === 'step' && next !== undefined) return next.pays;\n  if (next === undefined) return last.pays;",
+      'if (isStepped || next < 0) return pays;',
+      'if (isStepped && next >= 0) return marks[next + 1]!;\n  if (next < 0) return pays;',
     ),
   },
   {
     law: 14,
     planted: 'a curve runs from the next point backwards',
     test,
-    edits: swapped(`${attainment}/curve.ts`, 'return last.pays + ((next', 'return next.pays - ((next'),
+    edits: swapped(`${attainment}/curve.ts`, 'return pays + ((marks', 'return pays - ((marks'),
   },
   {
     law: 15,

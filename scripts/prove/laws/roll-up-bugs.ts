@@ -101,6 +101,16 @@ export const rollUpBugs: readonly LawPlant[] = [
     ),
   },
   {
+    law: 38,
+    planted: 'a record also says that the goal before changed',
+    test: scorer,
+    edits: swapped(
+      'packages/scoring/src/scorer/create-scorer.ts',
+      'if (isShown || isMarked) changed.push(goal);',
+      'if (isShown || isMarked) changed.push(goal, ...(goal > 0 ? [goal - 1] : []));',
+    ),
+  },
+  {
     law: 81,
     planted: 'of two workers the sum of one is kept',
     test: 'packages/scoring/src/partition/partition-laws.test.ts',

@@ -19,7 +19,7 @@ export interface IdTable {
 const longestRun = 1024;
 
 /** Hash of each id. */
-export const hashesOf = (ids: readonly string[]): Int32Array => {
+const hashesOf = (ids: readonly string[]): Int32Array => {
   const hashes = new Int32Array(ids.length);
   for (let value = 0; value < ids.length; value++) hashes[value] = hashOf(ids[value]!);
   return hashes;

@@ -6,30 +6,8 @@ import { standardRollUp } from '../policy/roll-up-policy.ts';
 import type { RollUpPolicy } from '../policy/roll-up-policy.ts';
 import { unit } from '../numeric/picounits.ts';
 import { naiveRollUp } from '../../test/naive-roll-up.ts';
-import { partsOfWidth } from './parts.ts';
-import { rolledUp } from './rolled-up.ts';
-
-/** A part: value in 1e-12 or absent, weight in hundredths or absent, share as a fraction. */
-interface Part {
-  readonly value: number | undefined;
-  readonly weight: number | undefined;
-  readonly share?: readonly [top: number, bottom: number];
-}
-type RollUp = (method: RollUpMethod, parts: readonly Part[], choices?: Partial<RollUpPolicy>) => unknown;
-
-const engine: RollUp = (method, list, choices = {}) => {
-  const parts = partsOfWidth(list.length);
-  parts.count = list.length;
-  list.forEach(({ value, weight, share: [top, bottom] = [1, 1] }, at) => {
-    parts.weight[at] = weight ?? -1;
-    parts.value[at] = value ?? 0;
-    parts.missing[at] = value === undefined ? 1 : 0;
-    parts.top[at] = top;
-    parts.bottom[at] = bottom;
-    if (top !== bottom) parts.whole = false;
-  });
-  return rolledUp({ ...standardRollUp, ...choices }, method, parts);
-};
+import { rolledParts } from '../../test/rolled-parts.ts';
+import type { RollUp } from '../../test/rolled-parts.ts';
 
 const means: readonly RollUpMethod[] = [
   'weighted-mean',
@@ -85,7 +63,7 @@ const law = (
   wrong: RollUp,
 ): void => {
   it(name, () => {
-    fc.assert(property(engine) as fc.IProperty<unknown>, { numRuns: 200 });
+    fc.assert(property(rolledParts) as fc.IProperty<unknown>, { numRuns: 200 });
     const caught = fc.check(property(wrong) as fc.IProperty<unknown>, { numRuns: 500, endOnFailure: true });
     expect(caught.failed).toBe(true);
   });
@@ -106,7 +84,7 @@ describe('laws of every method of the roll-up', () => {
         const mean = numberOf(rollUp(method, parts));
         return mean >= Math.min(...values) && mean <= Math.max(...values);
       }),
-    (method, parts) => numberOf(engine(method, parts)) + 1,
+    (method, parts) => numberOf(rolledParts(method, parts)) + 1,
   );
 
   law(
@@ -138,7 +116,7 @@ describe('laws of every method of the roll-up', () => {
         ),
       ),
     (method, parts) =>
-      engine(
+      rolledParts(
         method,
         parts.map((each) => ({ ...each, weight: Math.max(1, each.weight ?? 1) })),
       ),
@@ -160,7 +138,7 @@ describe('laws of every method of the roll-up', () => {
         ),
       ),
     (method, parts) =>
-      engine(
+      rolledParts(
         method,
         parts.map((each) => ({ ...each, weight: (each.weight ?? 0) + 1 })),
       ),
@@ -174,7 +152,7 @@ describe('laws of every method of the roll-up', () => {
         const two = [first, split.weight - first].map((own) => ({ value: split.value, weight: own }));
         return Object.is(rollUp(method, [...parts, ...two]), rollUp(method, [...parts, split]));
       }),
-    (method, parts) => engine(method === 'weighted-mean' ? 'mean' : method, parts),
+    (method, parts) => rolledParts(method === 'weighted-mean' ? 'mean' : method, parts),
   );
 
   law(
@@ -218,7 +196,8 @@ describe('laws of every method of the roll-up', () => {
           return after >= before && (method !== 'weighted-mean' || by < 20_000 || after > before);
         },
       ),
-    (method, parts) => (method === 'k-of-n' ? unit - numberOf(engine(method, parts)) : engine(method, parts)),
+    (method, parts) =>
+      method === 'k-of-n' ? unit - numberOf(rolledParts(method, parts)) : rolledParts(method, parts),
   );
 
   law(
@@ -241,7 +220,7 @@ describe('laws of every method of the roll-up', () => {
         );
       }),
     (method, parts) =>
-      engine(method === 'harmonic' ? 'mean' : method === 'mean' ? 'harmonic' : method, parts),
+      rolledParts(method === 'harmonic' ? 'mean' : method === 'mean' ? 'harmonic' : method, parts),
   );
 
   law(
@@ -253,7 +232,7 @@ describe('laws of every method of the roll-up', () => {
           numberOf(rollUp(method, [...parts, { value: by, weight: 100 }]));
         return filled(0) <= filled(actual) && filled(actual) <= filled(unit);
       }),
-    (method, parts) => -numberOf(engine(method, parts)),
+    (method, parts) => -numberOf(rolledParts(method, parts)),
   );
 
   law(
@@ -273,34 +252,6 @@ describe('laws of every method of the roll-up', () => {
         if (typeof naive === 'bigint') return found === Number(naive);
         return naive === 'none' ? Number.isNaN(found) : found === naive.refused;
       }),
-    (method, parts, chosen) => engine(method, parts, { ...chosen, weights: 'normalised' }),
+    (method, parts, chosen) => rolledParts(method, parts, { ...chosen, weights: 'normalised' }),
   );
-});
-
-describe('methods at their edges', () => {
-  it('star of 20,000 children: every method ends, and in both orders the same', () => {
-    const parts: Part[] = Array.from({ length: 20_000 }, (_, at) => ({
-      value: 1 + ((at * 7919) % unit),
-      weight: 1 + ((at * 104_729) % 1_000_000),
-    }));
-    for (const method of rollUpMethods)
-      expect(engine(method, parts)).toBe(engine(method, [...parts].reverse()));
-  });
-
-  it('what is below 0 is 0 for geometric and harmonic means, and itself for the others', () => {
-    const parts = [
-      { value: -unit, weight: 100 },
-      { value: unit, weight: 100 },
-    ];
-    expect(
-      (['geometric', 'harmonic', 'mean', 'min', 'sum'] as const).map((method) => engine(method, parts)),
-    ).toEqual([0, 0, 0, -unit, 0]);
-  });
-
-  it('nothing counts where there are no parts, or all weigh 0', () => {
-    for (const method of rollUpMethods) {
-      expect(engine(method, [])).toBeNaN();
-      expect(engine(method, [{ value: unit, weight: 0 }])).toBeNaN();
-    }
-  });
 });
