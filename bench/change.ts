@@ -35,59 +35,60 @@ const chain = (index: GoalIndex, changes: readonly Change[]): GoalIndex => {
 /** So many that several collections of short-lived objects fall into each sample, or one kind pays for another. */
 const perSample = 3000;
 
+/**
+ * What a change costs, kind by kind, the sizes side by side. Afterwards one kind is measured again beside immer, whose
+ * frozen goals by id every collection would otherwise have to go through as well.
+ */
 const snapshots = (
   sizes: readonly number[],
   kinds: readonly string[],
   makeSet: (objectives: number) => GoalSet,
 ): void => {
-  const candidates: Candidate[] = [];
   const sets = sizes.map((size) => {
     const goals = makeSet(size);
-    // A million objectives by id, frozen, would not fit into memory beside the others.
-    const record = recordOf(size > 500_000 ? { ...goals, objectives: [], keyResults: [] } : goals);
-    return { index: compileGoals(goals), record, makers: frequentChanges(goals) };
+    return { goals, index: compileGoals(goals), makers: frequentChanges(goals) };
   });
+  const changing = (kind: string, { index, makers }: (typeof sets)[number]): Candidate => {
+    // Made before the clock starts; every sample gets fresh ones.
+    let next: Change[] = [];
+    const refill = (): void => void (next = Array.from({ length: perSample }, () => makers[kind]!()));
+    refill();
+    return { name: kind, run: () => chain(index, next), after: refill };
+  };
+  const heads = sizes.map((size) => size.toLocaleString('en'));
+  console.log(
+    `\n### One change on an index, a new snapshot each: CPU us by objectives\n\n| change | ${heads.join(' | ')} | growth |\n|---|${'---:|'.repeat(sizes.length + 1)}`,
+  );
   for (const kind of kinds) {
-    for (const { index, makers } of sets) {
-      // Made before the clock starts; every sample gets fresh ones.
-      let next: Change[] = [];
-      const refill = (): void => void (next = Array.from({ length: perSample }, () => makers[kind]!()));
-      refill();
-      candidates.push({ name: kind, run: () => chain(index, next), after: refill });
-    }
+    const measured = compare(
+      sets.map((set) => changing(kind, set)),
+      9,
+    );
+    const us = measured.map(({ median }) => (median * 1000) / perSample);
+    const cells = [...us, (us.at(-1) ?? Number.NaN) / (us[0] ?? Number.NaN)];
+    console.log(`| ${kind} | ${cells.map((value) => value.toPrecision(3)).join(' | ')} |`);
   }
-  for (const { record } of sets) {
-    let now = record;
-    const ids = Object.keys(record.goals);
-    if (ids.length === 0) continue;
-    let at = 0;
-    candidates.push({
+  // A million objectives by id, frozen, would not fit into memory beside the others.
+  const set = sets.filter((_, at) => sizes[at]! <= 500_000).at(-1);
+  const [kind] = kinds;
+  if (set === undefined || kind === undefined) return;
+  let now = recordOf(set.goals);
+  const ids = Object.keys(now.goals);
+  let at = 0;
+  const [ours, theirs] = compare([
+    changing(kind, set),
+    {
       name: 'immer, goals by id',
       run: () => {
         at = (at + 7919) % ids.length;
         now = produce(now, (draft) => void (draft.goals[ids[at]!]!.keyResults[1]!.current = at));
       },
-    });
-  }
-  const measured = compare(candidates, 9);
-  const names = [...kinds, 'immer, goals by id'];
-  const us = (row: number, column: number): number => {
-    const of = row < kinds.length ? perSample : 1;
-    return ((measured[row * sizes.length + column]?.median ?? Number.NaN) * 1000) / of;
-  };
-  /** The greatest set that the peer was measured on. */
-  const peerColumn = sets.filter(({ record }) => Object.keys(record.goals).length > 0).length - 1;
-  const heads = sizes.map((size) => size.toLocaleString('en'));
+    },
+  ]).map(({ median }) => median * 1000);
+  const one = (ours ?? Number.NaN) / perSample;
   console.log(
-    `\n### One change on an index, a new snapshot each: CPU us by objectives\n\n| change | ${heads.join(' | ')} | growth | immer / change |\n|---|${'---:|'.repeat(sizes.length + 2)}`,
+    `\nbeside immer at ${ids.length.toLocaleString('en')} objectives: ${kind} ${one.toPrecision(3)} us, immer on goals by id ${(theirs ?? Number.NaN).toPrecision(3)} us, ${((theirs ?? Number.NaN) / one).toPrecision(3)} x`,
   );
-  const shown = (value: number): string => (Number.isNaN(value) ? '' : value.toPrecision(3));
-  for (const [row, name] of names.entries()) {
-    const cells = sizes.map((_, column) => shown(us(row, column)));
-    const growth = us(row, sizes.length - 1) / us(row, 0);
-    const peer = us(kinds.length, peerColumn) / us(row, peerColumn);
-    console.log(`| ${name} | ${cells.join(' | ')} | ${shown(growth)} | ${shown(peer)} |`);
-  }
 };
 
 const memory = (objectives: number): void => {
