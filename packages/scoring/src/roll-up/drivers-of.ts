@@ -9,14 +9,15 @@ export interface Drivers {
   readonly children: boolean;
 }
 
+const neither: Drivers = { own: false, children: false };
+const onlyOwn: Drivers = { own: true, children: false };
 /** Every pair of drivers, so that none has to be made for a goal. */
-const bySides: readonly Drivers[] = /* @__PURE__ */ (() => [
-  { own: false, children: false },
-  { own: true, children: false },
+const bySides: readonly Drivers[] = [
+  neither,
+  onlyOwn,
   { own: false, children: true },
   { own: true, children: true },
-])();
-const [neither, onlyOwn] = bySides as [Drivers, Drivers];
+];
 
 /** Code of `driver` in the index for an objective that says nothing; 1 is own, 2 children, 3 both. */
 const unsaid = 0;
