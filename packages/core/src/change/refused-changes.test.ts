@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeMessagesGerman } from '../messages/change-messages-german.ts';
 import { translateFinding } from '../finding/translate-finding.ts';
+import { compileGoals } from '../index/compile-goals.ts';
 import type { Change } from './change.ts';
 import { applyChange, applyChanges } from './index.ts';
 import { context, keyResult, refused } from '../../test/change-samples.ts';
@@ -61,5 +62,21 @@ describe('a refused change', () => {
     expect(result.more).toBe(50);
     expect(result.problems[0].path).toEqual(['changes', 1, 'goal']);
     expect(smallCompany.keyResults?.[0]?.weight).toBe(2);
+  });
+
+  it.each([
+    ['a document', smallCompany],
+    ['an index', compileGoals(smallCompany)],
+  ])('is refused among others that move entries, in %s', (_form, goals) => {
+    const misshapen: Change = { kind: 'revise', goal: 'top', set: { dependsOn: 'mid' } };
+    const result = applyChanges(
+      goals,
+      [misshapen, { kind: 'erasePerson', person: 'ben', tombstone: 'gone' }],
+      context,
+    );
+    expect(result.ok ? [] : result.problems.map(({ ruleId }) => ruleId)).toEqual([
+      'change/bad-shape',
+      'shape/wrong-type',
+    ]);
   });
 });

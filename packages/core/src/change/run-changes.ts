@@ -118,7 +118,8 @@ export const openRun = <G extends Goals>(
             return count;
           },
     close: () => ({
-      goals: revision === first ? (base as FormOf<G>) : draft.publish(revision),
+      // What was written by then may be of any shape, and nobody asks for it.
+      goals: revision === first || problems.length > 0 ? (base as FormOf<G>) : draft.publish(revision),
       entries,
       idle,
       problems,

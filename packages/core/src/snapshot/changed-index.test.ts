@@ -11,6 +11,7 @@ import { latestFactOf } from '../index/latest-fact-of.ts';
 import { readCheckIn } from '../index/read-check-in.ts';
 import { toGoalSet } from '../index/to-goal-set.ts';
 import type { GoalSet } from '../model/goal-set.ts';
+import type { JsonValue } from '../model/json-value.ts';
 import { changeFor, type Draws } from '../test-kit/change-for.ts';
 import { changeDraws } from '../test-kit/changes.ts';
 import { generateGoalSet, goalSets } from '../test-kit/index.ts';
@@ -217,6 +218,18 @@ describe('law 80: an index of changed goals', () => {
     });
     expect(lists(mended)).toEqual([]);
     expect(columnsOf(mended)).toEqual(columnsOf(compileGoals(toGoalSet(mended))));
+  });
+
+  it.each<[string, JsonValue]>([
+    ['driver', 'children'],
+    ['guardrails', [{ title: 'Churn stays low', mode: 'gate' }]],
+  ])('reads the columns of %s again when it comes and when it goes', (field, value) => {
+    const goal = goals.objectives?.[0]?.id ?? '';
+    const set = after(base, { kind: 'revise', goal, set: { [field]: value } });
+    expect(columnsOf(set)).toEqual(columnsOf(compileGoals(toGoalSet(set))));
+    const unset = after(compileGoals(toGoalSet(set)), { kind: 'revise', goal, unset: [field] });
+    expect(columnsOf(unset)).toEqual(columnsOf(compileGoals(toGoalSet(unset))));
+    for (const column of ['driver', 'marks'] as const) expect(unset[column]).toEqual(base[column]);
   });
 
   it('works on where entries moved: an erased person, a goal taken from among others', () => {

@@ -10,7 +10,7 @@ const partOf: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
     ['weight', weights],
     ['state', states],
     ['measure', measures],
-    ...['commitment', 'cycle', 'unit', 'start', 'deadline', 'from', 'to', 'supports'].map(
+    ...['commitment', 'driver', 'cycle', 'unit', 'start', 'deadline', 'from', 'to', 'supports'].map(
       (field) => [field, values] as const,
     ),
     ...[
@@ -19,13 +19,14 @@ const partOf: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
       'visibility',
       'carriedFrom',
       'origin',
-      'guardrails',
       'plannedMetric',
       'role',
       'person',
       'source',
       'aiSystems',
     ].map((field) => [field, named] as const),
+    // A column marks goals that have any, and each names a goal.
+    ['guardrails', values | named],
   ]))();
 
 /** Fields that say where in the cascade a goal stands. */
