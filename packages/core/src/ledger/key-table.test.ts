@@ -52,4 +52,28 @@ describe('a table of keys', () => {
     table.set(clashing[3]!, 3);
     expect(table.rowOf(clashing[3]!)).toBe(3);
   });
+
+  it('finds keys made to clash again once it has grown past them', () => {
+    const hashed = (prefix: string, hash: number, count: number): string[] => {
+      const found: string[] = [];
+      for (let number = 0; found.length < count; number++)
+        if ((hashOf(`${prefix}${number}`) & 16383) === hash) found.push(`${prefix}${number}`);
+      return found;
+    };
+    const others = Array.from({ length: 6000 }, (_, number) => `r${number}`)
+      .filter((key) => (hashOf(key) & 4095) > 1300 && (hashOf(key) & 4095) < 3800)
+      .slice(0, 1900);
+    // In 4096 slots the first run goes past the end and the second lies behind it; in 16,384 it lies in the middle of it.
+    const keys = [
+      ...others.slice(0, 1500),
+      ...hashed('a', 4090, 900),
+      ...hashed('b', 4096, 130),
+      ...others.slice(1500),
+    ];
+    const table = openKeyTable(keys);
+    keys.forEach((key, row) => table.set(key, row));
+    expect(keys.filter((key, row) => table.rowOf(key) !== row)).toEqual([]);
+    for (const key of keys.slice(2000)) table.remove(key);
+    expect(keys.filter((key, row) => table.rowOf(key) !== (row < 2000 ? row : -1))).toEqual([]);
+  });
 });

@@ -60,15 +60,23 @@ export const openKeyTable = (keys: readonly Id[]): KeyTable => {
     while (size < 3 * live) size *= 2;
     slots = new Int32Array(2 * size);
     mask = size - 1;
-    taken = live;
     sought = undefined;
     for (let from = 0; from < before.length; from += 2) {
-      if (before[from + 1]! <= 0) continue;
+      const entry = before[from + 1]!;
+      if (entry <= 0) continue;
       let slot = before[from]! & mask;
-      while (slots[2 * slot + 1] !== free) slot = (slot + 1) & mask;
-      slots[2 * slot] = before[from]!;
-      slots[2 * slot + 1] = before[from + 1]!;
+      let run = 0;
+      for (; run < longestRun && slots[2 * slot + 1] !== free; run++) slot = (slot + 1) & mask;
+      if (run < longestRun) {
+        slots[2 * slot] = before[from]!;
+        slots[2 * slot + 1] = entry;
+      } else {
+        // Keys made to clash: here they stand in another order than they came in, which may put one too far back.
+        beyond.set(keys[entry - 1]!, entry - 1);
+        live -= 1;
+      }
     }
+    taken = live;
   };
 
   return {
