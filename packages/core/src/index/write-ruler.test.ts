@@ -50,6 +50,14 @@ describe('writeRuler', () => {
     expect(rowOf(levels)).toEqual({ start: 0, numbers: [0, 1, 0, 0.5], ids: ['x'] });
   });
 
+  it('reads the field of a step that its kind has, whatever else was put there', () => {
+    const both = [{ id: 'a', weight: 3, attainment: 0.5 }];
+    expect(rowOf({ kind: 'ordinal', levels: both }).numbers).toEqual([0, 1, 0, 0.5]);
+    expect(rowOf({ kind: 'learning', questions: both }).numbers).toEqual([1, 1, 0, 0, 3]);
+    const other = [{ id: 'a', attainment: 0.5 }];
+    expect(rowOf({ kind: 'milestones', milestones: other }).numbers).toEqual([1, 1, 0, 0, Number.NaN]);
+  });
+
   it.each([
     { kind: 'relative', by: 5, as: 'percent', direction: 'increase' },
     { kind: 'threshold', comparator: '=', limit: 4 },

@@ -31,11 +31,11 @@ const comparators: readonly Comparator[] = ['>=', '>', '<=', '<'];
 export const writeRuler = (rows: RulerRows, measure: Measure): number => {
   switch (measure.kind) {
     case 'milestones':
-      return writeSteps(rows, measure.milestones, [measure.inOrder === true ? 1 : 0]);
+      return writeSteps(rows, measure.milestones, 'weight', [measure.inOrder === true ? 1 : 0]);
     case 'learning':
-      return writeSteps(rows, measure.questions, [0]);
+      return writeSteps(rows, measure.questions, 'weight', [0]);
     case 'ordinal':
-      return writeSteps(rows, measure.levels, []);
+      return writeSteps(rows, measure.levels, 'attainment', []);
     default: {
       const plain = plainNumbers(measure);
       return plain !== undefined && plain.every(Number.isFinite) ? writeRow(rows, plain, 0) : -1;
@@ -113,14 +113,17 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-const isStep = (step: Step): boolean =>
-  isObject(step) && ['number', 'undefined'].includes(typeof (step.weight ?? step.attainment));
-
-const writeSteps = (rows: RulerRows, steps: readonly Step[], plain: readonly number[]): number => {
+const writeSteps = (
+  rows: RulerRows,
+  steps: readonly Step[],
+  field: 'weight' | 'attainment',
+  plain: readonly number[],
+): number => {
+  const isStep = (step: Step): boolean =>
+    isObject(step) && ['number', 'undefined'].includes(typeof (step[field] ?? undefined));
   if (!isList(steps) || !steps.every(isStep)) return -1;
   const start = writeRow(rows, plain, steps.length);
-  for (const { id, weight, attainment } of steps)
-    rows.numbers.push(positionOf(rows, id), weight ?? attainment ?? Number.NaN);
+  for (const step of steps) rows.numbers.push(positionOf(rows, step.id), step[field] ?? Number.NaN);
   return start;
 };
 
