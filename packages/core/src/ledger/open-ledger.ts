@@ -63,7 +63,7 @@ export const openLedger = (goals: Goals): CheckInLedger => {
   const plain: GoalIndex = { ...base, checkIns: columns };
   const rows = goalRowsOf(columns, before.ofGoal);
   const keys = keyGroupsOf(plain, columns, rows, before.rowOf);
-  const links = retractionLinks(columns, before, keys.rowOf);
+  const links = retractionLinks(columns, before, keys);
   const intern = textInterning(columns, before);
   columns.rowOf = keys.rowOf;
   let settled: GoalIndex | undefined = given;

@@ -1,5 +1,6 @@
 import type { CheckInColumns } from '../index/check-in-columns.ts';
 import type { Id } from '../model/ids.ts';
+import type { KeyGroups } from './key-groups.ts';
 import type { LedgerColumns } from './ledger-columns.ts';
 
 const retraction = 5;
@@ -10,15 +11,15 @@ export interface RetractionLinks {
   readonly link: (row: number) => void;
   /** Takes the links of the last row away. */
   readonly unlink: (row: number) => void;
-  /** Puts the goals of everything a row takes back, directly or not, on a list. */
+  /** Puts the goals of everything a row takes back, directly or not, at whatever instant one asks, on a list. */
   readonly behind: (row: number, goals: number[]) => void;
 }
 
-/** Links of a ledger; `rowOf` gives the row that counts for a key. */
+/** Links of a ledger; `rowOf` gives the row that counts for a key, `rowsLike` all rows with the key of a row. */
 export const retractionLinks = (
   columns: LedgerColumns,
   before: CheckInColumns,
-  rowOf: (key: Id) => number | undefined,
+  { rowOf, rowsLike }: Pick<KeyGroups, 'rowOf' | 'rowsLike'>,
 ): RetractionLinks => {
   const waiting = waitingByKey(before);
   const keyNamed = (row: number): Id => columns.texts[columns.reference[row]!]!;
@@ -50,13 +51,17 @@ export const retractionLinks = (
       else columns.retractionsOf.delete(target);
     },
     behind: (row, goals) => {
-      // Retractions may name each other in a circle: no way back is longer than there are rows.
-      const seen = new Set<number>();
-      for (let at = row; columns.variant[at] === retraction && !seen.has(at); ) {
-        seen.add(at);
-        at = columns.retracts[at]!;
-        if (at < 0) return;
-        if (columns.goal[at]! >= 0) goals.push(columns.goal[at]!);
+      // Retractions may name each other in a circle, and each row is looked at once.
+      const seen = new Set([row]);
+      for (const at of seen) {
+        const target = columns.variant[at] === retraction ? columns.retracts[at]! : -1;
+        if (target < 0) continue;
+        // A key may stand for several goals: which of its rows counts depends on when one asks, and all are taken back.
+        for (const each of rowsLike(target)) {
+          if (seen.has(each)) continue;
+          seen.add(each);
+          if (columns.goal[each]! >= 0) goals.push(columns.goal[each]!);
+        }
       }
     },
   };

@@ -8,12 +8,22 @@ export interface FactRows {
   to: number;
 }
 
+/** Variant of a row of check-ins that takes another one back. */
+const retraction = 5;
+
 /**
- * The rows of every goal as they lie side by side in the index, where nothing was ever taken back and everything
- * that is recorded may be seen; else undefined.
+ * May every row of a goal be read as a fact? Not where anything is taken back, and not where a retraction names what is
+ * not there: that stands among the rows, too, and is no fact.
+ */
+const holdsFactsAlone = ({ retractionsOf, variant }: GoalIndex['checkIns']): boolean =>
+  retractionsOf.size === 0 && !variant.includes(retraction);
+
+/**
+ * The rows of every goal as they lie side by side in the index, where there is no retraction and everything that is
+ * recorded may be seen; else undefined.
  */
 export const plainRowsIn = ({ checkIns }: GoalIndex, knownAt: number): Relation | undefined =>
-  knownAt === Number.POSITIVE_INFINITY && checkIns.retractionsOf.size === 0 ? checkIns.ofGoal : undefined;
+  knownAt === Number.POSITIVE_INFINITY && holdsFactsAlone(checkIns) ? checkIns.ofGoal : undefined;
 
 /** Reads which facts of a goal count at the end of a day. Of plain rows only the last day has to be found. */
 export const factRowsIn = (index: GoalIndex, knownAt: number): ((goal: number, day: number) => FactRows) => {
@@ -40,9 +50,11 @@ export const ledgerRowsIn = (
 ): ((goal: number, day: number) => FactRows) => {
   const listed: number[] = [];
   const found: FactRows = { rows: listed, from: 0, to: 0 };
+  // A retraction that is recorded names what is there, so that only those of the start can name what is not.
+  const isPlain = knownAt === Number.POSITIVE_INFINITY && holdsFactsAlone(index.checkIns);
   return (goal, day) => {
     const { retractionsOf, day: dayOf } = index.checkIns;
-    if (knownAt === Number.POSITIVE_INFINITY && retractionsOf.size === 0) {
+    if (isPlain && retractionsOf.size === 0) {
       rowsOf(goal, found);
       return upToDay(found, dayOf, day);
     }
