@@ -171,6 +171,11 @@ describe('a draft about a person', () => {
         'draft/task-misnamed value.sections.0.key',
       ]);
     passed(review(draftAs('review-note', parts), by('otto'), { ...held, about }));
+    const edited = { ...by('otto'), outcome: 'edited', value: text } as const;
+    expect(refusedBy(review(draftAs('quarter-report', parts), edited, held))).toEqual([
+      'draft/task-misnamed value.sections.0.key',
+    ]);
+    passed(review(draftAs('review-note', parts), edited, { ...held, about }));
   });
 
   test('is refused where the host takes it for a draft about somebody else', () => {

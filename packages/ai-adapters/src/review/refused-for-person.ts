@@ -1,21 +1,12 @@
 import { type Finding, type GoalIndex, type PersonId, UsageError } from '@throughline/core';
-import type { Provenance, TaskKind } from '../draft/draft.ts';
+import type { Provenance } from '../draft/draft.ts';
 import { draftFinding } from '../draft/draft-finding.ts';
+import { aboutOnePerson } from '../task/about-one-person.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import { sectionsByTask } from '../task/sections-by-task.ts';
 import { accessIn } from './refused-by-access.ts';
 import type { ReviewAccess } from './review-access.ts';
 import type { ReviewContext } from './reviewed-draft.ts';
-
-/** Tasks about a person; where `own` is false, nobody decides about the draft about themself. */
-const aboutPeople: { readonly [Kind in TaskKind]?: { readonly own: boolean } } = {
-  'one-to-one-brief': { own: true },
-  'development-plan': { own: true },
-  'review-note': { own: false },
-  'performance-summary': { own: false },
-  'review-consistency': { own: false },
-  'bias-flags': { own: false },
-};
 
 /**
  * Why a human may not decide about a draft about somebody: it is about themself, they do not oversee that person, or
@@ -26,7 +17,7 @@ export const personRefused = (
   by: PersonId,
   { goals, access, about: told }: Pick<ReviewContext, 'goals' | 'access' | 'about'>,
 ): readonly Finding[] => {
-  if (!Object.hasOwn(aboutPeople, task))
+  if (!Object.hasOwn(aboutOnePerson, task))
     return named === undefined ? [] : [mismatch(['provenance', 'task'], { task, about: named })];
   if (told === undefined && access !== undefined)
     throw new UsageError(
@@ -37,7 +28,7 @@ export const personRefused = (
     return [draftFinding('draft/about-another', 'error', ['provenance', 'about'], { about: named, told })];
   const about = told ?? named;
   if (about === undefined) return [];
-  if (about === by && aboutPeople[task]?.own === false)
+  if (about === by && aboutOnePerson[task]?.own === false)
     return [draftFinding('draft/own-draft', 'error', ['by'], { person: by })];
   return unlessOverseen([about], by, accessIn(access, goals, by));
 };
@@ -72,7 +63,7 @@ const tasksOfPeopleWith = (section: string): readonly string[] => {
   const kinds = Object.entries(sectionsByTask)
     .filter(([, keys]) => (keys as readonly string[]).includes(section))
     .map(([kind]) => kind);
-  return kinds.every((kind) => Object.hasOwn(aboutPeople, kind)) ? kinds : [];
+  return kinds.every((kind) => Object.hasOwn(aboutOnePerson, kind)) ? kinds : [];
 };
 
 /** Is it the id of a person, and of nothing else whose name a text states? */

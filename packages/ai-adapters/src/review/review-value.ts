@@ -38,12 +38,16 @@ export const reviewValue = (
     ]);
   const records = [...read.records, ...provenance.inputs];
   const may = accessIn(access, index, by);
+  const drafted = outcome === 'edited' ? copyWithin(before, mostValues, mostText) : undefined;
+  // An edit makes no other draft of it: what was drafted is looked at, too.
+  const isText = drafted !== undefined && readValue(drafted, valueShapeOf(provenance.task)).ok;
+  const ofDrafted = isText ? textRefused(provenance.task, drafted, index, by, may) : [];
   const refused = [
-    ...textRefused(provenance.task, copy, index, by, may),
+    ...(ofDrafted.length > 0 ? ofDrafted : textRefused(provenance.task, copy, index, by, may)),
     ...recordsRefused(index, records, by, may),
   ];
   if (isFound(refused)) return fail(refused);
-  const ratio = outcome === 'edited' ? editRatio(copyWithin(before, mostValues, mostText), copy) : 0;
+  const ratio = outcome === 'edited' ? editRatio(drafted, copy) : 0;
   const decision: DraftDecision = { ...decided, editRatio: ratio };
   return ok({ ok: true, value: copy, aiGenerated, decision, findings: [], provenance });
 };
