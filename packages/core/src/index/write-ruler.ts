@@ -31,7 +31,10 @@ const comparators: readonly Comparator[] = ['>=', '>', '<=', '<'];
 export const writeRuler = (rows: RulerRows, measure: Measure): number => {
   switch (measure.kind) {
     case 'milestones':
-      return writeSteps(rows, measure.milestones, 'weight', [measure.inOrder === true ? 1 : 0]);
+      // What is neither yes nor no, which a document that nobody parsed may hold, is read from the object.
+      return ['boolean', 'undefined'].includes(typeof measure.inOrder)
+        ? writeSteps(rows, measure.milestones, 'weight', [measure.inOrder === true ? 1 : 0])
+        : -1;
     case 'learning':
       return writeSteps(rows, measure.questions, 'weight', [0]);
     case 'ordinal':
