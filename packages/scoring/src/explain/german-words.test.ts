@@ -70,6 +70,13 @@ it('German explanations have no English word, whatever the policy', () => {
   fc.assert(fc.property(sets, days, everyPolicy(), expectGerman), { numRuns: 40, endOnFailure: true });
 }, 120_000);
 
+it('whatever may be missing has a German word', () => {
+  const lacking = ['value', 'done', 'level', 'weight', 'unit', 'milestone', 'question', 'measure', 'policy'];
+  const numbers = ['from', 'to', 'limit', 'low', 'high', 'tolerance', 'start', 'commit', 'target', 'stretch'];
+  const found = [...lacking, ...numbers, 'exchangeRates', 'minimumSample'];
+  expect(found.filter((name) => !Object.hasOwn(words, name))).toEqual([]);
+});
+
 it('every reason has a German word', () => {
   expect([...unscoredReasons, ...unratedReasons].filter((reason) => !Object.hasOwn(words, reason))).toEqual(
     [],
