@@ -20,6 +20,8 @@ export const englishExplanationWords: ExplanationWords = {
     '-Infinity': '-∞',
     scoring: 'scored by',
     lastOn: 'last heard on',
+    rateOn: 'rate of',
+    exchangeRates: 'exchange rates',
   },
   rules: {
     fact: 'check-in {key} of {on}',

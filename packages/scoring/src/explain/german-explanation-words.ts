@@ -19,6 +19,8 @@ export const germanExplanationWords: ExplanationWords = {
     reason: 'Grund',
     missing: 'fehlt',
     exchangeRates: 'Wechselkurse',
+    rate: 'Kurs',
+    rateOn: 'Kurs vom',
     policy: 'Regelwerk',
     measure: 'Messgröße',
     minimumSample: 'kleinste Stichprobe',

@@ -36,7 +36,7 @@ const isNoWord = ({ rule }: ExplanationStep, name: string, value: string): boole
   ].includes(name) ||
   (rule.startsWith('override/') && ['by', 'reason'].includes(name)) ||
   !/\p{L}/u.test(value) ||
-  /^\d|^@throughline\/|^[A-F]$/.test(value);
+  /^\d|^@throughline\/|^[A-F]$|^[A-Z]{3}$/.test(value);
 
 /** What of a step is printed in German and has no German word. */
 const english = (step: ExplanationStep): readonly string[] => {
