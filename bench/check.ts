@@ -1,19 +1,11 @@
 import { DirectedGraph } from 'graphology';
 import { topologicalSort } from 'graphology-dag';
-import {
-  checkGoals,
-  createChecker,
-  presets,
-  runRules,
-  structureRules,
-  wordingRules,
-} from '@throughline/cascade';
+import { checkGoals, presets, runRules, structureRules, wordingRules } from '@throughline/cascade';
 import { compileGoals, dayNumberOf, parseGoalSet, type GoalIndex, type GoalSet } from '@throughline/core';
 import { generateGoalSet, type GoalSetShape } from '@throughline/core/test-kit';
 import { asParsed } from './as-parsed.ts';
 import { bareCheck, bareCheckBuffers, bareCheckInputOf } from './bare-check.ts';
 import { bareStructure } from './bare-structure.ts';
-import { frequentChanges } from './change-samples.ts';
 import { compare, printTable, type Candidate } from './harness.ts';
 
 const asOf = '2026-05-15';
@@ -158,34 +150,6 @@ const recommended = (objectives: number): void => {
   );
 };
 
-const context = { actor: { kind: 'human', id: 'p1' }, at: '2026-05-15T12:00:00Z' } as const;
-
-/** One change and the report after it, beside a whole run. Each change follows the one before. */
-const oneChange = (objectives: number): void => {
-  const goals = made(objectives);
-  const options = { asOf };
-  let checker = createChecker(goals, options);
-  const kinds = ['revise', 'setWeight', 'setOwners', 'shiftTarget', 'setState', 'recordCheckIn', 'reparent'];
-  const makers = frequentChanges(goals);
-  const next =
-    (kind: string): (() => void) =>
-    () => {
-      const result = checker.apply([makers[kind]!()], { ...context, reason: 'a bench' });
-      if (!result.ok) throw new Error(result.problems[0].message);
-      checker = result.value.checker;
-    };
-  printTable(
-    `One change at ${objectives.toLocaleString('en')} objectives, with its report and what is new and gone`,
-    compare(
-      [
-        { name: 'checkGoals', run: () => checkGoals(checker.goals, options) },
-        ...kinds.map((kind): Candidate => ({ name: kind, run: next(kind) })),
-      ],
-      5,
-    ),
-  );
-};
-
 /** How cost grows with the size: twice the goals, twice the work. */
 const growth = (): void => {
   const sizes = [12_500, 25_000, 50_000, 100_000];
@@ -218,5 +182,4 @@ export const check = (million: boolean): void => {
   byShape(50_000);
   recommended(100_000);
   growth();
-  oneChange(100_000);
 };

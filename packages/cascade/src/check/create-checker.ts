@@ -13,6 +13,7 @@ import { presets } from '../rules/presets.ts';
 import { titleReadings } from '../wording/title-readings.ts';
 import type { TitleReader } from '../wording/title-readings.ts';
 import { affectedGoals } from './affected-goals.ts';
+import { carryReadings } from './carry-readings.ts';
 import { changedGoals } from './changed-goals.ts';
 import type { CheckOptions } from './check-goals.ts';
 import { checkOptionNames } from './check-goals.ts';
@@ -142,8 +143,13 @@ const evidenceOf = (before: CheckEvidence, given: CheckEvidence | undefined): Ch
   return { ...before, ...given };
 };
 
-const checkAll = (setting: Setting, index: GoalIndex, evidence: CheckEvidence): Checked => {
-  const context = contextOf(setting, index, evidence, new Map());
+const checkAll = (
+  setting: Setting,
+  index: GoalIndex,
+  evidence: CheckEvidence,
+  read = new Map<TitleReader, Int32Array>(),
+): Checked => {
+  const context = contextOf(setting, index, evidence, read);
   const byPlace = comparePlaces(index);
   const compare: CompareEntries = (a, b) => byPlace(a.found, b.found, a.rule.meta.id, b.rule.meta.id);
   const found = setting.rulesOf(index).map((rule) => wholeEntries(rule, context, compare));
@@ -157,10 +163,12 @@ const checkAgain = (
   evidence: CheckEvidence,
 ): Checked => {
   const changed = changedGoals(before.index, index);
-  if (changed === undefined) return checkAll(setting, index, evidence);
+  const { columns } = before.context.titles;
+  if (changed === undefined)
+    return checkAll(setting, index, evidence, carryReadings(columns, before.index, index));
   const fields = new Set(changed.fields);
   for (const name of evidenceNames) if (before.evidence[name] !== evidence[name]) fields.add(name);
-  const read = readAgain(before.context.titles.columns, changed);
+  const read = readAgain(columns, changed);
   const context = contextOf(setting, index, evidence, read);
   const known = new Map<string, ReadonlySet<number>>();
   const affected: Parameters<typeof entriesAfter>[2] = (reads) => {
@@ -173,7 +181,7 @@ const checkAgain = (
   const found = before.found.map((each) =>
     entriesAfter(each, { goals: changed.goals, fields }, affected, context, compare),
   );
-  return listed(setting, { index, evidence, context, compare, found });
+  return listed(setting, { index, evidence, context, compare, found }, before.found);
 };
 
 const contextOf = (
@@ -184,9 +192,14 @@ const contextOf = (
 ): RuleContext => ({ ...evidence, index, asOf, day, titles: titleReadings(index, columns) });
 
 /** Leaves out what is waived, and lists the rest. */
-const listed = (setting: Setting, checked: Omit<Checked, 'lists' | 'report'>): Checked => {
+const listed = (
+  setting: Setting,
+  checked: Omit<Checked, 'lists' | 'report'>,
+  before: readonly RuleEntries[] = [],
+): Checked => {
   const { index, context, compare, found } = checked;
   const { waivers = [] } = setting.options;
+  const standing = new Set(before);
   let lists: (readonly KeptEntry[])[] = found.map(({ entries }) => entries);
   let waived = 0;
   if (waivers.length > 0) {
@@ -208,7 +221,8 @@ const listed = (setting: Setting, checked: Omit<Checked, 'lists' | 'report'>): C
     );
   }
   const report = entryListing(lists, compare, setting.limit, findingIn(checked));
-  for (const { entries } of found) for (const entry of entries) letGo(entry);
+  // Entries that stand from before were let go of then.
+  for (const each of found) if (!standing.has(each)) for (const entry of each.entries) letGo(entry);
   return { ...checked, lists, report: { ...report, waived } };
 };
 

@@ -64,10 +64,30 @@ export const entriesAfter = (
     return wholeEntries(settled, context, compare);
   if (goals.length === 0) return before;
   const again = affected(perGoal.reads);
-  const kept = before.entries.filter(({ ofGoal, found }) => !ofGoal || !again.has(found.goal ?? -1));
   const added = entriesOf(settled, context, again).sort(compare);
-  if (added.length === 0 && kept.length === before.entries.length) return before;
+  if (added.length === 0 && !speaksOf(before, again, compare)) return before;
+  const kept = before.entries.filter(({ ofGoal, found }) => !ofGoal || !again.has(found.goal ?? -1));
   return { settled, entries: merged(kept, added, compare) };
+};
+
+/** Does any entry speak of one of these goals? Entries lie in the order of a report, so those of a goal are found by halves. */
+const speaksOf = (
+  { settled: { rule }, entries }: RuleEntries,
+  goals: ReadonlySet<number>,
+  compare: CompareEntries,
+): boolean => {
+  for (const goal of goals) {
+    // Before all that is said of the goal: the empty path comes first.
+    const start: Entry = { rule, severity: 'info', found: { goal, path: [], data: {} } };
+    let low = 0;
+    for (let high = entries.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if (compare(entries[middle]!, start) < 0) low = middle + 1;
+      else high = middle;
+    }
+    if (entries[low]?.found.goal === goal) return true;
+  }
+  return false;
 };
 
 /** What looking at some goals gives; only for rules that look goal by goal. */

@@ -32,6 +32,9 @@ export const viewOf = (index: GoalIndex): IndexView | undefined => {
   return (index as { readonly [behind]?: IndexView })[behind];
 };
 
+/** The view behind an index of changed goals, by its own getters. */
+export const viewIn = (index: object): IndexView => (index as { readonly [behind]: IndexView })[behind];
+
 /** Puts a view behind an index. It is not among the keys of the index, so a copy of it does without. */
 export const setView = (index: object, view: IndexView): void => {
   Object.defineProperty(index, behind, { value: view });

@@ -1,5 +1,5 @@
 import type { GoalIndex } from '../index/goal-index.ts';
-import { setView, viewOf } from '../index/index-view.ts';
+import { setView, viewIn } from '../index/index-view.ts';
 import { snapshotParts, type Snapshot } from './snapshot.ts';
 import { viewSnapshot } from './snapshot-view.ts';
 
@@ -7,61 +7,124 @@ const { numbers, facts, history, values, references, names, weights, states, mea
   snapshotParts;
 const anyValue = numbers | values | references;
 
-/** Fields of an index that can differ from the base; the document has another revision whatever was written. */
-const lazyFields = [
-  'document',
-  'size',
-  'ids',
-  'documentOrder',
-  'measureFirst',
-  'measureSecond',
-  'measureStart',
-  'position',
-  'weight',
-  'cycle',
-  'unit',
-  'startDay',
-  'endDay',
-  'kind',
-  'state',
-  'commitment',
-  'driver',
-  'measureKind',
-  'rulers',
-  'marks',
-  'faults',
-  'faultyLists',
-  'container',
-  'loops',
-  'contained',
-  'supports',
-  'supportedBy',
-  'dependsOn',
-  'checkIns',
-  'unitParent',
-  'unitLevel',
-  'unitOnLoop',
-  'assignments',
-  'rates',
-] as const satisfies readonly (keyof GoalIndex)[];
-
-type LazyField = (typeof lazyFields)[number];
-
 type Open<Whole> = { -readonly [Part in keyof Whole]: Whole[Part] };
 
-/** Getters by field, the same for every index, so that all of them have one hidden class per set of parts. */
-const getters = /* @__PURE__ */ Object.fromEntries(
-  lazyFields.map((field) => [
-    field,
-    {
-      enumerable: true,
-      get(this: GoalIndex): unknown {
-        const view = viewOf(this);
-        return field === 'document' ? view?.document() : view?.settled()[field];
-      },
-    },
-  ]),
-) as Readonly<Record<LazyField, PropertyDescriptor>>;
+const settledIn = (index: object): GoalIndex => viewIn(index).settled();
+
+/**
+ * Getters of the fields that can differ from the base; the document has another revision whatever was written. The same
+ * for every index, so that all of them have one hidden class per set of parts. Written out, because rules and scores
+ * read columns through them goal by goal: an engine makes a plain read of one that always reads the same field.
+ */
+const fields = {
+  get document() {
+    return viewIn(this).document();
+  },
+  get size() {
+    return settledIn(this).size;
+  },
+  get ids() {
+    return settledIn(this).ids;
+  },
+  get documentOrder() {
+    return settledIn(this).documentOrder;
+  },
+  get measureFirst() {
+    return settledIn(this).measureFirst;
+  },
+  get measureSecond() {
+    return settledIn(this).measureSecond;
+  },
+  get measureStart() {
+    return settledIn(this).measureStart;
+  },
+  get position() {
+    return settledIn(this).position;
+  },
+  get weight() {
+    return settledIn(this).weight;
+  },
+  get cycle() {
+    return settledIn(this).cycle;
+  },
+  get unit() {
+    return settledIn(this).unit;
+  },
+  get startDay() {
+    return settledIn(this).startDay;
+  },
+  get endDay() {
+    return settledIn(this).endDay;
+  },
+  get kind() {
+    return settledIn(this).kind;
+  },
+  get state() {
+    return settledIn(this).state;
+  },
+  get commitment() {
+    return settledIn(this).commitment;
+  },
+  get driver() {
+    return settledIn(this).driver;
+  },
+  get measureKind() {
+    return settledIn(this).measureKind;
+  },
+  get rulers() {
+    return settledIn(this).rulers;
+  },
+  get marks() {
+    return settledIn(this).marks;
+  },
+  get faults() {
+    return settledIn(this).faults;
+  },
+  get faultyLists() {
+    return settledIn(this).faultyLists;
+  },
+  get container() {
+    return settledIn(this).container;
+  },
+  get loops() {
+    return settledIn(this).loops;
+  },
+  get contained() {
+    return settledIn(this).contained;
+  },
+  get supports() {
+    return settledIn(this).supports;
+  },
+  get supportedBy() {
+    return settledIn(this).supportedBy;
+  },
+  get dependsOn() {
+    return settledIn(this).dependsOn;
+  },
+  get checkIns() {
+    return settledIn(this).checkIns;
+  },
+  get unitParent() {
+    return settledIn(this).unitParent;
+  },
+  get unitLevel() {
+    return settledIn(this).unitLevel;
+  },
+  get unitOnLoop() {
+    return settledIn(this).unitOnLoop;
+  },
+  get assignments() {
+    return settledIn(this).assignments;
+  },
+  get rates() {
+    return settledIn(this).rates;
+  },
+} satisfies Partial<GoalIndex>;
+
+type LazyField = keyof typeof fields;
+
+const getters: Readonly<Record<LazyField, PropertyDescriptor>> =
+  /* @__PURE__ */ Object.getOwnPropertyDescriptors(fields);
 
 /**
  * The index of a snapshot. Fields that nothing was written to are those of the base; the others are worked out

@@ -75,6 +75,20 @@ export const balancedSet: Rule<BalancedSetOptions, 'missing' | 'reserve'> = {
     },
   },
   defaults: { onlyWithAi: true, wanted: ['outcome', 'adoption', 'operation'], reserve: true },
+  fields: [
+    'kind',
+    'aiSystems',
+    'supports',
+    'unit',
+    'state',
+    'cycle',
+    'objective',
+    'kra',
+    'start',
+    'deadline',
+    'from',
+    'to',
+  ],
   check({ index, day }, { onlyWithAi, wanted, reserve }, report) {
     const { units = [], cycles = [], organization } = index.document;
     const sets = setsOf(index, day);

@@ -44,6 +44,21 @@ export const noVanity: Rule<NoVanityOptions> = {
     },
   },
   defaults: { minEffectShare: leastEffectShare },
+  fields: [
+    'title',
+    'supports',
+    'measure',
+    'checkIns',
+    'scores',
+    'state',
+    'cycle',
+    'objective',
+    'kra',
+    'start',
+    'deadline',
+    'from',
+    'to',
+  ],
   check({ index, day, scores }, { minEffectShare }, report) {
     const { child, goal: above } = index.supports;
     const reader = evidenceReader(index, day, scores);

@@ -1,9 +1,11 @@
 import type { Objective } from '@throughline/core';
 import { it } from 'vitest';
 import { acme, initiative, keyResult, kpi, kra, objective, owner } from '../../../test/acme.ts';
+import { alikeTexts } from '../../../test/alike-texts.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { noDuplicates } from './no-duplicates.ts';
 
+const alike = alikeTexts();
 const title = 'Win the mid-market';
 const objectives = (...more: readonly Partial<Objective>[]) =>
   acme({ objectives: more.map((one, at) => objective(`o${at}`, { title, ...one })) });
@@ -33,6 +35,7 @@ testRule(
         kras: [kra('r', { title }), kra('s', { title })],
         initiatives: [initiative('i', { title }), initiative('j', { title })],
       }),
+      'titles that share a number': objectives({ title: alike[0] }, { title: alike[1] }),
       'no title': objectives({ title: '' }, { title: '...' }),
     },
     invalid: {

@@ -3,7 +3,9 @@ import type { GoalIndex } from '@throughline/core';
 import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { partyKey } from '../../goal/same-party.ts';
 import { isOpen } from '../../goal/standing.ts';
-import type { NoOptions, Rule } from '../../rule/rule.ts';
+import type { NoOptions, Rule, RuleContext } from '../../rule/rule.ts';
+import { pairNumber, textNumber } from '../../wording/text-number.ts';
+import type { TitleReader } from '../../wording/title-readings.ts';
 import { titleWords } from '../../wording/title-words.ts';
 
 /** Objectives of one title in one cycle. */
@@ -15,6 +17,9 @@ interface Namesakes {
 
 /** Units differ. */
 const several = -2;
+
+/** A byte each: with eight to a goal about one goal in eight shares a slot by chance. */
+const slotsPerGoal = 8;
 
 /**
  * No two goals say the same. Within an objective or KRA, and for one owner of one unit, goals of the same title are
@@ -64,19 +69,17 @@ export const noDuplicates: Rule<NoOptions, 'same' | 'overlap'> = {
     'from',
     'to',
   ],
-  check({ index, day }, _options, report) {
+  check(context, _options, report) {
+    const { index } = context;
     const here = new Map<string, number>();
     const everywhere = new Map<string, Namesakes>();
     const looked: (readonly [goal: number, here: string, everywhere: string | undefined])[] = [];
-    for (let goal = 0; goal < index.size; goal++) {
-      const kind = index.kind[goal];
-      if (kind === goalCodes.kra || kind === goalCodes.initiative || !isOpen(index, goal, day)) continue;
-      const words = titleWords(goalAt(index, goal)?.title ?? '').join(' ');
-      // A key result or KPI that belongs nowhere is a dangling id, which is reported as such.
-      if (words === '' || (kind !== goalCodes.objective && index.container[goal]! < 0)) continue;
+    for (const goal of likely(context)) {
+      const words = wordsOf(goalAt(index, goal)?.title ?? '');
       const near = `${placeOf(index, goal)} ${words}`;
       here.set(near, (here.get(near) ?? 0) + 1);
-      const far = kind === goalCodes.objective ? `${String(index.cycle[goal]!)} ${words}` : undefined;
+      const isObjective = index.kind[goal] === goalCodes.objective;
+      const far = isObjective ? `${String(index.cycle[goal]!)} ${words}` : undefined;
       if (far !== undefined) count(everywhere, far, index.unit[goal]!);
       looked.push([goal, near, far]);
     }
@@ -96,6 +99,35 @@ export const noDuplicates: Rule<NoOptions, 'same' | 'overlap'> = {
         });
     }
   },
+};
+
+const wordsOf = (title: string): string => titleWords(title).join(' ');
+
+const readWords: TitleReader = (title) => textNumber(wordsOf(title));
+
+/**
+ * Goals that may have a namesake. The words of a title are kept as a number, so most goals are ruled out without their
+ * title: no other one in the same container, no other objective, has its number, or one that falls into the same slot.
+ */
+const likely = ({ index, day, titles }: RuleContext): readonly number[] => {
+  const { documentOrder, kind, container, size } = index;
+  const slots = new Uint8Array(2 ** Math.ceil(Math.log2(slotsPerGoal * size + 1)));
+  const goals: number[] = [];
+  const slotOf: number[] = [];
+  for (const goal of documentOrder) {
+    const code = kind[goal]!;
+    if (code === goalCodes.kra || code === goalCodes.initiative || !isOpen(index, goal, day)) continue;
+    const isObjective = code === goalCodes.objective;
+    // A key result or KPI that belongs nowhere is a dangling id, which is reported as such.
+    if (!isObjective && container[goal]! < 0) continue;
+    const words = titles.of(readWords, goal);
+    if (words === 0) continue;
+    const slot = pairNumber(isObjective ? -1 : container[goal]!, words) & (slots.length - 1);
+    if (slots[slot]! < 2) slots[slot]!++;
+    goals.push(goal);
+    slotOf.push(slot);
+  }
+  return goals.filter((_, at) => slots[slotOf[at]!] === 2);
 };
 
 /** Where two goals of one title are one goal twice: in one container, or with the same owners in one unit and cycle. */

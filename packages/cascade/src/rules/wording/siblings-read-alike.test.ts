@@ -1,12 +1,14 @@
 import type { KeyResult, Measure } from '@throughline/core';
 import { it } from 'vitest';
 import { acme, keyResult, kpi, kra, objective, to } from '../../../test/acme.ts';
+import { alikeTexts } from '../../../test/alike-texts.ts';
 import { testRule } from '../../test-kit/test-rule.ts';
 import { siblingsReadAlike } from './siblings-read-alike.ts';
 
 const days: Measure = { kind: 'change', from: 21, to: 10, unit: { kind: 'duration', in: 'days' } };
 const share: Measure = { kind: 'change', from: 90, to: 40, unit: { kind: 'percent' } };
 const longer: Measure = { kind: 'change', from: 10, to: 21, unit: { kind: 'duration', in: 'days' } };
+const alike = alikeTexts();
 const title = 'Reduce onboarding time from 21 to 10 days';
 
 /** Key results of other objectives that support one of the company. */
@@ -45,6 +47,10 @@ testRule(
             unit: { kind: 'percent' },
           },
         },
+      ),
+      'other things whose names share a number': under(
+        { title: alike[0] },
+        { title: alike[1], measure: share },
       ),
       'one that serves something else': under({}, { measure: share, supports: to('top') }),
       'one that was cancelled': under({}, { measure: share, state: 'cancelled' }),

@@ -6,6 +6,8 @@ import { goalCodes, pathOf } from '../../goal/path-of.ts';
 import { isOpen } from '../../goal/standing.ts';
 import { unitKey, unitOf } from '../../goal/unit-key.ts';
 import type { NoOptions, Rule, RuleContext } from '../../rule/rule.ts';
+import { pairNumber, textNumber } from '../../wording/text-number.ts';
+import type { TitleReader } from '../../wording/title-readings.ts';
 import { titleWords } from '../../wording/title-words.ts';
 
 type MessageId = 'metric' | 'unit' | 'direction';
@@ -80,20 +82,17 @@ export const siblingsReadAlike: Rule<NoOptions, MessageId> = {
   ],
   check(context, _options, report) {
     const { index } = context;
-    const readings = new Map<string, Readings>();
-    const looked: (readonly [goal: number, parent: number, known: Readings])[] = [];
-    const things = new Map<number, string>();
-    for (const [goal, parent] of servants(context)) {
-      const thing = things.get(goal) ?? thingOf(measuredAt(index, goal).title);
-      things.set(goal, thing);
-      if (thing === '') continue;
-      const key = `${String(parent)} ${thing}`;
-      let known = readings.get(key);
-      if (known === undefined)
-        readings.set(key, (known = { metric: new Set(), unit: new Set(), direction: new Set() }));
-      read(index, goal, known);
-      looked.push([goal, parent, known]);
-    }
+    // First by a number of what a title names: only where readings differ are titles read and compared.
+    const rough = grouped(index, servants(context), (goal, parent) => {
+      const thing = context.titles.of(readThing, goal);
+      return thing === 0 ? undefined : pairNumber(parent, thing);
+    });
+    const doubtful = rough.filter(([, , known]) => differs(known));
+    const looked = grouped(
+      index,
+      doubtful,
+      (goal, parent) => `${String(parent)} ${thingOf(measuredAt(index, goal).title)}`,
+    );
     for (const [goal, parent, known] of looked) {
       for (const messageId of ['metric', 'unit', 'direction'] as const) {
         if (known[messageId].size < 2) continue;
@@ -109,11 +108,36 @@ export const siblingsReadAlike: Rule<NoOptions, MessageId> = {
   },
 };
 
+type Servant = readonly [goal: number, parent: number];
+
+/** How goals are read, together with the others of one key; a goal without a key is left out. */
+const grouped = <Key>(
+  index: GoalIndex,
+  servants: readonly (readonly [goal: number, parent: number, ...rest: unknown[]])[],
+  keyOf: (goal: number, parent: number) => Key | undefined,
+): readonly (readonly [goal: number, parent: number, known: Readings])[] => {
+  const readings = new Map<Key, Readings>();
+  const all: (readonly [number, number, Readings])[] = [];
+  for (const [goal, parent] of servants) {
+    const key = keyOf(goal, parent);
+    if (key === undefined) continue;
+    let known = readings.get(key);
+    if (known === undefined)
+      readings.set(key, (known = { metric: new Set(), unit: new Set(), direction: new Set() }));
+    read(index, goal, known);
+    all.push([goal, parent, known]);
+  }
+  return all;
+};
+
+const differs = ({ metric, unit, direction }: Readings): boolean =>
+  metric.size > 1 || unit.size > 1 || direction.size > 1;
+
 /** Open measured goals with the open key results they serve: linked themselves, or their objective or KRA. */
-const servants = ({ index, day }: RuleContext): readonly (readonly [goal: number, parent: number])[] => {
+const servants = ({ index, day }: RuleContext): readonly Servant[] => {
   const { supports } = index;
-  const pairs: (readonly [number, number])[] = [];
-  for (let goal = 0; goal < index.size; goal++) {
+  const pairs: Servant[] = [];
+  for (const goal of index.documentOrder) {
     if (index.measureKind[goal] === noMeasure || !isOpen(index, goal, day)) continue;
     // A link that is there twice, or both ways, counts once.
     const parents = new Set<number>();
@@ -143,6 +167,8 @@ const thingOf = (title: string): string => {
   const metric = metricIn(words);
   return metric?.aliases.includes(words) === true ? `metric ${metric.id}` : words;
 };
+
+const readThing: TitleReader = (title) => textNumber(thingOf(title));
 
 const letter = /^\p{L}/u;
 
