@@ -1,4 +1,3 @@
-import type { CheckIn } from '../model/check-in.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Goals } from '../index/goal-index.ts';
 import type { GoalId, Id } from '../model/ids.ts';
@@ -47,10 +46,10 @@ export interface Draft<G extends Goals = Goals> {
   /** Writes without noting how to take it back. For erasure, which must not be undone. */
   readonly overwrite: (kind: StoredKind, position: number, value: object) => void;
   /**
-   * Appends check-ins as long as they plainly fit, each as a change of its own without a way back. Gives how many;
+   * Appends the first so many facts as long as they plainly fit, each as a change of its own without a way back. Gives how many;
    * `undefined` for goals of which that is never plain.
    */
-  readonly file: ((checkIns: readonly CheckIn[]) => number) | undefined;
+  readonly file: EntityStore['file'];
   /** Counts up the revision of every goal touched since the last call; says whether anything was written and the way back. */
   readonly endChange: () => { readonly wrote: boolean; readonly inverse: readonly RestoreChange[] };
   readonly publish: (revision: number) => G;
@@ -242,11 +241,11 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     },
     file:
       store.file &&
-      ((checkIns) => {
-        const count = store.file?.(checkIns) ?? 0;
+      ((facts, count) => {
+        const filed = store.file?.(facts, count) ?? 0;
         if (referrers !== undefined)
-          for (let at = 0; at < count; at++) referrers.note('checkIn', checkIns[at] as unknown as Stored, 1);
-        return count;
+          for (let at = 0; at < filed; at++) referrers.note('checkIn', facts[at] as unknown as Stored, 1);
+        return filed;
       }),
     publish: (revision) => store.publish(revision),
   };

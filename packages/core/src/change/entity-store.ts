@@ -1,5 +1,5 @@
 import type { Goals } from '../index/goal-index.ts';
-import type { CheckIn } from '../model/check-in.ts';
+import type { PlainFact } from '../ledger/plain-fact.ts';
 import type { Id } from '../model/ids.ts';
 import type { Stored } from './stored.ts';
 import type { GoalKind } from './new-goal.ts';
@@ -36,11 +36,11 @@ export interface EntityStore<G extends Goals = Goals> {
   readonly set: (name: ListName, position: number, value: Stored, fields?: readonly string[]) => void;
   readonly append: (name: ListName, value: Stored) => void;
   /**
-   * Appends check-ins of the right shape in order, as long as it can be told at once that a change would record them:
-   * each is new, its goal is there, open and takes it, and what it names is there. Gives how many were appended.
-   * `undefined` for a store that never can.
+   * Appends the first so many facts, which are of the right shape, in order, as long as it can be told at once that a
+   * change would record them: each is new, its goal is there, open and takes it, and what it names is there. Gives how
+   * many were appended. `undefined` for a store that never can.
    */
-  readonly file: ((checkIns: readonly CheckIn[]) => number) | undefined;
+  readonly file: ((facts: readonly PlainFact[], count: number) => number) | undefined;
   /** Puts a value before the one that has the position now. */
   readonly insert: (name: ListName, position: number, value: Stored) => void;
   readonly remove: (name: ListName, position: number) => void;

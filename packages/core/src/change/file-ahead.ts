@@ -1,6 +1,10 @@
-import type { CheckIn } from '../model/check-in.ts';
 import type { OpenRun } from './run-changes.ts';
-import { recordedFact } from './recorded-fact.ts';
+import {
+  emptyRecordedFact,
+  readRecordedFact,
+  type RecordedFact,
+  settleRecordedFact,
+} from './recorded-fact.ts';
 
 /** Entries read ahead at most: enough that look-ups of one kind come side by side, and their waits for memory overlap. Source: docs/sources.md#snapshots. */
 const mostAhead = 256;
@@ -14,15 +18,20 @@ export const fileAhead = (
   first: number,
   file: NonNullable<OpenRun<never>['file']>,
 ): ((from: number) => number) => {
+  // Written again each time: as many as were ever read ahead.
+  const facts: RecordedFact[] = [];
   let ahead = 1;
   return (from) => {
-    const facts: CheckIn[] = [];
-    for (let at = from; at < entries.length && facts.length < ahead; at++) {
-      const fact = recordedFact(entries[at]);
-      if (fact?.revision !== first + at + 1) break;
-      facts.push(fact.checkIn);
+    const most = Math.min(ahead, entries.length - from);
+    let read = 0;
+    while (read < most && readRecordedFact(entries[from + read], (facts[read] ??= emptyRecordedFact())))
+      read++;
+    let right = 0;
+    while (right < read && facts[right]!.revision === first + from + right + 1) {
+      if (!settleRecordedFact(facts[right]!)) break;
+      right++;
     }
-    const filed = facts.length === 0 ? 0 : file(facts);
+    const filed = right === 0 ? 0 : file(facts, right);
     ahead = filed === ahead ? Math.min(2 * ahead, mostAhead) : 1;
     return filed;
   };

@@ -2,7 +2,6 @@ import type { Finding } from '../finding/finding.ts';
 import { readingGoals } from '../index/document-of.ts';
 import type { Goals } from '../index/goal-index.ts';
 import { revisionIn } from '../index/revision-in.ts';
-import type { CheckIn } from '../model/check-in.ts';
 import type { Failure } from '../result.ts';
 import { longTextLength, shapeLimits } from '../shape/shape-limits.ts';
 import { applyOne, changeKinds } from './apply-one.ts';
@@ -12,6 +11,7 @@ import type { ChangeRequest } from './change-request.ts';
 import type { ChangeStep } from './change-step.ts';
 import type { ChangeWatch } from './change-watch.ts';
 import { revisionOf, startDraft } from './draft.ts';
+import type { EntityStore } from './entity-store.ts';
 import { type FormOf, openStore } from './open-store.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { ownReason, reasonByDefault, spoken } from './spoken-reason.ts';
@@ -29,10 +29,10 @@ export interface ChangeRun<G extends Goals> {
 export interface OpenRun<G extends Goals> {
   readonly carryOut: (request: ChangeRequest) => void;
   /**
-   * Files facts as `carryOut` would, as long as they plainly fit, and gives how many. `undefined` where that is never
+   * Files the first so many facts as `carryOut` would, as long as they plainly fit, and gives how many. `undefined` where that is never
    * plain, and for runs that keep a log.
    */
-  readonly file: ((checkIns: readonly CheckIn[]) => number) | undefined;
+  readonly file: EntityStore['file'];
   readonly close: () => ChangeRun<G>;
 }
 
@@ -111,11 +111,11 @@ export const openRun = <G extends Goals>(
     file:
       isLogged || draft.file === undefined
         ? undefined
-        : (checkIns) => {
-            const count = draft.file?.(checkIns) ?? 0;
-            index += count;
-            revision += count;
-            return count;
+        : (facts, count) => {
+            const filed = draft.file?.(facts, count) ?? 0;
+            index += filed;
+            revision += filed;
+            return filed;
           },
     close: () => ({
       // What was written by then may be of any shape, and nobody asks for it.

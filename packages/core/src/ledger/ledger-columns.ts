@@ -37,7 +37,9 @@ const plainColumns = /* @__PURE__ */ (() =>
 /** Columns that are empty until a row needs them. */
 const textColumns = ['by', 'source', 'note'] as const;
 
-type NumberColumn = keyof typeof plainColumns | (typeof textColumns)[number];
+type TextColumn = (typeof textColumns)[number];
+
+type NumberColumn = keyof typeof plainColumns | TextColumn;
 
 // Made by a call that is marked as pure: a join by spread stays in every bundle, read or not.
 const numberColumns = /* @__PURE__ */ ((): readonly NumberColumn[] => [
@@ -104,20 +106,33 @@ export const addRow = (
 };
 
 /** The same for a plain fact: whatever it does not say stands behind the rows already. */
-export const addPlainRow = (columns: LedgerColumns, fact: PlainFact, goal: number): number => {
+export const addPlainRow = (
+  columns: LedgerColumns,
+  fact: PlainFact,
+  goal: number,
+  intern: (text: string) => number,
+): number => {
   const row = columns.size;
   if (row === columns.goal.length) widen(columns, Math.ceil(row * 1.5));
+  const { at, by, source, confidence, note } = fact;
   columns.key[row] = fact.key;
   columns.goal[row] = goal;
   columns.day[row] = fact.day;
-  columns.at[row] = fact.at;
+  columns.at[row] = fact.instant;
   columns.value[row] = fact.value;
-  columns.form[row] = fact.form;
+  // `2026-05-15T21:00:00Z` has 20 characters; a point and up to three digits may follow the seconds.
+  columns.form[row] = at.length > 20 ? at.length - 21 : 0;
   columns.size = row + 1;
+  if (confidence !== undefined) columns.confidence[row] = confidence;
+  if (by === undefined && source === undefined && note === undefined) return row;
+  makeRoomForTexts(columns, fact);
+  if (by !== undefined) columns.by[row] = intern(by);
+  if (source !== undefined) columns.source[row] = intern(source);
+  if (note !== undefined) columns.note[row] = columns.texts.push(note) - 1;
   return row;
 };
 
-const makeRoomForTexts = (columns: LedgerColumns, checkIn: CheckIn): void => {
+const makeRoomForTexts = (columns: LedgerColumns, checkIn: Pick<CheckIn | PlainFact, TextColumn>): void => {
   for (const name of textColumns)
     if (checkIn[name] !== undefined && columns[name].length === 0)
       columns[name] = new Int32Array(columns.goal.length).fill(-1);

@@ -131,7 +131,7 @@ export const openLedger = (goals: Goals): CheckInLedger => {
     const goal = base.numberOf(fact.goal) ?? -1;
     if (!takesPlain(goal) || keys.rowOf(fact.key) !== undefined) return false;
     settled = undefined;
-    const row = addPlainRow(columns, fact, goal);
+    const row = addPlainRow(columns, fact, goal, intern);
     keys.add(row);
     links.link(row);
     touched.push(goal);

@@ -95,6 +95,11 @@ describe('a plain fact', () => {
     expect(readPlainFact(counting, fact)).toBe(true);
     expect(reads).toBe(1);
     expect(Object.is(fact.value, 0)).toBe(true);
-    expect(fact).toMatchObject({ key: 'a', goal: 'arr', day: 20588, form: 2 });
+    expect(fact).toMatchObject({
+      key: 'a',
+      goal: 'arr',
+      day: 20588,
+      instant: 20588 * 86_400_000 + 32_400_250,
+    });
   });
 });

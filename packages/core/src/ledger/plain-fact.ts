@@ -1,25 +1,44 @@
+import type { CheckIn } from '../model/check-in.ts';
 import { isId } from '../shape/is-id.ts';
 import { dayNumberOf } from '../time/day-number.ts';
 import { millisecondsOf } from '../time/milliseconds-of.ts';
 
-/** The commonest check-in: a value for a goal, and nothing else said. */
+/** The commonest check-in: a value for a goal, and plain words about it. */
 export interface PlainFact {
   key: string;
   /** Not looked at beyond being a text: whether it is an id shows when it is looked up. */
   goal: string;
-  /** Day number of `on`, milliseconds of `at`, and how that was written, as the columns have it. */
-  day: number;
-  at: number;
-  form: number;
+  on: string;
+  at: string;
+  by: string | undefined;
+  source: string | undefined;
+  confidence: number | undefined;
+  note: string | undefined;
   value: number;
+  /** Day number of `on`. */
+  day: number;
+  /** Milliseconds of `at`. */
+  instant: number;
 }
 
 /** A fact of which nothing is known. */
-export const emptyPlainFact = (): PlainFact => ({ key: '', goal: '', day: 0, at: 0, form: 0, value: 0 });
+export const emptyPlainFact = (): PlainFact => ({
+  key: '',
+  goal: '',
+  on: '',
+  at: '',
+  by: undefined,
+  source: undefined,
+  confidence: undefined,
+  note: undefined,
+  value: 0,
+  day: 0,
+  instant: 0,
+});
 
 /**
- * Reads a check-in of five fields, each of them once and all of the right shape. False for any other one: with more
- * to say, or wrong, or no plain object, or refusing to be read. Nothing throws.
+ * Reads a check-in of five fields, each of them once and all of the right shape, into an empty fact. False for any other
+ * one: with more to say, or wrong, or no plain object, or refusing to be read. Nothing throws.
  */
 export const readPlainFact = (given: unknown, fact: PlainFact): boolean => {
   try {
@@ -56,19 +75,48 @@ const readFields = (given: unknown, fact: PlainFact): boolean => {
         return false;
     }
   }
-  if (typeof key !== 'string' || typeof goal !== 'string' || !isId(key)) return false;
-  if (typeof on !== 'string' || typeof at !== 'string') return false;
-  if (typeof value !== 'number' || value - value !== 0) return false;
-  const day = dayNumberOf(on);
-  const instant = millisecondsOf(at);
-  if (day === undefined || instant === undefined) return false;
+  if (typeof key !== 'string' || typeof goal !== 'string') return false;
+  if (typeof on !== 'string' || typeof at !== 'string' || typeof value !== 'number') return false;
   fact.key = key;
   fact.goal = goal;
+  fact.on = on;
+  fact.at = at;
+  fact.value = value;
+  return settlePlainFact(fact);
+};
+
+/** Looks at key, day, instant and value of a fact, and reads what its texts say; false where one of them is wrong. */
+export const settlePlainFact = (fact: PlainFact): boolean => {
+  if (!isId(fact.key) || fact.value - fact.value !== 0) return false;
+  const day = dayNumberOf(fact.on);
+  const instant = millisecondsOf(fact.at);
+  if (day === undefined || instant === undefined) return false;
   fact.day = day;
-  fact.at = instant;
-  // `2026-05-15T21:00:00Z` has 20 characters; a point and up to three digits may follow the seconds.
-  fact.form = at.length > 20 ? at.length - 21 : 0;
+  fact.instant = instant;
   // Adding 0 turns -0 into 0.
-  fact.value = value + 0;
+  fact.value += 0;
   return true;
 };
+
+/** The check-in that a fact is, its fields in their order. */
+export const checkInOfFact = ({
+  key,
+  goal,
+  on,
+  at,
+  by,
+  source,
+  confidence,
+  note,
+  value,
+}: PlainFact): CheckIn => ({
+  key,
+  goal,
+  on,
+  at,
+  ...(by === undefined ? {} : { by }),
+  ...(source === undefined ? {} : { source }),
+  ...(confidence === undefined ? {} : { confidence }),
+  ...(note === undefined ? {} : { note }),
+  value,
+});

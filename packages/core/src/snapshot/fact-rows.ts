@@ -1,7 +1,8 @@
 import { compileCheckIns } from '../index/compile-check-ins.ts';
 import { buildIdTable } from '../index/id-table.ts';
 import { checkInOf } from '../index/read-check-in.ts';
-import { addRow, type LedgerColumns, openColumns } from '../ledger/ledger-columns.ts';
+import { addPlainRow, addRow, type LedgerColumns, openColumns } from '../ledger/ledger-columns.ts';
+import type { PlainFact } from '../ledger/plain-fact.ts';
 import { textInterning } from '../ledger/text-interning.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { GoalId } from '../model/ids.ts';
@@ -15,6 +16,7 @@ export interface FactRows {
   readonly first: number;
   readonly columns: LedgerColumns;
   readonly add: (checkIn: CheckIn, goal: number) => void;
+  readonly addPlain: (fact: PlainFact, goal: number) => void;
 }
 
 /** Starts rows behind the first so many. */
@@ -29,6 +31,7 @@ export const startFactRows = (first: number): FactRows => {
       const row = addRow(columns, checkIn, goal, intern);
       if (goal < 0) columns.kept.set(row, checkIn);
     },
+    addPlain: (fact, goal) => void addPlainRow(columns, fact, goal, intern),
   };
 };
 

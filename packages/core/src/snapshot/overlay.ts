@@ -5,6 +5,7 @@ import { sameContent } from '../change/same-content.ts';
 import { type ListName, goalKinds, storedPlaces } from '../change/stored-places.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import { namedLists } from '../index/named-lists.ts';
+import { checkInOfFact, type PlainFact } from '../ledger/plain-fact.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { Id } from '../model/ids.ts';
 import { changedIndex } from './changed-index.ts';
@@ -112,8 +113,8 @@ export const openOverlay = (
   /** Notes an appended id: in a table of its own once a batch brings many, which costs a third of the memory. */
   const noteId = (name: ListName, list: Open<ListOverlay>, id: Id, position: number): void => {
     batch ??= new Map();
-    const known = batch.get(name) ?? { appended: 0, ids: undefined };
-    batch.set(name, known);
+    let known = batch.get(name);
+    if (known === undefined) batch.set(name, (known = { appended: 0, ids: undefined }));
     known.appended += 1;
     if (known.appended <= fewAppended) list.ids = withId(list.ids, id, position, owner);
     else {
@@ -146,11 +147,23 @@ export const openOverlay = (
     now.retractionsOfKey = withId<RowChain>(now.retractionsOfKey, retracts, { row, before }, owner);
   };
   /** Puts a check-in behind the others: into columns once a batch brings many. */
-  const putFact = (list: Open<ListOverlay>, row: number, checkIn: Stored, goal: number): void => {
+  const putCheckIn = (list: Open<ListOverlay>, row: number, checkIn: Stored, goal: number): void => {
     if (rows === undefined) list.entries = withValue(list.entries, row, checkIn, owner);
     else rows.add(checkIn as unknown as CheckIn, goal);
     noteFact(row, checkIn);
     forget('checkIns');
+  };
+  /** Puts a fact with a new key behind the check-ins. */
+  const putFact = (fact: PlainFact, goal: number): void => {
+    const list = writable('checkIns');
+    const row = list.size++;
+    noteId('checkIns', list, fact.key, row);
+    if (rows === undefined) putCheckIn(list, row, checkInOfFact(fact) as unknown as Stored, goal);
+    else {
+      rows.addPlain(fact, goal);
+      mark(snapshotParts.facts);
+      forget('checkIns');
+    }
   };
   const forgetFact = ({ goal, retracts }: Stored): void => {
     if ((now.parts & snapshotParts.many) !== 0) return;
@@ -240,7 +253,7 @@ export const openOverlay = (
       const position = list.size++;
       if (!isAgain) noteId(name, list, id, position);
       if (name === 'checkIns') {
-        putFact(list, position, value, base.numberOf(String(value['goal'])) ?? -1);
+        putCheckIn(list, position, value, base.numberOf(String(value['goal'])) ?? -1);
         return;
       }
       list.entries = withValue(list.entries, position, value, owner);
@@ -248,17 +261,14 @@ export const openOverlay = (
       if (goalLists.has(name)) mark(snapshotParts.numbers);
       else mark(columned.has(name) ? snapshotParts.references | snapshotParts.names : snapshotParts.names);
     },
-    file: (checkIns) => {
-      const goals = plainGoals(now, checkIns);
+    file: (facts, count) => {
+      const goals = plainGoals(now, facts, count);
       for (let at = 0; at < goals.length; at++) {
-        const { key, by, source } = checkIns[at]!;
+        const { key, by, source } = facts[at]!;
         if (appendedPositionIn(now, 'checkIns', key) >= 0) return at;
         if (by !== undefined && positionOf('people', by) < 0) return at;
         if (source !== undefined && positionOf('sources', source) < 0) return at;
-        const list = writable('checkIns');
-        const row = list.size++;
-        noteId('checkIns', list, key, row);
-        putFact(list, row, checkIns[at] as unknown as Stored, goals[at]!);
+        putFact(facts[at]!, goals[at]!);
       }
       return goals.length;
     },
