@@ -48,7 +48,7 @@ export interface CheckInColumns {
   readonly rowOf: (key: Id) => number | undefined;
   /** Rows by goal number, as described above. */
   readonly ofGoal: Relation;
-  /** Pairs of rows with the same key and differing content: row that lost, row that won. */
+  /** Pairs of rows with the same key and differing content: row that lost, row that won. Ordered by the latter. */
   readonly conflicts: readonly (readonly [number, number])[];
   /** Rows that repeat an earlier row word for word. */
   readonly repeats: Int32Array;

@@ -45,6 +45,7 @@ export const settleKeys = (rows: CheckInRows, checkIns: readonly CheckIn[]): Set
     }
   }
   repeats.sort((a, b) => a - b);
+  conflicts.sort(conflictOrder);
   return { rowOf, conflicts, heldUntil, repeats, retractionsOf: linkRetractions(rows, rowOf, repeats) };
 };
 
@@ -63,6 +64,15 @@ const rankContents = (
   }
   return [...contents].sort(contentOrder(rows.at)).map(([, row]) => row);
 };
+
+/**
+ * Compares contradictions: those of one key together, keys by the row that won. A repeat never wins, so facts
+ * that were sent again leave the order as it is.
+ */
+export const conflictOrder = (
+  [, a]: readonly [lost: number, won: number],
+  [, b]: readonly [lost: number, won: number],
+): number => a - b;
 
 /** Compares contents under one key, the one that counts last: by instant, then by canonical encoding. */
 export const contentOrder =

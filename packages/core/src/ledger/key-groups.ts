@@ -2,7 +2,7 @@ import { canonicalJson } from '../encode/canonical-json.ts';
 import { hasPlace } from '../index/append-check-ins.ts';
 import type { GoalIndex } from '../index/goal-index.ts';
 import { readCheckIn } from '../index/read-check-in.ts';
-import { contentOrder } from '../index/settle-keys.ts';
+import { conflictOrder, contentOrder } from '../index/settle-keys.ts';
 import type { Id } from '../model/ids.ts';
 import type { GoalRows } from './goal-rows.ts';
 import { openKeyTable } from './key-table.ts';
@@ -71,10 +71,11 @@ export const keyGroupsOf = (
       columns.retractionsOf.set(winner, retractions);
       for (const row of retractions) columns.retracts[row] = winner;
     }
+    const conflicts = ranked.slice(0, -1).map((loser) => [loser, winner] as const);
+    if (conflicts.length > 0) columns.conflicts = [...columns.conflicts, ...conflicts].sort(conflictOrder);
     for (let rank = 0; rank + 1 < ranked.length; rank++) {
       const loser = ranked[rank]!;
       columns.heldUntil.set(loser, columns.at[ranked[rank + 1]!]!);
-      columns.conflicts = [...columns.conflicts, [loser, winner]];
       if (!hasPlace(columns, loser)) continue;
       const goal = columns.goal[loser]!;
       columns.overruled.set(goal, [...(columns.overruled.get(goal) ?? []), loser]);

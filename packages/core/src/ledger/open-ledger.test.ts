@@ -97,4 +97,32 @@ describe('a ledger', () => {
   });
 });
 
+const minimal: GoalSet = {
+  schemaVersion: 1,
+  organization: { id: 'acme', name: 'Acme' },
+  keyResults: [{ id: 'arr', objective: 'grow', title: 'ARR', measure: { kind: 'change', from: 0, to: 10 } }],
+};
+const said = (key: string, value: number): CheckIn => ({
+  key,
+  goal: 'arr',
+  on: '2026-05-15',
+  at: '2026-05-15T21:00:00Z',
+  value,
+});
+
+it('tells contradictions in the order in which a document does that has each fact as often as it was sent', () => {
+  const checkIns = [said('a', 1), said('b', 1), said('a', 1), said('b', 2), said('a', 2)];
+  const ledger = openLedger(minimal);
+  for (const checkIn of checkIns) ledger.record([checkIn]);
+  const keysIn = ({ checkIns: { conflicts, key } }: GoalIndex): readonly unknown[] =>
+    conflicts.map(([lost, won]) => [key[lost], key[won]]);
+  const told = keysIn(compileGoals({ ...minimal, checkIns }));
+  expect(told).toHaveLength(2);
+  expect(keysIn(ledger.settled())).toEqual(told);
+  expect(keysIn(ledger.index)).toEqual(told);
+  // The winner of `b` changes places with that of `a`.
+  ledger.record([said('b', 3)]);
+  expect(keysIn(ledger.index)).toEqual(keysIn(ledger.settled()));
+});
+
 const byContent = (facts: readonly unknown[]): readonly string[] => facts.map((each) => JSON.stringify(each));
