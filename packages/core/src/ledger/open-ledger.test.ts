@@ -125,4 +125,18 @@ it('tells contradictions in the order in which a document does that has each fac
   expect(keysIn(ledger.index)).toEqual(keysIn(ledger.settled()));
 });
 
+it('takes no check-in for faulty once what it takes back has come', () => {
+  const waiting: CheckIn = {
+    key: 'back',
+    goal: 'arr',
+    on: '2026-05-16',
+    at: '2026-05-16T09:00:00Z',
+    retracts: 'a',
+  };
+  const ledger = openLedger({ ...minimal, checkIns: [waiting] });
+  expect([...ledger.settled().faultyLists]).toEqual(['checkIns']);
+  ledger.record([said('a', 1)]);
+  expect([...ledger.settled().faultyLists]).toEqual([]);
+});
+
 const byContent = (facts: readonly unknown[]): readonly string[] => facts.map((each) => JSON.stringify(each));

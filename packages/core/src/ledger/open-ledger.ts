@@ -9,6 +9,7 @@ import { appendCheckIns } from '../index/append-check-ins.ts';
 import type { CheckInColumns } from '../index/check-in-columns.ts';
 import { compileGoals } from '../index/compile-goals.ts';
 import { countedRows } from '../index/facts-of.ts';
+import { withCheckIns } from '../index/find-faulty-lists.ts';
 import { goalAt } from '../index/goal-at.ts';
 import type { GoalIndex, Goals } from '../index/goal-index.ts';
 import { setView } from '../index/index-view.ts';
@@ -68,20 +69,20 @@ export const openLedger = (goals: Goals): CheckInLedger => {
   columns.rowOf = keys.rowOf;
   let settled: GoalIndex | undefined = given;
 
-  const settle = (): GoalIndex => {
-    if (settled !== undefined) return settled;
+  const settleAnew = (): GoalIndex => {
+    if (columns.size === before.size) return given;
     // Facts behind the others can be put there; those that contradict each other are all looked at again.
-    if (columns.conflicts !== before.conflicts) settled = compileGoals(toGoalSet(plain));
-    else {
-      const added: CheckIn[] = [];
-      for (let row = before.size; row < columns.size; row++) {
-        const checkIn = readCheckIn(plain, row);
-        if (checkIn !== undefined) added.push(checkIn);
-      }
-      settled = added.length === 0 ? given : { ...base, checkIns: appendCheckIns(base, [added]) };
+    if (columns.conflicts !== before.conflicts) return compileGoals(toGoalSet(plain));
+    const added: CheckIn[] = [];
+    for (let row = before.size; row < columns.size; row++) {
+      const checkIn = readCheckIn(plain, row);
+      if (checkIn !== undefined) added.push(checkIn);
     }
-    return settled;
+    const checkIns = appendCheckIns(base, [added]);
+    // What came may be what a check-in named in vain until then.
+    return { ...base, checkIns, faultyLists: withCheckIns({ ...base, checkIns }, base) };
   };
+  const settle = (): GoalIndex => (settled ??= settleAnew());
 
   const index: GoalIndex = { ...plain };
   const range: RowRange = { rows: [], from: 0, to: 0 };
