@@ -281,4 +281,9 @@ export interface RestoreChange {
   readonly position?: number;
   /** It was not there: the entry goes, or with `list` an empty list as well. */
   readonly remove?: 'entry' | 'list';
+  /**
+   * Nothing happened since, so names that lead nowhere and circles of links are let be: they were there before. Only an
+   * undo right after its entry says so, and only where it would be refused otherwise.
+   */
+  readonly asItWas?: boolean;
 }

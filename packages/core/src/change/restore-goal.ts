@@ -47,6 +47,7 @@ export const refuseGoalRestored = (
   const changed = changedParents(linksOf(before), linksOf(after));
   refuseClosedParents(step, moves ? [...changed, container] : changed, [part]);
   if (moves && before !== undefined) refuseFrozenContainer(step, kind, after, [part]);
+  if (change.asItWas === true) return;
   const known = new Set(linksOf(before).map(({ goal }) => goal));
   const added = [...linksOf(after).map(({ goal }) => goal), ...(moves ? [container] : [])];
   for (const parent of new Set(added)) {

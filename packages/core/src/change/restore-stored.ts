@@ -12,7 +12,8 @@ import { isGoalKind, shapeOf } from './stored-places.ts';
 /**
  * Puts one thing back as it was. Fields set later by somebody else are overwritten only where this change
  * touched them. What still must hold: shape, references, no loops, steps of the life cycle, what is closed or
- * frozen stays as it is unless this opens it, and a target moves only with a reason.
+ * frozen stays as it is unless this opens it, and a target moves only with a reason. References and loops are let be
+ * where the change says that everything is as it was.
  */
 export const restoreStored: Apply<RestoreChange> = (change, step) => {
   const { draft } = step;
@@ -26,7 +27,7 @@ export const restoreStored: Apply<RestoreChange> = (change, step) => {
   if (refuseSilentCorrection(change, before, step)) return;
   if (change.remove !== undefined) {
     if (isGoalKind(entity) && before !== undefined && refuseGoalRemoved(entity, before, step)) return;
-    const by = firstReferrer(draft, entity, id);
+    const by = change.asItWas === true ? undefined : firstReferrer(draft, entity, id);
     if (by !== undefined) step.refuse('change/still-in-use', ['id'], { id, by });
     draft.remove(entity, id, change.remove);
     return;
@@ -45,6 +46,7 @@ export const restoreStored: Apply<RestoreChange> = (change, step) => {
       isGoalKind(entity) && before !== undefined ? voidedByRestore(change, before, after) : nothing;
     draft.patch(entity, id, { ...change.set, ...voided.set }, [...unset, ...voided.unset]);
   }
+  if (change.asItWas === true) return;
   refuseDangling(step, shape, after, [part], part === 'set' ? Object.keys(change.set ?? {}) : undefined);
 };
 

@@ -1,20 +1,23 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Goals } from '../index/goal-index.ts';
+import { revisionIn } from '../index/revision-in.ts';
 import type { Result } from '../result.ts';
 import { type AppliedChanges, applyChanges, type FormOf } from './apply-changes.ts';
+import type { Change } from './change.ts';
 import { type ChangeContext, checkContext } from './change-context.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import { changeProblem } from './change-problem.ts';
+import { revisionOf } from './draft.ts';
 import { plainCopy } from './plain-copy.ts';
 import { failureOf } from './run-changes.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /**
  * Takes an entry of the change log back by applying its inverse, which is logged as well. Right after the
- * entry, the outcome is equal to the goals before it, apart from the revisions. Later, only the fields that
- * the entry changed go back to what they were; something that others refer to by now does not go away
- * (`change/still-in-use`). An erased person does not come back (`change/cannot-undo`). Without a reason of
- * its own the undo gets `undo of revision N`.
+ * entry, the outcome is equal to the goals before it, apart from the revisions, also where those named things
+ * that are not there. Later, only the fields that the entry changed go back to what they were; something that
+ * others refer to by now does not go away (`change/still-in-use`). An erased person does not come back
+ * (`change/cannot-undo`). Without a reason of its own the undo gets `undo of revision N`.
  *
  * @example
  * ```ts
@@ -43,8 +46,19 @@ export const undoChange = <G extends Goals>(
   const { change, revision, inverse } = copy;
   if (change.kind === 'erasePerson')
     return failureOf([changeProblem('change/cannot-undo', ['entry'], { revision })]);
-  return applyChanges(goals, inverse, {
-    ...checked,
-    reason: checked.reason ?? `undo of revision ${revision}`,
-  });
+  const by = { ...checked, reason: checked.reason ?? `undo of revision ${revision}` };
+  const undone = applyChanges(goals, inverse, by);
+  const isNext = revisionOf(revisionIn(goals)) === revision;
+  if (undone.ok || !isNext || !undone.problems.some(({ ruleId }) => isAboutNames(ruleId))) return undone;
+  // Nothing came in between, so what leads nowhere or round in circles did so before the entry.
+  const again = applyChanges(goals, inverse.map(asItWas), by);
+  return again.ok ? again : undone;
 };
+
+const isAboutNames = (ruleId: string): boolean =>
+  ruleId === 'change/still-in-use' ||
+  ruleId === 'change/unknown-reference' ||
+  ruleId === 'change/would-close-a-loop';
+
+const asItWas = (change: Change): Change =>
+  change.kind === 'restore' ? { ...change, asItWas: true } : change;

@@ -1016,6 +1016,9 @@ function isRestoreChange(value: unknown, run: CheckRun): boolean {
       case 'remove':
         if (item !== undefined && item !== 'entry' && item !== 'list') return false;
         break;
+      case 'asItWas':
+        if (item !== undefined && typeof item !== 'boolean') return false;
+        break;
       default:
         return false;
     }

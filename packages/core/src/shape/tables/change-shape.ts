@@ -269,6 +269,7 @@ export const restoreChangeShape = {
     value: { type: 'extensions' },
     position: { type: 'number' },
     remove: { type: 'choice', of: ['entry', 'list'] },
+    asItWas: { type: 'boolean' },
   },
 } as const satisfies ObjectShape;
 
