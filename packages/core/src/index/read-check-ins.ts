@@ -67,7 +67,10 @@ export const readRow = (
     rows.kept.set(row, checkIn);
 };
 
-/** Writes what the check-in says; gives the number of fields the columns now hold. */
+/**
+ * Writes what the check-in says; gives the number of fields the columns now hold. What is of another type, which only a
+ * document that nobody parsed can hold, says nothing.
+ */
 const readVariant = (
   rows: CheckInRows,
   row: number,
@@ -76,28 +79,29 @@ const readVariant = (
 ): number => {
   const { value, delta, done, milestone, question, numerator, denominator, level, retracts } =
     checkIn as unknown as VariantFields;
-  if (value !== undefined) return write(rows.value, row, value);
-  if (delta !== undefined) {
+  if (typeof value === 'number') return write(rows.value, row, value);
+  if (typeof delta === 'number') {
     rows.variant[row] = 1;
     return write(rows.value, row, delta);
   }
-  if (done !== undefined) {
+  if (typeof done === 'boolean') {
     rows.variant[row] = 2;
     rows.value[row] = done ? 1 : 0;
-    const reference = milestone ?? question;
-    if (reference === undefined) return 1;
+    const reference = typeof milestone === 'string' ? milestone : question;
+    if (typeof reference !== 'string') return 1;
     rows.reference[row] = intern(reference);
-    if (milestone === undefined) rows.form[row]! |= 4;
+    if (typeof milestone !== 'string') rows.form[row]! |= 4;
     return 2;
   }
-  if (numerator !== undefined && denominator !== undefined) {
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
     rows.variant[row] = 3;
     return write(rows.value, row, numerator) + write(rows.second, row, denominator);
   }
-  const reference = level ?? retracts;
+  const reference = typeof level === 'string' ? level : retracts;
   rows.value[row] = Number.NaN;
-  rows.variant[row] = level !== undefined ? 4 : retracts !== undefined ? 5 : 255;
-  if (reference === undefined) return 0;
+  rows.variant[row] = 255;
+  if (typeof reference !== 'string') return 0;
+  rows.variant[row] = typeof level === 'string' ? 4 : 5;
   rows.reference[row] = intern(reference);
   return 1;
 };

@@ -11,11 +11,14 @@ export interface Stepped {
 export const worthOn = ({ between }: Stepped, marks: readonly PayoutPoint[], value: number): Outcome =>
   worthAt(
     between === 'step',
-    marks.flatMap(({ at, pays }) => [at, pays]),
+    marks.flatMap(({ at, pays }) => [numberIn(at), numberIn(pays)]),
     0,
     marks.length,
     value,
   );
+
+/** Points that nobody parsed may hold anything, of which nothing becomes a number here. */
+const numberIn = (given: number): number => (typeof given === 'number' ? given : Number.NaN);
 
 /**
  * Worth of a value on a curve through marks that all rise or all fall: 0 on the near side of the first mark,

@@ -10,8 +10,9 @@ export interface DonePart {
  */
 export type DoneSum = readonly [all: number, reached: number, known: boolean, one: number];
 
-/** Hundredths, so that sums are exact; -1 for a weight that is absent or outside 0 to 10,000. */
-const hundredths = (weight = -1): number => (weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : -1);
+/** Hundredths, so that sums are exact; -1 for a weight that is absent, no number or outside 0 to 10,000. */
+const hundredths = (weight: number | undefined): number =>
+  typeof weight === 'number' && weight >= 0 && weight <= 10_000 ? Math.round(weight * 100) : -1;
 
 /** Adds up the weights of so many steps. An absent weight is the mean of the given ones. */
 export const doneSum = (

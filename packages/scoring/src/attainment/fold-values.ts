@@ -8,9 +8,8 @@ import type { AnyFact } from './progress-fact.ts';
 export const seriesOf = (facts: readonly AnyFact[], base: number, amounts: boolean): number[] => {
   const series: number[] = [];
   for (const { value, delta } of facts) {
-    if (typeof (value ?? delta) === 'number') {
-      series.push(value ?? (amounts ? 0 : (series.at(-1) ?? base)) + (delta as number));
-    }
+    if (typeof value === 'number') series.push(value);
+    else if (typeof delta === 'number') series.push((amounts ? 0 : (series.at(-1) ?? base)) + delta);
   }
   return series;
 };

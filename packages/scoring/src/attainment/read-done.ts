@@ -13,7 +13,9 @@ export const readDone = (
   key: 'milestone' | 'question',
   inOrder?: boolean,
 ): Reading => {
-  const done = new Map(facts.map((fact) => [fact[key], fact.done]));
+  const done = new Map<string, boolean>();
+  for (const { [key]: step, done: is } of facts)
+    if (typeof step === 'string' && typeof is === 'boolean') done.set(step, is);
   const [all, reached, known, one] = doneSum(
     parts.length,
     (step) => parts[step]!.weight,

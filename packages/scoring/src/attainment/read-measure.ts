@@ -35,7 +35,9 @@ export const readMeasure = (
         return latest('level', ({ level }) => measure.levels.find(({ id }) => id === level)?.attainment);
       case 'baseline':
         return latest('value', ({ value, delta, level, denominator = 0 }) =>
-          Number.isFinite(value ?? delta) || level !== undefined || denominator > 0 ? 1 : undefined,
+          Number.isFinite(value) || Number.isFinite(delta) || level !== undefined || denominator > 0
+            ? 1
+            : undefined,
         );
       case 'formula':
         // A formula is read where there is a parser for it.

@@ -21,7 +21,8 @@ export const readPooled = (
   for (const { numerator: top, denominator: bottom } of facts) {
     if (typeof top !== 'number' || typeof bottom !== 'number') continue;
     numerator += top;
-    denominator += bottom;
+    // Less than nothing is a count; less than any number is none.
+    denominator += Number.isFinite(bottom) ? bottom : Number.NaN;
     count++;
   }
   const inputs = { numerator, denominator };

@@ -3,7 +3,7 @@ import { foldValues, seriesOf } from './fold-values.ts';
 import type { Outcome, Reading } from './outcome.ts';
 import type { AnyFact } from './progress-fact.ts';
 import { isOtherUnit } from './is-other-unit.ts';
-import { openNumbers } from './ruled-measure.ts';
+import { openNumbers, rulerNumbers } from './ruled-measure.ts';
 import type { RuledMeasure } from './ruled-measure.ts';
 import { ruledRatio } from './ruled-ratio.ts';
 import type { Ruler } from './ruler.ts';
@@ -18,9 +18,11 @@ export const readRuled = (
   ruler: Ruler = ruledRatio,
 ): Reading => {
   const inputs: { [name: string]: number | string } = {};
+  const numbers = rulerNumbers[measure.kind] ?? [];
   for (const [name, fact] of Object.entries(measure) as [string, object | number | string][]) {
     // What JSON cannot carry is refused, never read as something else.
-    if (typeof fact === 'number' && !Number.isFinite(fact)) return ['non-finite', { missing: name }];
+    if (typeof fact === 'number' && !Number.isFinite(fact) && numbers.includes(name))
+      return ['non-finite', { missing: name }];
     // What is not plain (unit, points) goes into the trace as JSON.
     inputs[name] = typeof fact === 'object' ? JSON.stringify(fact) : fact;
   }

@@ -26,8 +26,10 @@ export const ruledRatio = (measure: RuledMeasure, value: number): Outcome => {
       return exactRatio(measure.from, measure.to, value);
     case 'zones':
       return worthAt(measure.between === 'step', zoneMarks(measure), 0, zoneCount, value);
-    default:
-      // A payout; a kind that is none has no points, which ends the reading.
+    case 'payout':
       return worthOn(measure, measure.points, value);
+    default:
+      // A kind that is none, which only a document that nobody parsed can hold.
+      return 'expression-error';
   }
 };
