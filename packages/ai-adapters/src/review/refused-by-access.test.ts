@@ -178,6 +178,16 @@ describe('a draft about a person', () => {
     passed(review(draftAs('review-note', parts), edited, { ...held, about }));
   });
 
+  test.each(['goals', 'evidence'])('may have a part that texts about people have elsewhere: %s', (key) => {
+    const parts = { ...text, sections: [{ key, heading: 'What is recorded', lines: [] }] };
+    const edited = { ...by('otto'), outcome: 'edited', value: parts } as const;
+    passed(review(note, edited, { ...held, about }));
+    for (const task of ['quarter-report', 'check-in-summary'] as const)
+      expect(refusedBy(review(draftAs(task, parts), by('otto'), held))).toEqual([
+        'draft/task-misnamed value.sections.0.key',
+      ]);
+  });
+
   test('is refused where the host takes it for a draft about somebody else', () => {
     const own = draftAs('review-note', text, { about: 'otto' });
     expect(refusedBy(review(own, by('ida'), { ...held, about }))).toEqual([
@@ -193,6 +203,21 @@ describe('a draft about a person', () => {
     expect(refusedBy(review(said, by('rosa'), held))).toEqual(['draft/reviewer-may-not by']);
     passed(review(said, by('otto'), held));
     passed(review(said, by('nils'), held));
+  });
+
+  test('names nobody where it names a competency that has the id of a person', () => {
+    const roles = (harbour.roles ?? []).map((role) => ({
+      ...role,
+      competencies: [{ id: about, name: 'Negotiation' }],
+    }));
+    const goals = { ...harbour, roles };
+    const fact = { id: 'f1', record: about, what: 'name', value: 'Negotiation', text: 'Negotiation' };
+    const plan = (value: string) =>
+      draftAs('check-in-summary', { ...text, facts: [{ ...fact, value, text: value }] });
+    expect(roles.length).toBeGreaterThan(0);
+    passed(review(plan('Negotiation'), by('rosa'), { ...held, goals }));
+    const name = harbour.people?.find(({ id }) => id === about)?.name ?? '';
+    expect(refusedBy(review(plan(name), by('rosa'), { ...held, goals }))).toEqual(['draft/reviewer-may-not by']);
   });
 
   test('needs to be said whom it is about, where access is held', () => {

@@ -1,9 +1,10 @@
 import { type Finding, type GoalIndex, type PersonId, UsageError } from '@throughline/core';
-import type { Provenance } from '../draft/draft.ts';
+import type { Provenance, TaskKind } from '../draft/draft.ts';
 import { draftFinding } from '../draft/draft-finding.ts';
 import { aboutOnePerson } from '../task/about-one-person.ts';
 import type { DraftedText } from '../task/drafted-text.ts';
 import { sectionsByTask } from '../task/sections-by-task.ts';
+import { namesPerson } from './names-person.ts';
 import { accessIn } from './refused-by-access.ts';
 import type { ReviewAccess } from './review-access.ts';
 import type { ReviewContext } from './reviewed-draft.ts';
@@ -49,30 +50,25 @@ export const textRefused = (
   const own = Object.hasOwn(sectionsByTask, task) ? sectionsByTask[task as keyof typeof sectionsByTask] : [];
   const found: Finding[] = [];
   for (const [at, { key }] of sections.entries()) {
-    const [of] = (own as readonly string[]).includes(key) ? [] : tasksOfPeopleWith(key);
+    const [of] = (own as readonly string[]).includes(key) ? [] : stricterTasksWith(key, task);
     if (of !== undefined) found.push(mismatch(['value', 'sections', at, 'key'], { task, section: key, of }));
   }
   if (found.length > 0) return found;
-  const named = new Set(facts.filter(({ what }) => what === 'name').map(({ record }) => record));
-  const people = [...named].filter((record) => record !== by && isPerson(index, record));
-  return unlessOverseen(people, by, access);
+  const people = facts.filter((fact) => fact.record !== by && namesPerson(index, fact));
+  return unlessOverseen([...new Set(people.map(({ record }) => record))], by, access);
 };
 
-/** The tasks whose texts have a part, if all of them are about people. */
-const tasksOfPeopleWith = (section: string): readonly string[] => {
+/** The tasks whose texts have a part, if all of them ask more of whoever decides than a given task does. */
+const stricterTasksWith = (section: string, task: string): readonly string[] => {
   const kinds = Object.entries(sectionsByTask)
     .filter(([, keys]) => (keys as readonly string[]).includes(section))
     .map(([kind]) => kind);
-  return kinds.every((kind) => Object.hasOwn(aboutOnePerson, kind)) ? kinds : [];
+  return kinds.every((kind) => strictnessOf(kind) > strictnessOf(task)) ? kinds : [];
 };
 
-/** Is it the id of a person, and of nothing else whose name a text states? */
-const isPerson = (index: GoalIndex, record: string): boolean =>
-  index.referenceOf('person', record) !== undefined &&
-  index.document.organization.id !== record &&
-  (['unit', 'cycle', 'role', 'rhythm', 'source'] as const).every(
-    (kind) => index.referenceOf(kind, record) === undefined,
-  );
+/** How much a task asks of whoever decides: 0 is about nobody, 1 may be about themself, 2 may not. */
+const strictnessOf = (task: string): number =>
+  Object.hasOwn(aboutOnePerson, task) ? (aboutOnePerson[task as TaskKind]?.own === false ? 2 : 1) : 0;
 
 const unlessOverseen = (
   people: readonly PersonId[],
