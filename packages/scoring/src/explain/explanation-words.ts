@@ -5,7 +5,7 @@ export interface ExplanationWords {
   readonly marks: NumberMarks;
   /** Text of a step by its rule, or by the part of the rule before `/`. */
   readonly rules: { readonly [rule: string]: string };
-  /** Names of inputs; one that is not listed is printed as it is. */
+  /** Words for inputs and what they say; what is not listed is printed as it is, such as `from` in English. */
   readonly inputs: { readonly [name: string]: string };
   /** One point of a payout: what is paid at which value. */
   readonly point: string;

@@ -10,6 +10,7 @@ import { defineAppraisalPolicy } from '../appraisal/define-appraisal-policy.ts';
 import { unratedReasons } from '../appraisal/unrated-reason.ts';
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import { scoreGoals } from '../score/score-goals.ts';
+import { englishExplanationWords } from './english-explanation-words.ts';
 import { explain } from './explain.ts';
 import type { ExplanationStep } from './explanation.ts';
 import { germanExplanationWords } from './german-explanation-words.ts';
@@ -75,6 +76,12 @@ it('whatever may be missing has a German word', () => {
   const numbers = ['from', 'to', 'limit', 'low', 'high', 'tolerance', 'start', 'commit', 'target', 'stretch'];
   const found = [...lacking, ...numbers, 'exchangeRates', 'minimumSample'];
   expect(found.filter((name) => !Object.hasOwn(words, name))).toEqual([]);
+});
+
+it('what is no English word by itself has words in English, too', () => {
+  const names = Object.keys(words).filter((name) => /[A-Z.]|[a-z]{2}\d/.test(name));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !Object.hasOwn(englishExplanationWords.inputs, name))).toEqual([]);
 });
 
 it('every reason has a German word', () => {
