@@ -137,6 +137,25 @@ describe('parseKeyResult', () => {
     expect(parseKeyResult(text, { language: german }).class).toBe(found);
   });
 
+  it.each([
+    ['CRM einführen', 'Introduce a CRM', 'output'],
+    ['CRM implementieren', 'Implement a CRM', 'output'],
+    ['Das neue ERP ist ausgerollt', 'The new ERP is rolled out', 'output'],
+    ['Portal für Lieferanten entwickeln', 'Develop a portal for suppliers', 'output'],
+    ['Leitfaden erarbeiten', 'Draft a guide', 'output'],
+    ['Richtlinie überarbeiten', 'Rewrite the policy', 'output'],
+    ['Altes Lager ablösen', 'Replace the old warehouse', 'output'],
+    ['Schnittstelle anbinden', 'Connect the interface', 'output'],
+    ['Server installieren', 'Install servers', 'output'],
+    ['Prozesse vereinheitlichen', 'Standardize processes', 'output'],
+    ['Neue Lieferanten evaluieren', 'Evaluate new suppliers', 'activity'],
+    ['Zwei Filialen pilotieren', 'Pilot two branches', 'activity'],
+    ['Umsatz von 5 auf 8 Mio. EUR entwickeln', 'Move revenue from EUR 5 to 8 million', 'outcome'],
+  ])('reads what is made or done alike in German and English: %s', (text, counterpart, found) => {
+    expect(parseKeyResult(counterpart).class).toBe(found);
+    expect(parseKeyResult(text, { language: german }).class).toBe(found);
+  });
+
   it('scales both numbers of a pair by a letter that stands apart', () => {
     const users = { baseline: 5e6, target: 1e7, metric: 'users' };
     expect(parseKeyResult('Grow from 5 to 10 m users')).toMatchObject(users);

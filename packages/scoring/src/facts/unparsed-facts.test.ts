@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CheckIn, Measure } from '@throughline/core';
 import { progressOf, scoreGoals } from '@throughline/scoring';
+import type { ProgressFact } from '@throughline/scoring';
 import { smallGoals } from '../../test/small-goals.ts';
 
 /** What a document that nobody parsed may say, and what is read from it: a number, or why there is none. */
@@ -49,7 +50,7 @@ it.each(cases)('reads %s from columns as from the facts themselves', (_, given, 
   );
   const goals = smallGoals({ o: { keyResults: { k: { measure } } } }, { checkIns });
   const score = scoreGoals(goals, { asOf: '2026-05-15' }).get('k');
-  const attainment = progressOf(measure, checkIns);
+  const attainment = progressOf(measure, checkIns as readonly ProgressFact[]);
   expect(score?.scored === true ? score.raw : score?.reason).toBe(read);
   expect(attainment.scored ? attainment.raw : attainment.reason).toBe(read);
 });
