@@ -1,5 +1,5 @@
 import type { QueryEntity } from '@throughline/cascade';
-import { canHave, countsOf } from './goal-conditions.ts';
+import { canHave, countsOf } from './kinds-with.ts';
 import type { Parts } from './parts.ts';
 
 /** `Objectives with most key results`: the number that orders them. */

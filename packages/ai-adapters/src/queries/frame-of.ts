@@ -1,9 +1,8 @@
 import type { Frame } from './frame.ts';
 import { goalNouns } from './goal-nouns.ts';
+import { addLack, addNoun, addVersus, addWords, type FrameDraft, set, setTop } from './frame-draft.ts';
 import { joinMarks } from './join-marks.ts';
-import type { Mark, Noun, WordField } from './mark.ts';
-
-type Draft = { -readonly [Part in keyof Frame]: Frame[Part] };
+import type { Mark, Noun } from './mark.ts';
 
 /**
  * Puts the marks of a question together. Undefined: they do not go together, such as two numbers of which nobody says
@@ -12,7 +11,7 @@ type Draft = { -readonly [Part in keyof Frame]: Frame[Part] };
 export const frameOf = (read: readonly Mark[]): Frame | undefined => {
   const marks = joinMarks(read);
   if (marks === undefined) return undefined;
-  const frame: Draft = {};
+  const frame: FrameDraft = {};
   for (let at = 0; at < marks.length; ) {
     if (isOfParts(marks[at]!, frame)) return undefined;
     const taken = takeFrom(marks, at, frame);
@@ -26,7 +25,7 @@ export const frameOf = (read: readonly Mark[]): Frame | undefined => {
 const partNouns: readonly Noun[] = ['objective', 'keyResult', 'kpi', 'initiative'];
 
 /** `Objectives with no key results at risk`: whether this is said of the objectives or of their parts, nobody knows. */
-const isOfParts = (mark: Mark, { lack, lackNoun, tally, subject }: Draft): boolean => {
+const isOfParts = (mark: Mark, { lack, lackNoun, tally, subject }: FrameDraft): boolean => {
   const isTallied = tally !== undefined && subject !== undefined && goalNouns.includes(subject);
   const part = isTallied ? tally.noun : lackNoun === true ? lack : undefined;
   if (part === undefined || !partNouns.includes(part)) return false;
@@ -35,20 +34,8 @@ const isOfParts = (mark: Mark, { lack, lackNoun, tally, subject }: Draft): boole
   return ['words', 'overdue', 'due', 'finished', 'open', 'verb'].includes(mark.is);
 };
 
-/** Sets a part once. Said twice the same way is said once; another way does not go together. */
-const set = <Part extends keyof Frame>(
-  frame: Draft,
-  part: Part,
-  value: NonNullable<Frame[Part]>,
-): boolean => {
-  const known = frame[part];
-  if (known !== undefined && JSON.stringify(known) !== JSON.stringify(value)) return false;
-  frame[part] = value;
-  return true;
-};
-
 /** Takes the mark at a place, and those that belong to it. How many; 0 where that does not go together. */
-const takeFrom = (marks: readonly Mark[], at: number, frame: Draft): number => {
+const takeFrom = (marks: readonly Mark[], at: number, frame: FrameDraft): number => {
   const mark = marks[at]!;
   const next = marks[at + 1];
   const once = (done: boolean, taken = 1): number => (done ? taken : 0);
@@ -204,38 +191,7 @@ const isHeld = (mark: Mark): boolean =>
 const isOthers = (mark: Mark | undefined): boolean =>
   mark?.is === 'noun' && ['unit', 'person', 'manager', 'owner'].includes(mark.noun);
 
-const addNoun = (frame: Draft, { noun, level, one, also }: Mark & { is: 'noun' }): boolean => {
-  if (noun === 'unit' && level !== undefined && !set(frame, 'level', level)) return false;
-  if (one !== undefined) frame.one = true;
-  const nouns = frame.nouns ?? [];
-  frame.subject ??= noun;
-  if (also !== undefined) frame.also = [...(frame.also ?? []), ...also];
-  if (!nouns.includes(noun)) frame.nouns = [...nouns, noun];
-  return true;
-};
-
-const addWords = (frame: Draft, field: WordField, words: readonly string[]): boolean => {
-  const known = frame.words ?? new Map<WordField, readonly string[]>();
-  if (known.has(field)) return false;
-  frame.words = new Map([...known, [field, words]]);
-  if (frame.nouns?.some((noun) => goalNouns.includes(noun)) === true)
-    frame.behind = [...(frame.behind ?? []), field];
-  return true;
-};
-
-/** `Committed against aspirational`: both, and each by itself. */
-const addVersus = (frame: Draft, { field, words }: Mark & { is: 'words' }): boolean => {
-  const known = frame.words?.get(field);
-  // Words that stand for several, such as `off track`, are no single group.
-  if (known?.length !== 1 || words.length !== 1 || known[0] === words[0]) return false;
-  frame.words = new Map([...(frame.words ?? []), [field, [...known, ...words]]]);
-  return set(frame, 'versus', field);
-};
-
-const setTop = (frame: Draft, { value, percent }: Mark & { is: 'number' }): boolean =>
-  !percent && Number.isInteger(value) && value >= 1 && value <= 1000 && set(frame, 'top', value);
-
-const takeGroup = (next: Mark | undefined, frame: Draft): number => {
+const takeGroup = (next: Mark | undefined, frame: FrameDraft): number => {
   if (next?.is === 'group') return set(frame, 'per', { by: next.field }) ? 2 : 0;
   if (next?.is === 'noun' && next.noun === 'cycle') return set(frame, 'per', { by: 'cycle' }) ? 2 : 0;
   // `the top five by score`
@@ -250,7 +206,7 @@ const takeGroup = (next: Mark | undefined, frame: Draft): number => {
 };
 
 /** What `no` belongs to is the next thing, with nothing but `had` or `held` between. */
-const takeLack = (marks: readonly Mark[], at: number, frame: Draft): number => {
+const takeLack = (marks: readonly Mark[], at: number, frame: FrameDraft): number => {
   // `Managers who have reports without goals`: it is the reports who have none.
   if (isReports(marks[at - 1], frame)) return 0;
   const next = marks[at + 1];
@@ -269,21 +225,12 @@ const takeLack = (marks: readonly Mark[], at: number, frame: Draft): number => {
   return addLack(frame, noun.noun) ? (isVerb ? 3 : 2) : 0;
 };
 
-const isReports = (mark: Mark | undefined, { subject }: Draft): boolean => {
+const isReports = (mark: Mark | undefined, { subject }: FrameDraft): boolean => {
   const noun = mark?.is === 'noun' ? mark.noun : mark?.is === 'tally' ? mark.tally.noun : undefined;
   return noun === 'report' || (noun === 'person' && subject === 'manager');
 };
 
-/** One thing that is not there, or several. */
-const addLack = (frame: Draft, noun: Noun): boolean => {
-  if (frame.lack !== undefined && frame.lack !== noun) {
-    frame.lacks = [...(frame.lacks ?? []), noun];
-    return true;
-  }
-  return set(frame, 'lack', noun);
-};
-
-const takeLongerThan = (op: string, next: Mark | undefined, frame: Draft): number => {
+const takeLongerThan = (op: string, next: Mark | undefined, frame: FrameDraft): number => {
   if (next?.is !== 'span' || next.span.days === undefined) return 0;
   if (op === 'above') frame.longer = true;
   return (op === 'above' || op === 'at-least') && set(frame, 'span', next.span) ? 2 : 0;

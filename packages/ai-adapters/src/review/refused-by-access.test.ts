@@ -217,7 +217,9 @@ describe('a draft about a person', () => {
     expect(roles.length).toBeGreaterThan(0);
     passed(review(plan('Negotiation'), by('rosa'), { ...held, goals }));
     const name = harbour.people?.find(({ id }) => id === about)?.name ?? '';
-    expect(refusedBy(review(plan(name), by('rosa'), { ...held, goals }))).toEqual(['draft/reviewer-may-not by']);
+    expect(refusedBy(review(plan(name), by('rosa'), { ...held, goals }))).toEqual([
+      'draft/reviewer-may-not by',
+    ]);
   });
 
   test('needs to be said whom it is about, where access is held', () => {

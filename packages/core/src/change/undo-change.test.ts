@@ -63,7 +63,10 @@ const undoneRightAfter: readonly (readonly [string, Change])[] = [
   ],
   [
     'a source that something had named before it was there',
-    { kind: 'upsertReference', reference: { entity: 'source', value: { id: 'crm', name: 'CRM', kind: 'crm' } } },
+    {
+      kind: 'upsertReference',
+      reference: { entity: 'source', value: { id: 'crm', name: 'CRM', kind: 'crm' } },
+    },
   ],
   [
     'a person whose id stands twice',
@@ -121,6 +124,7 @@ it('takes nothing away that others came to refer to since', () => {
   const named =
     done.ok &&
     applyChange(done.value.goals, { kind: 'reparent', goal: 'keep', supports: [{ goal: 'lost' }] }, context);
-  const undone = named && named.ok && done.ok && undoChange(named.value.goals, done.value.entries[0]!, context);
+  const undone =
+    named && named.ok && done.ok && undoChange(named.value.goals, done.value.entries[0]!, context);
   expect(undone && !undone.ok && undone.problems[0].ruleId).toBe('change/still-in-use');
 });

@@ -123,7 +123,9 @@ const writeSteps = (
   plain: readonly number[],
 ): number => {
   const isStep = (step: Step): boolean =>
-    isObject(step) && typeof step.id === 'string' && ['number', 'undefined'].includes(typeof (step[field] ?? undefined));
+    isObject(step) &&
+    typeof step.id === 'string' &&
+    ['number', 'undefined'].includes(typeof (step[field] ?? undefined));
   if (!isList(steps) || !steps.every(isStep)) return -1;
   const start = writeRow(rows, plain, steps.length);
   for (const step of steps) rows.numbers.push(positionOf(rows, step.id), step[field] ?? Number.NaN);

@@ -37,8 +37,7 @@ export const quickRatio = (index: GoalIndex, goal: number, facts: FactRows): num
       ? numberOr(changeRatio(measureFirst[goal]!, measureSecond[goal]!, value[row]!))
       : Number.NaN;
   if (kind === binary) return variant[row] === doneFact ? value[row]! : Number.NaN;
-  if (kind === baseline)
-    return variant[row] === valueFact && Number.isFinite(value[row]!) ? 1 : Number.NaN;
+  if (kind === baseline) return variant[row] === valueFact && Number.isFinite(value[row]!) ? 1 : Number.NaN;
   const start = measureStart[goal]!;
   if (start < 0) return Number.NaN;
   switch (kind) {

@@ -20,15 +20,37 @@ const cases: readonly Case[] = [
   ['a value that is null', line, [{ value: null }], 'no-data'],
   ['a value that is none beside a step', line, [{ value: 2 }, { value: [], delta: 3 }], 0.5],
   ['a value without an end', line, [{ value: Number.POSITIVE_INFINITY }], 'non-finite'],
-  ['a count in words', share, [{ numerator: 1, denominator: 2 }, { numerator: '1', denominator: 2 }], 0.5],
+  [
+    'a count in words',
+    share,
+    [
+      { numerator: 1, denominator: 2 },
+      { numerator: '1', denominator: 2 },
+    ],
+    0.5,
+  ],
   ['a count without an end', share, [{ numerator: 1, denominator: Number.NEGATIVE_INFINITY }], 'non-finite'],
   ['a word that is neither yes nor no', { kind: 'binary' }, [{ done: 'no' }], 'no-data'],
-  ['the same about a step', steps, [{ done: true, milestone: 'm' }, { done: 0, milestone: 'm' }], 0.5],
+  [
+    'the same about a step',
+    steps,
+    [
+      { done: true, milestone: 'm' },
+      { done: 0, milestone: 'm' },
+    ],
+    0.5,
+  ],
   ['a step that is null', steps, [{ done: true, milestone: null }], 'no-data'],
   ['a step without an id', { ...steps, milestones: [{}, { id: 'n' }] }, [{ done: true }], 'no-data'],
   [
     'a weight that is null',
-    { ...steps, milestones: [{ id: 'm', weight: null }, { id: 'n', weight: 3 }] },
+    {
+      ...steps,
+      milestones: [
+        { id: 'm', weight: null },
+        { id: 'n', weight: 3 },
+      ],
+    },
     [{ done: true, milestone: 'm' }],
     0.5,
   ],
