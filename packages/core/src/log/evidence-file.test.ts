@@ -196,3 +196,56 @@ test('the file reads in English and in German', () => {
   ]);
   expect(() => formatEvidenceFile(file, 'fr' as never)).toThrow(/core\/bad-option/);
 });
+
+test('the file says in which unit a fact was measured', () => {
+  const rupees = { kind: 'currency', iso: 'INR' } as const;
+  const fact = { goal: 'arr', at: '2026-05-02T09:00:00Z' } as const;
+  const base: GoalSet = {
+    ...smallCompany,
+    keyResults: (smallCompany.keyResults ?? []).map((each) =>
+      each.id === 'arr' ? { ...each, measure: { kind: 'change', from: 4e8, to: 6e8, unit: rupees } } : each,
+    ),
+    checkIns: [
+      { ...fact, key: 'a', on: '2026-05-01', value: 4.5e8 },
+      { ...fact, key: 'b', on: '2026-05-02', value: 5.2e6, unit: { kind: 'currency', iso: 'EUR' } },
+      { ...fact, key: 'c', on: '2026-05-03', delta: 2e6 },
+    ],
+  };
+  const file = fileOf({ person: 'ana', cycle: 'q2' }, base, []);
+  expect(
+    formatEvidenceFile({ ...file, goals: file.goals.slice(0, 1) })
+      .split('\n')
+      .slice(3),
+  ).toEqual([
+    '  measure: from ₹400M to ₹600M',
+    '  measured for 2026-05-01: ₹450M',
+    '  measured for 2026-05-02: €5.2M',
+    '  measured for 2026-05-03: +₹2M',
+  ]);
+});
+
+test('the file tells what was decided at the end of a cycle, and why', () => {
+  const learnt = { goal: 'arr', on: '2026-06-24' } as const;
+  const base: GoalSet = {
+    ...smallCompany,
+    checkIns: [],
+    retrospectives: [
+      { ...learnt, id: 'a', next: 'carry-forward-changed', reason: 'two teams' },
+      { ...learnt, id: 'b', by: 'ana', wentWell: ['calls'], next: 'stop' },
+      { ...learnt, id: 'c', reason: 'no budget' },
+      { ...learnt, id: 'd' },
+    ],
+  };
+  const file = fileOf({ person: 'ana', cycle: 'q2' }, base, []);
+  const arr = { ...file, goals: file.goals.slice(0, 1) };
+  expect(formatEvidenceFile(arr).split('\n').slice(4)).toEqual([
+    '  decided 2026-06-24: goes on, changed, because: two teams',
+    '  learnt 2026-06-24 by ana: calls',
+    '  decided 2026-06-24 by ana: ends',
+    '  learnt 2026-06-24: nothing was written down, because: no budget',
+    '  learnt 2026-06-24: nothing was written down',
+  ]);
+  expect(formatEvidenceFile(arr, 'de').split('\n')[4]).toBe(
+    '  entschieden 2026-06-24: geht verändert weiter, Grund: two teams',
+  );
+});

@@ -2,10 +2,12 @@ import { checkEvidenceFile } from './check-evidence-file.ts';
 import { shapeProblems } from '../change/shape-problems.ts';
 import { renderMessage } from '../finding/render-message.ts';
 import type { Measure } from '../measure/measure.ts';
+import type { MeasureUnit } from '../measure/measure-unit.ts';
 import type { CheckIn } from '../model/check-in.ts';
 import type { Judgement, Retrospective } from '../model/judgement.ts';
 import { formatMeasure } from '../wording/format-measure.ts';
 import { formatNumber } from '../wording/format-number.ts';
+import { formatValue } from '../wording/format-value.ts';
 import { type Locale, knownLocale } from '../wording/locale.ts';
 import type { EvidenceChange, EvidenceFact, EvidenceFile, EvidenceGoal } from './evidence.ts';
 import { evidenceWords, germanWords } from './evidence-words.ts';
@@ -65,9 +67,9 @@ const goalLines = (goal: EvidenceGoal, locale: Locale): readonly string[] => {
     ...(measure === undefined ? [] : [say('measure', { text: formatMeasure(measure, locale) })]),
     ...goal.agreed.map(({ at, by, as }) => say('agreed', { at, by, as: word(as) })),
     ...goal.changes.map((change) => changeLine(change, locale)),
-    ...goal.facts.map((fact) => factLine(fact, locale)),
+    ...goal.facts.map((fact) => factLine(fact, measure?.unit, locale)),
     ...goal.judgements.map((judgement) => judgementLine(judgement, locale)),
-    ...goal.retrospectives.map((retrospective) => learntLine(retrospective, locale)),
+    ...goal.retrospectives.flatMap((retrospective) => retrospectiveLines(retrospective, locale)),
   ];
   return [
     say('goal', { title, goal: goal.goal, kind: word(kind), parts, state: word(state) }),
@@ -93,12 +95,16 @@ const changeLine = ({ at, by, change, before, reason }: EvidenceChange, locale: 
   });
 };
 
-const factLine = ({ checkIn, retracted }: EvidenceFact, locale: Locale): string => {
+const factLine = (
+  { checkIn, retracted }: EvidenceFact,
+  unit: MeasureUnit | undefined,
+  locale: Locale,
+): string => {
   const { say } = writerIn(locale);
   const { on, by, source, note } = checkIn;
   return say('fact', {
     on,
-    value: factText(checkIn, locale),
+    value: factText(checkIn, unit, locale),
     by: by === undefined ? '' : say('by', { by }),
     source: source === undefined ? '' : say('source', { source }),
     note: note === undefined ? '' : say('note', { text: note }),
@@ -106,11 +112,13 @@ const factLine = ({ checkIn, retracted }: EvidenceFact, locale: Locale): string 
   });
 };
 
-const factText = (checkIn: CheckIn, locale: Locale): string => {
+/** What was measured, in the unit the fact names, else in that of the measure. */
+const factText = (checkIn: CheckIn, unit: MeasureUnit | undefined, locale: Locale): string => {
   const { say } = writerIn(locale);
   const number = (value: number): string => formatNumber(value, locale);
-  if ('value' in checkIn) return number(checkIn.value);
-  if ('delta' in checkIn) return `${checkIn.delta < 0 ? '' : '+'}${number(checkIn.delta)}`;
+  if ('value' in checkIn) return formatValue(checkIn.value, checkIn.unit ?? unit, locale);
+  if ('delta' in checkIn)
+    return `${checkIn.delta < 0 ? '' : '+'}${formatValue(checkIn.delta, checkIn.unit ?? unit, locale)}`;
   if ('numerator' in checkIn) return `${number(checkIn.numerator)} / ${number(checkIn.denominator)}`;
   if ('level' in checkIn) return checkIn.level;
   if ('retracts' in checkIn) return say('takesBack', { key: checkIn.retracts });
@@ -127,8 +135,16 @@ const judgementLine = ({ on, by, score, status, reason }: Judgement, locale: Loc
   return say('judged', { on, by, value: value.join(', '), text: reason });
 };
 
-const learntLine = (retrospective: Retrospective, locale: Locale): string => {
-  const { on, wentWell = [], toImprove = [], blocking = [], rootCause } = retrospective;
+/** What was learnt, and what was decided with its reason: a line each, and one at least. */
+const retrospectiveLines = (retrospective: Retrospective, locale: Locale): readonly string[] => {
+  const { say } = writerIn(locale);
+  const { on, wentWell = [], toImprove = [], blocking = [], rootCause, next, reason } = retrospective;
+  const by = retrospective.by === undefined ? '' : say('by', { by: retrospective.by });
+  const because = reason === undefined ? '' : say('reason', { text: reason });
   const texts = [...wentWell, ...toImprove, ...blocking, ...(rootCause === undefined ? [] : [rootCause])];
-  return writerIn(locale).say('learnt', { on, text: texts.join('; ') });
+  const decided =
+    next === undefined ? [] : [say('decided', { on, by, text: say(next, {}), reason: because })];
+  if (texts.length === 0 && decided.length > 0) return decided;
+  const text = `${texts.join('; ') || say('nothing', {})}${decided.length === 0 ? because : ''}`;
+  return [say('learnt', { on, by, text }), ...decided];
 };
