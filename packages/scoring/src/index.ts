@@ -106,6 +106,7 @@ export type { ScoreRow } from './rows/score-row.ts';
 export { scoreColumns } from './rows/score-row.ts';
 export type { ScoreRowsOptions } from './rows/score-rows.ts';
 export { scoreRows } from './rows/score-rows.ts';
+export { partScoreRows } from './rows/part-score-rows.ts';
 export type { PartialScores, PartialSum } from './partition/partial-scores.ts';
 export type { PartitionOptions, PartitionScores } from './partition/evaluate-partition.ts';
 export { evaluatePartition } from './partition/evaluate-partition.ts';

@@ -1,9 +1,8 @@
-import { checkOptions, kindOf, UsageError } from '@throughline/core';
-import { formatGrade } from '../judgement/format-grade.ts';
+import { checkOptions, kindOf } from '@throughline/core';
 import { runOf } from '../score/run-of.ts';
 import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { ScoreBook } from '../score/score-book.ts';
-import { engineVersion } from './engine-version.ts';
+import { policyHashIn, scoreRowOf } from './score-row-of.ts';
 import type { ScoreRow } from './score-row.ts';
 
 /** What a host knows and a book does not. */
@@ -34,43 +33,15 @@ export interface ScoreRowsOptions {
  */
 export const scoreRows = (book: ScoreBook, options: ScoreRowsOptions = {}): Iterable<ScoreRow> => {
   checkOptions('scoreRows', options, ['policyHash'], 'scoring/bad-argument');
-  const { policyHash = null } = options;
-  if (policyHash !== null && typeof policyHash !== 'string')
-    throw new UsageError('scoring/bad-argument', '`policyHash` must be a text');
+  const policyHash = policyHashIn(options);
   const run = runOf(book, 'scoreRows');
   const { asOf, knownAt = null } = book;
   const { index, policy } = run;
-  const rowOf = (number: number): ScoreRow => {
-    const score = goalScoreAt(run, number);
-    const given = score.scored ? score : undefined;
-    return {
-      goal: score.goal,
-      kind: kindOf(index, number) ?? 'initiative',
-      asOf,
-      knownAt,
-      policyId: policy.id,
-      policyVersion: policy.version,
-      policyHash,
-      engineVersion,
-      scored: score.scored,
-      attainment: given?.attainment ?? null,
-      raw: given?.raw ?? null,
-      score: given?.score ?? null,
-      final: given?.final ?? null,
-      grade: given === undefined ? null : formatGrade(given.grade),
-      status: score.status,
-      expected: given?.pace?.expected ?? null,
-      gap: given?.pace?.gap ?? null,
-      confidence: score.confidence ?? null,
-      lastOn: score.staleness?.lastOn ?? null,
-      staleDays: score.staleness?.days ?? null,
-      reason: score.scored ? null : score.reason,
-      flags: score.flags.join(' '),
-    };
-  };
+  const frame = { asOf, knownAt, policy, policyHash };
   return {
     *[Symbol.iterator](): Iterator<ScoreRow> {
-      for (const number of index.documentOrder) yield rowOf(number);
+      for (const number of index.documentOrder)
+        yield scoreRowOf(goalScoreAt(run, number), kindOf(index, number) ?? 'initiative', frame);
     },
   };
 };

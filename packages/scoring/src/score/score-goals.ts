@@ -1,11 +1,4 @@
-import {
-  checkOptions,
-  compileGoals,
-  dayNumberOf,
-  millisecondsOf,
-  readingGoals,
-  UsageError,
-} from '@throughline/core';
+import { checkOptions, compileGoals, readingGoals } from '@throughline/core';
 import type { CivilDate, Finding, GoalIndex, Goals, Instant } from '@throughline/core';
 import { isPlain } from '../attainment/is-plain.ts';
 import { measureReaderOf } from '../attainment/measure-reader-of.ts';
@@ -19,9 +12,7 @@ import { factRowsIn, plainRowsIn } from '../facts/fact-rows.ts';
 import { newestRecorded } from '../facts/newest-recorded.ts';
 import { judgementsInForce } from '../judgement/judgements-in-force.ts';
 import { workdaysIn } from '../pace/workdays-in.ts';
-import { checkPolicy } from '../policy/check-policy.ts';
 import type { Policy } from '../policy/policy.ts';
-import { standardPolicy } from '../policy/standard-policy.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
@@ -38,6 +29,8 @@ import type { GoalScore } from './goal-score.ts';
 import { bookRun } from './book-run.ts';
 import type { BookWithRun } from './book-run.ts';
 import type { ScoreBook } from './score-book.ts';
+import { scoreOptionsOf } from './score-options-of.ts';
+import type { ReadScoreOptions } from './score-options-of.ts';
 import { emptyScoreColumns } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
 import { totalOf } from './total-of.ts';
@@ -101,43 +94,12 @@ export const fillRun = (run: ScoringRun): void => {
 
 /** Reads the options of `caller` and what is the same for all goals. */
 export const startRun = (index: GoalIndex, options: ScoreOptions, caller: string): ScoringRun => {
-  checkOptions(caller, options, ['asOf', 'policy', 'knownAt', 'formulas'], 'scoring/bad-argument');
-  const { asOf, policy = standardPolicy, knownAt, formulas } = Object(options) as ScoreOptions;
-  const day = typeof asOf === 'string' ? dayNumberOf(asOf) : undefined;
-  if (day === undefined)
-    throw new UsageError('core/not-a-date', '`asOf` must be a civil date such as `2026-04-01`');
-  const known =
-    knownAt === undefined
-      ? Number.POSITIVE_INFINITY
-      : typeof knownAt === 'string'
-        ? millisecondsOf(knownAt)
-        : undefined;
-  if (known === undefined)
-    throw new UsageError(
-      'core/not-an-instant',
-      '`knownAt` must be an instant such as `2026-04-01T09:00:00Z`',
-    );
-  // `definePolicy` also fills in choices that were added since a policy was stored.
-  // One made by hand is looked at as closely as `definePolicy` does; that takes microseconds.
-  if (policy !== standardPolicy) checkPolicy(policy);
-  return readingGoals(() => runOf(index, { day, known, policy, formulas }));
+  const read = scoreOptionsOf(options, caller);
+  return readingGoals(() => runOf(index, read));
 };
 
 /** What a run reads once. */
-const runOf = (
-  index: GoalIndex,
-  {
-    day,
-    known,
-    policy,
-    formulas,
-  }: {
-    readonly day: number;
-    readonly known: number;
-    readonly policy: Policy;
-    readonly formulas: Formulas | undefined;
-  },
-): ScoringRun => {
+const runOf = (index: GoalIndex, { day, known, policy, formulas }: ReadScoreOptions): ScoringRun => {
   const factsAt = factRowsIn(index, known);
   const plain = isPlain(policy.measures);
   const showing = showingOf(policy.measures);
