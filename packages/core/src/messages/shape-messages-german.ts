@@ -31,6 +31,10 @@ export const shapeMessagesGerman = {
     message: '`{field}` ist nichts, was JSON tragen kann',
     help: 'Texte, Zahlen, true, false, null, Listen und einfache Objekte verwenden',
   },
+  'shape/wrong-type#null': {
+    message: '`{field}` ist null',
+    help: 'weglassen, wo es nichts zu sagen gibt; null steht nicht dafür',
+  },
   'shape/unknown-key': {
     message: '`{field}` ist hier kein bekanntes Feld',
     help: 'es entfernen oder nach `extensions` verschieben, wo eigene Daten aufbewahrt werden',
@@ -46,6 +50,10 @@ export const shapeMessagesGerman = {
   'shape/not-listed#near': {
     message: '`{field}` kann nicht `{value}` sein',
     help: '`{nearest}` schreiben, falls das gemeint ist; zur Wahl stehen: {allowed}',
+  },
+  'shape/not-listed#null': {
+    message: '`{field}` ist null',
+    help: 'weglassen, wo es nichts zu sagen gibt, oder eines davon verwenden: {allowed}',
   },
   'shape/not-listed#other': {
     message: '`{field}` muss eines der vorgesehenen Wörter sein',
@@ -149,24 +157,24 @@ export const shapeMessagesGerman = {
   },
   'shape/salvaged#field': {
     message: '`{field}` wurde nach `{to}` verschoben',
-    help: 'der Grund ist `{cause}`: {problem}',
+    help: 'der Grund ist `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#text': {
     message: '`{field}` wird als JSON-Text in `{to}` aufbewahrt',
-    help: 'der Grund ist `{cause}`: {problem}',
+    help: 'der Grund ist `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#entity': {
     message: '`{field}` war nicht lesbar und wird unter `{to}` aufbewahrt',
-    help: 'der Grund ist `{cause}`: {problem}',
+    help: 'der Grund ist `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#placeholder': {
     message:
       '`{field}` war nicht lesbar, daher steht ein Platzhalter dafür; das Original liegt in `extensions.unread`',
-    help: 'der Grund ist `{cause}`: {problem}',
+    help: 'der Grund ist `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#lost': {
     message: '`{field}` enthält etwas, was JSON nicht tragen kann; dieser Teil wurde weggelassen',
-    help: 'der Grund ist `{cause}`: {problem}',
+    help: 'der Grund ist `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#more': {
     message: '{count} weitere Stücke wurden beiseitegelegt',

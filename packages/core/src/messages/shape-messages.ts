@@ -30,6 +30,10 @@ export const shapeMessages = {
     message: '`{field}` is nothing that JSON can carry',
     help: 'use texts, numbers, true, false, null, lists and plain objects',
   },
+  'shape/wrong-type#null': {
+    message: '`{field}` is null',
+    help: 'leave it out where there is nothing to say; null does not stand for that',
+  },
   'shape/unknown-key': {
     message: '`{field}` is not a known field here',
     help: 'take it out, or move it into `extensions`, where data of your own is kept',
@@ -45,6 +49,10 @@ export const shapeMessages = {
   'shape/not-listed#near': {
     message: '`{field}` cannot be `{value}`',
     help: 'write `{nearest}` if that is meant; the choices are: {allowed}',
+  },
+  'shape/not-listed#null': {
+    message: '`{field}` is null',
+    help: 'leave it out where there is nothing to say, or use one of: {allowed}',
   },
   'shape/not-listed#other': {
     message: '`{field}` must be one of the listed words',
@@ -148,24 +156,24 @@ export const shapeMessages = {
   },
   'shape/salvaged#field': {
     message: '`{field}` was moved to `{to}`',
-    help: 'the reason is `{cause}`: {problem}',
+    help: 'the reason is `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#text': {
     message: '`{field}` is kept as JSON text in `{to}`',
-    help: 'the reason is `{cause}`: {problem}',
+    help: 'the reason is `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#entity': {
     message: '`{field}` could not be read and was kept under `{to}`',
-    help: 'the reason is `{cause}`: {problem}',
+    help: 'the reason is `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#placeholder': {
     message:
       '`{field}` could not be read, so a placeholder stands for it; the original is in `extensions.unread`',
-    help: 'the reason is `{cause}`: {problem}',
+    help: 'the reason is `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#lost': {
     message: '`{field}` holds something that JSON cannot carry, and that part was left out',
-    help: 'the reason is `{cause}`: {problem}',
+    help: 'the reason is `{cause}`: {problem}; {next}',
   },
   'shape/salvaged#more': {
     message: '{count} more pieces were set aside',

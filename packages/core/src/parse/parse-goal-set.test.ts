@@ -35,7 +35,7 @@ test('undefined reads as absent, null does not', () => {
   expect(
     parseGoalSet(set({ objectives: undefined, people: [{ id: 'ana', name: 'Ana', email: undefined }] })).ok,
   ).toBe(true);
-  expect(said(set({ objectives: null }))).toEqual(['`objectives` must be a list']);
+  expect(said(set({ objectives: null }))).toEqual(['`objectives` is null']);
 });
 
 describe('every kind of problem', () => {
@@ -261,5 +261,21 @@ test('parts and review books are taken in the same way', () => {
   };
   expect(problemsOf(parseReviewBook(book))).toMatchObject([
     { ruleId: 'shape/not-listed', path: ['feedback', 0, 'as'] },
+  ]);
+});
+
+test('a null is told to be left out, whatever the field should hold', () => {
+  const objective = { id: 'o', title: 'O', cycle: 'q2', commitment: null, unit: null, owners: null };
+  const parsed = parseGoalSet(set({ objectives: [objective] }));
+  expect(
+    parsed.ok ? [] : parsed.problems.map(({ ruleId, messageId, help }) => [ruleId, messageId, help]),
+  ).toEqual([
+    ['shape/wrong-type', 'null', 'leave it out where there is nothing to say; null does not stand for that'],
+    ['shape/wrong-type', 'null', 'leave it out where there is nothing to say; null does not stand for that'],
+    [
+      'shape/not-listed',
+      'null',
+      'leave it out where there is nothing to say, or use one of: committed, aspirational, learning',
+    ],
   ]);
 });

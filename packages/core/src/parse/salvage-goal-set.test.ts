@@ -203,3 +203,14 @@ describe('what becomes of', () => {
     expect(findings.at(-1)?.message).toBe('50 more pieces were set aside');
   });
 });
+
+test('what was set aside comes with the next step of its cause', () => {
+  const { findings } = salvageGoalSet({
+    schemaVersion: 1,
+    organization: { id: 'acme', name: 'Acme', fiscalYearStart: 4, timeZone: null },
+  });
+  expect(findings.map(({ help }) => help)).toEqual([
+    'the reason is `shape/wrong-type`: `timeZone` is null; leave it out where there is nothing to say; null does not stand for that',
+    'the reason is `shape/unknown-key`: `fiscalYearStart` is not a known field here; write `fiscalYearStartMonth` if that is meant; data of your own goes into `extensions`',
+  ]);
+});

@@ -43,7 +43,7 @@ const findingOf = ({ messageId, path, to, cause }: SalvageNote): Finding => {
   const reason = shapeFinding(cause.problem, cause.path);
   const describe = () => ({
     messageId,
-    data: { to: shownText(to), cause: reason.ruleId, problem: reason.message },
+    data: { to: shownText(to), cause: reason.ruleId, problem: reason.message, next: reason.help ?? '' },
   });
   return shapeFinding({ ruleId: 'shape/salvaged', describe }, path, undefined, 'warning');
 };

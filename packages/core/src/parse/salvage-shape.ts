@@ -1,4 +1,4 @@
-import { scalarProblem, wrongType } from '../shape/explain-content.ts';
+import { scalarProblem, unknownKey, wrongType } from '../shape/explain-content.ts';
 import { explainShape } from '../shape/explain-shape.ts';
 import { fieldsOf } from '../shape/fields-of.ts';
 import { isPlainList, isPlainObject, type PlainObject } from '../shape/is-plain-object.ts';
@@ -86,7 +86,7 @@ export const addUnknown = (
   for (const key of Object.keys(value)) {
     if (fields.has(key)) continue;
     const here = [...path, key];
-    const cause = { path: here, problem: { ruleId: 'shape/unknown-key' } } as const;
+    const cause = { path: here, problem: unknownKey(key, [...fields.keys()]) };
     pieces.moves.push({ name: key, path: here, value: value[key], cause });
   }
 };

@@ -78,10 +78,19 @@ const wrongVersion = (known: number): FoundProblem => ({
 export const notListed = (value: unknown, allowed: readonly string[]): FoundProblem => ({
   ruleId: 'shape/not-listed',
   describe: () => {
-    if (typeof value !== 'string') return { messageId: 'other', data: { allowed } };
+    if (typeof value !== 'string') return { messageId: value === null ? 'null' : 'other', data: { allowed } };
     const nearest = nearestWord(value, allowed);
     const data = { value: shownText(value), allowed };
     return nearest === undefined ? { data } : { messageId: 'near', data: { ...data, nearest } };
+  },
+});
+
+/** A field nobody knows, beside those that are known. */
+export const unknownKey = (key: string, known: readonly string[]): FoundProblem => ({
+  ruleId: 'shape/unknown-key',
+  describe: () => {
+    const nearest = nearestWord(key, known);
+    return nearest === undefined ? {} : { messageId: 'near', data: { nearest } };
   },
 });
 
@@ -91,7 +100,10 @@ export const wrongType = (
   value: unknown,
 ): FoundProblem => ({
   ruleId: 'shape/wrong-type',
-  describe: () => ({ messageId: expected, data: { expected, found: kindOfValue(value) } }),
+  describe: () => ({
+    messageId: value === null ? 'null' : expected,
+    data: { expected, found: kindOfValue(value) },
+  }),
 });
 
 /** What a value is, in the words of the data of a finding. */

@@ -1,10 +1,9 @@
 import type { CheckRun, ShapeChecks } from './check-run.ts';
-import { explainScalar, notListed, wrongType } from './explain-content.ts';
+import { explainScalar, notListed, unknownKey, wrongType } from './explain-content.ts';
 import { explainExtensions } from './explain-extensions.ts';
 import { fieldsOf } from './fields-of.ts';
 import { isId } from './is-id.ts';
 import { isPlainList, isPlainObject, type PlainObject } from './is-plain-object.ts';
-import { nearestWord } from './nearest-word.ts';
 import { type ProblemReport, report } from './problem-report.ts';
 import type { Content, Field, MarkedShape, MarkedVariant, ShapeTable, TaggedShape } from './shape.ts';
 import type { ShapeLimits } from './shape-limits.ts';
@@ -115,11 +114,7 @@ const explainFields = (to: Explaining, { inOrder }: KnownFields, value: PlainObj
 const explainUnknown = (to: Explaining, { named }: KnownFields, value: PlainObject): void => {
   for (const key of Object.keys(value)) {
     if (named.has(key)) continue;
-    const describe = () => {
-      const nearest = nearestWord(key, [...named.keys()]);
-      return nearest === undefined ? {} : { messageId: 'near', data: { nearest } };
-    };
-    report(to.report, { ruleId: 'shape/unknown-key', describe }, key);
+    report(to.report, unknownKey(key, [...named.keys()]), key);
   }
 };
 

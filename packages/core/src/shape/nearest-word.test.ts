@@ -11,11 +11,13 @@ test.each([
   ['titel', 'title'],
   ['comitment', 'commitment'],
   ['commited', 'committed'],
+  ['weightInPercent', 'weight'],
+  ['keyRes', 'keyResults'],
 ])('%s is meant as %s', (word, meant) => {
   expect(nearestWord(word, words)).toBe(meant);
 });
 
-test.each([['owner'], [''], ['x'], ['priority'], ['bt'], ['w'.repeat(10_000)]])(
+test.each([['owner'], ['commit'], ['tit'], [''], ['x'], ['priority'], ['bt'], ['w'.repeat(10_000)]])(
   'nothing is guessed for %s',
   (word) => {
     expect(nearestWord(word, words)).toBeUndefined();

@@ -5,14 +5,16 @@ const longest = 40;
 
 /**
  * The word of a list that somebody probably meant: the same but for case, spaces, dashes and underscores, or
- * at most two letters off (one for words of less than five letters). `undefined` when none is near, when two are
- * equally near, and for words of more than 40 characters, which are no slips of the pen.
+ * at most two letters off (one for words of less than five letters), else the only one that begins with it or
+ * that it begins with, from five letters on. `undefined` when none is near, when two are equally near, and for words
+ * of more than 40 characters, which are no slips of the pen.
  *
  * @example
  * ```ts
  * import { nearestWord } from '@throughline/core';
  *
  * nearestWord('limits', ['asOf', 'limit']); // => 'limit'
+ * nearestWord('fiscalYear', ['name', 'fiscalYearStartMonth']); // => 'fiscalYearStartMonth'
  * nearestWord('colour', ['asOf', 'limit']); // => undefined
  * ```
  */
@@ -31,7 +33,20 @@ export const nearestWord = (word: string, words: readonly string[]): string | un
     if (distance === least) found = undefined;
     if (distance < least) [found, least] = [one, distance];
   }
-  return found;
+  return found ?? (isTied(wanted, words, least) ? undefined : onlyStartOf(wanted, words));
+};
+
+/** Are there words as near as the nearest, of which none was chosen? */
+const isTied = (wanted: string, words: readonly string[], least: number): boolean =>
+  least < (wanted.length < 5 ? 2 : 3) && words.some((one) => editDistance(wanted, bareWord(one)) === least);
+
+/** The only word that goes on where the wanted one ends, or ends where that goes on. */
+const onlyStartOf = (wanted: string, words: readonly string[]): string | undefined => {
+  const begins = (whole: string, start: string): boolean => start.length >= 5 && whole.startsWith(start);
+  const [first, ...others] = words.filter(
+    (one) => begins(bareWord(one), wanted) || begins(wanted, bareWord(one)),
+  );
+  return others.length === 0 ? first : undefined;
 };
 
 const bareWord = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');

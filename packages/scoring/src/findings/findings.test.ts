@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckIn, Finding, GoalSet } from '@throughline/core';
+import type { CheckIn, Finding, GoalSet, MeasureUnit } from '@throughline/core';
 import { translateFinding } from '@throughline/core';
 import { generateGoalSet } from '@throughline/core/test-kit';
 import { scrambledGoalSets } from '../../test/scrambled-goal-sets.ts';
@@ -152,7 +152,7 @@ describe('texts', () => {
   it('every rule has a German text and a heading on the page its address names', () => {
     const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
     for (const rule of Object.keys(scoringMessages)) {
-      expect(page).toContain(`\n## ${rule}\n`);
+      expect(page).toContain(`\n## ${rule.split('#')[0]}\n`);
       expect(Object.keys(scoringMessagesGerman)).toContain(rule);
     }
     expect(Object.keys(scoringMessagesGerman)).toHaveLength(Object.keys(scoringMessages).length);
@@ -176,4 +176,44 @@ describe('texts', () => {
       '`b` hat in `top` kein Gewicht, seine Geschwister schon; es zählt nach `mean-of-siblings`',
     );
   });
+});
+
+it('a value in a unit that does not fit is told with its unit and the next step', () => {
+  const told = (measured: MeasureUnit, given: MeasureUnit, more: Partial<GoalSet> = {}) => {
+    const findings = findingsOf({
+      schemaVersion: 1,
+      organization: { id: 'acme', name: 'Acme', currency: 'INR' },
+      keyResults: [
+        { id: 'k', objective: 'o', title: 'K', measure: { kind: 'change', from: 9, to: 4, unit: measured } },
+      ],
+      checkIns: [{ key: 'a', goal: 'k', on: '2026-05-01', at, value: 5, unit: given }],
+      ...more,
+    });
+    for (const finding of findings) {
+      expect(translateFinding(finding, scoringMessagesGerman).message).toContain(
+        String(finding.data['given']),
+      );
+    }
+    return findings.map(({ messageId, message, help }) => [messageId, message, help]);
+  };
+  const euros = { kind: 'currency', iso: 'EUR' } as const;
+  const noRate = (given: string) => [
+    [
+      'rate',
+      `\`k\` cannot be scored: a value in ${given} has no rate for its day`,
+      'add the rate to `exchangeRates`, from that day or before, or record the value in the unit of the measure',
+    ],
+  ];
+  expect(told(euros, { kind: 'currency', iso: 'USD' })).toEqual(noRate('USD'));
+  expect(told(euros, { kind: 'currency' })).toEqual(noRate('INR'));
+  const exchangeRates = [{ id: 'r', from: 'USD', to: 'EUR', on: '2026-05-02', rate: 2 }];
+  expect(told(euros, { kind: 'currency', iso: 'USD' }, { exchangeRates })).toEqual(noRate('USD'));
+  expect(told({ kind: 'duration', in: 'minutes' }, { kind: 'duration', in: 'hours' })).toEqual([
+    [
+      'unit',
+      '`k` cannot be scored: a value in hours is not in the unit of its measure',
+      'record it in that unit; nothing but money is converted',
+    ],
+  ]);
+  expect(told({ kind: 'percent' }, { kind: 'custom', label: 'stars' })[0]?.[0]).toBe('unit');
 });

@@ -1,5 +1,6 @@
 import { unscoredReasons } from '../attainment/unscored-reason.ts';
 import { isSilence } from '../attainment/is-silence.ts';
+import { goalFacts } from '../facts/goal-facts.ts';
 import { measureAt } from '../facts/measure-at.ts';
 import { readingAt } from '../facts/reading-at.ts';
 import { isScore } from '../judgement/judgements-in-force.ts';
@@ -23,7 +24,15 @@ export const measureFindings = (run: ScoringRun, take: Take): void => {
     // No data yet is no fault; a measure that still lacks a number of its own is one.
     const silent = reason === 'no-data' || reason === 'not-started';
     if (silent && isSilence(['no-data', { missing }])) continue;
-    take('scoring/unscored', goal, measure === undefined ? [] : ['measure'], { ...inputs, missing, reason });
+    const path = measure === undefined ? [] : ['measure'];
+    const data = { ...inputs, missing, reason };
+    const unit = reason === 'unit-mismatch' ? unitGiven(run, goal) : undefined;
+    if (unit === undefined) take('scoring/unscored', goal, path, data);
+    else
+      take(missing === 'exchangeRates' ? 'scoring/unscored#rate' : 'scoring/unscored#unit', goal, path, {
+        ...data,
+        given: unit,
+      });
   }
   for (const { goal, id, score = 0 } of index.document.judgements ?? []) {
     const number = index.numberOf(goal);
@@ -34,5 +43,22 @@ export const measureFindings = (run: ScoringRun, take: Take): void => {
         most: 1,
       });
     }
+  }
+};
+
+/** The unit of the newest value that could not be brought into that of the measure. */
+const unitGiven = (run: ScoringRun, goal: number): string | undefined => {
+  const unit = goalFacts(run, goal, run.day)
+    .filter((fact) => fact.unit !== undefined)
+    .at(-1)?.unit;
+  switch (unit?.kind) {
+    case 'currency':
+      return unit.iso ?? run.index.document.organization.currency ?? unit.kind;
+    case 'duration':
+      return unit.in;
+    case 'custom':
+      return unit.label;
+    default:
+      return unit?.kind;
   }
 };

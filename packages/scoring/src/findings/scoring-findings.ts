@@ -38,13 +38,15 @@ export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
     .map((each) => findingOf(run.index, each));
 };
 
-const findingOf = (index: GoalIndex, [ruleId, number, path, facts]: Noted): Finding => {
+const findingOf = (index: GoalIndex, [key, number, path, facts]: Noted): Finding => {
+  const [ruleId = key, messageId] = key.split('#');
   const goal = index.ids[number];
   const about = goal === undefined ? {} : { goal };
   const data = plainFacts({ ...about, ...facts });
-  const { message, help } = scoringMessages[ruleId];
+  const { message, help } = scoringMessages[key];
   return {
     ruleId,
+    ...(messageId === undefined ? {} : { messageId }),
     severity: 'warning',
     ...about,
     path: goal === undefined ? path : [arrays[index.kind[number]!]!, goal, ...path],

@@ -50,6 +50,14 @@ export const scoringMessagesGerman: MessageCatalogue = {
       'die Gewichte unter `{goal}` ergeben zusammen {sum}, nicht 1 oder 100, darum hat es keine Bewertung',
     help: 'Gewichte angeben, die aufgehen, oder mit einem Regelwerk bewerten, das sie als Anteile ihrer Summe nimmt',
   },
+  'scoring/unscored#rate': {
+    message: '`{goal}` kann nicht bewertet werden: für einen Wert in {given} fehlt der Kurs seines Tages',
+    help: 'den Kurs in `exchangeRates` ergänzen, von diesem Tag oder früher, oder den Wert in der Einheit der Messung erfassen',
+  },
+  'scoring/unscored#unit': {
+    message: '`{goal}` kann nicht bewertet werden: ein Wert in {given} ist nicht in der Einheit der Messung',
+    help: 'ihn in dieser Einheit erfassen; umgerechnet wird nur Geld',
+  },
   'scoring/unscored': {
     message: '`{goal}` kann nicht bewertet werden: `{reason}`, bitte `{missing}` ansehen',
     help: 'richtigstellen; was nicht bekannt ist, gilt nie als 0',

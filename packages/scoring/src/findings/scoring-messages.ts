@@ -39,6 +39,14 @@ export const scoringMessages = {
     message: 'the weights of what feeds `{goal}` add up to {sum}, not to 1 or 100, so it has no score',
     help: 'give weights that add up, or score by a policy that takes them as shares of their sum',
   },
+  'scoring/unscored#rate': {
+    message: '`{goal}` cannot be scored: a value in {given} has no rate for its day',
+    help: 'add the rate to `exchangeRates`, from that day or before, or record the value in the unit of the measure',
+  },
+  'scoring/unscored#unit': {
+    message: '`{goal}` cannot be scored: a value in {given} is not in the unit of its measure',
+    help: 'record it in that unit; nothing but money is converted',
+  },
   'scoring/unscored': {
     message: '`{goal}` cannot be scored: `{reason}`, look at its `{missing}`',
     help: 'correct it; what is not known is never taken as 0',

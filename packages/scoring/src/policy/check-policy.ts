@@ -1,4 +1,4 @@
-import { UsageError } from '@throughline/core';
+import { nearestWord, UsageError } from '@throughline/core';
 import type { Allowed } from './allowed.ts';
 import { policyFields } from './policy-fields.ts';
 
@@ -7,7 +7,7 @@ export const checkPolicy = (
   policy: unknown,
   fields: { readonly [name: string]: Allowed } = policyFields,
 ): void => {
-  if (!isRecord(policy)) throw bad('a policy is a plain object');
+  if (!isRecord(policy)) throw bad('a policy is a plain object such as `standardPolicy`, not its name');
   const { id, ...rest } = policy;
   if (typeof id !== 'string' || id === '') throw bad('`id` of a policy must be a name');
   checkFields(rest, fields, '');
@@ -20,9 +20,22 @@ const checkFields = (
   path: string,
 ): void => {
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(fields, name)) throw bad(`\`${path}${name}\` is not a field of a policy`);
+    if (Object.hasOwn(fields, name)) continue;
+    const meant = fieldMeant(name, fields);
+    throw bad(
+      `\`${path}${name}\` is not a field of a policy${meant === undefined ? '' : `; did you mean \`${path}${meant}\`?`}`,
+    );
   }
   for (const [name, values] of Object.entries(fields)) checkField(given[name], values, `${path}${name}`);
+};
+
+/** The field somebody probably meant, also one that stands a level below. */
+const fieldMeant = (name: string, fields: { readonly [name: string]: Allowed }): string | undefined => {
+  const group = Object.keys(fields).find((field) => {
+    const values = fields[field];
+    return isRecord(values) && Object.hasOwn(values, name);
+  });
+  return group === undefined ? nearestWord(name, Object.keys(fields)) : `${group}.${name}`;
 };
 
 const checkField = (value: unknown, values: Allowed, path: string): void => {

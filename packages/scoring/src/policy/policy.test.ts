@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '@throughline/core';
+import { checkPolicy } from './check-policy.ts';
 import { definePolicy } from './define-policy.ts';
 import { policies } from './policies.ts';
 import { standardPolicy } from './standard-policy.ts';
@@ -68,6 +69,9 @@ describe('definePolicy', () => {
       '`measures.feed` must be one of `displayed`, `raw`',
     );
     expect(messageOf({ id: 'a', colour: 'blue' })).toContain('`colour` is not a field of a policy');
+    expect(messageOf({ id: 'a', rollup: {} })).toContain('did you mean `rollUp`?');
+    expect(messageOf({ id: 'a', missingData: 'zero' })).toContain('did you mean `rollUp.missingData`?');
+    expect(() => checkPolicy('frappe')).toThrow('such as `standardPolicy`, not its name');
     expect(messageOf({ id: 'a', pace: { hysteresis: { margin: 2 } } })).toContain(
       '`pace.hysteresis.margin` must be a number from 0 to 1',
     );
