@@ -27,7 +27,7 @@ export const englishParts: LanguageData['parts'] = {
   not: "no, not, never, none, none of, nobody, no one, neither, nor, zero, don't, doesn't, do not, does not, cannot, can't",
   all: 'all, every, each, everyone, everybody, all of, all of the, entire, whole, the whole, the entire, all our, all the',
   label:
-    'phase, tier, level, soc, iso, version, v, section, priority, sev, severity, wave, article, chapter, step, series, stage, round, top, the top, fortune, iec, pci, level-, type, sprint, fy, cy, part, grade, no., room, gpt, web, appendix, category, cohort, python, java, php, node, windows, ios, android, tls, http, rev, revision, okr, kr, objective, goal, scope, industry, generation, ipv, sox, layer, rank, ranked, zone, band, position, place, #, number, no, grade',
+    'phase, tier, level, soc, iso, version, v, section, priority, sev, severity, wave, article, chapter, step, series, stage, round, top, the top, fortune, iec, pci, level-, type, sprint, fy, cy, part, grade, no., room, gpt, web, appendix, category, cohort, python, java, php, node, windows, ios, android, tls, http, rev, revision, okr, kr, objective, goal, scope, industry, generation, ipv, sox, layer, rank, ranked, zone, band, position, place, #, number, no, grade, line, floor, ward, lane, gate, terminal, bay, pillar, workstream, building, turbine, reactor, furnace, boiler, kiln, pier, berth, route, district, annex, clause',
   first: 'first, the first, initial, our first, its first',
   last: 'last, previous, prior, past, preceding, trailing, rolling',
   filler:

@@ -148,6 +148,12 @@ export const trait = {
   founding: 1048576,
   /** How much or how often, without a unit of its own: `frequency`, `volume`. */
   amount: 2097152,
+  /** Says that somebody has a goal: `aim`, `plans`, `commits`. What it is follows. */
+  aim: 4194304,
+  /** Before a rank, of which a smaller one is better: `in the top 10`. */
+  rank: 8388608,
+  /** Turns a fault into something wanted: `complaints resolved`, `waste recycled`. */
+  mended: 16777216,
 } as const;
 
 /** Endings of words, one bit each. */

@@ -18,8 +18,11 @@ const middle = /^[a-z]{3,5}-(?:\d{4}|[qh][1-4])$/;
 const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => {
   const token = tokens[at];
   if (token === undefined) return -1;
-  if (does(token, part.someday) || isPeriodName(token)) return at;
-  if (isYear(token)) return led ? at : -1;
+  // `2025/26`: two years that name one.
+  if (isPeriodName(token)) return token.kind === 'number' ? at + 2 : at;
+  if (does(token, part.someday)) return at;
+  if (isYear(token) || (token.kind === 'number' && token.dead === 'name' && token.text.length === 4))
+    return led ? at : -1;
   const next = tokens[at + 1];
   if (does(token, part.month)) {
     const day = (next?.kind === 'number' && next.value >= 1 && next.value <= 31) || isOrdinal(next);
@@ -82,7 +85,9 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
     const joined = does(tokens[more], part.of);
     if (joint === ',' || does(tokens[more], part.of) || joint === "'" || joint === '/') more++;
     while (does(tokens[more], part.filler) && joined) more++;
-    const longer = timeEnd(tokens, more, joined || isYear(tokens[more]));
+    const year = tokens[more];
+    const dated = isYear(year) || (year?.kind === 'number' && year.dead === 'name');
+    const longer = timeEnd(tokens, more, joined || dated);
     if (longer < 0 || (joint === '/' && !isPeriodName(tokens[more]))) break;
     end = longer;
   }

@@ -47,13 +47,14 @@ export const findMetric = (
     if (role.change !== null && quantity.first < first && quantity.first > from) first = quantity.first;
   const ofPopulation =
     target.unit?.kind === 'percent' && (does(tokens[target.last + 1], part.of) || target.fraction);
-  const start = from > first ? 0 : from;
+  const start = from > first ? head.clause : from;
   let stop = first - 1;
   // `Launch the app by June with 500 users`: what stands before a deadline is not the metric of the number behind.
   if (deadline !== undefined && deadline.last < first && deadline.first > start)
     stop = Math.min(stop, deadline.first - 1);
   // `NPS has risen by 5 points`: the name ends at the verb.
-  if (!head.leads && head.at >= 0 && head.at <= stop && head.at > start) stop = head.at - 1;
+  if ((!head.leads || head.from <= head.at) && head.at >= 0 && head.at <= stop && head.at > start)
+    stop = head.at - 1;
   const before = nameBefore(tokens, head.leads ? verbEnd(tokens, start, stop) : start, stop);
   const bare = target.unit === null || target.unit.kind === 'count';
   const opening =
@@ -73,12 +74,24 @@ export const findMetric = (
         (targetRole?.change ?? null) === null &&
         (target.relation !== null || head.kind === 'do' || head.kind === 'make')));
   // A verb nobody listed, in front of what it counts: `Sponsor 4 regattas`.
-  const verb = before?.first === 0 && before.last === 0 && tokens[0]?.sense === noSense && counted && bare;
+  const lone = before !== undefined && before.first === before.last && before.first === opensAt(tokens, head);
+  const verb = lone && isUnlistedVerb(tokens, before.first, head) && counted && bare;
   if (before === undefined || joined || verb) return { metric: behind ?? before, before, behind };
   if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation))
     return { metric: behind ?? before, before, behind };
   return { metric: before, before, behind };
 };
+
+/** The first word of the goal, over `we` and the like. */
+const opensAt = (tokens: readonly Token[], head: HeadVerb): number => {
+  let at = head.clause;
+  while (at < tokens.length && (does(tokens[at], part.subject) || tokens[at]?.dead === 'time')) at++;
+  return at;
+};
+
+/** A word nobody listed in front of a number, or any word behind `we`. */
+const isUnlistedVerb = (tokens: readonly Token[], at: number, head: HeadVerb): boolean =>
+  tokens[at]?.sense === noSense || (at > head.clause && does(tokens[at - 1], part.subject));
 
 /** Skips a second verb: `identify and implement at least 5 ...`, `to cut tickets to ...`. */
 const verbEnd = (tokens: readonly Token[], from: number, to: number): number => {

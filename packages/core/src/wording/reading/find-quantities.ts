@@ -1,9 +1,9 @@
-import { noSense, part } from '../language/sense.ts';
+import { noSense, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Quantity } from './quantity.ts';
 import { readSuffix } from './read-suffix.ts';
-import { does, tokenAt } from './sentence.ts';
+import { does, has, tokenAt } from './sentence.ts';
 
 const emptyQuantity = (at: number, value: number): Quantity => ({
   first: at,
@@ -49,9 +49,9 @@ const readPrefix = (tokens: readonly Token[], quantity: Quantity, floor: number)
   let at = readSign(tokens, quantity, quantity.at - 1, floor);
   const dotted =
     tokens[at]?.text === '.' && tokenAt(tokens, at - 1)?.sense.unit?.kind === 'currency' ? at - 1 : at;
-  const money = tokenAt(tokens, dotted);
-  if (dotted >= floor && money?.sense.unit?.kind === 'currency' && !money.dead) {
-    quantity.unit = money.sense.unit;
+  const sign = tokenAt(tokens, dotted);
+  if (dotted >= floor && sign?.sense.unit?.kind === 'currency' && !sign.dead) {
+    quantity.unit = sign.sense.unit;
     quantity.first = dotted;
     at = readSign(tokens, quantity, dotted - 1, floor);
   }
@@ -63,7 +63,15 @@ const readPrefix = (tokens: readonly Token[], quantity: Quantity, floor: number)
   let before = at;
   while (before >= floor && does(tokens[before], part.skip) && tokens[before]?.sense.before === undefined)
     before--;
+  // `within the $2M budget`
+  const money = quantity.unit?.kind === 'currency' && does(tokens[before], part.article);
+  if (money && before > floor && does(tokens[before - 1], part.within)) before--;
   const comparison = before >= floor ? tokens[before] : undefined;
+  if (has(comparison, trait.rank)) {
+    quantity.relation = '<=';
+    quantity.first = before;
+    return;
+  }
   if (comparison?.sense.before === undefined || comparison.dead) return;
   quantity.relation = comparison.sense.before;
   quantity.first = before;

@@ -29,6 +29,11 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
     // `40 calls a week`
     if (head !== 0 && does(token, part.article) && does(tokens[at + 1], part.period)) break;
     const { traits } = token.sense;
+    // `complaints resolved`: more of them is better.
+    if ((traits & trait.mended) !== 0 && at > span.first) {
+      polarity = trait.higher;
+      continue;
+    }
     const done = token.sense.verb !== undefined && traits === 0;
     // `schools using our app`: the name ends at what it does.
     if (done && at > span.first && ends(token, form.gerund)) break;

@@ -1,6 +1,7 @@
 import { form, part, trait, type VerbKind } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Quantity } from './quantity.ts';
+import { isLabelSign, mainClauseFrom } from './main-clause.ts';
 import { does, ends, has, tells } from './sentence.ts';
 
 /** The verb a sentence begins with, or the first one of its clause. */
@@ -12,11 +13,11 @@ export interface HeadVerb {
   readonly leads: boolean;
   /** Where its clause begins: behind a verb in front, at the front for a verb at the end. */
   readonly from: number;
+  /** Where the goal begins, verb included: behind a label, or `Our aim is to`. */
+  readonly clause: number;
   /** Behind a form of `to be`, or a participle: `are documented`, `3 webinars delivered`. */
   readonly passive: boolean;
 }
-
-const none: HeadVerb = { at: -1, kind: null, leads: false, from: 0, passive: false };
 
 const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio | trait.amount;
 
@@ -44,14 +45,14 @@ const isName = (tokens: readonly Token[], at: number, quantities: readonly Quant
 };
 
 /** The first token that says something: behind bullets, `we`, adverbs. */
-const opening = (tokens: readonly Token[]): number => {
-  for (let at = 0; at < tokens.length; at++) {
+const opening = (tokens: readonly Token[], from: number): number => {
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const adverb = token.sense.verb === undefined && ends(token, form.adverb);
     if (token.kind !== 'sign' && !does(token, part.subject) && !adverb && token.dead !== 'time') return at;
   }
-  return 0;
+  return from;
 };
 
 /** `Hold 5 workshops` is done, `hold the margin` is held; `meet 5 donors` is done, `meet the target` is hit. */
@@ -75,7 +76,8 @@ export const headVerbOf = (
   quantities: readonly Quantity[],
   verbLast = false,
 ): HeadVerb => {
-  const start = opening(tokens);
+  const clause = verbLast ? 0 : mainClauseFrom(tokens);
+  const start = opening(tokens, clause);
   const opens = quantities[0];
   const first = tokens[start];
   const kind = first?.sense.verb;
@@ -89,11 +91,15 @@ export const headVerbOf = (
     !isObject &&
     !(does(first, part.aux) && tokens[start + 1]?.sense.verb !== undefined) &&
     !isName(tokens, start, quantities)
-  )
-    return { at: start, kind: settled(tokens, start, kind), leads: true, from: start + 1, passive: false };
+  ) {
+    // `Idle time: cut by a third`: what is cut stands in front.
+    const bare = clause > 0 && does(tokens[start + 1], part.by | part.to | part.from);
+    const from = bare && isLabelSign(tokens[clause - 1]) ? 0 : start + 1;
+    return { at: start, kind: settled(tokens, start, kind), leads: true, from, clause, passive: false };
+  }
   if (last > start && final !== undefined) {
     const passive = does(tokens[last - 1], part.be) || tokens.some((token) => does(token, part.be));
-    return { at: last, kind: settled(tokens, start - 1, final), leads: !passive, from: 0, passive };
+    return { at: last, kind: settled(tokens, start - 1, final), leads: !passive, from: 0, clause, passive };
   }
   for (let at = start + 1; at < tokens.length; at++) {
     const token = tokens[at];
@@ -109,11 +115,11 @@ export const headVerbOf = (
     while (back > 0 && (ends(tokens[back], form.adverb) || does(tokens[back], part.not))) back--;
     const before = tokens[back];
     if (does(before, part.be))
-      return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: true };
+      return { at, kind: settled(tokens, at, verb), leads: false, from: clause, clause, passive: true };
     if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be)))
       continue;
     if (does(before, part.aux | part.subject))
-      return { at, kind: settled(tokens, at, verb), leads: false, from: 0, passive: false };
+      return { at, kind: settled(tokens, at, verb), leads: false, from: clause, clause, passive: false };
     if (tells(token) || does(before, part.article | part.of | part.to | part.by | part.for | part.and))
       continue;
     if (before?.kind === 'sign' || before?.kind === 'number') continue;
@@ -125,9 +131,10 @@ export const headVerbOf = (
       at,
       kind: settled(tokens, at, verb),
       leads: false,
-      from: 0,
+      from: clause,
+      clause,
       passive: ends(token, form.participle),
     };
   }
-  return none;
+  return { at: -1, kind: null, leads: false, from: clause, clause, passive: false };
 };

@@ -39,6 +39,13 @@ const joint = (tokens: readonly Token[], low: Quantity, high: Quantity): 'range'
     if (inHigh !== undefined && inHigh > 1 && high.value < inHigh) return 'sum';
   }
   if (low.relation === 'between' && gap === 2 && does(between, part.and | part.to)) return 'range';
+  // `in three to four years`, `within 2 to 3 days`
+  const lead = tokens[low.first - 1];
+  const within = does(lead, part.within) || (does(tokens[low.at - 1], part.within) && low.relation === '<=');
+  if (within && gap === 2 && does(between, part.to) && between?.kind === 'word') {
+    const one = low.unit === null && high.unit?.kind === 'duration' && high.relation === null;
+    if (one && low.value < high.value) return 'range';
+  }
   if (low.relation === 'between' && gap === 2 && between !== undefined && dashes.includes(between.text))
     return 'range';
   if (

@@ -13,7 +13,7 @@ const cannotBegin = (token: Token): boolean =>
   (has(token, trait.more | trait.less) && !tells(token)) ||
   (token.kind === 'number' && token.dead === false) ||
   (token.sense.unit !== undefined && !token.spaced) ||
-  (token.sense.parts & (edge | joints | part.within | part.due | part.means)) !== 0;
+  (token.sense.parts & (edge | joints | part.within | part.due | part.means | part.all)) !== 0;
 
 /** A token that cannot end a name. */
 const cannotEnd = (token: Token): boolean =>
@@ -66,7 +66,7 @@ export const nameBehind = (
     const token = tokens[to];
     if (token === undefined || token.dead === 'time' || (token.kind === 'number' && !token.dead)) break;
     if (token.kind === 'sign' && stops.has(token.text)) break;
-    if (token.text === '/') break;
+    if (token.text === '/' && !token.dead) break;
     const opening = nouns === 0;
     if (!opening) {
       if (does(token, part.means | part.while | part.without | part.relative | part.per | part.than)) break;
@@ -128,5 +128,16 @@ export const nameBefore = (tokens: readonly Token[], from: number, to: number): 
       break;
     }
   }
-  return trimSpan(tokens, start, end);
+  return trimSpan(tokens, start, withoutOpenBracket(tokens, start, end));
+};
+
+/** `repair time (target`: a bracket that is not closed within a name is none of it. */
+const withoutOpenBracket = (tokens: readonly Token[], first: number, last: number): number => {
+  let open = -1;
+  for (let at = first; at <= last; at++) {
+    const text = tokens[at]?.text;
+    if (open < 0 && (text === '(' || text === '[')) open = at;
+    else if (text === ')' || text === ']') open = -1;
+  }
+  return open > first ? open - 1 : last;
 };

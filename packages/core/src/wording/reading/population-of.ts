@@ -13,5 +13,7 @@ export const populationOf = (tokens: readonly Token[], head: HeadVerb): Populati
   if (skipped === undefined) return null;
   // `each` and `whole` are also said of times.
   if (does(skipped, part.all)) return does(skipped, part.filler) ? null : 'all';
-  return does(skipped, part.not) && head.from === 0 && skipped.sense.number === undefined ? 'none' : null;
+  return does(skipped, part.not) && head.from === head.clause && skipped.sense.number === undefined
+    ? 'none'
+    : null;
 };

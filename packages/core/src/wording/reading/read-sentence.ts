@@ -76,6 +76,14 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
   const per = target === null ? undefined : perOf(tokens, target);
   // `a request rate of 8 per engineer` is no share.
   if (target?.unit === null && unit?.kind === 'percent' && per !== undefined) unit = { kind: 'count' };
+  // `70 fires per 100,000 households`
+  if (
+    unit?.kind === 'count' &&
+    target?.unit === null &&
+    per !== undefined &&
+    tokens[per.first]?.kind === 'number'
+  )
+    unit = { kind: 'ratio' };
   if (target?.ambiguous === true && unit !== null && (traits & trait.time) !== 0) {
     // `10m` of a time is minutes.
     target.value /= target.scale;

@@ -15,6 +15,11 @@ const isScale = (token: Token, quantity: Quantity): boolean =>
   (token.text.length > 1 || !token.spaced || quantity.unit?.kind === 'currency') &&
   !(token.text === 'l' && quantity.unit?.kind !== 'currency');
 
+/** One scale for a number, or a greater one behind it: `2 lakh crore`, `5 hundred thousand`. */
+const mayScale = (token: Token, quantity: Quantity): boolean =>
+  quantity.scale === 1 ||
+  (token.text.length > 1 && token.spaced && (token.sense.scale ?? 0) > quantity.scale);
+
 /** A letter apart scales the second number of a pair that counts something: `from 5 to 10 m users`. */
 const isApart = (tokens: readonly Token[], at: number, quantity: Quantity): boolean => {
   const token = tokens[at];
@@ -52,10 +57,10 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
     }
     if (token.kind === 'word' || token.text === '%' || sense.unit !== undefined) {
       const apart = isApart(tokens, at, quantity);
-      if ((apart || isScale(token, quantity)) && quantity.scale === 1) {
+      if ((apart || isScale(token, quantity)) && mayScale(token, quantity)) {
         quantity.apart = apart;
-        quantity.scale = sense.scale ?? 1;
-        quantity.value = times(quantity.value, quantity.scale);
+        quantity.value = times(quantity.value, sense.scale ?? 1);
+        quantity.scale *= sense.scale ?? 1;
         quantity.ambiguous = token.text === 'm' && quantity.unit === null;
       } else if (sense.unit !== undefined && fits(quantity, token, tokens, at)) {
         if (sense.points && quantity.unit?.kind === 'percent') quantity.points = true;
@@ -101,6 +106,29 @@ export const readSuffix = (tokens: readonly Token[], quantity: Quantity): void =
     quantity.value = times(quantity.value, unit.sense.unitFactor);
   }
   outOf(tokens, quantity);
+  if (quantity.relation === null) readClosing(tokens, quantity);
+};
+
+/** How many words may stand between a number and the comparison behind it: `6 faults per 100 units or fewer`. */
+const mostCounted = 8;
+
+/** `40 pilots or more`: a comparison behind what is counted. */
+const readClosing = (tokens: readonly Token[], quantity: Quantity): void => {
+  for (let at = quantity.last + 1; at <= quantity.last + mostCounted; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'sign' && token.text !== '/')) return;
+    if (token.kind === 'number' && !token.dead && !does(tokens[at - 1], part.per)) return;
+    const { after } = token.sense;
+    if (after === undefined) {
+      if (does(token, part.and | part.while | part.means | part.to | part.with)) return;
+      continue;
+    }
+    // `minimum` and `plus` close what they touch; a phrase of several words closes what is counted.
+    if (!token.text.includes(' ') || token.sense.before !== undefined) return;
+    quantity.relation = after === 'better' ? '>=' : after;
+    quantity.better = after === 'better';
+    return;
+  }
 };
 
 const isUnitWord = (token: Token | undefined): boolean =>

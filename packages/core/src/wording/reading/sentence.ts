@@ -23,7 +23,16 @@ export const ends = (token: Token | undefined, forms: number): boolean =>
 export const has = (token: Token | undefined, traits: number): boolean =>
   token !== undefined && (token.sense.traits & traits) !== 0;
 
-const small = trait.lasting | trait.behind | trait.founding | trait.modifier | trait.more | trait.less;
+const small =
+  trait.lasting |
+  trait.behind |
+  trait.founding |
+  trait.modifier |
+  trait.more |
+  trait.less |
+  trait.aim |
+  trait.rank |
+  trait.mended;
 
 /** Is the token a noun or adjective that says something? */
 export const tells = (token: Token | undefined): boolean => has(token, ~small);
