@@ -2,6 +2,8 @@ import { englishNouns } from './english-nouns.ts';
 import { englishParts } from './english-parts.ts';
 import { englishUnits } from './english-units.ts';
 import { englishVerbNouns, englishVerbs } from './english-verbs.ts';
+import { englishTradeNouns } from './english-trade-nouns.ts';
+import { englishTradeVerbs } from './english-trade-verbs.ts';
 import type { LanguageData } from './language-data.ts';
 
 const vowels = 'aeiou';
@@ -14,7 +16,8 @@ const doubles = (word: string): boolean => {
   const last = word.charAt(word.length - 1);
   const middle = word.charAt(word.length - 2);
   const before = word.charAt(word.length - 3);
-  const short = word.length <= 4 && !vowels.includes(before === '' ? 'a' : before);
+  const short =
+    word.length <= 4 && !vowels.includes(word.charAt(0)) && !vowels.includes(before === '' ? 'a' : before);
   return short && vowels.includes(middle) && !'aeiouwxyhk'.includes(last);
 };
 
@@ -40,6 +43,17 @@ const nounForms = (noun: string): string[] => [
   softY(noun) ? `${noun.slice(0, -1)}ies` : `${noun}${hissing.test(noun) ? 'es' : 's'}`,
 ];
 
+/** Lists by name, the words of both behind one another. */
+const joined = <Name extends string>(
+  lists: Readonly<Partial<Record<Name, string>>>,
+  more: Readonly<Partial<Record<Name, string>>>,
+): Partial<Record<Name, string>> => {
+  const all = { ...lists };
+  for (const name of Object.keys(more) as Name[])
+    all[name] = [lists[name], more[name]].filter((words) => words !== undefined).join(', ');
+  return all;
+};
+
 /**
  * What English brings: lists of words by what they do, and its endings. A start for a language of one's own.
  *
@@ -54,10 +68,10 @@ export const englishData: LanguageData = {
   id: 'en',
   decimalMark: '.',
   ...englishUnits,
-  verbs: englishVerbs,
+  verbs: joined(englishVerbs, englishTradeVerbs),
   verbNouns: englishVerbNouns,
   parts: englishParts,
-  nouns: englishNouns,
+  nouns: joined(englishNouns, englishTradeNouns),
   endings: {
     adverb: 'ly',
     gerund: 'ing',

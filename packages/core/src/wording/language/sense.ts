@@ -154,6 +154,12 @@ export const trait = {
   rank: 8388608,
   /** Turns a fault into something wanted: `complaints resolved`, `waste recycled`. */
   mended: 16777216,
+  /** A verb that changes what somebody else can do: `help`, `enable`, `prepare`. */
+  aiding: 268435456,
+  /** Says that a thing is made: `available`, `in place`. */
+  shipped: 536870912,
+  /** A verb of an effort without an end: `communicate`, `prioritize`. */
+  endless: 1073741824,
 } as const;
 
 /** Endings of words, one bit each. */

@@ -1,89 +1,31 @@
 import type { ReadingUnit } from '../language/reading-unit.ts';
-import { part, trait } from '../language/sense.ts';
+import { form, part, trait, type VerbKind } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { headTraits } from './head-traits.ts';
+import { isShipped } from './is-shipped.ts';
+import { objectTraits, reach } from './object-traits.ts';
 import type { Quantity } from './quantity.ts';
 import type { KeyResultReading } from './reading.ts';
-import { does, has, type Span, tells } from './sentence.ts';
+import { does, ends, has, type Span } from './sentence.ts';
+import { aidsOthers, isChange, servesPurpose } from './serves-purpose.ts';
 
 type Class = KeyResultReading['class'];
 
 const measured = trait.share | trait.score | trait.money | trait.time | trait.ratio;
-const joints =
-  part.of |
-  part.for |
-  part.with |
-  part.to |
-  part.by |
-  part.relative |
-  part.within |
-  part.due |
-  part.means |
-  part.place;
-
-/** Signs that do not end the object of a verb. */
-const inside = new Set([',', '&', '/', '"', "'", '%', '$']);
-
-/** Most words between a verb and the noun it is about. */
-const reach = 12;
-
-/** Traits of the thing a verb is about: the last telling noun before the first preposition. */
-const objectTraits = (tokens: readonly Token[], from: number, verb: number): number => {
-  let first = from;
-  // `100 % of the team`: the object is what stands behind `of`.
-  let last = first - 1;
-  for (let at = from; at < tokens.length && at < from + reach; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.dead === 'time' || (at === verb && at > from + 1)) break;
-    if (token.kind === 'sign' && !inside.has(token.text)) break;
-    if (
-      at > from &&
-      does(token, part.and) &&
-      tokens[at + 1]?.sense.verb !== undefined &&
-      !tells(tokens[at + 1])
-    )
-      break;
-    if (does(token, joints) && at > from) {
-      if (!noun(tokens, first, last)) {
-        first = at + 1;
-        continue;
-      }
-      break;
-    }
-    last = at;
-  }
-  return headTraits(tokens, { first, last });
-};
-
-const noun = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at <= to; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && token.sense.unit === undefined && (token.sense.parts === 0 || tells(token)))
-      return true;
-  }
-  return false;
-};
-
-/** `Launch the chat to cut tickets to 20`, `... to reach 5 %`: the number belongs to the purpose. */
-const servesPurpose = (tokens: readonly Token[], head: HeadVerb, target: Quantity | null): boolean => {
-  if (target === null) return false;
-  for (let at = head.at + 1; at < target.first; at++) {
-    const token = tokens[at];
-    if (does(token, part.and) && isChange(tokens[at + 1])) return true;
-    if (!does(token, part.to)) continue;
-    if (token?.text.includes(' ') === true) return true;
-    const verb = tokens[at + 1]?.sense.verb;
-    if (verb !== undefined && verb !== 'make' && verb !== 'do') return true;
-  }
-  return false;
-};
 
 /** The class by what is measured, when it is an event or a thing. */
 const ofThing = (traits: number): Class | null => {
   if ((traits & trait.artefact) !== 0) return 'output';
   if ((traits & (measured | trait.gain)) !== 0) return null;
   return (traits & trait.event) !== 0 ? 'activity' : null;
+};
+
+/** `Identify and fix`, `Propose and test`: what is left of two verbs is what the one of making makes. */
+const kindOf = (tokens: readonly Token[], head: HeadVerb): VerbKind | null => {
+  const acts = head.kind === 'do' || head.kind === 'win' || head.kind === 'hit' || head.kind === 'watch';
+  if (!acts || !does(tokens[head.at + 1], part.and)) return head.kind;
+  return tokens[head.at + 2]?.sense.verb === 'make' ? 'make' : head.kind;
 };
 
 /**
@@ -98,14 +40,20 @@ export const classOf = (
   unit: ReadingUnit | null,
   changes: boolean,
 ): Class => {
-  const about = objectTraits(tokens, head.from, head.from === 0 ? head.at : -1);
+  const about = objectTraits(tokens, head);
   const share = unit?.kind === 'percent';
   // `No request waits`, `are updated with every deal`.
   if (head.passive && head.kind === 'make' && again(tokens, head.at)) return 'activity';
+  if (isShipped(tokens, head, target, unit)) return 'output';
   if (head.at < 0 && target === null) return 'outcome';
-  switch (changes ? 'shift' : head.kind) {
+  switch (changes ? 'shift' : kindOf(tokens, head)) {
     case 'do':
-      if (servesPurpose(tokens, head, target) || (head.passive && visited(tokens, target))) return 'outcome';
+      if (servesPurpose(tokens, head, target) || aidsOthers(tokens, head, about, target)) return 'outcome';
+      if (head.passive && visited(tokens, target)) return 'outcome';
+      // `60 % of tenants say`: what a part of others does, unless it is an event.
+      if (share && isSaid(tokens, head, target) && (about & trait.event) === 0) return 'outcome';
+      // `give us a score of 4`: what others say.
+      if (unit?.kind === 'score') return 'outcome';
       // `Measure and improve`: what counts is the second verb.
       if (does(tokens[head.at + 1], part.and) && isChange(tokens[head.at + 2])) return 'outcome';
       // A service level: `100 % of claims are reviewed within 3 days`.
@@ -117,11 +65,13 @@ export const classOf = (
         return 'outcome';
       return 'activity';
     case 'teach':
+      if (servesPurpose(tokens, head, target)) return 'outcome';
       // Who trains a model makes something.
       return (about & trait.artefact) !== 0 && (about & (trait.event | trait.person)) === 0
         ? 'output'
         : 'activity';
     case 'equip':
+      if (aidsOthers(tokens, head, about, target)) return 'outcome';
       return (about & trait.person) !== 0 || (head.passive && share) ? 'activity' : 'output';
     case 'watch':
       return isChange(tokens[head.at + 2]) ? 'outcome' : 'activity';
@@ -129,13 +79,18 @@ export const classOf = (
       if (servesPurpose(tokens, head, target)) return 'outcome';
       if ((about & trait.event) !== 0 && (about & trait.artefact) === 0) return 'activity';
       if (target?.unit?.kind === 'currency') return 'outcome';
+      if (head.passive && share && byOthers(tokens, head.at)) return 'outcome';
       if ((about & trait.gain) !== 0 && (about & trait.artefact) === 0) return 'outcome';
+      // `Build better relationships`
+      if (target === null && (about & trait.artefact) === 0 && isWanted(tokens, head)) return 'outcome';
       return 'output';
     case 'finish':
-      if ((about & trait.event) !== 0) return 'activity';
+      // `Learners finish module one`: who finishes something that others made has been busy.
+      if ((about & trait.event) !== 0 || (!head.leads && !head.passive)) return 'activity';
       return head.leads || (about & (trait.artefact | trait.generic)) !== 0 ? 'output' : 'activity';
     case 'own':
-      return (about & (trait.event | measured)) === 0 && !share && hasThing(tokens, head.at + 1)
+      if ((about & (trait.event | measured | trait.artefact)) === trait.event) return 'activity';
+      return (about & (trait.event | measured | trait.gain)) === 0 && !share && hasThing(tokens, head.at + 1)
         ? 'output'
         : 'outcome';
     case 'use':
@@ -144,30 +99,101 @@ export const classOf = (
         (target === null || unit?.kind === 'count')
         ? 'output'
         : 'outcome';
+    case 'win':
+      // `Every trainee receives coaching`: what is given to somebody is effort.
+      if (!head.leads && has(tokens[head.at], trait.endless) && target === null) return 'activity';
+      // Who is taken on: `Attract 4 surgeons`.
+      if (head.leads && isStaff(about) && (target === null || unit?.kind === 'count')) return 'output';
+      // `Pass the audit`: what others decide, without a number of it.
+      if (target === null && (about & trait.artefact) === 0) return 'outcome';
+      break;
     default:
       break;
   }
   if (head.kind === 'hit' && !head.leads) return 'outcome';
-  const traits = metric === undefined ? about : headTraits(tokens, metric);
-  const counted = target === null || unit === null || unit.kind === 'count';
-  const thing = ofThing(traits);
-  return thing === 'activity' && !counted ? 'outcome' : (thing ?? 'outcome');
+  const named =
+    metric === undefined || (head.kind === 'win' && head.leads) ? about : headTraits(tokens, metric);
+  const thing = ofThing(named) ?? ofCounted(tokens, target, unit);
+  if (thing === 'activity') return counts(target, unit) && head.kind !== 'down' ? 'activity' : 'outcome';
+  if (thing === null) return 'outcome';
+  // A share of things that are well made is a state: `the share of faulty parts`; coverage and completion are not.
+  if (share && !changes && (named & trait.share) === 0) return 'outcome';
+  // Less of a thing is no thing made, unless it is a fault of what was made: `fewer lint warnings`.
+  return head.kind === 'down' && (named & trait.lower) === 0 ? 'outcome' : 'output';
 };
+
+/** Is the number one of events, or of the hours of them? */
+const counts = (target: Quantity | null, unit: ReadingUnit | null): boolean => {
+  if (target === null || unit === null || unit.kind === 'count') return true;
+  const most = target.relation === '<' || target.relation === '<=';
+  return unit.kind === 'duration' && !most && (unit.in === 'hours' || unit.in === 'days');
+};
+
+/** Most words of a name behind a number. */
+const mostCounted = 4;
+
+/** `Raise participation by 5 workshops`: what is counted is behind the number. */
+const ofCounted = (
+  tokens: readonly Token[],
+  target: Quantity | null,
+  unit: ReadingUnit | null,
+): Class | null => {
+  if (target === null || unit?.kind !== 'count') return null;
+  const counted = headTraits(tokens, { first: target.last + 1, last: target.last + mostCounted });
+  return (counted & (trait.event | trait.gain | trait.artefact | measured)) === trait.event
+    ? 'activity'
+    : null;
+};
+
+/** `60 % of tenants say`: the share is one of those who act. */
+const isSaid = (tokens: readonly Token[], head: HeadVerb, target: Quantity | null): boolean =>
+  target !== null &&
+  !head.leads &&
+  !head.passive &&
+  target.last < head.at &&
+  !does(tokens[head.at - 1], part.aux | part.to) &&
+  does(tokens[target.last + 1], part.of);
+
+/** Is it a state somebody wants, with a quality nobody has defined: `better culture`? */
+const isWanted = (tokens: readonly Token[], head: HeadVerb): boolean => {
+  if (!head.leads || !has(tokens[head.at], trait.founding)) return false;
+  let praised = false;
+  for (let at = head.from; at < tokens.length && at < head.from + reach; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'sign' || does(token, part.for | part.to | part.relative)) return false;
+    praised ||= has(token, trait.vague);
+    if (praised && has(token, trait.state) && !has(token, trait.vague)) return true;
+  }
+  return false;
+};
+
+/** People with a trade, as against users, members and everybody. */
+const isStaff = (traits: number): boolean =>
+  (traits & trait.person) !== 0 && (traits & (trait.gain | trait.generic | measured)) === 0;
 
 /** `is visited by 400 engineers`: what others do is an outcome. */
 const visited = (tokens: readonly Token[], target: Quantity | null): boolean =>
   target !== null && target.unit?.kind !== 'percent' && does(tokens[target.first - 1], part.by);
 
-/** `with every deal`, `each week`: something done over and over. */
-const again = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from + 1; at < tokens.length; at++)
-    if (does(tokens[at], part.per) && does(tokens[at], part.all)) return true;
+/** `are filled by members`: not `by June`, and not `by hiring`. */
+const byOthers = (tokens: readonly Token[], verb: number): boolean => {
+  if (!does(tokens[verb + 1], part.by)) return false;
+  for (let at = verb + 2; at < verb + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.dead || token.kind !== 'word' || ends(token, form.gerund)) return false;
+    if (ends(token, form.plural)) return !isStaff(token.sense.traits);
+  }
   return false;
 };
 
-const isChange = (token: Token | undefined): boolean => {
-  const verb = token?.sense.verb;
-  return verb === 'up' || verb === 'down' || verb === 'better';
+/** `with every deal`, `each week`: something done over and over. Not `at every door`. */
+const again = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from + 1; at < tokens.length; at++) {
+    if (!does(tokens[at], part.per) || !does(tokens[at], part.all)) continue;
+    const next = tokens[at + 1];
+    if (!does(tokens[at - 1], part.place) || does(next, part.period) || has(next, trait.event)) return true;
+  }
+  return false;
 };
 
 /** Is an artefact or a process named behind the verb? */

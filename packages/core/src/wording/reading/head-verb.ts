@@ -126,7 +126,8 @@ export const headVerbOf = (
     // A bare form needs a subject in the plural: `agents use`; `gender pay gap` has no verb.
     const plural = ends(before, form.plural) || (opens?.first === 0 && does(tokens[opens.last + 1], part.of));
     if (has(token, trait.modifier) && !plural) continue;
-    if (!plural && !ends(token, form.plural | form.participle)) continue;
+    // `All staff have`: who has something need not end like a plural.
+    if (!plural && verb !== 'own' && !ends(token, form.plural | form.participle)) continue;
     return {
       at,
       kind: settled(tokens, at, verb),

@@ -4,6 +4,23 @@ import type { HeadVerb } from './head-verb.ts';
 import type { KeyResultReading } from './reading.ts';
 import { does, has } from './sentence.ts';
 
+/** `the best teachers`: who they are, nobody has said. A name in quotes and `top 10` are clear. */
+const isPraise = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], trait.superlative) &&
+  tokens[at + 1]?.kind !== 'number' &&
+  !tokens.some((token) => token.text === '"' || token.text === '“');
+
+/** What stands for a number that nobody has set yet: `Publish x articles`, `Cut costs by xx %`. */
+const placeholders = new Set(['x', 'xx', 'xxx', 'n', 'nn', 'tbd', 'tbc']);
+
+const isPlaceholder = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.kind === 'word' &&
+  token.spaced &&
+  placeholders.has(token.text) &&
+  before?.kind === 'word' &&
+  !does(before, part.place) &&
+  (token.text.startsWith('tb') || next?.kind === 'word' || next?.text === '%');
+
 /** Can an outsider say whether it was met: a number, or a deliverable without words nobody has defined? */
 export const isMeasurable = (
   tokens: readonly Token[],
@@ -13,6 +30,7 @@ export const isMeasurable = (
   if (reading.target !== null) return true;
   if (reading.direction !== 'achieve') return false;
   if (tokens.some((token) => has(token, trait.vague) && !does(token, part.be))) return false;
+  if (tokens.some((token, at) => isPlaceholder(token, tokens[at - 1], tokens[at + 1]))) return false;
   if (head.at < 0 || (reading.class === 'activity' && head.kind === 'make' && head.passive)) return false;
   if (head.kind === 'hit')
     return (
@@ -21,7 +39,9 @@ export const isMeasurable = (
           has(token, trait.generic | trait.superlative) && token.sense.verb === undefined && !token.dead,
       ) || tokens.some((token) => token.text === '"')
     );
-  if (head.kind === 'own') return reading.class === 'output';
+  if (head.kind === 'own') return reading.class !== 'outcome';
+  if (head.kind === 'do' && has(tokens[head.at], trait.endless)) return false;
+  if (head.kind === 'win' && tokens.some((_, at) => isPraise(tokens, at))) return false;
   if (head.leads)
     return head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish';
   return head.passive && (head.kind === 'make' || head.kind === 'finish' || head.kind === 'win');

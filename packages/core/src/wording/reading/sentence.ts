@@ -32,7 +32,10 @@ const small =
   trait.less |
   trait.aim |
   trait.rank |
-  trait.mended;
+  trait.mended |
+  trait.aiding |
+  trait.shipped |
+  trait.endless;
 
 /** Is the token a noun or adjective that says something? */
 export const tells = (token: Token | undefined): boolean => has(token, ~small);

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { parseKeyResult } from '../index.ts';
+
+const read = (class_: string, texts: readonly string[]): readonly (readonly [string, string])[] =>
+  texts.map((text) => [text, class_]);
+
+describe('class of a key result', () => {
+  it.each([
+    // What comes back from others.
+    ...read('outcome', [
+      'Generate $40,000 in catering orders from corporate clients',
+      'Generate 200 qualified enquiries from the trade fair',
+      'Bring in 45 lakh of new business from tier-two towns',
+      'Receive an average of 4.6 stars from guests',
+      'Receive 25 referrals from existing patients',
+      'Negotiate a 5-year lease with three landlords',
+      'Secure planning permission for the south site',
+      'Pass the food hygiene audit',
+    ]),
+    // What is there afterwards, whatever the trade.
+    ...read('output', [
+      'Generate 12 monthly board reports from the new ledger',
+      'Plant 20,000 trees along the canal',
+      'Lay 300 km of fibre',
+      'Resurface 45 miles of road',
+      'Construct 12 km of cycle lanes',
+      'Install solar panels on 40 school roofs',
+      'Digitise 1.2 lakh land records',
+      'Start a mentoring scheme for returning mothers',
+      '2 new playgrounds opened',
+      'A risk register is drawn up and signed off by the board',
+      'The staff handbook is translated into Polish',
+      'Publish the annual accounts by 30 June',
+    ]),
+    // Effort, whatever the trade.
+    ...read('activity', [
+      'Donate 400 hours to local charities',
+      'Volunteer 16 hours each per year',
+      'Apply for 10 grants',
+      'Pitch to 25 investors',
+      'Knock on 2,000 doors',
+      'Write to all members of parliament',
+      'Carry out 90 kitchen hygiene audits',
+      'Undertake 1,200 home safety checks',
+      'Check 100% of fire extinguishers each quarter',
+      'Two rehearsals before the opening night',
+    ]),
+  ])('reads verbs of trades: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+
+  it.each([
+    ...read('output', [
+      'Attract and hire 4 theatre nurses',
+      'Enrol three senior lecturers in the physics department',
+      'Attract five surgeons',
+      'Add 5 engineers to the platform team',
+    ]),
+    ...read('outcome', [
+      'Attract 5,000 visitors to the fair',
+      'Retain 90% of engineers',
+      'Win back 40 lapsed members',
+    ]),
+  ])('takes staff for what is hired and users for what is won: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+
+  it.each([
+    ...read('output', [
+      'Determine and document the replacement cost of all pumps',
+      'Propose and pilot two ways to shorten the queue',
+      'Identify and fix the ten costliest leaks',
+      'Design and print the visitor map',
+    ]),
+    ...read('activity', ['Plan and hold the annual gala', 'Identify ten suppliers']),
+    ...read('outcome', [
+      'Train the crew and cut injuries to below 2 a year',
+      'Run a spring campaign that lifts bookings by 20%',
+      'Launch the portal to halve paper forms to 400',
+    ]),
+  ])('goes by the second of two verbs: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+
+  it.each([
+    ...read('outcome', [
+      'Enable 3,000 smallholders to sell directly to schools',
+      'Help 500 jobless people into work',
+      'Support 120 families out of temporary housing',
+    ]),
+    ...read('activity', ['Help with 5 inspections', 'Support the spring fair']),
+  ])('tells what others can then do from help: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+
+  it.each([
+    ...read('activity', [
+      'Have 6 parent evenings during the school year',
+      'Have a weekly stand-up with the contractor',
+      'Every apprentice has a monthly progress review',
+      'All staff have a yearly appraisal',
+      'All wards hold a safety huddle each morning',
+    ]),
+    ...read('outcome', [
+      'Have at least 300 paying members by spring',
+      'Have zero lost-time injuries',
+      'Have 60% of staff using the new rota tool',
+    ]),
+    ...read('output', ['Have a documented recovery plan']),
+  ])('goes by what somebody has: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+
+  it.each([
+    ...read('activity', [
+      'Maintain 60 outbound calls per day',
+      'Increase site visits from 10 to 25 per month',
+      'At least 15 site inspections per inspector per month',
+      '10 coaching sessions per quarter',
+      'Average number of training hours per employee: 40',
+      'Increase the number of toolbox talks from 2 to 6 a month',
+    ]),
+    ...read('outcome', [
+      'Reduce the number of internal meetings from 20 to 8 per week',
+      'Cut escalation calls from 40 to 10 a month',
+      'Training satisfaction score of 4.5',
+      'Meeting satisfaction above 80%',
+      'Grow user sessions to 40,000',
+      'Attendance at events grows to 1,500',
+    ]),
+  ])('takes more events for effort, and fewer for an outcome: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+
+  it.each([
+    ...read('outcome', [
+      'Ensure that 90% of reports have no missing pages',
+      'More than 75% of lesson plans meet the new standard',
+      'Raise the share of hires from abroad from 18% to 30%',
+      'Reduce the percentage of faulty modules from 4% to 1%',
+      'Reduce audit findings from 12 to 4',
+      'Nine in ten tenants say they feel safe',
+      '60% of tenants say they feel safe',
+      '70% of vacant stalls are filled by local traders',
+      '98% of prescriptions dispensed without error',
+      '85% of planning applications decided within 8 weeks',
+    ]),
+    ...read('output', [
+      'Increase test coverage to 90%',
+      'Reduce lint warnings by half',
+      'Close 40 audit findings',
+    ]),
+  ])('takes a share of things that are well made for a state: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+
+  it.each([
+    ...read('output', [
+      'All course materials are available online',
+      'The booking app is live in all 14 clinics',
+      'New signage is in place at every entrance',
+      'A fire plan is in place for all sites',
+    ]),
+    ...read('outcome', [
+      'The service is available 99.9% of the time',
+      '90% of beds are available',
+      'Nurses are ready',
+    ]),
+  ])('takes a thing that is there for an output: %s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+});
+
+describe('whether a key result can be measured', () => {
+  it.each([
+    ['Publish x articles', false],
+    ['Cut costs by xx %', false],
+    ['Sign n partners', false],
+    ['Open an account on X', true],
+    ['Prioritize the accounts with the highest balance', false],
+    ['Communicate with tenants', false],
+    ['Present the plan to the tenants', true],
+    ['Attract the best teachers', false],
+    ['Sign the top 3 resellers', true],
+    ['Have a weekly stand-up with the contractor', true],
+  ])('%s: %s', (text, measurable) => {
+    expect(parseKeyResult(text).measurable).toBe(measurable);
+  });
+});
