@@ -48,7 +48,7 @@ const joined = <Name extends string>(
   lists: Readonly<Partial<Record<Name, string>>>,
   more: Readonly<Partial<Record<Name, string>>>,
 ): Partial<Record<Name, string>> => {
-  const all = { ...lists };
+  const all: Partial<Record<Name, string>> = { ...lists };
   for (const name of Object.keys(more) as Name[])
     all[name] = [lists[name], more[name]].filter((words) => words !== undefined).join(', ');
   return all;
