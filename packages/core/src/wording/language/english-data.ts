@@ -78,6 +78,7 @@ export const englishData: LanguageData = {
     participle: 'ed, en, ught',
     plural: 's',
     ordinal: 'st, nd, rd, th',
+    action: 'tion, sion, ment, val',
   },
   verbForms,
   nounForms,

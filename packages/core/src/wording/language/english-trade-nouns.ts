@@ -13,10 +13,14 @@ export const englishTradeNouns: LanguageData['nouns'] = {
   founding: 'provide, offer, add, produce, start, initiate, foster, nurture, cultivate',
   gain: 'response, answer, reply, replies, decision, acknowledgement, acknowledgment, enquiry, inquiry, attendance, turnout, audience, viewership, readership, listenership, footfall, membership, bequest, legacy gift, pledge, grant award, scholarship offer, farmer, smallholder, family, families, child, children, resident, citizen, commuter, passenger, rider, guest, diner, caller, claimant, borrower, depositor, policyholder, taxpayer, veteran, refugee, learner, pupil, alumnus, alumni, viewer, player, gamer, streamer, supporter, backer, fan, beneficiary, new business, endorsement, accreditation',
   aiding:
-    'help, assist, enable, empower, support, encourage, inspire, equip, prepare, ready, position, allow, embolden',
+    'help, assist, enable, empower, support, encourage, inspire, equip, prepare, ready, position, allow, embolden, give',
   modifier: 'plant, print, drill, discharge, start, read, lay, cook, pocket, accumulate',
   shipped:
     'available, live, online, in place, in operation, in production, in service, in force, in effect, up and running, ready',
+  generic:
+    'marketing, hr, human resources, it, operations, finance, engineering, communications, administration, logistics, procurement, accounting, production, customer service, sales department, target, back office, headquarters, function, division, unit, situation, everyone, customer support',
+  superlative:
+    'easier, simpler, safer, cleaner, cheaper, happier, healthier, calmer, smarter, clearer, smoother, fairer, greener, kinder, warmer, closer, richer, leaner, brighter, friendlier, quieter, unforgettable, unmatched, unrivalled, first-class, award-winning, welcoming, supportive, loyal, motivated, skilled, dependable, responsive, caring, compassionate, collaborative, cohesive, future-proof, future-ready',
   endless:
     'prioritize, prioritise, communicate, collaborate, coordinate, liaise, network, engage, engage with, interact, promote, advertise, encourage, empower, help, assist, support, advise, understand, explore, monitor, observe, learn, work, work with, work on, look into, look at, seek, champion, advocate, inspire, lobby, raise awareness, receive, correspond, socialise, socialize, try, reflect',
 };

@@ -47,7 +47,7 @@ export const germanData: LanguageData = {
     gain: 'kunden, nutzer, verträge, anmeldungen, aufträge',
     person: 'entwickler, mitarbeiter, ingenieure, fachkräfte',
   },
-  endings: { adverb: 'weise', participle: 'iert', plural: 'en' },
+  endings: { adverb: 'weise', participle: 'iert', plural: 'en', action: 'ung' },
   verbForms,
   nounForms,
 };

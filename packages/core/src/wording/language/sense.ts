@@ -174,6 +174,8 @@ export const form = {
   plural: 8,
   /** `30th`. */
   ordinal: 16,
+  /** `protection`, `development`: a noun of doing. */
+  action: 32,
 } as const;
 
 /** A unit as a word names it. */

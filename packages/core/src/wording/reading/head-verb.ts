@@ -21,10 +21,26 @@ export interface HeadVerb {
 
 const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio | trait.amount;
 
+/** Most words of a subject. */
+const mostSubject = 4;
+
+/** `Collaborating clinics treat ...`: the gerund says which clinics, and the verb follows them. */
+const describes = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at + 1; next <= at + mostSubject; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.dead || token.sense.parts !== 0) return false;
+    const acts = token.sense.verb !== undefined && !tells(token) && !has(token, trait.modifier);
+    if (acts && next > at + 1 && ends(tokens[next - 1], form.plural))
+      return !ends(token, form.gerund | form.participle);
+  }
+  return false;
+};
+
 /** `Support response time ≤ 4 h`, `Release frequency: 2 per week`: a verb can be the first half of a name. */
 const isName = (tokens: readonly Token[], at: number, quantities: readonly Quantity[]): boolean => {
   const next = tokens[at + 1];
   if (ends(tokens[at], form.gerund) && has(tokens[at], trait.event | trait.artefact)) return true;
+  if (ends(tokens[at], form.gerund) && describes(tokens, at)) return true;
   if (does(next, part.be | part.aux) || next === undefined) return true;
   if (!has(tokens[at], trait.modifier)) return false;
   const quantity = quantities[0];
