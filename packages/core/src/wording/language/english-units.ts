@@ -74,7 +74,7 @@ export const englishUnits: Pick<
     ['milliseconds', 1, 'ms, msec, msecs, millisecond, milliseconds, millis'],
     ['seconds', 1, 's, sec, secs, second, seconds'],
     ['minutes', 1, 'min, mins, minute, minutes'],
-    ['hours', 1, 'h, hr, hrs, hour, hours'],
+    ['hours', 1, 'h, hr, hrs, hour, hours, business hour, business hours, working hour, working hours'],
     [
       'days',
       1,

@@ -154,6 +154,12 @@ export const trait = {
   rank: 8388608,
   /** Turns a fault into something wanted: `complaints resolved`, `waste recycled`. */
   mended: 16777216,
+  /** A time counted in opening hours: `business days`. Nobody is due by it, and every case is answered in it. */
+  working: 33554432,
+  /** Often counted in money although it names things: `deals`, `pipeline`. */
+  worth: 67108864,
+  /** A length of time that names things in the singular: `a 5 year plan`. */
+  stretch: 134217728,
   /** A verb that changes what somebody else can do: `help`, `enable`, `prepare`. */
   aiding: 268435456,
   /** Says that a thing is made: `available`, `in place`. */

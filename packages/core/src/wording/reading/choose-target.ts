@@ -15,6 +15,17 @@ export interface Choice {
   readonly others: readonly { readonly quantity: Quantity; readonly role: Role }[];
 }
 
+/** The target was a limit on each of a whole, and all of them are aimed at. */
+export const withoutTarget = (choice: Choice): Choice =>
+  choice.target === null || choice.targetRole === null
+    ? choice
+    : {
+        target: null,
+        targetRole: null,
+        baseline: choice.baseline,
+        others: [{ quantity: choice.target, role: choice.targetRole }, ...choice.others],
+      };
+
 /** Where the part of the sentence begins that says how: `by introducing ...`, `through ...`, `which ...`. */
 export const meansFrom = (tokens: readonly Token[]): number => {
   for (let at = 1; at < tokens.length; at++) {

@@ -62,5 +62,7 @@ export const comparisonOf = (quantity: Quantity, context: ComparisonContext): Co
   const levelled = context.direction === 'achieve' || context.direction === 'maintain';
   if (quantity.value === 0 && (context.zero || (levelled && !context.to)))
     return { comparator: '==', explicit: true };
-  return { comparator: falls ? '<=' : '>=', explicit: false };
+  // A share is never more than the whole, so `at most 100 %` asks for nothing.
+  const whole = context.unit.kind === 'percent' && quantity.value === 100 && context.direction !== 'decrease';
+  return { comparator: falls && !whole ? '<=' : '>=', explicit: false };
 };

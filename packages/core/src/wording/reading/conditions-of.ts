@@ -110,7 +110,7 @@ export const conditionsOf = (
       (role.before & part.all) !== 0;
     // A number inside the name of the metric belongs to it: `API latency for 3 endpoints`.
     const named = metric !== undefined && quantity.at >= metric.first && quantity.at <= metric.last;
-    if (restated || named || target === null) continue;
+    if (restated || named) continue;
     const condition = conditionOf(text, tokens, quantity);
     const listed = joins(tokens, quantity);
     const joined = listed || (role.before & (part.by | part.means)) !== 0;
@@ -120,7 +120,7 @@ export const conditionsOf = (
       limited ||
       quantity.relation !== null ||
       (role.before & (part.with | part.while | part.without | part.place | part.for)) !== 0 ||
-      quantity.first < target.first;
+      (target !== null && quantity.first < target.first);
     (joined || !limits ? secondary : guardrails).push(condition);
   }
   for (let at = 1; at < tokens.length && guardrails.length < mostConditions; at++) {

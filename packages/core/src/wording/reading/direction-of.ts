@@ -37,6 +37,8 @@ export const directionOf = (
   const money = choice.target?.unit?.kind === 'currency' && choice.target.first - head.from <= 1;
   const near = choice.target?.first === head.from || does(tokens[head.from], part.article);
   if (led === 'increase' && money && near && choice.targetRole?.to !== true) return 'achieve';
+  // `never falls below 400`: what is denied is a limit.
+  if (led !== null && !head.leads && does(tokens[head.at - 1], part.not)) return 'maintain';
   if (led !== null && (head.leads || head.passive || choice.target === null)) return led;
   // `Launch the chat to cut tickets to 20`, `NPS is held above 50`: the nearest verb before the target.
   const stop = choice.target?.first ?? 0;

@@ -1,9 +1,11 @@
-import { noSense, part, trait } from '../language/sense.ts';
+import { form, noSense, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { Choice } from './choose-target.ts';
+import { headTraits } from './head-traits.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { nameBefore, nameBehind } from './metric-span.ts';
-import { does, has, type Span } from './sentence.ts';
+import type { Quantity } from './quantity.ts';
+import { does, ends, has, type Span } from './sentence.ts';
 import { countsNoun } from './unit-of.ts';
 
 /** The name of what is measured, and the name behind the target, which may be what it counts. */
@@ -13,6 +15,7 @@ export interface MetricSpans {
   readonly behind: Span | undefined;
 }
 
+const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio | trait.amount;
 const joinsCount = part.with | part.for | part.place | part.from;
 
 /** Finds the span that names what is measured: before its numbers, or behind them when they count it. */
@@ -35,8 +38,13 @@ export const findMetric = (
       head.kind === 'better' ||
       head.kind === 'hold' ||
       head.kind === 'watch';
+    // `Time taken for discharge`: the name of a measure, and nothing said of it.
+    const names = head.at < 0 && namesMeasure(tokens, { first: 0, last: tokens.length - 1 });
+    const opens = verbEnd(tokens, from, end - 1);
     const whole =
-      changes || baseline !== null ? nameBefore(tokens, from, clauseEnd(tokens, from, end - 1)) : undefined;
+      changes || names || baseline !== null
+        ? nameBefore(tokens, opens, clauseEnd(tokens, from, end - 1))
+        : undefined;
     return { metric: whole, before: whole, behind: undefined };
   }
   const anchor =
@@ -74,12 +82,47 @@ export const findMetric = (
         (targetRole?.change ?? null) === null &&
         (target.relation !== null || head.kind === 'do' || head.kind === 'make')));
   // A verb nobody listed, in front of what it counts: `Sponsor 4 regattas`.
-  const lone = before !== undefined && before.first === before.last && before.first === opensAt(tokens, head);
+  const lone = before !== undefined && before.first === opensAt(tokens, head) && isVerbs(tokens, before);
   const verb = lone && isUnlistedVerb(tokens, before.first, head) && counted && bare;
+  // `Close $200 in new deals`, `grow the business to $4M in sales`: the money is in what stands behind.
+  const paid =
+    target.unit?.kind === 'currency' &&
+    does(tokens[target.last + 1], part.place) &&
+    (headTraits(tokens, behind) & (trait.money | trait.gain)) !== 0 &&
+    !namesMeasure(tokens, before);
+  if (paid) return { metric: behind ?? before, before, behind };
+  // `Restore 4,500 hectares of marsh`: the unit is what is counted.
+  const unitName = before === undefined || verb ? unitNamed(tokens, target, behind) : undefined;
+  if (unitName !== undefined) return { metric: unitName, before, behind };
   if (before === undefined || joined || verb) return { metric: behind ?? before, before, behind };
   if (head.kind === 'use' || (counted && (head.at < 0 || !head.leads) && ofPopulation))
     return { metric: behind ?? before, before, behind };
   return { metric: before, before, behind };
+};
+
+/** Does a word of the span say in what something is measured, with no `is` behind it? */
+const namesMeasure = (tokens: readonly Token[], span: Span | undefined): boolean => {
+  let found = false;
+  for (let at = span?.first ?? 0; span !== undefined && at <= span.last; at++) {
+    if (does(tokens[at], part.be)) return false;
+    found ||= has(tokens[at], measured) || tokens[at]?.text === '%';
+  }
+  return found;
+};
+
+/** A unit that is written as a word, with what follows it: `hectares of marsh`, `stars on the app store`. */
+const unitNamed = (
+  tokens: readonly Token[],
+  target: Quantity,
+  behind: Span | undefined,
+): Span | undefined => {
+  const word = tokens[target.last];
+  const kind = target.unit?.kind;
+  if (word?.kind !== 'word' || word.text.length < 4 || target.last === target.at) return undefined;
+  if (word.sense.unit === undefined || (kind !== 'score' && kind !== 'count')) return undefined;
+  const next = tokens[target.last + 1];
+  if (next?.kind === 'word' && !next.dead && !does(next, part.of | part.place | part.for)) return undefined;
+  return { first: target.last, last: behind?.last ?? target.last };
 };
 
 /** The first word of the goal, over `we` and the like. */
@@ -88,6 +131,11 @@ const opensAt = (tokens: readonly Token[], head: HeadVerb): number => {
   while (at < tokens.length && (does(tokens[at], part.subject) || tokens[at]?.dead === 'time')) at++;
   return at;
 };
+
+/** One word, or one joined to a verb: `propose and test`. */
+const isVerbs = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  first === last ||
+  (last === first + 2 && does(tokens[first + 1], part.and) && tokens[last]?.sense.verb !== undefined);
 
 /** A word nobody listed in front of a number, or any word behind `we`. */
 const isUnlistedVerb = (tokens: readonly Token[], at: number, head: HeadVerb): boolean =>
@@ -104,7 +152,12 @@ const verbEnd = (tokens: readonly Token[], from: number, to: number): number => 
   for (let at = start; at < to; at++) {
     const verb = tokens[at]?.sense.verb;
     const change = verb === 'up' || verb === 'down' || verb === 'better' || verb === 'hold';
-    if (change && at > start && does(tokens[at - 1], part.to | part.and | part.while | part.be | part.aux))
+    const joined = does(tokens[at - 1], part.to | part.and | part.while | part.be | part.aux);
+    if (change && at > start && joined) start = at + 1;
+    // `run surveys and achieve a rating of`, `cut costs by raising the yield`
+    const other = verb === 'hit' && !has(tokens[at], trait.modifier | trait.aim);
+    if (other && at > start && does(tokens[at - 1], part.and)) start = at + 1;
+    if (change && at > start && ends(tokens[at], form.gerund) && does(tokens[at - 1], part.by))
       start = at + 1;
   }
   return start;

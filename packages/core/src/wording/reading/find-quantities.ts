@@ -1,9 +1,9 @@
-import { noSense, part, trait } from '../language/sense.ts';
+import { form, noSense, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Quantity } from './quantity.ts';
 import { readSuffix } from './read-suffix.ts';
-import { does, has, tokenAt } from './sentence.ts';
+import { does, ends, has, tokenAt } from './sentence.ts';
 
 const emptyQuantity = (at: number, value: number): Quantity => ({
   first: at,
@@ -123,6 +123,34 @@ const withoutNames = (tokens: readonly Token[], quantities: Quantity[]): Quantit
   return kept.length === 0 ? quantities : kept;
 };
 
+/** `a 5 year plan`, `the 60+ day bucket`: a time in the singular in front of what it names. */
+const namesNoun = (tokens: readonly Token[], quantity: Quantity): boolean => {
+  const word = tokens[quantity.last];
+  const next = tokens[quantity.last + 1];
+  if (!has(word, trait.stretch) || ends(word, form.plural)) return false;
+  if (next?.kind !== 'word' || next.dead || next.sense.parts !== 0 || next.sense.unit !== undefined)
+    return false;
+  // `under 5 day delivery` and `to 30 day terms` are values; the `+` of `60+ day` belongs to the name.
+  const compared =
+    quantity.relation !== null && (tokens[quantity.first] !== tokens[quantity.at] || quantity.soft);
+  if (compared || (quantity.high ?? quantity.value) <= 1) return false;
+  if (does(tokens[quantity.first - 1], part.to | part.by | part.from | part.of)) return false;
+  for (let at = quantity.last + 1; at < quantity.last + 4 && tokens[at]?.kind === 'word'; at++)
+    if (has(tokens[at], trait.time | trait.more | trait.less)) return false;
+  return true;
+};
+
+/** The quantities without those that only name something. Their tokens are marked. */
+const withoutSpans = (tokens: readonly Token[], quantities: Quantity[]): Quantity[] =>
+  quantities.filter((quantity) => {
+    if (!namesNoun(tokens, quantity)) return true;
+    for (let at = quantity.first; at <= quantity.last; at++) {
+      const token = tokens[at];
+      if (token !== undefined) token.dead = 'name';
+    }
+    return false;
+  });
+
 /** All numbers of a sentence that are values, in order. Takes time linear in the tokens. */
 export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
   const quantities: Quantity[] = [];
@@ -149,5 +177,5 @@ export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
     floor = quantity.last + 1;
     at = quantity.last;
   }
-  return joinRanges(tokens, withoutNames(tokens, quantities));
+  return withoutSpans(tokens, joinRanges(tokens, withoutNames(tokens, quantities)));
 };

@@ -66,7 +66,9 @@ const opening = (tokens: readonly Token[], from: number): number => {
     const token = tokens[at];
     if (token === undefined) break;
     const adverb = token.sense.verb === undefined && ends(token, form.adverb);
-    if (token.kind !== 'sign' && !does(token, part.subject) && !adverb && token.dead !== 'time') return at;
+    const said = does(token, part.skip) && token.sense.verb === undefined && !tells(token);
+    const passed = does(token, part.subject) || adverb || said || token.dead === 'time';
+    if (token.kind !== 'sign' && !passed) return at;
   }
   return from;
 };

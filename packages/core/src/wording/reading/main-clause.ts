@@ -66,8 +66,12 @@ const behindLabel = (tokens: readonly Token[]): number => {
   for (let at = 1; at < mostLabel && at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'number' && !token.dead)) return 0;
-    if (token.sense.before !== undefined || does(token, part.be) || token.text === ',') return 0;
+    if (token.sense.before !== undefined || does(token, part.be)) return 0;
     const sign = isLabelSign(token) && (token.text === ':' || token.spaced);
+    // `Wetlands: Restore 4,500 hectares`: a word nobody listed in front of a number.
+    const told = tokens[at + 1];
+    const counts = tokens[at + 2]?.kind === 'number' && told?.kind === 'word' && told.sense === noSense;
+    if (token.text === ':' && counts) return at + 1;
     if (sign && isOrder(tokens[at + 1]) && tokens[at + 1]?.spaced === true) {
       const noun = has(tokens[at + 1], trait.modifier) && !does(tokens[at + 2], part.article);
       return noun && tokens[at + 2]?.kind === 'word' && !does(tokens[at + 2], smallWords) ? 0 : at + 1;

@@ -78,7 +78,7 @@ export const nameBehind = (
       if (beginsAnother(tokens, to)) break;
       if (does(token, part.article) && does(tokens[to + 1], part.period)) break;
       // `80 % of agents use ...`: the population ends at its verb.
-      const verb = ofPopulation && token.sense.verb !== undefined && !tells(token);
+      const verb = ofPopulation && token.sense.verb !== undefined && !isCompound(tokens, to);
       if (verb && tokens[to + 1]?.kind === 'word' && !does(tokens[to - 1], part.of)) break;
     } else if (to === headAt || does(token, part.relative | part.means | part.to)) break;
     // `40 hours per week`: the week is no name.
@@ -86,6 +86,13 @@ export const nameBehind = (
     if (token.kind === 'word' && !cannotBegin(token)) nouns++;
   }
   return trimSpan(tokens, from, to - 1);
+};
+
+/** `95 % of customer issues`: a noun that could be a verb, behind a noun that is not in the plural. */
+const isCompound = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || tells(token)) return token !== undefined;
+  return has(token, trait.modifier) && ends(token, form.plural) && !ends(tokens[at - 1], form.plural);
 };
 
 /** Most words between `and a` and the number of what is added: `and a customer satisfaction score of at least`. */

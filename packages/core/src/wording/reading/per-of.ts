@@ -18,12 +18,23 @@ export const perOf = (tokens: readonly Token[], quantity: Quantity): Span | unde
     const time = does(next, part.period) && next.dead !== 'time';
     const often =
       does(token, part.article | part.per) && (time || (does(token, part.per) && !does(token, part.all)));
-    if (slash || often) {
+    if (slash || (often && !does(next, part.article))) {
       // `per 1,000 orders`
       const counted = next.kind === 'number' && tokens[at + 2]?.kind === 'word' ? at + 2 : at + 1;
       return next.kind === 'sign' ? undefined : { first: at + 1, last: counted };
     }
-    if (token.kind === 'sign' && token.text !== '/' && token.text !== ')') return undefined;
+    if (token.kind === 'sign' && token.text !== '/' && token.text !== ')') break;
   }
-  return undefined;
+  return tailOf(tokens, quantity);
+};
+
+/** `... per quarter.`: what ends a sentence with one number is counted by it, however far away. */
+const tailOf = (tokens: readonly Token[], quantity: Quantity): Span | undefined => {
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]?.kind === 'sign') last--;
+  const tail = does(tokens[last], part.period) && tokens[last]?.dead === false;
+  if (!tail || !does(tokens[last - 1], part.per) || last - 1 <= quantity.last) return undefined;
+  for (let at = quantity.last + 1; at < last; at++)
+    if (tokens[at]?.kind === 'number' && tokens[at]?.dead === false) return undefined;
+  return { first: last, last };
 };

@@ -3,7 +3,7 @@ import { part, trait } from '../language/sense.ts';
 import { lexemesOf } from '../text/lexemes.ts';
 import { mostDigits } from '../text/number-literal.ts';
 import type { Token } from '../text/token.ts';
-import { chooseTarget, meansFrom } from './choose-target.ts';
+import { chooseTarget, meansFrom, withoutTarget } from './choose-target.ts';
 import { classOf } from './class-of.ts';
 import { comparisonOf } from './comparator-of.ts';
 import { conditionsOf } from './conditions-of.ts';
@@ -19,9 +19,10 @@ import { joinHeldRanges } from './join-ranges.ts';
 import { joinCounts } from './join-counts.ts';
 import { isMeasurable } from './is-measurable.ts';
 import { markNames } from './mark-names.ts';
+import { nameBehind } from './metric-span.ts';
 import { measureOf } from './measure-of.ts';
 import { perOf } from './per-of.ts';
-import { populationOf } from './population-of.ts';
+import { limitsAll, populationOf } from './population-of.ts';
 import type { KeyResultReading, ReadingNote } from './reading.ts';
 import { does, type Span } from './sentence.ts';
 import { readStretches } from './stretches.ts';
@@ -43,6 +44,21 @@ export const saysNothing = (tokens: readonly Token[]): boolean => {
 const isLong = ({ kind, text, value }: Token): boolean =>
   kind === 'number' && Number.isNaN(value) && (text.length > mostDigits || text.includes('e'));
 
+/** How many words may stand between a negation and what it denies: `does not have to wait for more than`. */
+const mostDenied = 8;
+
+/** `no order waits longer than`, `never falls below`: a negation in the same clause before a number. */
+const isDenied = (tokens: readonly Token[], from: number, until: number): boolean => {
+  for (let at = until - 1; at >= from && at >= until - mostDenied; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || does(token, part.while | part.without | part.means))
+      return false;
+    if (does(token, part.not) && token.sense.before === undefined && token.sense.number === undefined)
+      return true;
+  }
+  return false;
+};
+
 /** Minus zero never leaves. */
 const plain = (value: number): number => (value === 0 ? 0 : value);
 
@@ -63,7 +79,11 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
   const head = stretch?.first === 0 ? headVerbOf(tokens, quantities, verbLast) : first;
   const deadline = dated ?? stretch;
   const meansAt = meansFrom(tokens);
-  const choice = chooseTarget(tokens, joinCounts(tokens, quantities, head), head, meansAt);
+  const chosen = chooseTarget(tokens, joinCounts(tokens, quantities, head), head, meansAt);
+  const whole = populationOf(tokens, head);
+  const allOf =
+    chosen.target !== null && chosen.baseline === null && limitsAll(tokens, whole, head, chosen.target);
+  const choice = allOf ? withoutTarget(chosen) : chosen;
   const spans = findMetric(tokens, head, choice, meansAt, deadline);
   const { target, targetRole } = choice;
   const notes: ReadingNote[] = [];
@@ -106,11 +126,11 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
     baseline = plain(converted ?? base.value);
     unit ??= unitOf(tokens, base, spans.metric, undefined);
   }
-  let population = target === null && choice.baseline === null ? populationOf(tokens, head) : null;
+  let population = target === null && choice.baseline === null ? (whole?.kind ?? null) : null;
   if (head.kind === 'up' || head.kind === 'down' || head.kind === 'better') population = null;
   const opening = tokens[head.from];
-  const denied =
-    target !== null && does(does(opening, part.relative) ? tokens[head.from + 1] : opening, part.not);
+  const opensNot = does(does(opening, part.relative) ? tokens[head.from + 1] : opening, part.not);
+  const denied = target !== null && (opensNot || isDenied(tokens, head.clause, target.first));
   if (population === 'all' && tokens.some((token) => does(token, part.than))) population = null;
   if (population !== null) {
     value = population === 'all' ? 100 : 0;
@@ -154,10 +174,11 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
     comparator = said.comparator;
     explicit = said.explicit;
   }
+  if (population !== null && whole !== null) metric ??= nameBehind(tokens, whole.at + 1, true);
   const { guardrails, secondary } = conditionsOf(text, tokens, choice, spans.metric);
   if (metric === undefined && target !== null) metric = spans.behind;
   const classed =
-    population === 'none' || denied
+    population === 'none' || opensNot
       ? 'outcome'
       : classOf(tokens, head, metric, target, unit, change !== null);
   const measurable = isMeasurable(tokens, head, { target: value, direction, class: classed });

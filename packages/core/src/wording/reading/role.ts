@@ -152,6 +152,12 @@ const roleOf = (
   if (to) return made(plain, before?.kind === 'sign' ? 95 : 90);
   if (behind !== null && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio'))
     return made(plain, 75, behind);
+  // `$2B more in exports`, `3 days less`, `12 % more`
+  const direct2 = tokens[quantity.last + 1];
+  const compared = has(direct2, trait.more | trait.less) && direct2?.sense.verb === undefined;
+  const bareMore = compared && (quantity.unit?.kind === 'currency' || quantity.unit?.kind === 'duration');
+  if (bareMore && quantity.relation === null && !acts)
+    return made(plain, 75, has(direct2, trait.more) ? 'up' : 'down');
   const named = does(before, part.of) ? changeOf(tokens[place - 1]?.sense.verb) : null;
   if (named !== null && quantity.relation === null && (quantity.unit?.kind === 'percent' || quantity.points))
     return made(plain, 75, named);
@@ -184,7 +190,7 @@ const roleOf = (
   if ((parts & part.for) !== 0) return made(plain, percentOf ? 80 : 30);
   if ((parts & part.with) !== 0) return made(plain, 40);
   if ((parts & part.without) !== 0 || (parts & part.while) !== 0) return made(plain, 25);
-  if ((parts & part.place) !== 0) return made(plain, 45);
+  if ((parts & part.place) !== 0) return made(plain, has(own, trait.rank) ? 60 : 45);
   if ((parts & part.of) !== 0) return made(plain, quantity.relation === null ? 58 : 60);
   // `on line 4`: a bare number behind a noun is more likely its name.
   const behindNoun = place >= 0 && parts === 0 && before?.kind === 'word' && before.sense.verb === undefined;

@@ -33,6 +33,9 @@ const small =
   trait.aim |
   trait.rank |
   trait.mended |
+  trait.working |
+  trait.worth |
+  trait.stretch |
   trait.aiding |
   trait.shipped |
   trait.endless;

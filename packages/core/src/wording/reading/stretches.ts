@@ -1,8 +1,8 @@
-import { part, trait } from '../language/sense.ts';
+import { form, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
 import type { Quantity } from './quantity.ts';
-import { does, has, type Span } from './sentence.ts';
+import { does, ends, has, type Span, tells } from './sentence.ts';
 
 /** The numbers of a sentence without those that only say until when, and the deadline these make. */
 export interface Stretches {
@@ -70,10 +70,15 @@ export const readStretches = (
     const days = quantity.unit?.in === 'days';
     const ofMetric = has(tokens[lead - 1], trait.time | trait.share) && valued.length === 0;
     const others = valued.length > 0;
+    // `answered within 2 weeks`, and any stretch of working days, limits every case.
+    const served = !tells(tokens[lead - 1]) && ends(tokens[lead - 1], form.participle);
+    const worked = has(tokens[quantity.last], trait.working);
     const due =
       next ||
       (long &&
         !ofCase &&
+        !worked &&
+        !(served && shared) &&
         !ofMetric &&
         (others ? !(days && shared) : !days || head.kind === 'make' || head.kind === 'finish'));
     if (!due) {

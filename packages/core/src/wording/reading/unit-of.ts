@@ -26,6 +26,12 @@ export const countsNoun = (tokens: readonly Token[], quantity: Quantity): boolea
   if (next?.kind !== 'word' || next.dead) return false;
   // `NPS auf 45 erhöhen`: a verb is counted by nobody.
   if (next.sense.verb !== undefined && !tells(next) && !has(next, trait.modifier)) return false;
+  // `3 term sheets`: a stretch of time that is the first half of a name.
+  const compound =
+    does(next, part.period) &&
+    tokens[quantity.last + 2]?.kind === 'word' &&
+    ends(tokens[quantity.last + 2], form.plural);
+  if (compound && next.sense.unit === undefined) return true;
   return next.sense.parts === 0 || does(next, part.skip) || (tells(next) && !does(next, part.per));
 };
 
@@ -38,10 +44,30 @@ export const unitOf = (
 ): ReadingUnit => {
   if (quantity.unit !== null)
     return quantity.unit.size === undefined ? quantity.unit : { kind: quantity.unit.kind };
+  // `3.5M in new pipeline`: a large number in something that is paid for is money.
+  if (
+    quantity.scale >= 1e3 &&
+    does(tokens[quantity.last + 1], part.place) &&
+    isPaidFor(tokens, quantity.last + 2)
+  )
+    return { kind: 'currency', iso: null };
   if (behind !== undefined && countsNoun(tokens, quantity))
     return unitOfTraits(headTraits(tokens, behind), quantity.value);
   if (tokens[0]?.text === '%' || isShareOf(tokens, quantity.first)) return { kind: 'percent' };
   return named(tokens, metric) ?? unitOfTraits(headTraits(tokens, metric), quantity.value);
+};
+
+/** How many words may stand before what is paid for: `in new mid-market sales pipeline`. */
+const mostBeforeMoney = 6;
+
+/** Do the words from here name money, or a pipeline, deals or contracts? */
+const isPaidFor = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + mostBeforeMoney; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.dead || does(token, part.of | part.for | part.place)) return false;
+    if (has(token, trait.money | trait.worth)) return true;
+  }
+  return false;
 };
 
 /** `% of orders shipped the same day: 82`: a sign without a number before it, that governs the name behind it. */

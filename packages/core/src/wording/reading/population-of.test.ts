@@ -1,0 +1,42 @@
+import { parseKeyResult } from '@throughline/core/wording';
+import { describe, expect, it } from 'vitest';
+
+describe('whole populations', () => {
+  it.each([
+    ['Answer all letters within 5 working days', 'letters', 5],
+    ['Settle every small claim within 14 days', 'small claim', 14],
+    ['Inspect all lifts within 2 hours', 'lifts', 2],
+    ['Undertake yearly visits with all suppliers over $1m', 'suppliers', 1_000_000],
+  ])('are aimed at as a whole, and a limit on each is a guardrail: %s', (text, metric, value) => {
+    expect(parseKeyResult(text)).toMatchObject({
+      metric,
+      target: 100,
+      unit: { kind: 'percent' },
+      guardrails: [{ value, comparatorExplicit: true }],
+      notes: ['population'],
+    });
+  });
+
+  it.each([
+    ['Have all drivers using the new app', 'drivers', 100],
+    ['Have no open audit findings at year-end', 'open audit findings', 0],
+    ['The region to have no boil-water notices', 'boil-water notices', 0],
+  ])('stand behind `have`, too: %s', (text, metric, target) => {
+    expect(parseKeyResult(text)).toMatchObject({ metric, target });
+  });
+
+  it.each([
+    ['Make sure that no order waits more than 20 minutes', '<=', 20],
+    ['No child has to wait longer than 3 days', '<=', 3],
+    ['Stock of vaccines never falls below 400', '>=', 400],
+    ['Patients do not have to travel for more than 30 km', '<=', 30],
+  ])('a negation turns the comparison behind it: %s', (text, comparator, target) => {
+    expect(parseKeyResult(text)).toMatchObject({ comparator, comparatorExplicit: true, target });
+  });
+
+  it('leaves a limit on a changed or held metric the target', () => {
+    expect(parseKeyResult('Keep all ovens under 240 °c').target).toBe(240);
+    expect(parseKeyResult('Raise all wages by 3 %').target).toBe(3);
+    expect(parseKeyResult('Hold weekly talks with every direct report').target).toBeNull();
+  });
+});
