@@ -1,5 +1,4 @@
 import type { GoalSet } from '../model/goal-set.ts';
-import type { GoalId } from '../model/ids.ts';
 import { compileAssignments } from './compile-assignments.ts';
 import { compileCheckIns } from './compile-check-ins.ts';
 import { compileRates } from './compile-rates.ts';
@@ -13,6 +12,7 @@ import { faultFinder } from './find-faults.ts';
 import { bytesPerGoal, emptyGoalColumns } from './goal-columns.ts';
 import { goalMarks } from './goal-marks.ts';
 import { findId, renumberIds } from './id-table.ts';
+import { lookUpIn } from './look-up-all.ts';
 import { groupBy } from './group-by.ts';
 import { readColumns } from './read-columns.ts';
 import { goalCountOf, readLinks } from './read-links.ts';
@@ -74,11 +74,11 @@ const compile = (goals: GoalSet): GoalIndex => {
     marks[number] = links.marks[places[number]!]!;
   }
   const ids = renumberIds(links.ids, numbers);
-  const numberOf = (id: GoalId): number | undefined => {
+  const numberOf = lookUpIn(ids, (id) => {
     // No goal has an id that is no text, so asking for one is answered like asking for any other unknown id.
-    const number = typeof id === 'string' ? findId(ids, id) : -1;
+    const number = typeof (id as unknown) === 'string' ? findId(ids, id) : -1;
     return number < 0 ? undefined : number;
-  };
+  });
   const referenceOf = referencesBy(references);
   const lookups = { numberOf, referenceOf };
   const columns = emptyGoalColumns(size, memory);

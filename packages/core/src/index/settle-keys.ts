@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { CheckInColumns } from './check-in-columns.ts';
 import type { CheckInRows } from './check-in-rows.ts';
 import { buildIdTable, findId } from './id-table.ts';
+import { type LookUp, lookUpIn } from './look-up-all.ts';
 
 /** What is known about rows once their keys were compared. */
 export interface SettledKeys
@@ -20,10 +21,11 @@ export interface SettledKeys
 export const settleKeys = (rows: CheckInRows, checkIns: readonly CheckIn[]): SettledKeys => {
   const { table, again } = buildIdTable(rows.key);
   const winners = new Map<number, number>(); // by first row with the key, where it is another row
-  const rowOf = (key: Id): number | undefined => {
+  const rowOf: LookUp = (key) => {
     const first = findId(table, key);
     return first < 0 ? undefined : (winners.get(first) ?? first);
   };
+  if (again.length === 0) lookUpIn(table, rowOf);
   const shared = new Map<number, number[]>(); // by first row with the key
   for (const row of again) {
     const first = findId(table, rows.key[row]!);

@@ -262,15 +262,15 @@ export const openOverlay = (
       else mark(columned.has(name) ? snapshotParts.references | snapshotParts.names : snapshotParts.names);
     },
     file: (facts, count) => {
-      const goals = plainGoals(now, facts, count);
-      for (let at = 0; at < goals.length; at++) {
+      const { goals, count: plain } = plainGoals(now, facts, count);
+      for (let at = 0; at < plain; at++) {
         const { key, by, source } = facts[at]!;
         if (appendedPositionIn(now, 'checkIns', key) >= 0) return at;
         if (by !== undefined && positionOf('people', by) < 0) return at;
         if (source !== undefined && positionOf('sources', source) < 0) return at;
         putFact(facts[at]!, goals[at]!);
       }
-      return goals.length;
+      return plain;
     },
     insert: (name, position, value) => takeOver().insert(name, position, value),
     remove: (name, position) => {
