@@ -62,9 +62,11 @@ const upward = ['supports', 'objective', 'kra'] as const;
 export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => {
   let inverse: RestoreChange[] = [];
   let wrote = false;
-  let touched = new Map<string, readonly [GoalKind, Id]>();
-  /** The goal that this change has copied last: nobody else has it yet, so its revision is set in place. */
-  let copied: object | undefined;
+  /** Goals that this change has touched: the first one, which mostly is the only one, and the others. */
+  let first: readonly [GoalKind, Id] | undefined;
+  let others: Map<string, readonly [GoalKind, Id]> | undefined;
+  /** What was written last, when that is the first goal and a copy: nobody else has it yet, so its revision is set in place. */
+  let copied: { revision?: number } | undefined;
 
   const reached = new Set<GoalId>();
 
@@ -75,8 +77,12 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
   const leadsElsewhere = (kind: StoredKind, id: Id): void => {
     if (isGoalKind(kind) && reached.has(id)) reached.clear();
   };
+  const isFirst = (kind: StoredKind, id: Id): boolean =>
+    first !== undefined && first[0] === kind && first[1] === id;
   const touch = (kind: StoredKind, id: Id): void => {
-    if (isGoalKind(kind)) touched.set(`${kind} ${id}`, [kind, id]);
+    if (!isGoalKind(kind) || isFirst(kind, id)) return;
+    if (first === undefined && others === undefined) first = [kind, id];
+    else (others ??= new Map()).set(`${kind} ${id}`, [kind, id]);
   };
   const list = (kind: StoredKind): readonly Stored[] =>
     kind === 'organization' ? [store.organization()] : store.list(storedPlaces[kind].list);
@@ -93,6 +99,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
   };
   const write = (kind: StoredKind, position: number, value: object, fields?: readonly string[]): void => {
     wrote = true;
+    copied = undefined;
     if (referrers !== undefined) {
       const before = at(kind, position);
       if (before !== undefined) referrers.note(kind, before, -1);
@@ -100,6 +107,11 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
     }
     if (kind === 'organization') store.setOrganization(value as Stored);
     else store.set(storedPlaces[kind].list, position, value as Stored, fields);
+  };
+  const countUp = ([kind, id]: readonly [GoalKind, Id]): void => {
+    const position = place(kind, id);
+    const goal = position < 0 ? undefined : at(kind, position);
+    if (goal !== undefined) write(kind, position, { ...goal, revision: revisionOf(goal) + 1 });
   };
   const place = (kind: StoredKind, id: Id): number =>
     kind === 'organization' ? 0 : store.positionOf(storedPlaces[kind].list, id);
@@ -162,7 +174,8 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       if (fields.length === 0) return;
       write(kind, position, after, fields);
       if (upward.some((field) => fields.includes(field))) leadsElsewhere(kind, id);
-      copied = after;
+      touch(kind, id);
+      if (isFirst(kind, id)) copied = after;
       inverse.push({
         kind: 'restore',
         entity: kind,
@@ -170,7 +183,6 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
         ...(Object.keys(was).length === 0 ? {} : { set: was as NonNullable<RestoreChange['set']> }),
         ...(wasNot.length === 0 ? {} : { unset: wasNot }),
       });
-      touch(kind, id);
     },
     put: (kind, id, value, position) => {
       const found = place(kind, id);
@@ -190,6 +202,7 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
         if (position === undefined || position >= store.sizeOf(name)) append(kind, id, value);
         else {
           wrote = true;
+          copied = undefined;
           store.insert(name, position, value as Stored);
           referrers?.note(kind, value as Stored, 1);
           inverse.push({ kind: 'restore', entity: kind, id, remove: 'entry' });
@@ -204,12 +217,14 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       const before = position < 0 ? undefined : store.at(name, position);
       if (before === undefined) return;
       wrote = true;
+      copied = undefined;
       store.remove(name, position);
       referrers?.note(kind, before, -1);
       leadsElsewhere(kind, id);
       const size = store.sizeOf(name);
       if (what === 'list' && size === 0) store.dropList(name);
-      touched.delete(`${kind} ${id}`);
+      if (isFirst(kind, id)) first = undefined;
+      else others?.delete(`${kind} ${id}`);
       inverse.push({
         kind: 'restore',
         entity: kind,
@@ -224,15 +239,13 @@ export const startDraft = <G extends Goals>(store: EntityStore<G>): Draft<G> => 
       touch(kind, String((value as Stored)['id']));
     },
     endChange: () => {
-      for (const [kind, id] of touched.values()) {
-        const position = place(kind, id);
-        const goal = position < 0 ? undefined : at(kind, position);
-        if (goal === undefined) continue;
-        const revision = revisionOf(goal) + 1;
-        if (copied === goal) (goal as { revision?: number }).revision = revision;
-        else write(kind, position, { ...goal, revision });
+      if (first !== undefined) {
+        if (copied === undefined) countUp(first);
+        else copied.revision = revisionOf(copied) + 1;
       }
-      if (touched.size > 0) touched = new Map();
+      if (others !== undefined) for (const goal of others.values()) countUp(goal);
+      first = undefined;
+      others = undefined;
       copied = undefined;
       const outcome = { wrote, inverse: inverse.reverse() };
       inverse = [];
