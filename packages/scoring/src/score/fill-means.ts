@@ -63,45 +63,34 @@ export const fillMeans = (
     if (code === 0) code = usualDriver === 0 ? (start < end ? 1 : 2) : usualDriver;
     if (code < 1 || code > 3) break;
     let worst = 0;
+    let seen = 0;
     let mean = Number.NaN;
-    let sum = 0;
-    let upperSum = 0;
-    let lowerSum = 0;
-    let isAlike = start < end && weightOf[targets[start]!] === absent;
-    for (let at = start; at < end; at++) {
-      const child = targets[at]!;
-      if (standings[state[child]!] !== standing.counts || reason[child] !== 0) break goals;
-      const given = weightOf[child]!;
-      if (isAlike ? given !== absent : given < 0) break goals;
-      const weight = isAlike ? 1 : given;
-      const value = fed[child]!;
-      const upper = Math.floor(value / limb);
-      sum += weight;
-      upperSum += weight * upper;
-      lowerSum += weight * (value - upper * limb);
-      if (verdict[child]! > worst) worst = verdict[child]!;
-    }
-    if (code !== 2) {
-      if (sum === 0 || sum > largest) break;
-      mean = roundedQuotient(upperSum, lowerSum, sum);
-    }
-    const seen = worst;
-    if (code !== 1) {
-      const from = belowOffsets[goal]!;
-      const to = belowOffsets[goal + 1]!;
-      if (from === to) break;
-      let worstBelow = 0;
-      sum = 0;
-      upperSum = 0;
-      lowerSum = 0;
-      isAlike = edgeWeight[edges[from]!] === absent;
+    // First what it holds, then what supports it; of the former the verdicts are read in any case.
+    for (let side = 0; side < (code === 1 ? 1 : 2); side++) {
+      const isOwn = side === 0;
+      const list = isOwn ? targets : edges;
+      const weights = isOwn ? weightOf : edgeWeight;
+      const from = isOwn ? offsets[goal]! : belowOffsets[goal]!;
+      const to = isOwn ? end : belowOffsets[goal + 1]!;
+      if (!isOwn && from === to) break goals;
+      const isAlike = from < to && weights[list[from]!] === absent;
+      let worstHere = 0;
+      let sum = 0;
+      let upperSum = 0;
+      let lowerSum = 0;
       for (let at = from; at < to; at++) {
-        const edge = edges[at]!;
-        const child = childOf[edge]!;
-        if (kind[child]! > keyResult || onLoop[edge] !== 0 || share[edge] !== absent) break goals;
+        const part = list[at]!;
+        const child = isOwn ? part : childOf[part]!;
         if (standings[state[child]!] !== standing.counts || reason[child] !== 0) break goals;
-        if (ways[child + 1]! - ways[child]! !== 1) break goals;
-        const given = edgeWeight[edge]!;
+        if (
+          !isOwn &&
+          (kind[child]! > keyResult ||
+            onLoop[part] !== 0 ||
+            share[part] !== absent ||
+            ways[child + 1]! - ways[child]! !== 1)
+        )
+          break goals;
+        const given = weights[part]!;
         if (isAlike ? given !== absent : given < 0) break goals;
         const weight = isAlike ? 1 : given;
         const value = fed[child]!;
@@ -109,17 +98,19 @@ export const fillMeans = (
         sum += weight;
         upperSum += weight * upper;
         lowerSum += weight * (value - upper * limb);
-        if (verdict[child]! > worstBelow) worstBelow = verdict[child]!;
+        if (verdict[child]! > worstHere) worstHere = verdict[child]!;
       }
-      if (sum === 0 || sum > largest) break;
-      const below = roundedQuotient(upperSum, lowerSum, sum);
-      if (code === 2) mean = below;
+      if (isOwn) seen = worst = worstHere;
+      else if (worst === verdicts.none) worst = worstHere;
+      if (isOwn && code === 2) continue;
+      if (sum === 0 || sum > largest) break goals;
+      const found = roundedQuotient(upperSum, lowerSum, sum);
+      if (isOwn || code === 2) mean = found;
       else {
-        const floor = Math.floor((mean + below) / 2);
-        const rest = mean + below - 2 * floor - 1;
+        const floor = Math.floor((mean + found) / 2);
+        const rest = mean + found - 2 * floor - 1;
         mean = floor + (rest > 0 || (rest === 0 && floor >= 0) ? 1 : 0);
       }
-      if (worst === verdicts.none) worst = worstBelow;
     }
     // What is cut is written down beside it.
     if (!(mean >= low && mean <= high)) break;
