@@ -53,7 +53,7 @@ const nothing = Symbol('nothing');
 /**
  * Copies a value as `JSON.stringify` would see it, whatever it is: `toJSON` is asked, instances give their own
  * fields, `undefined` is left out of objects and `null` in lists. Nothing is thrown: what refuses to be read
- * or contains itself, functions, symbols and big integers are named as lost. At most `most` values are read,
+ * or contains itself, functions, symbols, big integers and places of a list without a value are named as lost. At most `most` values are read,
  * counting those of every object and list as soon as it is met, and of a list at most `longest`; what follows is
  * lost as well. So a value that makes itself up while it is read comes to an end.
  */
@@ -147,7 +147,7 @@ const readPlain = (from: object, key: string | number): unknown => {
     let value = (from as { readonly [key: string | number]: unknown })[key];
     if (isHolder(value) && 'toJSON' in value && typeof value.toJSON === 'function')
       value = (value as Speaking).toJSON();
-    if (value === undefined) return Array.isArray(from) ? null : undefined;
+    if (value === undefined) return Array.isArray(from) ? nothing : undefined;
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return nothing;
     // A map or a set has no fields of its own; an empty object in its place would hide that it held something.
     const isInstance = isHolder(value) && !isPlainList(value) && !isPlainObject(value);

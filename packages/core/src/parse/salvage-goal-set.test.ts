@@ -183,6 +183,19 @@ describe('what becomes of', () => {
     expect(findings.map(({ messageId }) => messageId)).toEqual(['placeholder']);
   });
 
+  test('a place in a list that holds nothing is told of', () => {
+    const hole = [1, 2, 3];
+    Reflect.deleteProperty(hole, 1);
+    for (const list of [hole, [1, undefined, 3]]) {
+      const { goals, findings } = salvageGoalSet({
+        schemaVersion: 1,
+        organization: { id: 'acme', name: 'Acme', extensions: { list } },
+      });
+      expect(goals.organization.extensions).toEqual({ list: [1, null, 3] });
+      expect(findings.map(({ path }) => path)).toEqual([['organization', 'extensions', 'list', 1]]);
+    }
+  });
+
   test('things JSON cannot carry', () => {
     const { goals, findings } = salvageGoalSet(
       set({ people: [{ id: 'a', name: 'A', birthday: new Date(0), greet: () => 1, tags: new Set(['x']) }] }),
