@@ -41,8 +41,36 @@ export function metricPageText(metrics: readonly Metric[]): string {
 
 ${String(metrics.length)} business metrics, as \`metricCatalogue\` of \`@throughline/core/wording\` has them. \`metricIn\` reads them out of titles by
 the phrases they go by, upper and lower case and a plural \`s\` aside. The guardrail is what is harmed first when somebody
-pushes the metric at any price. Hosts add their own with \`extendCatalogue\`, which says what clashes. Where the facts come
-from: [sources](sources.md#metric-catalogue).
+pushes the metric at any price. Where the facts come from:
+[sources](sources.md#metric-catalogue).
+
+Hosts add their own with \`extendCatalogue\`, which says what clashes. The rules read them when they are handed a
+\`metricReader\` of the whole as \`metrics\`; \`metricFinder\` reads single titles. Drafters know the catalogue below alone.
+
+\`\`\`ts
+import { checkGoals, metricReader } from '@throughline/cascade';
+import { extendCatalogue, metricFinder } from '@throughline/core/wording';
+
+const { catalogue, findings } = extendCatalogue([{
+  id: 'berths-used', name: { en: 'berths used', de: 'belegte Liegeplätze' }, aliases: ['berth occupancy'],
+  unit: 'percent', better: 'higher', indicator: 'leading', function: 'operations', family: 'efficiency',
+  guardrail: 'safety-incidents', guardrailFamilies: ['risk'], sources: ['warehouse'],
+}]);
+findings; // => []
+metricFinder(catalogue)('Berth occupancy from 60 to 75 %')?.id; // => 'berths-used'
+
+const goals = {
+  schemaVersion: 1,
+  organization: { id: 'port', name: 'Port' },
+  keyResults: [
+    { id: 'k', objective: 'o', title: 'Berth occupancy from 60 to 75 %', measure: { kind: 'change', from: 60, to: 75 } },
+  ],
+} as const;
+const metrics = metricReader(catalogue);
+checkGoals(goals, { asOf: '2026-05-15', metrics }).findings
+  .filter(({ ruleId }) => ruleId === 'measures/guardrail-present')
+  .map(({ data }) => data['guardrail']); // => ['safety incidents']
+\`\`\`
 
 ${sections.join('\n\n')}
 `;

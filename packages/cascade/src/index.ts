@@ -9,6 +9,8 @@ export type { GoalCheck, GoalContext, Neighbours } from './rule/goal-check.ts';
 export { eachGoal } from './rule/each-goal.ts';
 export type { RunOptions } from './rule/run-rules.ts';
 export { runRules } from './rule/run-rules.ts';
+export { metricReader } from './goal/metric-reader.ts';
+export type { MetricReader } from './goal/metric-reader.ts';
 export { applySuggestion } from './check/apply-suggestion.ts';
 export { baselineFindings } from './check/baseline-findings.ts';
 export type { CheckOptions } from './check/check-goals.ts';

@@ -1,6 +1,7 @@
 import { compileGoals } from '@throughline/core';
 import type { ChangeEntry, CivilDate, Goals, ReviewBook } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
+import type { MetricReader } from '../goal/metric-reader.ts';
 import { checkOptions, dayOf } from '../option/check-options.ts';
 import type { Report } from '../rule/report.ts';
 import { runRules } from '../rule/run-rules.ts';
@@ -33,6 +34,8 @@ export interface CheckOptions {
   readonly log?: readonly ChangeEntry[];
   /** Personal evidence, for rules about appraisals. */
   readonly reviewBook?: ReviewBook;
+  /** Metrics of the host, made by `metricReader`. Absent: those of `metricCatalogue`. */
+  readonly metrics?: MetricReader;
   /** Findings that are accepted for a while. */
   readonly waivers?: readonly Waiver[];
   /** How many findings are listed. Counts go on beyond it. Absent: 1,000. */
@@ -47,6 +50,7 @@ export const checkOptionNames: readonly (keyof CheckOptions)[] = [
   'scores',
   'log',
   'reviewBook',
+  'metrics',
   'waivers',
   'limit',
 ];

@@ -91,6 +91,7 @@ export const createChecker = (goals: Goals, options: CheckOptions): Checker => {
   const { asOf, rules = presets.recommended, units, limit = 1000, waivers = [] } = rest;
   const day = dayOf(asOf);
   checkLimit('limit', limit);
+  checkEvidence({ metrics: rest.metrics });
   waive(waivers, day);
   const base = resolveRules(rules).map(settledRule);
   const rulesOf = (index: GoalIndex): readonly SettledRule[] =>
@@ -185,11 +186,18 @@ const checkAgain = (
 };
 
 const contextOf = (
-  { options: { asOf }, day }: Setting,
+  { options: { asOf, metrics }, day }: Setting,
   index: GoalIndex,
   evidence: CheckEvidence,
   columns: Map<TitleReader, Int32Array>,
-): RuleContext => ({ ...evidence, index, asOf, day, titles: titleReadings(index, columns) });
+): RuleContext => ({
+  ...evidence,
+  ...(metrics === undefined ? {} : { metrics }),
+  index,
+  asOf,
+  day,
+  titles: titleReadings(index, columns),
+});
 
 /** Leaves out what is waived, and lists the rest. */
 const listed = (

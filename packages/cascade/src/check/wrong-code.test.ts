@@ -116,7 +116,7 @@ it('names the option that was probably meant', () => {
     '`waiver` is not an option of `checkGoals`; did you mean `waivers`? (cascade/bad-option)',
   );
   expect(refusal(() => check(goals, { asOf, day: 1 }))).toBe(
-    '`day` is not an option of `checkGoals`; it takes `asOf`, `rules`, `units`, `scores`, `log`, `reviewBook`, `waivers`, `limit` (cascade/bad-option)',
+    '`day` is not an option of `checkGoals`; it takes `asOf`, `rules`, `units`, `scores`, `log`, `reviewBook`, `metrics`, `waivers`, `limit` (cascade/bad-option)',
   );
   expect(refusal(() => draw(goals, { maxgoals: 5 }))).toContain('did you mean `maxGoals`?');
   expect(refusal(() => run(compileGoals(goals), [], { asOf, limits: 5 }))).toContain('did you mean `limit`?');

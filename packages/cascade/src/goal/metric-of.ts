@@ -1,23 +1,18 @@
 import { metricCatalogue, metricIn } from '@throughline/core/wording';
 import type { Metric } from '@throughline/core/wording';
 import type { RuleContext } from '../rule/rule.ts';
-import type { TitleReader } from '../wording/title-readings.ts';
 import { measuredAt } from './measured-at.ts';
+import { readerWith } from './metric-reader.ts';
 import { unitOf } from './unit-key.ts';
 
-const byKey = <Key>(keyOf: (metric: Metric, position: number) => readonly [Key, number]) =>
-  new Map(metricCatalogue.map(keyOf));
-const positionOf = /* @__PURE__ */ byKey<Metric>((metric, position) => [metric, position]);
-const positionById = /* @__PURE__ */ byKey<string>(({ id }, position) => [id, position]);
+/** What rules know without a catalogue of the host. */
+const known = /* @__PURE__ */ readerWith(metricCatalogue, metricIn);
 
-/** Position of the metric that a title names in the catalogue, plus 1; 0 when it names none. */
-const metricNamed: TitleReader = (title) => {
-  const metric = metricIn(title);
-  return metric === undefined ? 0 : (positionOf.get(metric) ?? -1) + 1;
-};
-
-/** The metric of the catalogue with an id. */
-export const metricById = (id: string): Metric | undefined => metricCatalogue[positionById.get(id) ?? -1];
+/** The metric with an id, as far as the catalogue of this check knows it. */
+export const metricById = (
+  { metrics = known }: Pick<RuleContext, 'metrics'>,
+  id: string,
+): Metric | undefined => metrics.byId(id);
 
 /** Kinds of unit that a metric has or has not: a share of the revenue is another metric than the revenue. */
 const telling: ReadonlySet<string> = new Set(['currency', 'duration']);
@@ -28,12 +23,12 @@ const telling: ReadonlySet<string> = new Set(['currency', 'duration']);
  * nor is a metric of money or time where the values are something else, or the other way round.
  */
 export const metricOf = (
-  { index, titles }: Pick<RuleContext, 'index' | 'titles'>,
+  { index, titles, metrics = known }: Pick<RuleContext, 'index' | 'titles' | 'metrics'>,
   goal: number,
 ): Metric | undefined => {
   const { metric: declared, measure } = measuredAt(index, goal);
-  if (declared !== undefined) return metricById(declared);
-  const metric = metricCatalogue[titles.of(metricNamed, goal) - 1];
+  if (declared !== undefined) return metrics.byId(declared);
+  const metric = metrics.at(titles.of(metrics.placeIn, goal));
   const kind = unitOf(measure)?.kind;
   const fits =
     kind === undefined || kind === metric?.unit || !(telling.has(kind) || telling.has(metric?.unit ?? ''));

@@ -8,7 +8,7 @@ import type { Found, RuleContext } from './rule-context.ts';
 export type Neighbours = 'contained' | 'siblings' | 'parents' | 'children' | 'dependencies';
 
 /** What a rule may look at goal by goal: no scores, no log and no personal evidence. */
-export type GoalContext = Pick<RuleContext, 'index' | 'asOf' | 'day' | 'titles'>;
+export type GoalContext = Pick<RuleContext, 'index' | 'asOf' | 'day' | 'titles' | 'metrics'>;
 
 /**
  * A check that looks at one goal at a time. It says what it reads, so that after a change only the goals that can

@@ -8,6 +8,7 @@ import type {
   Suggestion,
 } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
+import type { MetricReader } from '../goal/metric-reader.ts';
 import type { TitleReadings } from '../wording/title-readings.ts';
 
 /** What a rule may look at. */
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly day: number;
   /** What was read out of titles in this run, so that rules need not read the same title twice. */
   readonly titles: TitleReadings;
+  /** Metrics of the host, when it has a catalogue of its own. */
+  readonly metrics?: MetricReader;
   /** Scores of that day, when the caller has them. */
   readonly scores?: ScoreBook;
   /** What happened to the goal set so far, when the caller keeps a log. */

@@ -2,6 +2,7 @@ import type { ChangeEntry, CivilDate, GoalId, GoalIndex, ReviewBook } from '@thr
 import { UsageError, isGoalIndex } from '@throughline/core';
 import type { ScoreBook } from '@throughline/scoring';
 import { checkEvidence } from '../option/check-evidence.ts';
+import type { MetricReader } from '../goal/metric-reader.ts';
 import { checkLimit, checkOptions, dayOf } from '../option/check-options.ts';
 import { titleReadings } from '../wording/title-readings.ts';
 import { checkRule } from './check-rule.ts';
@@ -24,13 +25,23 @@ export interface RunOptions {
   readonly log?: readonly ChangeEntry[];
   /** Personal evidence. */
   readonly reviewBook?: ReviewBook;
+  /** Metrics of the host, made by `metricReader`. Absent: those of `metricCatalogue`. */
+  readonly metrics?: MetricReader;
   /** How many findings are listed. Counts go on beyond it. Absent: 1,000. */
   readonly limit?: number;
   /** Findings for which it says false are left out and only counted as `waived`. */
   readonly keep?: (ruleId: string, goal: GoalId | undefined) => boolean;
 }
 
-const optionNames: readonly (keyof RunOptions)[] = ['asOf', 'scores', 'log', 'reviewBook', 'limit', 'keep'];
+const optionNames: readonly (keyof RunOptions)[] = [
+  'asOf',
+  'scores',
+  'log',
+  'reviewBook',
+  'metrics',
+  'limit',
+  'keep',
+];
 
 /**
  * Runs rules over an index and lists what they find. Takes any goal data. Findings come in a stable order:

@@ -13,7 +13,8 @@ import { changedGoals } from './changed-goals.ts';
 import type { ScoreDifference, WhatIfDifference } from './what-if-difference.ts';
 
 /** For which day, by which policy and rules, and on whose behalf changes are tried. */
-export interface WhatIfOptions extends Pick<CheckOptions, 'units' | 'log' | 'reviewBook' | 'waivers'> {
+export interface WhatIfOptions
+  extends Pick<CheckOptions, 'units' | 'log' | 'reviewBook' | 'metrics' | 'waivers'> {
   /** The day both answers are for. */
   readonly asOf: CivilDate;
   /** How both sides are scored. Absent: policy `standard`. */
@@ -41,6 +42,7 @@ const optionNames: readonly (keyof WhatIfOptions)[] = [
   'reason',
   'log',
   'reviewBook',
+  'metrics',
   'waivers',
 ];
 

@@ -37,7 +37,7 @@ const perGoal: GoalCheck<GuardrailPresentOptions> = {
       // Held on its bad side it is a limit itself, e.g. utilization of at most 85 %, and what is only held is not pushed.
       if (measureDirection(measure) !== goodWay(metric) || holds.test(title)) return;
       if (isGuarded(context, goal, metric)) return;
-      const guardrail = metricById(metric.guardrail)?.name.en ?? metric.guardrail;
+      const guardrail = metricById(context, metric.guardrail)?.name.en ?? metric.guardrail;
       report({
         goal,
         path: pathOf(index, goal, 'guardrails'),

@@ -77,7 +77,7 @@ export const noConflictingKpis: Rule<NoOptions, 'opposed' | 'tension'> = {
     const down = spokesmen(index, groups);
     const better = spokesmen(index, groups);
     for (const [metric, pushes] of byMetric) {
-      const harmed = metricById(metric.guardrail ?? '');
+      const harmed = metricById(context, metric.guardrail ?? '');
       const others = (harmed === undefined ? undefined : byMetric.get(harmed)) ?? [];
       up.choose(pushes, 1);
       down.choose(pushes, -1);
