@@ -122,7 +122,7 @@ export type { Grade } from './score/grade.ts';
 export type { Override } from './score/override.ts';
 export type { Pace } from './score/pace.ts';
 export type { ScoreBook } from './score/score-book.ts';
-export type { ScoreOptions } from './score/score-goals.ts';
+export type { ScoreOptions } from './score/score-options.ts';
 export { scoreGoals } from './score/score-goals.ts';
 export type { AgainstExpectation } from './judgement/against-expectation.ts';
 export type { AspirationalIndicator, Indicator, Indicators } from './score/indicators.ts';

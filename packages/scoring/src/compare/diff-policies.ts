@@ -4,7 +4,7 @@ import { checkPolicy } from '../policy/check-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GoalScore } from '../score/goal-score.ts';
 import { scoreGoals } from '../score/score-goals.ts';
-import type { ScoreOptions } from '../score/score-goals.ts';
+import type { ScoreOptions } from '../score/score-options.ts';
 import { policyChoices } from './policy-choices.ts';
 import type { PolicyAnswer, PolicyChange, PolicyDifference } from './policy-difference.ts';
 

@@ -6,7 +6,7 @@ import { fillGoal } from '../score/fill-goal.ts';
 import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { GoalScore } from '../score/goal-score.ts';
 import { startRun } from '../score/score-goals.ts';
-import type { ScoreOptions } from '../score/score-goals.ts';
+import type { ScoreOptions } from '../score/score-options.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { sumsTo } from './exact-sums.ts';
 import type { PartialScores, PartialSum } from './partial-scores.ts';

@@ -9,7 +9,7 @@ import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { GoalScore } from '../score/goal-score.ts';
 import { notices, verdicts } from '../score/score-columns.ts';
 import { startRun } from '../score/score-goals.ts';
-import type { ScoreOptions } from '../score/score-goals.ts';
+import type { ScoreOptions } from '../score/score-options.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { bothSums, meanOf, noSums, sumsFrom } from './exact-sums.ts';
 import type { ExactSums } from './exact-sums.ts';

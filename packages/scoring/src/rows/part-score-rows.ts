@@ -2,7 +2,7 @@ import { compileGoals, kindOf, UsageError } from '@throughline/core';
 import type { Goals } from '@throughline/core';
 import type { GoalScore } from '../score/goal-score.ts';
 import { scoreOptionsOf } from '../score/score-options-of.ts';
-import type { ScoreOptions } from '../score/score-goals.ts';
+import type { ScoreOptions } from '../score/score-options.ts';
 import { policyHashIn, scoreRowOf } from './score-row-of.ts';
 import type { ScoreRow } from './score-row.ts';
 import type { ScoreRowsOptions } from './score-rows.ts';

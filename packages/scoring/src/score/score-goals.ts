@@ -1,18 +1,16 @@
 import { checkOptions, compileGoals, readingGoals } from '@throughline/core';
-import type { CivilDate, Finding, GoalIndex, Goals, Instant } from '@throughline/core';
+import type { Finding, GoalIndex, Goals } from '@throughline/core';
 import { isPlain } from '../attainment/is-plain.ts';
 import { measureReaderOf } from '../attainment/measure-reader-of.ts';
 import { showingOf } from '../attainment/showing-of.ts';
 import { standardReader } from '../attainment/standard-reader.ts';
 import { scoringFindings } from '../findings/scoring-findings.ts';
 import { readerOf } from '../attainment/formulas.ts';
-import type { Formulas } from '../attainment/formulas.ts';
 import { conflictedIn } from '../facts/conflicted-in.ts';
 import { factRowsIn, plainRowsIn } from '../facts/fact-rows.ts';
 import { newestRecorded } from '../facts/newest-recorded.ts';
 import { judgementsInForce } from '../judgement/judgements-in-force.ts';
 import { workdaysIn } from '../pace/workdays-in.ts';
-import type { Policy } from '../policy/policy.ts';
 import { picounitsOf, unit } from '../numeric/picounits.ts';
 import { largestDivisor } from '../numeric/rounded-quotient.ts';
 import { emptyParts } from '../roll-up/parts.ts';
@@ -29,23 +27,12 @@ import type { GoalScore } from './goal-score.ts';
 import { bookRun } from './book-run.ts';
 import type { BookWithRun } from './book-run.ts';
 import type { ScoreBook } from './score-book.ts';
+import type { ScoreOptions } from './score-options.ts';
 import { scoreOptionsOf } from './score-options-of.ts';
 import type { ReadScoreOptions } from './score-options-of.ts';
 import { emptyScoreColumns } from './score-columns.ts';
 import type { ScoringRun } from './scoring-run.ts';
 import { totalOf } from './total-of.ts';
-
-/** For which day, by which policy, and as known when. */
-export interface ScoreOptions {
-  /** The day the answer is for; facts of that day count. */
-  readonly asOf: CivilDate;
-  /** Absent: policy `standard`. */
-  readonly policy?: Policy;
-  /** The answer as it was known at this instant. Absent: with everything that was recorded. */
-  readonly knownAt?: Instant;
-  /** How formula measures are read, from `@throughline/scoring/formula`. Absent: they are unscored. */
-  readonly formulas?: Formulas;
-}
 
 /**
  * Scores every goal of a set as of a day: key results and KPIs by their measure, objectives and KRAs by what

@@ -3,7 +3,7 @@ import type { Formulas } from '../attainment/formulas.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { standardPolicy } from '../policy/standard-policy.ts';
-import type { ScoreOptions } from './score-goals.ts';
+import type { ScoreOptions } from './score-options.ts';
 
 /** Options of scoring as a run reads them. */
 export interface ReadScoreOptions {

@@ -5,7 +5,7 @@ import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { GoalScore } from '../score/goal-score.ts';
 import { rawAt } from '../score/raw-at.ts';
 import { bookOf, fillRun, startRun } from '../score/score-goals.ts';
-import type { ScoreOptions } from '../score/score-goals.ts';
+import type { ScoreOptions } from '../score/score-options.ts';
 import { addParents } from './add-parents.ts';
 import type { Difference } from './difference.ts';
 import { factMarksOf, renewMarks, renewMarksBy } from './fact-marks.ts';
