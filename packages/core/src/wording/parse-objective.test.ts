@@ -15,11 +15,14 @@ describe('parseObjective', () => {
       'Enable farmers to get a fair price for their crops',
       'Help first-generation students feel at home on campus',
       'Prepare the hospital for winter pressure',
+      'Promote cycling as a way to school',
       'Position the museum as the heart of the old town',
       'Give every child in three boroughs a safe route to school',
     ]),
     ...read('task_or_output', [
       'Prepare the annual report',
+      'Prepare for the sale of the mill',
+      'Promote the spring fair',
       'Support the spring fair',
       'Use checklists to lower infection risk',
       'Utilise customer data to sharpen our offers',
@@ -52,6 +55,7 @@ describe('parseObjective', () => {
       'Provide excellent care close to home',
       'Offer the best learning experience in vocational training',
       'Create a safe and welcoming campus',
+      'Establish product-market fit for the dairy app',
     ]),
     ...read('task_or_output', [
       'Create a new visitor website',
@@ -89,6 +93,9 @@ describe('parseObjective', () => {
       'Better marketing',
       "Support the director's OKRs",
       'Hit all targets',
+      'Customer trust',
+      'Fundraising',
+      'Level up day-to-day operations',
     ]),
     ...read('ok', [
       'Grow demand for locally made furniture',

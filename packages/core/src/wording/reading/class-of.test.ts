@@ -71,6 +71,7 @@ describe('class of a key result', () => {
       'Propose and pilot two ways to shorten the queue',
       'Identify and fix the ten costliest leaks',
       'Design and print the visitor map',
+      'Agree and document the rules of the fleet',
     ]),
     ...read('activity', ['Plan and hold the annual gala', 'Identify ten suppliers']),
     ...read('outcome', [
@@ -119,6 +120,9 @@ describe('class of a key result', () => {
       '10 coaching sessions per quarter',
       'Average number of training hours per employee: 40',
       'Increase the number of toolbox talks from 2 to 6 a month',
+      'Increase toolbox talks by 25%',
+      'Teams contribute 40 code reviews a week',
+      'Our staff nominate two lecturers for the prize',
     ]),
     ...read('outcome', [
       'Reduce the number of internal meetings from 20 to 8 per week',
@@ -171,6 +175,31 @@ describe('class of a key result', () => {
   });
 });
 
+describe('class of what is said of others', () => {
+  it.each([
+    ...read('outcome', [
+      '95% of transfers complete in under 2 seconds',
+      'The archive can add a folder in 3 hours',
+      'Score from carers who completed a trial ≥ 8',
+      'Convert 8 pilots to yearly subscriptions',
+      'Make the form so short that it is used for 80% of claims',
+      'Add 4 member organisations',
+      'Reduce to zero the number of expired certificates',
+    ]),
+    ...read('output', [
+      'Launch of the rota app used by 10 wards',
+      'Early release of the planner used by 4 teams',
+      '12 drafted, 6 tested and 2 AI assisted features delivered',
+    ]),
+    ...read('activity', [
+      '75% of learners finish module one',
+      'All fire stations undertake engagement activities',
+    ]),
+  ])('%s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+});
+
 describe('whether a key result can be measured', () => {
   it.each([
     ['Publish x articles', false],
@@ -183,6 +212,9 @@ describe('whether a key result can be measured', () => {
     ['Attract the best teachers', false],
     ['Sign the top 3 resellers', true],
     ['Have a weekly stand-up with the contractor', true],
+    ['Rewrite the guide to serve families better', true],
+    ['Write a better guide', false],
+    ['Agree and document the rules of the fleet', true],
   ])('%s: %s', (text, measurable) => {
     expect(parseKeyResult(text).measurable).toBe(measurable);
   });

@@ -1,9 +1,10 @@
 import type { ReadingUnit } from '../language/reading-unit.ts';
-import { form, part, trait, type VerbKind } from '../language/sense.ts';
+import { form, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { headTraits } from './head-traits.ts';
 import { isShipped } from './is-shipped.ts';
+import { joinedVerb } from './joined-verb.ts';
 import { objectTraits, reach } from './object-traits.ts';
 import type { Quantity } from './quantity.ts';
 import type { KeyResultReading } from './reading.ts';
@@ -21,12 +22,26 @@ const ofThing = (traits: number): Class | null => {
   return (traits & trait.event) !== 0 ? 'activity' : null;
 };
 
-/** `Identify and fix`, `Propose and test`: what is left of two verbs is what the one of making makes. */
-const kindOf = (tokens: readonly Token[], head: HeadVerb): VerbKind | null => {
-  const acts = head.kind === 'do' || head.kind === 'win' || head.kind === 'hit' || head.kind === 'watch';
-  if (!acts || !does(tokens[head.at + 1], part.and)) return head.kind;
-  return tokens[head.at + 2]?.sense.verb === 'make' ? 'make' : head.kind;
+/** `RT from users who completed a trial`: the verb says which users. */
+const isAside = (tokens: readonly Token[], head: HeadVerb): boolean =>
+  !head.leads && head.at > 0 && does(tokens[head.at - 1], part.relative);
+
+/** `Launch of the portal used by 10 members`: a noun of making, with or without an adjective. */
+const isMaking = (tokens: readonly Token[], head: HeadVerb): boolean => {
+  if (head.leads) return false;
+  for (let at = head.clause; at < head.clause + 2; at++) {
+    const made = tokens[at]?.sense.verb === 'make' && !ends(tokens[at], form.plural | form.participle);
+    if (made && does(tokens[at + 1], part.of)) return true;
+  }
+  return false;
 };
+
+/** `The store can add a folder in 3 hours`: what runs is able to. */
+const isAble = (tokens: readonly Token[], head: HeadVerb): boolean =>
+  head.at > 0 &&
+  !head.passive &&
+  has(tokens[head.at - 1], trait.aiding) &&
+  does(tokens[head.at - 1], part.aux | part.subject);
 
 /**
  * Outcome, output or activity: by the verb, and by what it is about. What is made or done tells more than the
@@ -46,7 +61,9 @@ export const classOf = (
   if (head.passive && head.kind === 'make' && again(tokens, head.at)) return 'activity';
   if (isShipped(tokens, head, target, unit)) return 'output';
   if (head.at < 0 && target === null) return 'outcome';
-  switch (changes ? 'shift' : kindOf(tokens, head)) {
+  if (isMaking(tokens, head)) return 'output';
+  if (isAble(tokens, head)) return 'outcome';
+  switch (changes || isAside(tokens, head) ? 'shift' : joinedVerb(tokens, head)) {
     case 'do':
       if (servesPurpose(tokens, head, target) || aidsOthers(tokens, head, about, target)) return 'outcome';
       if (head.passive && visited(tokens, target)) return 'outcome';
@@ -76,7 +93,7 @@ export const classOf = (
     case 'watch':
       return isChange(tokens[head.at + 2]) ? 'outcome' : 'activity';
     case 'make':
-      if (servesPurpose(tokens, head, target)) return 'outcome';
+      if (servesPurpose(tokens, head, target) || (share && isUsed(tokens, head, target))) return 'outcome';
       if ((about & trait.event) !== 0 && (about & trait.artefact) === 0) return 'activity';
       if (target?.unit?.kind === 'currency') return 'outcome';
       if (head.passive && share && byOthers(tokens, head.at)) return 'outcome';
@@ -85,8 +102,10 @@ export const classOf = (
       if (target === null && (about & trait.artefact) === 0 && isWanted(tokens, head)) return 'outcome';
       return 'output';
     case 'finish':
-      // `Learners finish module one`: who finishes something that others made has been busy.
-      if ((about & trait.event) !== 0 || (!head.leads && !head.passive)) return 'activity';
+      if ((about & trait.event) !== 0) return 'activity';
+      // `Requests complete in 2 s`; `Learners finish module one`: who finishes what others made has been busy.
+      if (!head.leads && !head.passive)
+        return does(tokens[head.at + 1], part.place | part.within) ? 'outcome' : 'activity';
       return head.leads || (about & (trait.artefact | trait.generic)) !== 0 ? 'output' : 'activity';
     case 'own':
       if ((about & (trait.event | measured | trait.artefact)) === trait.event) return 'activity';
@@ -94,6 +113,8 @@ export const classOf = (
         ? 'output'
         : 'outcome';
     case 'use':
+      // `Teams contribute 40 code reviews`
+      if (isEffort(about) && unit?.kind === 'count' && !head.leads && !head.passive) return 'activity';
       return (about & (trait.artefact | trait.lower)) !== 0 &&
         head.leads &&
         (target === null || unit?.kind === 'count')
@@ -104,6 +125,8 @@ export const classOf = (
       if (!head.leads && has(tokens[head.at], trait.endless) && target === null) return 'activity';
       // Who is taken on: `Attract 4 surgeons`.
       if (head.leads && isStaff(about) && (target === null || unit?.kind === 'count')) return 'output';
+      // `Convert pilots to contracts`: what somebody is won for.
+      if (isEffort(about) && wonFor(tokens, target)) return 'outcome';
       // `Pass the audit`: what others decide, without a number of it.
       if (target === null && (about & trait.artefact) === 0) return 'outcome';
       break;
@@ -114,12 +137,44 @@ export const classOf = (
   const named =
     metric === undefined || (head.kind === 'win' && head.leads) ? about : headTraits(tokens, metric);
   const thing = ofThing(named) ?? ofCounted(tokens, target, unit);
-  if (thing === 'activity') return counts(target, unit) && head.kind !== 'down' ? 'activity' : 'outcome';
+  if (thing === 'activity')
+    return head.kind !== 'down' && ((changes && head.kind === 'up') || counts(target, unit))
+      ? 'activity'
+      : 'outcome';
   if (thing === null) return 'outcome';
   // A share of things that are well made is a state: `the share of faulty parts`; coverage and completion are not.
   if (share && !changes && (named & trait.share) === 0) return 'outcome';
   // Less of a thing is no thing made, unless it is a fault of what was made: `fewer lint warnings`.
-  return head.kind === 'down' && (named & trait.lower) === 0 ? 'outcome' : 'output';
+  return head.kind === 'down' && !isFault(tokens, metric) ? 'outcome' : 'output';
+};
+
+/** Is it an event, and nothing else? */
+const isEffort = (traits: number): boolean =>
+  (traits & (trait.event | trait.gain | trait.artefact | measured)) === trait.event;
+
+/** A fault of what was made, as one name: `lint warnings`. */
+const isFault = (tokens: readonly Token[], span: Span | undefined): boolean => {
+  for (let at = span?.first ?? 0; at <= (span?.last ?? -1); at++)
+    if (has(tokens[at], trait.artefact) && has(tokens[at], trait.lower)) return true;
+  return false;
+};
+
+/** `... so simple that it is used for 80 % of cases`: the share is one of use. */
+const isUsed = (tokens: readonly Token[], head: HeadVerb, target: Quantity | null): boolean => {
+  let clause = false;
+  for (let at = head.from; at < (target?.first ?? 0); at++) {
+    clause ||= does(tokens[at], part.relative | part.means);
+    if (clause && tokens[at]?.sense.verb === 'use') return true;
+  }
+  return false;
+};
+
+/** `... pilots to annual subscriptions`: to something that others give. */
+const wonFor = (tokens: readonly Token[], target: Quantity | null): boolean => {
+  for (let at = target?.last ?? 0; at < tokens.length; at++)
+    if (does(tokens[at], part.to))
+      return (headTraits(tokens, { first: at + 1, last: at + mostCounted }) & trait.gain) !== 0;
+  return false;
 };
 
 /** Is the number one of events, or of the hours of them? */
@@ -140,9 +195,7 @@ const ofCounted = (
 ): Class | null => {
   if (target === null || unit?.kind !== 'count') return null;
   const counted = headTraits(tokens, { first: target.last + 1, last: target.last + mostCounted });
-  return (counted & (trait.event | trait.gain | trait.artefact | measured)) === trait.event
-    ? 'activity'
-    : null;
+  return isEffort(counted) ? 'activity' : null;
 };
 
 /** `60 % of tenants say`: the share is one of those who act. */

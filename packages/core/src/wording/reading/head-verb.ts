@@ -141,11 +141,17 @@ export const headVerbOf = (
     if (tells(token) || does(before, part.article | part.of | part.to | part.by | part.for | part.and))
       continue;
     if (before?.kind === 'sign' || before?.kind === 'number') continue;
+    // `AI assisted features`: a participle in front of its noun.
+    const attributive =
+      ends(token, form.participle) && !ends(before, form.plural) && ends(tokens[at + 1], form.plural);
+    if (attributive && !has(before, trait.person)) continue;
     // A bare form needs a subject in the plural: `agents use`; `gender pay gap` has no verb.
     const plural = ends(before, form.plural) || (opens?.first === 0 && does(tokens[opens.last + 1], part.of));
     if (has(token, trait.modifier) && !plural) continue;
     // `All staff have`: who has something need not end like a plural.
-    if (!plural && verb !== 'own' && !ends(token, form.plural | form.participle)) continue;
+    // `Board identify`: a group can act in the plural.
+    const group = has(before, trait.person) || (has(before, trait.generic) && has(before, trait.state));
+    if (!plural && !group && verb !== 'own' && !ends(token, form.plural | form.participle)) continue;
     return {
       at,
       kind: settled(tokens, at, verb),

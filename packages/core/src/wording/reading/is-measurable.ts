@@ -2,6 +2,7 @@ import { part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
 import type { KeyResultReading } from './reading.ts';
+import { joinedVerb } from './joined-verb.ts';
 import { does, has } from './sentence.ts';
 
 /** `the best teachers`: who they are, nobody has said. A name in quotes and `top 10` are clear. */
@@ -29,7 +30,14 @@ export const isMeasurable = (
 ): boolean => {
   if (reading.target !== null) return true;
   if (reading.direction !== 'achieve') return false;
-  if (tokens.some((token) => has(token, trait.vague) && !does(token, part.be))) return false;
+  const kind = joinedVerb(tokens, head);
+  const made = head.leads && kind === 'make';
+  for (let at = 0; at < tokens.length; at++) {
+    // `Rewrite the guide to reflect our needs better`: why it is made need not be defined.
+    if (made && at > head.at + 1 && does(tokens[at], part.to) && tokens[at + 1]?.sense.verb !== undefined)
+      break;
+    if (has(tokens[at], trait.vague) && !does(tokens[at], part.be)) return false;
+  }
   if (tokens.some((token, at) => isPlaceholder(token, tokens[at - 1], tokens[at + 1]))) return false;
   if (head.at < 0 || (reading.class === 'activity' && head.kind === 'make' && head.passive)) return false;
   if (head.kind === 'hit')
@@ -42,7 +50,6 @@ export const isMeasurable = (
   if (head.kind === 'own') return reading.class !== 'outcome';
   if (head.kind === 'do' && has(tokens[head.at], trait.endless)) return false;
   if (head.kind === 'win' && tokens.some((_, at) => isPraise(tokens, at))) return false;
-  if (head.leads)
-    return head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish';
+  if (head.leads) return made || kind === 'do' || kind === 'win' || kind === 'finish';
   return head.passive && (head.kind === 'make' || head.kind === 'finish' || head.kind === 'win');
 };

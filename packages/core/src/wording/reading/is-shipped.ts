@@ -27,12 +27,12 @@ export const isShipped = (
   target: Quantity | null,
   unit: ReadingUnit | null,
 ): boolean => {
-  for (let at = head.from + 1; at < tokens.length; at++) {
+  for (let at = head.clause + 1; at < tokens.length; at++) {
     if (!does(tokens[at], part.be) || tokens[at]?.sense.verb !== undefined) continue;
     let next = at + 1;
     while (ends(tokens[next], form.adverb) || does(tokens[next], part.aux)) next++;
     if (!has(tokens[next], trait.shipped)) continue;
-    const subject = headTraits(tokens, { first: head.leads ? head.from : 0, last: at - 1 });
+    const subject = headTraits(tokens, { first: head.leads ? head.from : head.clause, last: at - 1 });
     if ((subject & noThing) !== 0 || (target !== null && target.first > at && unit?.kind !== 'count'))
       return false;
     return target === null || target.first > at || target.value >= 100 || (subject & trait.artefact) !== 0;

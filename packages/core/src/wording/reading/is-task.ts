@@ -51,7 +51,8 @@ export const isTask = (tokens: readonly Token[], head: HeadVerb): boolean => {
   if (!head.leads) return namesWork(tokens, head, about);
   const verb = tokens[head.at];
   // `Empower tenants to ...`, `Prepare the ward for winter`: what others can do then.
-  if (has(verb, trait.aiding)) return (about & known) !== 0;
+  // `Prepare for the sale`: nobody is helped.
+  if (has(verb, trait.aiding)) return (about & known) !== 0 || does(tokens[head.at + 1], part.for);
   switch (head.kind) {
     case 'make':
     case 'do':

@@ -17,6 +17,10 @@ const dull =
   part.all |
   part.subject;
 
+const finite = part.be | part.aux | part.not | part.all | part.for | part.to | part.with | part.relative;
+const qualities = trait.more | trait.less | trait.superlative;
+const nouns = trait.state | trait.money | trait.gain | trait.share | trait.event;
+
 /** `the director's`, `the nurses'`: whose it is. */
 const isOwner = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at] ?? { text: '' };
@@ -32,6 +36,7 @@ const isOwner = (tokens: readonly Token[], at: number): boolean => {
 export const tellingWords = (tokens: readonly Token[], head: HeadVerb): number => {
   const gets = head.kind === 'hit' || head.kind === 'win';
   const grows = head.kind === 'up' || (gets && tokens.some((token) => has(token, trait.more)));
+  const label = head.at < 0 && !tokens.some((token) => does(token, finite) || has(token, qualities));
   let told = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -41,6 +46,8 @@ export const tellingWords = (tokens: readonly Token[], head: HeadVerb): number =
     if (token.dead || does(token, dull) || isOwner(tokens, at)) continue;
     if (has(token, trait.generic | trait.vague | trait.more) && !has(token, trait.score | trait.money))
       continue;
+    // `Operational excellence`, `Customer trust`: a label, without a verb or a comparison.
+    if (label && has(token, nouns)) continue;
     if (grows && has(token, trait.gain) && !has(token, trait.state)) continue;
     told++;
   }

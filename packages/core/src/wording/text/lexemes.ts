@@ -59,6 +59,8 @@ export const lexemesOf = (text: string, language: Language): Token[] => {
       const last = tokens[at + hit.words.length - 1] ?? token;
       token.end = last.end;
       token.text = hit.words.join(' ');
+      // A name ends like its last word, `fire stations`; a verb like its first, `sets up`.
+      if (hit.sense.verb === undefined) token.form = last.form;
       token.sense = hit.sense;
       at += hit.words.length;
       if (hit.sense.number !== undefined) {
