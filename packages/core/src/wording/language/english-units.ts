@@ -129,12 +129,25 @@ export const englishUnits: Pick<
     [
       'count',
       1,
-      'km, kilometres, kilometers, kg, kilograms, kwh, mwh, sqm, m², m2, tonnes, tons, litres, liters, miles, acres, hectares, °c, bytes, byte, rps, qps, tps',
+      'km, kilometres, kilometers, kg, kilograms, sqm, m², m2, tonnes, tons, litres, liters, miles, acres, hectares, °c, bytes, byte, rps, qps, tps',
     ],
-    ['count', 1e3, 'kb, kilobytes'],
-    ['count', 1e6, 'mb, megabytes'],
-    ['count', 1e9, 'gb, gigabytes'],
-    ['count', 1e12, 'tb, terabytes'],
+    [
+      'count',
+      1,
+      'ha, sq ft, sqft, sq km, square feet, square metres, square meters, square kilometres, square kilometers, square miles, cubic metres, cubic meters, m³, m3, ml, lbs, ft, ppm, ppb, °f, px, rpm, mph, km/h, kmph, psi, db, barrels, bbl, boe, gallons, bushels, teu, mtpa, ktpa, tco2e, kgco2e, tco2, kcal, mmbtu, btu, mbps, gbps, kbps, mib/s, hz, khz, mhz, ghz, iops, mg, ug, cm, tonne, ton, litre, liter, hectare, acre, kilometre, kilometer, mile, kilogram',
+    ],
+    ['count', 1e3, 'kb, kilobytes, kw, kilowatts, kilowatt, kwp'],
+    ['count', 1e6, 'mb, megabytes, mw, megawatts, megawatt, mwp'],
+    ['count', 1e9, 'gb, gigabytes, gw, gigawatts, gigawatt, gwp'],
+    ['count', 1e12, 'tb, terabytes, tw, terawatts'],
+    ['count', 1e3, 'kwh, kilowatt hours, kilowatt-hours'],
+    ['count', 1e6, 'mwh, megawatt hours, megawatt-hours'],
+    ['count', 1e9, 'gwh, gigawatt hours, gigawatt-hours'],
+    ['count', 1e12, 'twh, terawatt hours, terawatt-hours'],
+    ['count', 1024, 'kib, kibibytes'],
+    ['count', 1_048_576, 'mib, mebibytes'],
+    ['count', 1_073_741_824, 'gib, gibibytes'],
+    ['count', 1_099_511_627_776, 'tib, tebibytes'],
   ],
   before: [
     [
@@ -147,7 +160,7 @@ export const englishUnits: Pick<
     ],
     [
       '<=',
-      'at most, atmost, no more than, not more than, maximum, maximum of, max, a maximum of, not above, not over, no higher than, not higher than, not exceeding, not exceed, never exceed, never exceeding, does not exceed, do not exceed, no longer than, not longer than, no greater than, not greater than, less than or equal to, equal to or less than, fewer than or equal to, lower than or equal to, at or below, at or under, never more than, not to exceed, capped at, cap of, limited to, up to, inside, never above, never over, no slower than, no older than, takes no more than, within',
+      '±, + / -, +-, plus or minus, plus / minus, give or take, at most, atmost, no more than, not more than, maximum, maximum of, max, a maximum of, not above, not over, no higher than, not higher than, not exceeding, not exceed, never exceed, never exceeding, does not exceed, do not exceed, no longer than, not longer than, no greater than, not greater than, less than or equal to, equal to or less than, fewer than or equal to, lower than or equal to, at or below, at or under, never more than, not to exceed, capped at, cap of, limited to, up to, inside, never above, never over, no slower than, no older than, takes no more than, within',
     ],
     [
       '<',

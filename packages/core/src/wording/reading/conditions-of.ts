@@ -5,7 +5,7 @@ import { comparisonOf } from './comparator-of.ts';
 import { headTraits } from './head-traits.ts';
 import { nameBefore, nameBehind } from './metric-span.ts';
 import type { ReadingCondition } from './reading.ts';
-import { does, ends, type Span } from './sentence.ts';
+import { does, ends, type Span, tells } from './sentence.ts';
 import { unitOf } from './unit-of.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -94,6 +94,7 @@ export const conditionsOf = (
   const guardrails: ReadingCondition[] = [];
   const secondary: ReadingCondition[] = [];
   const { target } = choice;
+  let chain = false;
   for (const { quantity, role } of choice.others) {
     if (guardrails.length + secondary.length >= mostConditions) break;
     // `under 10 s for 50k catalogues`: says for what, and limits nothing.
@@ -102,9 +103,14 @@ export const conditionsOf = (
     if (role.before === 0 && isBareName(tokens, quantity)) continue;
     const clause = tokens[clauseStart(tokens, quantity.first - 1) - 1];
     const limited = does(clause, part.with | part.while);
+    // `by 40 % (under 2 s)`: the level that goes with the change.
+    const isOtherLimit =
+      quantity.relation !== null &&
+      choice.targetRole?.change != null &&
+      quantity.unit?.kind !== target?.unit?.kind;
     const restated =
       quantity.unit?.kind === 'ratio' ||
-      role.inside ||
+      (role.inside && !isOtherLimit) ||
       (role.change !== null && !limited && !joins(tokens, quantity)) ||
       // `in all 6 warehouses`
       (role.before & part.all) !== 0;
@@ -113,7 +119,7 @@ export const conditionsOf = (
     if (restated || named) continue;
     const condition = conditionOf(text, tokens, quantity);
     const listed = joins(tokens, quantity);
-    const joined = listed || (role.before & (part.by | part.means)) !== 0;
+    const joined = listed || role.inside || (role.before & (part.by | part.means)) !== 0;
     const limits =
       quantity.soft ||
       // `with an average attendance of 25`
@@ -121,7 +127,12 @@ export const conditionsOf = (
       quantity.relation !== null ||
       (role.before & (part.with | part.while | part.without | part.place | part.for)) !== 0 ||
       (target !== null && quantity.first < target.first);
-    (joined || !limits ? secondary : guardrails).push(condition);
+    // `with A above 80 % and B at 90 %`: what is joined to a guardrail is one.
+    const begins = tokens[clauseStart(tokens, quantity.first - 1)];
+    const chained: boolean =
+      listed && chain && does(clause, part.and) && (begins?.sense.verb === undefined || tells(begins));
+    chain = chained || (limits && !joined && limited);
+    ((joined || !limits) && !chained ? secondary : guardrails).push(condition);
   }
   for (let at = 1; at < tokens.length && guardrails.length < mostConditions; at++) {
     if (!does(tokens[at], part.without)) continue;

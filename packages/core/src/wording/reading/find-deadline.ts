@@ -37,12 +37,7 @@ const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => 
   if (!led || !does(token, part.period)) return -1;
   // `by half` is a change, `year over year` a comparison.
   const bare = does(tokens[at - 1], preposition);
-  if (
-    bare &&
-    ((token.sense.fraction !== undefined && does(tokens[at - 1], part.due)) ||
-      does(tokens[at - 2], part.period))
-  )
-    return -1;
+  if (bare && (token.sense.fraction !== undefined || does(tokens[at - 2], part.period))) return -1;
   return at;
 };
 
@@ -85,6 +80,9 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
     const joined = does(tokens[more], part.of);
     if (joint === ',' || does(tokens[more], part.of) || joint === "'" || joint === '/') more++;
     while (does(tokens[more], part.filler) && joined) more++;
+    // `Q2 FY 2027-28`
+    if (does(tokens[more], part.label) && tokens[more + 1]?.kind === 'number' && isPeriodName(tokens[end]))
+      more++;
     const year = tokens[more];
     const dated = isYear(year) || (year?.kind === 'number' && year.dead === 'name');
     const longer = timeEnd(tokens, more, joined || dated);
@@ -92,6 +90,23 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
     end = longer;
   }
   return { first: at, last: end };
+};
+
+/** How many words may stand between a word of today and its day: `(baseline: 32,000 in Q4 2025)`. */
+const mostOfBaseline = 6;
+
+/** The day of a number that is a start: `we were at $24 million as of 31 March`, `from 40 in 2024 to 60`. */
+const isOfBaseline = (tokens: readonly Token[], first: number): boolean => {
+  let numbers = 0;
+  for (let at = first - 1; at >= 0 && at >= first - mostOfBaseline; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.dead === 'time' || does(token, part.to | part.and)) return false;
+    if (token.kind === 'sign' && (token.text === ',' || token.text === ';' || token.text === ')'))
+      return false;
+    if (token.kind === 'number') numbers++;
+    else if (does(token, part.current | part.from)) return numbers === 1;
+  }
+  return false;
 };
 
 /** The first deadline of a sentence. All deadlines are marked, so that no number in them is read as a value. */
@@ -107,7 +122,9 @@ export const findDeadline = (tokens: readonly Token[]): Span | undefined => {
     const span = deadlineAt(tokens, at);
     if (span === undefined) continue;
     const before = tokens[span.first - 1];
-    const compares = does(before, part.than | part.current | part.last | part.from) || does(before, part.per);
+    const compares =
+      does(before, part.than | part.current | part.last | part.from | part.per) ||
+      isOfBaseline(tokens, span.first);
     for (let dead = span.first; dead <= span.last; dead++) {
       const inside = tokens[dead];
       if (inside !== undefined) inside.dead = 'time';

@@ -16,7 +16,7 @@ export interface MetricSpans {
 }
 
 const measured = trait.share | trait.time | trait.score | trait.money | trait.ratio | trait.amount;
-const joinsCount = part.with | part.for | part.place | part.from;
+const joinsCount = part.with | part.for | part.place | part.from | part.aux;
 
 /** Finds the span that names what is measured: before its numbers, or behind them when they count it. */
 export const findMetric = (
@@ -83,7 +83,8 @@ export const findMetric = (
         (target.relation !== null || head.kind === 'do' || head.kind === 'make')));
   // A verb nobody listed, in front of what it counts: `Sponsor 4 regattas`.
   const lone = before !== undefined && before.first === opensAt(tokens, head) && isVerbs(tokens, before);
-  const verb = lone && isUnlistedVerb(tokens, before.first, head) && counted && bare;
+  const verb =
+    lone && isUnlistedVerb(tokens, before.first, head) && (counted || target.unit !== null) && bare;
   // `Close $200 in new deals`, `grow the business to $4M in sales`: the money is in what stands behind.
   const paid =
     target.unit?.kind === 'currency' &&
@@ -118,7 +119,7 @@ const unitNamed = (
 ): Span | undefined => {
   const word = tokens[target.last];
   const kind = target.unit?.kind;
-  if (word?.kind !== 'word' || word.text.length < 4 || target.last === target.at) return undefined;
+  if (word?.kind !== 'word' || word.text.length < 2 || target.last === target.at) return undefined;
   if (word.sense.unit === undefined || (kind !== 'score' && kind !== 'count')) return undefined;
   const next = tokens[target.last + 1];
   if (next?.kind === 'word' && !next.dead && !does(next, part.of | part.place | part.for)) return undefined;

@@ -111,8 +111,11 @@ const withoutNames = (tokens: readonly Token[], quantities: Quantity[]): Quantit
   const kept: Quantity[] = [];
   for (const quantity of quantities) {
     const next = tokens[quantity.last + 1];
+    const letter = tokens[quantity.last];
+    // `28d revenue`
+    const glued = quantity.last === quantity.at + 1 && letter?.text === 'd' && !letter.spaced;
     const name =
-      quantity.hyphen &&
+      (quantity.hyphen || glued) &&
       quantity.unit?.kind === 'duration' &&
       next?.kind === 'word' &&
       next.sense.parts === 0;
@@ -162,7 +165,12 @@ export const findQuantities = (tokens: readonly Token[]): Quantity[] => {
     if (token.kind === 'number') {
       if (!Number.isFinite(token.value)) continue;
       // `one of the`, `no one`, `one another`
-      if (token.sense.number === 1 && (does(tokens[at + 1], part.of) || does(tokens[at + 1], part.all)))
+      const limited = tokens[at - 1]?.sense.before !== undefined && does(tokens[at + 1], part.of);
+      if (
+        token.sense.number === 1 &&
+        !limited &&
+        (does(tokens[at + 1], part.of) || does(tokens[at + 1], part.all))
+      )
         continue;
       // `at each of the four plants`: how many there are, and not how many there shall be.
       const whole = does(tokens[at - 1], part.article) && does(tokens[at - 2], part.of);

@@ -34,7 +34,9 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
     const token = tokens[at];
     if (token === undefined) break;
     if (does(token, joints) || (token.sense.traits & trait.behind) !== 0) {
-      if (head !== 0 || polarity !== 0) break;
+      // `km of cycle lanes` are no time.
+      const unit = at === span.first + 1 && tokens[span.first]?.sense.unit !== undefined;
+      if (head !== 0 || polarity !== 0 || unit) break;
       continue;
     }
     if (token.kind !== 'word') continue;

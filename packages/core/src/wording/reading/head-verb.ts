@@ -36,13 +36,20 @@ const describes = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** Signs behind a name: `Churn: 4 %`. */
+const nameEnds = new Set([':', '=', '|']);
+
 /** `Support response time ≤ 4 h`, `Release frequency: 2 per week`: a verb can be the first half of a name. */
 const isName = (tokens: readonly Token[], at: number, quantities: readonly Quantity[]): boolean => {
   const next = tokens[at + 1];
   if (ends(tokens[at], form.gerund) && has(tokens[at], trait.event | trait.artefact)) return true;
   if (ends(tokens[at], form.gerund) && describes(tokens, at)) return true;
-  if (does(next, part.be | part.aux) || next === undefined) return true;
+  if (next === undefined || does(next, part.be | part.aux) || nameEnds.has(next.text)) return true;
   if (!has(tokens[at], trait.modifier)) return false;
+  // `Total area under glass: 200`, `Average wait below 5 minutes`
+  const sums = tokens[at]?.sense.verb === 'hit' && !has(tokens[at], trait.aim);
+  if (sums && quantities.length > 0 && next.kind === 'word' && !does(next, part.skip | part.article))
+    return true;
   const quantity = quantities[0];
   let stop = quantity === undefined || quantity.relation === null ? -1 : quantity.first;
   for (let behind = at + 1; behind < at + 6 && stop < 0; behind++) {

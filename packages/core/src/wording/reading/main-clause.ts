@@ -87,10 +87,15 @@ const isSpeaker = (token: Token | undefined): boolean =>
 /** `To help us do this, we commit to ...`: a purpose or a time in front of the one who speaks. */
 const behindPurpose = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
-  if (!does(first, part.to | part.by | part.means | part.with | part.for | part.place | part.within))
-    return from;
-  for (let at = from + 1; at < from + mostPurpose && at < tokens.length; at++)
-    if (tokens[at]?.text === ',' && isSpeaker(tokens[at + 1])) return at + 1;
+  const opens = part.to | part.by | part.means | part.with | part.for | part.place | part.within | part.due;
+  if (!does(first, opens)) return from;
+  // `Starting in 2027, the share ...`
+  let dated = first?.dead === 'time' || does(first, part.due | part.within);
+  for (let at = from + 1; at < from + mostPurpose && at < tokens.length; at++) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.text === ',' && (isSpeaker(next) || (dated && does(next, part.article)))) return at + 1;
+    if (tokens[at]?.kind === 'number' && !tokens[at]?.dead) dated = false;
+  }
   return from;
 };
 

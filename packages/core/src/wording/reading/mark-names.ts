@@ -40,7 +40,8 @@ const isDatedYear = (tokens: readonly Token[], at: number): boolean => {
   if (!isWideYear(tokens[at])) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.text === ',') return isDay(tokens, at - 2);
+  if (before?.text === ',')
+    return isDay(tokens, at - 2) || (does(tokens[at - 2], part.month) && isDay(tokens, at - 3));
   if (does(before, part.than)) return !has(after, trait.gain | trait.person | trait.artefact | trait.event);
   const plain = before?.sense.before === undefined && !has(before, trait.lasting);
   if (!plain || !does(before, part.due | part.within | part.month | part.period)) return false;

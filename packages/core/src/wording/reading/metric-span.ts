@@ -66,7 +66,15 @@ export const nameBehind = (
     const token = tokens[to];
     if (token === undefined || token.dead === 'time' || (token.kind === 'number' && !token.dead)) break;
     if (token.kind === 'sign' && stops.has(token.text)) break;
-    if (token.text === '/' && !token.dead) break;
+    // `healthy/adoptable animals` names both; `calls/agent` is a rate.
+    const rate = token.text === '/' && !token.dead;
+    if (
+      rate &&
+      (tokens[to + 1]?.kind !== 'word' ||
+        ends(tokens[to - 1], form.plural) ||
+        does(tokens[to + 1], part.period))
+    )
+      break;
     const opening = nouns === 0;
     if (!opening) {
       if (does(token, part.means | part.while | part.without | part.relative | part.per | part.than)) break;

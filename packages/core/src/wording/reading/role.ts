@@ -50,7 +50,8 @@ const namedBehind = (tokens: readonly Token[], quantity: Quantity): ChangeVerb |
   for (let at = quantity.last + 1; at <= quantity.last + 3; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    if (has(token, trait.more)) return 'up';
+    const sooner = quantity.unit?.kind === 'duration' && has(token, trait.less);
+    if (has(token, trait.more) && !sooner) return 'up';
     if (has(token, trait.less)) return 'down';
     const change = changeOf(token.sense.verb);
     if (change !== null) return changes(tokens, at) ? change : null;
@@ -119,8 +120,10 @@ const roleOf = (
     head.kind !== 'do' &&
     head.kind !== 'make';
   if (upTo) quantity.relation = null;
-  const to = (parts & part.to) !== 0 || aim || upTo;
   const behind = namedBehind(tokens, quantity);
+  // `achieve a 33 % increase in scores` is a change.
+  const sized = behind !== null && quantity.unit?.kind === 'percent';
+  const to = (parts & part.to) !== 0 || (aim && !sized) || upTo;
   const beyondMeans = meansAt >= 0 && quantity.first > meansAt ? 45 : 0;
   // `5x engineers` are five of them, and `5 times a day` is a count.
   const next = tokens[quantity.last + 1];
@@ -147,17 +150,19 @@ const roleOf = (
   const still =
     head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win') && changed === null;
   if ((parts & part.from) !== 0 && quantity.relation === null && !still) return made(plain, 0, null, true);
+  // `cut the error rate in half`
+  if (quantity.fraction && (parts & part.place) !== 0 && changed !== null) return made(plain, 85, changed);
   if ((parts & part.by) !== 0 && (changed !== null || behind !== null))
     return made(plain, 85, behind ?? changed);
   if (to) return made(plain, before?.kind === 'sign' ? 95 : 90);
   if (behind !== null && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'ratio'))
     return made(plain, 75, behind);
   // `$2B more in exports`, `3 days less`, `12 % more`
-  const direct2 = tokens[quantity.last + 1];
-  const compared = has(direct2, trait.more | trait.less) && direct2?.sense.verb === undefined;
+  const following = tokens[quantity.last + 1];
+  const compared = has(following, trait.more | trait.less) && following?.sense.verb === undefined;
   const bareMore = compared && (quantity.unit?.kind === 'currency' || quantity.unit?.kind === 'duration');
-  if (bareMore && quantity.relation === null && !acts)
-    return made(plain, 75, has(direct2, trait.more) ? 'up' : 'down');
+  if (bareMore && quantity.relation === null && (!acts || quantity.unit?.kind === 'duration'))
+    return made(plain, 75, behind ?? (has(following, trait.less) ? 'down' : 'up'));
   const named = does(before, part.of) ? changeOf(tokens[place - 1]?.sense.verb) : null;
   if (named !== null && quantity.relation === null && (quantity.unit?.kind === 'percent' || quantity.points))
     return made(plain, 75, named);

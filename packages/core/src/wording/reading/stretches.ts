@@ -26,6 +26,21 @@ const leadOf = (tokens: readonly Token[], quantity: Quantity): number => {
   return does(tokens[quantity.at - 1], part.coming) ? quantity.at - 1 : -1;
 };
 
+/** How far back a bracket is looked for. */
+const mostBracketed = 6;
+
+/** `a large set (Ubuntu, 1 TiB) in 3 hours`: a number in a bracket only describes. */
+const isBracketed = (tokens: readonly Token[], first: number): boolean => {
+  for (let at = first - 1; at >= 0 && at >= first - mostBracketed; at--) {
+    if (tokens[at]?.text === ')') return false;
+    if (tokens[at]?.text === '(') {
+      const aims = has(tokens[first + 2], trait.aim) || has(tokens[at + 1], trait.aim);
+      return at > 0 && !aims && !does(tokens[at + 1], part.current | part.to);
+    }
+  }
+  return false;
+};
+
 /**
  * Tells deadlines from service levels among lengths of time: `within 30 days of going live` limits every case,
  * `within the next 30 days` is a deadline. The first days of something (`in the first 90 days`) are neither.
@@ -38,8 +53,11 @@ export const readStretches = (
   const kept: Quantity[] = [];
   let deadline: Span | undefined;
   const valued = quantities.filter(
-    (quantity) => quantity.unit?.kind !== 'duration' || leadOf(tokens, quantity) < 0,
+    (quantity) =>
+      (quantity.unit?.kind !== 'duration' || leadOf(tokens, quantity) < 0) &&
+      (quantities.length < 2 || !isBracketed(tokens, quantity.first)),
   );
+  const ofAll = head.leads && does(tokens[head.from], part.all);
   const shared = valued.some((quantity) => quantity.unit?.kind === 'percent' && quantity.value > 0);
   for (const quantity of quantities) {
     const lead = leadOf(tokens, quantity);
@@ -78,13 +96,14 @@ export const readStretches = (
       (long &&
         !ofCase &&
         !worked &&
+        !(days && ofAll) &&
         !(served && shared) &&
         !ofMetric &&
         (others ? !(days && shared) : !days || head.kind === 'make' || head.kind === 'finish'));
     if (!due) {
       quantity.soft = others;
       quantity.first = lead;
-      quantity.relation ??= tokens[lead]?.sense.before ?? '<=';
+      quantity.relation ??= tokens[lead]?.sense.before ?? (others ? '<=' : null);
       kept.push(quantity);
       continue;
     }

@@ -82,17 +82,26 @@ const isShareOf = (tokens: readonly Token[], until: number): boolean => {
   return false;
 };
 
+/** What a rate is counted by when it is counted in many: `per 1,000`, `per million`. */
+const isBase = (token: Token | undefined): boolean =>
+  (token?.kind === 'number' && token.value >= 100) ||
+  (token?.sense.scale !== undefined && token.text.length > 2);
+
 /** A unit that the metric names: `days to close`, `cost per lead ($)`. */
 const named = (tokens: readonly Token[], metric: Span | undefined): ReadingUnit | undefined => {
   if (metric === undefined) return undefined;
+  let rate = false;
   for (let at = metric.first; at <= metric.last; at++) {
     const token = tokens[at];
+    // `incidents per million hours`, `faults per 1,000 units`
+    if (does(token, part.per) && isBase(tokens[at + 1])) return { kind: 'ratio' };
+    rate ||= does(token, part.per);
     const unit = token?.sense.unit;
-    if (token === undefined || unit === undefined || does(tokens[at - 1], part.per)) continue;
+    if (token === undefined || unit === undefined) continue;
     // `bugs older than 30 days` are not measured in days.
     if (tokens[at - 1]?.kind === 'number') continue;
     const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
-    if (bracketed || (unit.kind === 'duration' && token.text.length > 3 && ends(token, form.plural)))
+    if (bracketed || (!rate && unit.kind === 'duration' && token.text.length > 3 && ends(token, form.plural)))
       return unit;
   }
   return undefined;
