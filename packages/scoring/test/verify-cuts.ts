@@ -1,7 +1,12 @@
 import type { ExplanationStep } from '@throughline/scoring';
 
-/** A whole number of 1e-12, half away from zero. */
-export const whole = (value: number): bigint => BigInt(Math.sign(value) * Math.round(Math.abs(value) * 1e12));
+/** A whole number of 1e-12, half away from zero. Multiplied in parts, because large products are coarse. */
+export const whole = (value: number): bigint => {
+  const size = Math.abs(value);
+  const ones = size < 4096 ? 0 : Math.floor(size);
+  const number = BigInt(ones) * 1_000_000_000_000n + BigInt(Math.round((size - ones) * 1e12));
+  return value < 0 ? -number : number;
+};
 
 /** Kept between two bounds. */
 export const cut = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
