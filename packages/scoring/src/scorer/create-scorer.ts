@@ -183,9 +183,12 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   };
 
   const book = liveBookOf(bookOf(run, options), run, ledger);
+  // A form previews with every key that is pressed, and what was found before stands until something is recorded.
+  let standing: readonly Finding[] | undefined;
   return {
     book,
     record: (...checkIns) => {
+      standing = undefined;
       const { size, conflicts } = index.checkIns;
       const result = ledger.record(checkIns);
       if (!result.ok) return result;
@@ -201,7 +204,7 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
     },
     preview: (...checkIns): Result<Difference, Finding> => {
       const { size } = index.checkIns;
-      const before = book.findings;
+      const before = (standing ??= book.findings);
       const result = ledger.record(checkIns);
       if (!result.ok) return result;
       if (result.value.length === 0) return ok({ goals: [], findings: { added: [], removed: [] } });
