@@ -27,27 +27,22 @@ export const nearestWord = (word: string, words: readonly string[]): string | un
   const same = words.filter((one) => bareWord(one) === wanted);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   let found: string | undefined;
-  let least = wanted.length < 5 ? 2 : 3;
+  const far = wanted.length < 5 ? 2 : 3;
+  let least = far;
   for (const one of words) {
     const distance = editDistance(wanted, bareWord(one));
     if (distance === least) found = undefined;
     if (distance < least) [found, least] = [one, distance];
   }
-  return found ?? (isTied(wanted, words, least) ? undefined : onlyStartOf(wanted, words));
+  // Nothing was chosen among words that are near: they are equally near.
+  if (least < far) return found;
+  const begun = words.filter((one) => isBegun(wanted, bareWord(one)));
+  return begun.length === 1 ? begun[0] : undefined;
 };
 
-/** Are there words as near as the nearest, of which none was chosen? */
-const isTied = (wanted: string, words: readonly string[], least: number): boolean =>
-  least < (wanted.length < 5 ? 2 : 3) && words.some((one) => editDistance(wanted, bareWord(one)) === least);
-
-/** The only word that goes on where the wanted one ends, or ends where that goes on. */
-const onlyStartOf = (wanted: string, words: readonly string[]): string | undefined => {
-  const begins = (whole: string, start: string): boolean => start.length >= 5 && whole.startsWith(start);
-  const [first, ...others] = words.filter(
-    (one) => begins(bareWord(one), wanted) || begins(wanted, bareWord(one)),
-  );
-  return others.length === 0 ? first : undefined;
-};
+/** Does one of two words go on where the other ends? */
+const isBegun = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 5 && (one.startsWith(other) || other.startsWith(one));
 
 const bareWord = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
 
