@@ -57,7 +57,8 @@ const evidenceNames: readonly (keyof CheckEvidence)[] = ['scores', 'log', 'revie
  * what `checkGoals` says about the changed goals. A rule that looks goal by goal (`perGoal`) is asked about the goals
  * that were written to and those it reads them for; one that names the `fields` it reads is run again when one of
  * these has changed; any other rule is run again as a whole. After changes that add, remove or link goals, or edit
- * what is no goal, all rules are; rules that differ by unit always.
+ * what is no goal, all rules are; rules that differ by unit always. Titles are read again only of goals that were
+ * written to.
  *
  * Memory grows with the number of findings, beyond the limit too. Wrong options are a `UsageError`, as those of
  * `checkGoals` are.
