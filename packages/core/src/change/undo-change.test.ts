@@ -121,10 +121,10 @@ describe('an undo right after its entry', () => {
 it('takes nothing away that others came to refer to since', () => {
   const [, add] = undoneRightAfter[0]!;
   const done = applyChange(goals, add, context);
-  const named =
-    done.ok &&
-    applyChange(done.value.goals, { kind: 'reparent', goal: 'keep', supports: [{ goal: 'lost' }] }, context);
-  const undone =
-    named && named.ok && done.ok && undoChange(named.value.goals, done.value.entries[0]!, context);
-  expect(undone && !undone.ok && undone.problems[0].ruleId).toBe('change/still-in-use');
+  if (!done.ok) throw new Error(done.problems[0].message);
+  const reparent: Change = { kind: 'reparent', goal: 'keep', supports: [{ goal: 'lost' }] };
+  const named = applyChange(done.value.goals, reparent, context);
+  if (!named.ok) throw new Error(named.problems[0].message);
+  const undone = undoChange(named.value.goals, done.value.entries[0]!, context);
+  expect(undone).toMatchObject({ ok: false, problems: [{ ruleId: 'change/still-in-use' }] });
 });

@@ -14,7 +14,6 @@ import {
   recordCheckInChangeShape,
   redistributeKrasChangeShape,
   reparentChangeShape,
-  restoreChangeShape,
   retractCheckInChangeShape,
   retrospectChangeShape,
   reviseChangeShape,
@@ -24,6 +23,7 @@ import {
   shiftTargetChangeShape,
   upsertReferenceChangeShape,
 } from './change-shape.ts';
+import { restoreChangeShape } from './restore-change-shape.ts';
 import {
   newGoalShape,
   newInitiativeShape,

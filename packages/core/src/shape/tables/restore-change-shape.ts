@@ -1,0 +1,46 @@
+import type { ObjectShape } from '../shape.ts';
+
+/** Table of `RestoreChange`. */
+export const restoreChangeShape = {
+  form: 'object',
+  name: 'restoreChange',
+  fields: {
+    kind: { type: 'tag', value: 'restore', required: true },
+    entity: {
+      type: 'choice',
+      of: [
+        'objective',
+        'keyResult',
+        'kra',
+        'kpi',
+        'initiative',
+        'organization',
+        'unit',
+        'person',
+        'assignment',
+        'role',
+        'cycle',
+        'rhythm',
+        'calendar',
+        'source',
+        'aiSystem',
+        'benchmark',
+        'capacity',
+        'risk',
+        'exchangeRate',
+        'accessList',
+        'checkIn',
+        'judgement',
+        'retrospective',
+      ],
+      required: true,
+    },
+    id: { type: 'id', ref: 'anything', required: true },
+    set: { type: 'extensions' },
+    unset: { type: 'list', of: { type: 'shortText' }, limit: 'items' },
+    value: { type: 'extensions' },
+    position: { type: 'number' },
+    remove: { type: 'choice', of: ['entry', 'list'] },
+    asItWas: { type: 'boolean' },
+  },
+} as const satisfies ObjectShape;
