@@ -82,9 +82,6 @@ it('reads a retraction beside a level that is none', () => {
   const on = '2026-05-01';
   const fact = { key: 'a', goal: 'k', on, at: `${on}T09:00:00Z`, value: 5 };
   const back = { key: 'b', goal: 'k', on, at: `${on}T10:00:00Z`, retracts: 'a', level: null };
-  const goals = smallGoals(
-    { o: { keyResults: { k: { measure } } } },
-    { checkIns: [fact, back as unknown as CheckIn] },
-  );
+  const goals = smallGoals({ o: { keyResults: { k: { measure } } } }, { checkIns: [fact, back] });
   expect(scoreGoals(goals, { asOf: '2026-05-15' }).get('k')).toMatchObject({ reason: 'no-data' });
 });
