@@ -166,6 +166,8 @@ export const trait = {
   shipped: 536870912,
   /** A verb of an effort without an end: `communicate`, `prioritize`. */
   endless: 1073741824,
+  /** Says that a thing is at fault, whatever it is: `broken`, `overdue`. Less of it is better. */
+  marred: -2147483648,
 } as const;
 
 /** Endings of words, one bit each. */

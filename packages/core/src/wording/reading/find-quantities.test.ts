@@ -61,7 +61,7 @@ describe('numbers with what belongs to them', () => {
     ['$2B more in exports', 'increase', 'delta'],
     ['€40k less in returns', 'decrease', 'delta'],
     ['Generate 2.5M in new pipeline', 'achieve', null],
-    ['Close 4M in service contracts', 'achieve', null],
+    ['Close 4M in catering contracts', 'achieve', null],
   ])('takes what is paid for money: %s', (text, direction, relative) => {
     expect(parseKeyResult(text)).toMatchObject({ direction, relative, unit: { kind: 'currency' } });
   });

@@ -6,7 +6,7 @@ import { does, ends, has, type Span } from './sentence.ts';
 const measured = trait.money | trait.share | trait.time | trait.score | trait.ratio;
 /** Traits that say what a thing is: only the last word of a name can. `newsletter subscribers` are subscribers. */
 const things = trait.event | trait.artefact | trait.person | trait.gain | trait.amount;
-const polar = trait.lower | trait.higher;
+const polar = trait.lower | trait.higher | trait.marred;
 
 const joints = part.of | part.for | part.from | part.with | part.place | part.relative | part.to | part.per;
 
@@ -68,4 +68,4 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
 
 /** Is less of it better? A name that says more is better wins: `uptime`, `cost savings`. */
 export const lessIsBetter = (traits: number): boolean =>
-  (traits & trait.higher) === 0 && (traits & trait.lower) !== 0;
+  (traits & trait.higher) === 0 && (traits & (trait.lower | trait.marred)) !== 0;

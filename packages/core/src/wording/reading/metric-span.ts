@@ -40,7 +40,12 @@ const trimSpan = (tokens: readonly Token[], first: number, last: number): Span |
   let to = last;
   for (; from <= to; from++) {
     const token = tokens[from];
-    if (token !== undefined && token.dead !== 'time' && (!cannotBegin(token) || tells(token))) break;
+    if (
+      token !== undefined &&
+      token.dead !== 'time' &&
+      (!cannotBegin(token) || (tells(token) && !does(token, part.article)))
+    )
+      break;
   }
   for (; to >= from; to--) {
     const token = tokens[to];

@@ -38,7 +38,8 @@ const small =
   trait.stretch |
   trait.aiding |
   trait.shipped |
-  trait.endless;
+  trait.endless |
+  trait.marred;
 
 /** Is the token a noun or adjective that says something? */
 export const tells = (token: Token | undefined): boolean => has(token, ~small);
