@@ -55,6 +55,9 @@ describe('parseObjective', () => {
       'Provide excellent care close to home',
       'Offer the best learning experience in vocational training',
       'Create a safe and welcoming campus',
+      'Build the best parking app in town',
+      'Ship faster with confidence',
+      'Release software without fear',
       'Establish product-market fit for the dairy app',
     ]),
     ...read('task_or_output', [

@@ -60,10 +60,13 @@ export const classOf = (
   // `No request waits`, `are updated with every deal`.
   if (head.passive && head.kind === 'make' && again(tokens, head.at)) return 'activity';
   if (isShipped(tokens, head, target, unit)) return 'output';
-  if (head.at < 0 && target === null) return 'outcome';
   if (isMaking(tokens, head)) return 'output';
+  // `Game day held in each region`, `Rota app for all wards`: without a verb, what is named counts.
+  if (head.at < 0 && target === null) return ofThing(about) ?? 'outcome';
   if (isAble(tokens, head)) return 'outcome';
-  switch (changes || isAside(tokens, head) ? 'shift' : joinedVerb(tokens, head)) {
+  // `Run the drill twice`: how often, and no change.
+  const often = head.kind === 'do' && head.leads && target?.multiplies === true;
+  switch ((changes && !often) || isAside(tokens, head) ? 'shift' : joinedVerb(tokens, head)) {
     case 'do':
       if (servesPurpose(tokens, head, target) || aidsOthers(tokens, head, about, target)) return 'outcome';
       if (head.passive && visited(tokens, target)) return 'outcome';
@@ -96,6 +99,11 @@ export const classOf = (
       if (servesPurpose(tokens, head, target) || (share && isUsed(tokens, head, target))) return 'outcome';
       if ((about & trait.event) !== 0 && (about & trait.artefact) === 0) return 'activity';
       if (target?.unit?.kind === 'currency') return 'outcome';
+      // `Provide loans`, `Provide water to 900 people`
+      if (has(tokens[head.at], trait.founding) && !share) {
+        if ((about & (trait.money | trait.artefact)) === trait.money || isServed(tokens, target))
+          return 'outcome';
+      }
       if (head.passive && share && byOthers(tokens, head.at)) return 'outcome';
       if ((about & trait.gain) !== 0 && (about & trait.artefact) === 0) return 'outcome';
       // `Build better relationships`
@@ -109,7 +117,9 @@ export const classOf = (
       return head.leads || (about & (trait.artefact | trait.generic)) !== 0 ? 'output' : 'activity';
     case 'own':
       if ((about & (trait.event | measured | trait.artefact)) === trait.event) return 'activity';
-      return (about & (trait.event | measured | trait.gain)) === 0 && !share && hasThing(tokens, head.at + 1)
+      return (about & (trait.event | measured | trait.gain)) === 0 &&
+        (!share || target === null) &&
+        hasThing(tokens, head.at + 1, target)
         ? 'output'
         : 'outcome';
     case 'use':
@@ -147,6 +157,14 @@ export const classOf = (
   // Less of a thing is no thing made, unless it is a fault of what was made: `fewer lint warnings`.
   return head.kind === 'down' && !isFault(tokens, metric) ? 'outcome' : 'output';
 };
+
+/** `Provide clean water to 900 people`: who is served is counted. */
+const isServed = (tokens: readonly Token[], target: Quantity | null): boolean =>
+  target !== null &&
+  does(tokens[target.first - 1], part.to | part.for) &&
+  (headTraits(tokens, { first: target.last + 1, last: target.last + mostCounted }) &
+    (trait.person | trait.gain)) !==
+    0;
 
 /** Is it an event, and nothing else? */
 const isEffort = (traits: number): boolean =>
@@ -250,8 +268,8 @@ const again = (tokens: readonly Token[], from: number): boolean => {
 };
 
 /** Is an artefact or a process named behind the verb? */
-const hasThing = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from; at < tokens.length && at < from + reach; at++)
-    if (has(tokens[at], trait.artefact) || has(tokens[at], trait.generic)) return true;
+const hasThing = (tokens: readonly Token[], from: number, target: Quantity | null): boolean => {
+  const traits = target === null ? trait.artefact | trait.generic : trait.artefact;
+  for (let at = from; at < tokens.length && at < from + reach; at++) if (has(tokens[at], traits)) return true;
   return false;
 };

@@ -56,7 +56,8 @@ export const headTraits = (tokens: readonly Token[], span: Span | undefined): nu
     named ||= token.sense.parts === 0 && token.sense.before === undefined;
     if ((traits & measured) !== 0) head = traits & (measured | things);
     else if ((traits & things) !== 0) head = traits & things;
-    else if (!done) head &= measured;
+    // `proposals accepted`: what is done to them is no name.
+    else if (!done && (head === 0 || !ends(token, form.participle))) head &= measured;
     // The head decides: `cash conversion cycle` is a time, `cost efficiency` is not a cost.
     const own = traits & polar;
     if ((traits & trait.time) !== 0 && own === 0) polarity = trait.lower;

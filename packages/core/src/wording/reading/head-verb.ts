@@ -30,6 +30,8 @@ const describes = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[next];
     if (token?.kind !== 'word' || token.dead || token.sense.parts !== 0) return false;
     const acts = token.sense.verb !== undefined && !tells(token) && !has(token, trait.modifier);
+    // `Onboarding survey sent to all`
+    if (acts && next > at + 1 && has(tokens[next - 1], trait.event | trait.artefact)) return true;
     if (acts && next > at + 1 && ends(tokens[next - 1], form.plural))
       return !ends(token, form.gerund | form.participle);
   }
@@ -44,6 +46,9 @@ const isName = (tokens: readonly Token[], at: number, quantities: readonly Quant
   const next = tokens[at + 1];
   if (ends(tokens[at], form.gerund) && has(tokens[at], trait.event | trait.artefact)) return true;
   if (ends(tokens[at], form.gerund) && describes(tokens, at)) return true;
+  // `Calls answered in 20 s`: nobody is told to `calls`.
+  const many = ends(tokens[at], form.plural) && tokens[at]?.text.endsWith('ss') === false;
+  if (many && has(tokens[at], trait.modifier | trait.event | trait.gain)) return true;
   if (next === undefined || does(next, part.be | part.aux) || nameEnds.has(next.text)) return true;
   if (!has(tokens[at], trait.modifier)) return false;
   // `Total area under glass: 200`, `Average wait below 5 minutes`
@@ -84,7 +89,9 @@ const opening = (tokens: readonly Token[], from: number): number => {
 const settled = (tokens: readonly Token[], at: number, kind: VerbKind): VerbKind => {
   if (kind !== 'host' && kind !== 'meet') return kind;
   const acts = kind === 'host' ? trait.event : trait.person | trait.gain;
-  for (let behind = at + 1; behind < at + 6; behind++) if (has(tokens[behind], acts)) return 'do';
+  // `Drills held`: what is held stands in front.
+  const from = kind === 'host' ? at - mostSubject : at + 1;
+  for (let near = from; near < at + 6; near++) if (has(tokens[near], acts)) return 'do';
   return kind === 'host' ? 'hold' : 'hit';
 };
 

@@ -10,16 +10,18 @@ const known = trait.artefact | trait.event;
 /** Is what is made a state somebody wants (`culture`, `position`) or a thing praised beyond a task? */
 const wantsState = (tokens: readonly Token[], from: number, about: number): boolean => {
   let state = false;
+  let best = false;
   let praised = false;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (does(token, part.relative | part.to)) break;
     state ||= has(token, trait.state) && !has(token, trait.artefact);
+    best ||= has(token, trait.superlative) && !has(token, trait.vague);
     praised ||= has(token, trait.superlative | trait.vague);
   }
   // `excellent care`, `an unforgettable visit`, and not `better documentation`, `a great workshop`
   const thing = (about & trait.artefact) !== 0 || (about & (trait.event | trait.gain)) === trait.event;
-  return state || (praised && !thing);
+  return state || best || (praised && !thing);
 };
 
 /** `Finish raising capital`, `Complete our shift to rail`: what is finished is a change, and no thing. */
@@ -45,11 +47,20 @@ const namesWork = (tokens: readonly Token[], head: HeadVerb, about: number): boo
   return (about & known) !== 0 || (work && does(tokens[1], part.for | part.to));
 };
 
+/** `without fear`, `software without fear`, `faster with confidence`: how something is done. */
+const isManner = (tokens: readonly Token[], from: number): boolean =>
+  does(tokens[from], part.without) ||
+  (does(tokens[from + 1], part.without) && !has(tokens[from], known)) ||
+  // `better documentation` is a thing.
+  (has(tokens[from], trait.less | trait.more) && (tokens[from + 1]?.sense.parts ?? 1) !== 0);
+
 /** Does an objective name a task or a thing to be made, instead of a state somebody wants? */
 export const isTask = (tokens: readonly Token[], head: HeadVerb): boolean => {
   const about = objectTraits(tokens, head);
   if (!head.leads) return namesWork(tokens, head, about);
   const verb = tokens[head.at];
+  // `Ship faster`, `Release without fear`: how, and not what.
+  if (isManner(tokens, head.at + 1)) return false;
   // `Empower tenants to ...`, `Prepare the ward for winter`: what others can do then.
   // `Prepare for the sale`: nobody is helped.
   if (has(verb, trait.aiding)) return (about & known) !== 0 || does(tokens[head.at + 1], part.for);

@@ -17,7 +17,8 @@ const dull =
   part.all |
   part.subject;
 
-const finite = part.be | part.aux | part.not | part.all | part.for | part.to | part.with | part.relative;
+const finite =
+  part.be | part.aux | part.not | part.all | part.for | part.to | part.with | part.place | part.relative;
 const qualities = trait.more | trait.less | trait.superlative;
 const nouns = trait.state | trait.money | trait.gain | trait.share | trait.event;
 
