@@ -12,7 +12,7 @@ export const englishTradeVerbs: LanguageData['verbs'] = {
   // What others decide, or what comes back.
   win: 'generate, receive, negotiate, clinch, pocket, reap, amass, accrue, accumulate, crowdfund, poach, woo, entice, headhunt, bring on, brought on, take on, took on, taken on, win over, won over, reactivate, re-engage, reengage, rehouse, resettle, rescue, vaccinate, immunise, immunize, inoculate, cure, heal, license out, refinance, outbid, outsell',
   // What others, or running systems, do.
-  use: 'utilise, utilize, leverage, treat, admit, discharge, diagnose, refer, enrol in, recycle, reuse, re-use, divert, dispense, pick up, picked up, come back, came back, respond to, responded to, decide, acknowledge, despatch, dispatch, fulfil, fulfill, drop out, dropped out, read',
+  use: 'utilise, utilize, leverage, treat, admit, discharge, diagnose, refer, enrol in, recycle, reuse, re-use, divert, dispense, pick up, picked up, come back, came back, decide, acknowledge, despatch, dispatch, fulfil, fulfill, drop out, dropped out, read',
   shift: 'catapult, propel, vault, steer, nudge, rebalance, relocate',
   up: 'raise awareness, restore, level up, level-up, intensify, hike, supercharge, turbocharge, double down on, nurture, foster, cultivate, bolster, reinforce, fortify, solidify, cement, energise, energize, invigorate, revive, rejuvenate, galvanise, galvanize, extend, prolong, lengthen, top up',
   down: 'halt, tackle, combat, fight, fought, avoid, avert, eradicate, stop, abolish, suppress, stamp out, weed out, phase out, phased out, defuse, dampen, deter, rein in, pare, pare back, downsize, decarbonise, decarbonize',

@@ -52,7 +52,7 @@ const isName = (tokens: readonly Token[], at: number, quantities: readonly Quant
   if (next === undefined || does(next, part.be | part.aux) || nameEnds.has(next.text)) return true;
   if (!has(tokens[at], trait.modifier)) return false;
   // `Total area under glass: 200`, `Average wait below 5 minutes`
-  const sums = tokens[at]?.sense.verb === 'hit' && !has(tokens[at], trait.aim);
+  const sums = tokens[at]?.sense.verb === 'hit' && !has(tokens[at], trait.aim | trait.aiding);
   if (sums && quantities.length > 0 && next.kind === 'word' && !does(next, part.skip | part.article))
     return true;
   const quantity = quantities[0];
