@@ -43,22 +43,24 @@ export const partScoreRows = (
   const { policy } = scoreOptionsOf(scoring, 'partScoreRows');
   const policyHash = policyHashIn(hash === undefined ? {} : { policyHash: hash });
   const index = compileGoals(goals);
-  if (!Array.isArray(scores))
-    throw new UsageError('scoring/bad-argument', '`scores` must be a list of scores');
+  if (!isList(scores)) throw new UsageError('scoring/bad-argument', '`scores` must be a list of scores');
   const frame = { asOf: scoring.asOf, knownAt: scoring.knownAt ?? null, policy, policyHash };
-  const kinds = (scores as readonly GoalScore[]).map((score) => {
+  const rows = scores.map((score) => {
     const number = isScore(score) ? index.numberOf(score.goal) : undefined;
     const kind = number === undefined ? undefined : kindOf(index, number);
     if (kind === undefined)
       throw new UsageError('scoring/bad-argument', '`scores` must be scores of goals that are in `goals`');
-    return kind;
+    return { score, kind };
   });
   return {
     *[Symbol.iterator](): Iterator<ScoreRow> {
-      for (let at = 0; at < scores.length; at++) yield scoreRowOf(scores[at]!, kinds[at]!, frame);
+      for (const { score, kind } of rows) yield scoreRowOf(score, kind, frame);
     },
   };
 };
 
 const isScore = (score: unknown): boolean =>
   typeof score === 'object' && score !== null && Array.isArray((score as { flags?: unknown }).flags);
+
+/** `Array.isArray` would make a list of anything of it. */
+const isList = (value: unknown): boolean => Array.isArray(value);
