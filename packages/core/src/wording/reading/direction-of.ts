@@ -40,6 +40,9 @@ export const directionOf = (
   // `never falls below 400`: what is denied is a limit.
   if (led !== null && !head.leads && does(tokens[head.at - 1], part.not)) return 'maintain';
   if (led !== null && (head.leads || head.passive || choice.target === null)) return led;
+  // `The share rises to 40 %`
+  const rises = led !== null && head.at >= 0 && choice.target !== null && choice.target.first === head.at + 2;
+  if (rises && choice.targetRole?.to === true) return led;
   // `Launch the chat to cut tickets to 20`, `NPS is held above 50`: the nearest verb before the target.
   const stop = choice.target?.first ?? 0;
   for (let at = stop - 1; at > head.at && at >= 0; at--) {

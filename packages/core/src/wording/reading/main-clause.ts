@@ -102,10 +102,13 @@ const behindPurpose = (tokens: readonly Token[], from: number): number => {
 /** The verb behind a word of aim: `aims to reach`, `our goal is to certify`, `aims at achieving`; -1: none. */
 const behindAim = (tokens: readonly Token[], aim: number): number => {
   let at = aim + 1;
+  // `Our target for 2027 is`
+  while (tokens[at]?.dead === 'time') at++;
+  const said = at;
   while (does(tokens[at], part.be) || ends(tokens[at], form.adverb)) at++;
   const joint = tokens[at];
   const next = tokens[at + 1];
-  const is = at > aim + 1;
+  const is = at > said;
   if (does(joint, part.to) && joint?.kind === 'word') {
     if (next?.kind === 'word' && next.sense.verb !== undefined) return at + 1;
     // `we commit to 85 % of calls`

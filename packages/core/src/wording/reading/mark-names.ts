@@ -117,7 +117,9 @@ export const markNames = (tokens: readonly Token[]): void => {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     const unit = after?.sense.unit !== undefined && after.sense.unit.kind !== 'duration';
-    if (isYearSpan(tokens, at)) {
+    // `(2025: 9 %)`
+    if (isWideYear(token) && before?.text === '(' && after?.text === ':') token.dead = 'name';
+    else if (isYearSpan(tokens, at)) {
       token.period = true;
       for (let inside = at; inside <= at + 2; inside++) {
         const one = tokens[inside];

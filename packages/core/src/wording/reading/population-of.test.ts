@@ -36,6 +36,7 @@ describe('whole populations', () => {
 
   it('leaves a limit on a changed or held metric the target', () => {
     expect(parseKeyResult('Keep all ovens under 240 °c').target).toBe(240);
+    expect(parseKeyResult('Release every two weeks').target).not.toBe(100);
     expect(parseKeyResult('Raise all wages by 3 %').target).toBe(3);
     expect(parseKeyResult('Hold weekly talks with every direct report').target).toBeNull();
   });

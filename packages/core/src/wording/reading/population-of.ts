@@ -42,7 +42,10 @@ export const populationOf = (tokens: readonly Token[], head: HeadVerb): Populati
   const at = does(tokens[head.from], part.relative) ? head.from + 1 : head.from;
   const opening = tokens[at];
   if (opening === undefined) return null;
-  if (does(opening, part.all)) return isAll(opening) ? { kind: 'all', at } : null;
+  // `every two weeks` and `all 6 sites` say how often, and how many.
+  const next = tokens[at + 1];
+  const noun = next?.kind === 'word' && !(does(opening, part.per) && does(next, part.period));
+  if (does(opening, part.all)) return isAll(opening) && noun ? { kind: 'all', at } : null;
   if ((head.from === head.clause || head.kind === 'own') && isNone(opening)) return { kind: 'none', at };
   // `Settle all claims`: a verb nobody listed.
   if (opensUnlisted(tokens, head) && isAll(tokens[head.clause + 1]))

@@ -40,6 +40,22 @@ describe('what a number is doing', () => {
     });
   });
 
+  it.each([
+    ['Bring the share of late invoices to 3 % (2025: 9 %)', 9, 'decrease'],
+    ['Water loss below 18 % (2012: 24 %)', 24, 'decrease'],
+    ['Reach 40 members (2024: 31)', 31, 'increase'],
+  ])('takes a number behind a year in a bracket for the start: %s', (text, baseline, direction) => {
+    expect(parseKeyResult(text)).toMatchObject({ baseline, direction });
+  });
+
+  it.each([
+    ['The share of women in management rises to 40 %', 'increase'],
+    ['Complaints fall to 12', 'decrease'],
+    ['Our target for 2027 is 95 % on-time delivery', 'achieve'],
+  ])('takes the direction from a verb in front of `to`: %s', (text, direction) => {
+    expect(parseKeyResult(text).direction).toBe(direction);
+  });
+
   it('reads the level that goes with a change as a second target', () => {
     expect(parseKeyResult('Cut load time by 40% (under 2 s)')).toMatchObject({
       target: 40,

@@ -144,7 +144,10 @@ const roleOf = (
   if (quantity.multiplies && quantity.at === head.at)
     return made(plain, 70, quantity.value < 1 ? 'down' : 'up');
   if (quantity.multiplies) return made(plain, 62, quantity.value < 1 ? 'down' : 'up');
-  if ((parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside)))
+  // `(2025: 9 %)`: the year of a start, in a bracket.
+  const ofYear =
+    inside && before?.kind === 'number' && before.dead === 'name' && tokens[place - 1]?.text === '(';
+  if (ofYear || (parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside)))
     return made(plain, 0, null, true);
   // `feedback from 100 users` is no start: nothing changes.
   const still =
