@@ -16,8 +16,7 @@ export const englishTradeNouns: LanguageData['nouns'] = {
   aiding:
     'help, assist, enable, empower, support, encourage, inspire, equip, prepare, ready, position, allow, embolden, give, promote, champion, advocate, can, could, be able to, is able to, are able to, is capable of, are capable of',
   modifier: 'merge, plant, print, drill, discharge, start, read, lay, cook, pocket, accumulate',
-  shipped:
-    'available, live, online, in place, up and running, ready',
+  shipped: 'available, live, online, in place, up and running, ready',
   generic:
     'marketing, hr, human resources, operations, finance, engineering, communications, administration, logistics, procurement, accounting, production, customer service, sales department, target, back office, headquarters, function, day-to-day, daily, overall, internal, existing, everyday, division, unit, situation, everyone, customer support',
   state:
