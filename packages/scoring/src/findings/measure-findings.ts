@@ -6,12 +6,12 @@ import { readingAt } from '../facts/reading-at.ts';
 import { isScore } from '../judgement/judgements-in-force.ts';
 import { notices } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import type { Take } from './noted.ts';
+import type { Looked, Take } from './noted.ts';
 
 /** Goals that cannot be scored for another reason than silence, and human scores that are none. */
-export const measureFindings = (run: ScoringRun, take: Take): void => {
+export const measureFindings = (run: ScoringRun, take: Take, { goals, rowsOf }: Looked): void => {
   const { index, columns, day } = run;
-  for (let goal = 0; goal < index.size; goal++) {
+  for (const goal of goals) {
     const reason = unscoredReasons[columns.reason[goal]! - 1];
     if (reason === undefined || reason === 'excluded') continue;
     // Weights that do not add up have a finding of their own.
@@ -34,6 +34,7 @@ export const measureFindings = (run: ScoringRun, take: Take): void => {
         given: unit,
       });
   }
+  if (rowsOf !== undefined) return;
   for (const { goal, id, score = 0 } of index.document.judgements ?? []) {
     const number = index.numberOf(goal);
     if (number !== undefined && !isScore(score)) {

@@ -1,4 +1,4 @@
-import type { FindingData } from '@throughline/core';
+import type { CheckInLedger, FindingData } from '@throughline/core';
 import type { scoringMessages } from './scoring-messages.ts';
 
 /**
@@ -11,6 +11,14 @@ export type Noted = readonly [
   path: readonly string[],
   data: FindingData,
 ];
+
+/** What is looked at: all goals, or some of them for what other facts can change. */
+export interface Looked {
+  /** Numbers of goals, ascending. */
+  readonly goals: Iterable<number>;
+  /** Where the facts of a goal lie while they come and go. Absent: all goals are looked at, and all that may be lacking. */
+  readonly rowsOf?: CheckInLedger['rowsOf'];
+}
 
 /** Takes down what the data lacks. */
 export type Take = (...noted: Noted) => void;

@@ -1,11 +1,11 @@
 import { renderMessage } from '@throughline/core';
-import type { Finding, GoalIndex } from '@throughline/core';
+import type { CheckInLedger, Finding, GoalIndex } from '@throughline/core';
 import { plainFacts } from '../explain/plain-facts.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
 import { factFindings } from './fact-findings.ts';
 import { guardrailFindings } from './guardrail-findings.ts';
 import { measureFindings } from './measure-findings.ts';
-import type { Noted } from './noted.ts';
+import type { Looked, Noted } from './noted.ts';
 import { planLineFindings } from './plan-line-findings.ts';
 import { scoringMessages } from './scoring-messages.ts';
 import { strictWeights } from './strict-weights.ts';
@@ -17,24 +17,41 @@ const arrays = ['objectives', 'keyResults', 'kras', 'kpis', 'initiatives'] as co
 /** What the data lacked for scoring, in document order; what is about no goal comes last. */
 export const scoringFindings = (run: ScoringRun): readonly Finding[] => {
   const { size, documentOrder } = run.index;
+  const goals = new Int32Array(size);
+  const places = new Int32Array(size);
+  for (let at = 0; at < size; at++) {
+    goals[at] = at;
+    places[documentOrder[at]!] = at;
+  }
+  return findingsIn(run, { goals }, (goal) => places[goal] ?? size);
+};
+
+/** The same of some goals, ascending, for what other facts can change in them. */
+export const changingFindings = (
+  run: ScoringRun,
+  goals: readonly number[],
+  rowsOf: CheckInLedger['rowsOf'],
+  placeOf: (goal: number) => number,
+): readonly Finding[] =>
+  findingsIn(run, { goals, rowsOf }, (goal) => (goal < 0 ? run.index.size : placeOf(goal)));
+
+const findingsIn = (
+  run: ScoringRun,
+  looked: Looked,
+  placeOf: (goal: number) => number,
+): readonly Finding[] => {
   const noted: Noted[] = [];
   for (const look of [
     weightFindings,
     strictWeights,
     measureFindings,
-    planLineFindings,
-    guardrailFindings,
+    ...(looked.rowsOf === undefined ? [planLineFindings, guardrailFindings] : []),
     factFindings,
   ])
-    look(run, (...each) => noted.push(each));
-  const places = new Int32Array(size);
-  documentOrder.forEach((goal, place) => {
-    places[goal] = place;
-  });
-  const placeOf = ([, goal]: Noted): number => places[goal] ?? size;
+    look(run, (...each) => noted.push(each), looked);
   // The sort is stable, so that the order of rules within a goal stays.
   return noted
-    .sort((left, right) => placeOf(left) - placeOf(right))
+    .sort(([, left], [, right]) => placeOf(left) - placeOf(right))
     .map((each) => findingOf(run.index, each));
 };
 

@@ -6,11 +6,11 @@ import { addBlock, isPooled, ownMethod } from '../roll-up/pooled-sides.ts';
 import type { RollUpMethod } from '../policy/roll-up-method.ts';
 import { notices } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import type { Take } from './noted.ts';
+import type { Looked, Take } from './noted.ts';
 
 /** Goals without a score because the weights of what feeds them were to add up to 1 or 100 and do not. */
-export const strictWeights = (run: ScoringRun, take: Take): void => {
-  const { index, columns, parts } = run;
+export const strictWeights = (run: ScoringRun, take: Take, { goals }: Looked): void => {
+  const { columns, parts } = run;
   const { rollUp } = run.policy;
   if (rollUp.weights !== 'strict') return;
   const look = (goal: number, method: RollUpMethod): void => {
@@ -18,7 +18,7 @@ export const strictWeights = (run: ScoringRun, take: Take): void => {
     const { addUp, sum } = effectiveWeights(parts, rollUp, true);
     if (!addUp) take('scoring/weights-add-up', goal, [], { sum });
   };
-  for (let goal = 0; goal < index.size; goal++) {
+  for (const goal of goals) {
     if ((columns.notices[goal]! & notices.weightsOff) === 0) continue;
     collectOwn(run, goal);
     const drivers = driversOf(run, goal, parts.count);

@@ -7,14 +7,14 @@ import { ownMethod } from '../roll-up/pooled-sides.ts';
 import { outOfRange } from '../roll-up/notices-in.ts';
 import { notices } from '../score/score-columns.ts';
 import type { ScoringRun } from '../score/scoring-run.ts';
-import type { Take } from './noted.ts';
+import type { Looked, Take } from './noted.ts';
 
 /** Links in circles, and weights and shares that are missing or out of range, each at the goal that has it. */
-export const weightFindings = (run: ScoringRun, take: Take): void => {
+export const weightFindings = (run: ScoringRun, take: Take, { goals, rowsOf }: Looked): void => {
   const { index, columns, parts, policy } = run;
   const { child, edge, weight } = parts;
   const worthALook = notices.missingWeight | notices.outOfRange;
-  for (const members of index.loops) {
+  for (const members of rowsOf === undefined ? index.loops : []) {
     take('scoring/loop-left-out', members[0]!, ['supports'], {
       goals: members.map((goal) => index.ids[goal]!),
     });
@@ -47,7 +47,7 @@ export const weightFindings = (run: ScoringRun, take: Take): void => {
       }
     }
   };
-  for (let goal = 0; goal < index.size; goal++) {
+  for (const goal of goals) {
     if ((columns.notices[goal]! & worthALook) === 0) continue;
     collectOwn(run, goal);
     const { own, children } = driversOf(run, goal, parts.count);

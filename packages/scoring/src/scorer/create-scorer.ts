@@ -1,6 +1,7 @@
 import { canonicalJson, ok, openLedger } from '@throughline/core';
 import type { CheckIn, Finding, GoalId, Goals, Result } from '@throughline/core';
 import { fillStatus } from '../roll-up/rolled-statuses.ts';
+import { changingFindings } from '../findings/scoring-findings.ts';
 import { goalScoreAt } from '../score/goal-score-at.ts';
 import type { GoalScore } from '../score/goal-score.ts';
 import { rawAt } from '../score/raw-at.ts';
@@ -163,32 +164,39 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
   const scoresOf = (numbers: readonly number[]): readonly GoalScore[] =>
     numbers.map((goal) => goalScoreAt(run, goal));
 
-  /** Records again what was looked at and taken back, and compares everything from there up. */
-  const compared = (
+  /** Records again what was looked at and taken back, and compares everything from there up. Gives also what `look` saw. */
+  const compared = <Seen>(
     checkIns: readonly CheckIn[],
     touched: readonly number[],
     size: number,
-  ): readonly (readonly [goal: number, before: GoalScore, after: GoalScore])[] => {
-    const above = inDocumentOrder(upFrom(touched));
+    look: (goals: readonly number[]) => Seen,
+  ): readonly [
+    different: readonly (readonly [goal: number, before: GoalScore, after: GoalScore])[],
+    before: Seen,
+    after: Seen,
+  ] => {
+    const order = upFrom(touched);
+    const above = inDocumentOrder(order.slice());
     ledger.takeBack(size);
     const before = scoresOf(above);
+    const seen = look(order);
     ledger.record(checkIns);
-    scoreAgain(above.slice().sort((one, other) => one - other));
+    scoreAgain(order);
     const after = scoresOf(above);
-    return above.flatMap((goal, at) =>
+    const different = above.flatMap((goal, at) =>
       JSON.stringify(before[at]) === JSON.stringify(after[at])
         ? []
         : [[goal, before[at]!, after[at]!] as const],
     );
+    return [different, seen, look(order)];
   };
 
   const book = liveBookOf(bookOf(run, options), run, ledger);
-  // A form previews with every key that is pressed, and what was found before stands until something is recorded.
-  let standing: readonly Finding[] | undefined;
+  const lookAgain = (goals: readonly number[]): readonly Finding[] =>
+    changingFindings(run, goals, ledger.rowsOf, placeOf);
   return {
     book,
     record: (...checkIns) => {
-      standing = undefined;
       const { size, conflicts } = index.checkIns;
       const result = ledger.record(checkIns);
       if (!result.ok) return result;
@@ -200,17 +208,16 @@ export const createScorer = (goals: Goals, options: ScoreOptions): Scorer => {
         const changed = followAll(touched, isLone && index.checkIns.conflicts === conflicts);
         return ok(idsOf(inDocumentOrder(changed)));
       }
-      return ok(compared(checkIns, touched, size).map(([goal]) => index.ids[goal]!));
+      const [different] = compared(checkIns, touched, size, () => undefined);
+      return ok(different.map(([goal]) => index.ids[goal]!));
     },
     preview: (...checkIns): Result<Difference, Finding> => {
       const { size } = index.checkIns;
-      const before = (standing ??= book.findings);
       const result = ledger.record(checkIns);
       if (!result.ok) return result;
       if (result.value.length === 0) return ok({ goals: [], findings: { added: [], removed: [] } });
       const touched = withThoseBehind(result.value, behind);
-      const different = compared(checkIns, touched, size);
-      const after = book.findings;
+      const [different, before, after] = compared(checkIns, touched, size, lookAgain);
       ledger.takeBack(size);
       scoreAgain(upFrom(touched));
       return ok({
