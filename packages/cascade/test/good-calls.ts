@@ -3,6 +3,7 @@ import * as obligations from '@throughline/cascade/obligations';
 import * as svg from '@throughline/cascade/svg';
 import * as testKit from '@throughline/cascade/test-kit';
 import { compileGoals } from '@throughline/core';
+import { metricCatalogue } from '@throughline/core/wording';
 import { scoreGoals, standardPolicy } from '@throughline/scoring';
 import { calledCompany, calledReviews } from '../../../conformance/called-company.ts';
 import type { GoodCalls } from '../../../conformance/junk-calls.ts';
@@ -112,6 +113,7 @@ export const goodCalls: Readonly<Record<string, GoodCalls>> = {
     ],
     groupAttainments: () => [[scores, 'ben', access]],
     linkEvidence: () => [[calledCompany, { asOf, scores, minEffectShare: 0.5 }]],
+    metricReader: () => [[metricCatalogue.slice(0, 3)]],
     parseGoalQuery: () => [[{ of: 'goal', limit: 5 }]],
     platformQuarter: () => [[{ ...place, teams: 4, deployment: { fromDays: 10, toHours: 4 } }]],
     queryGoals: () => [

@@ -113,6 +113,9 @@ export const goodCalls: Readonly<Record<string, GoodCalls>> = {
       [{ kind: 'learning', questions: [{ id: 'q', text: 'Why?' }] }, [{ answered: ['q'] }]],
       [{ kind: 'binary' }, 1],
     ],
+    partScoreRows: () => [
+      [calledCompany, [...book()], { asOf, knownAt: at, formulas: formulas(), policyHash: 'x' }],
+    ],
     ratioRule: () => [['acme', { onTrack: 0.9, behind: 0.7 }]],
     scaleBands: () => [[1, 3]],
     scoreGoals: () => [

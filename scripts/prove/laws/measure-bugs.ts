@@ -127,8 +127,8 @@ export const measureBugs: readonly LawPlant[] = [
     test,
     edits: swapped(
       `${attainment}/read-pooled.ts`,
-      'numerator += top;\n    denominator += bottom;',
-      'numerator += top / bottom;\n    denominator += 1;',
+      'denominator += Number.isFinite(bottom) ? bottom : Number.NaN;',
+      'denominator += 1;\n    numerator += top / bottom - top;',
     ),
   },
   {
