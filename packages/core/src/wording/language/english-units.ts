@@ -160,7 +160,7 @@ export const englishUnits: Pick<
     ],
     [
       '<=',
-      '±, + / -, +-, plus or minus, plus / minus, give or take, at most, atmost, no more than, not more than, maximum, maximum of, max, a maximum of, not above, not over, no higher than, not higher than, not exceeding, not exceed, never exceed, never exceeding, does not exceed, do not exceed, no longer than, not longer than, no greater than, not greater than, less than or equal to, equal to or less than, fewer than or equal to, lower than or equal to, at or below, at or under, never more than, not to exceed, capped at, cap of, limited to, up to, inside, never above, never over, no slower than, no older than, takes no more than, within',
+      'only, ±, + / -, +-, plus or minus, plus / minus, give or take, at most, atmost, no more than, not more than, maximum, maximum of, max, a maximum of, not above, not over, no higher than, not higher than, not exceeding, not exceed, never exceed, never exceeding, does not exceed, do not exceed, no longer than, not longer than, no greater than, not greater than, less than or equal to, equal to or less than, fewer than or equal to, lower than or equal to, at or below, at or under, never more than, not to exceed, capped at, cap of, limited to, up to, inside, never above, never over, no slower than, no older than, takes no more than, within',
     ],
     [
       '<',

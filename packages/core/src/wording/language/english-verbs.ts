@@ -27,7 +27,7 @@ export const englishVerbs: LanguageData['verbs'] = {
 
 /** Nouns that name a change, or do what a verb does. */
 export const englishVerbNouns: LanguageData['verbNouns'] = {
-  up: 'up from, up by, growth, uplift, expansion, gain, gains, rise, increment, acceleration, improvement over, upswing, surge',
+  up: 'up from, up by, growth, uplift, expansion, gain, gains, rise, increment, acceleration, improvement over, upswing, surge, jump, leap, upsurge, uptick, spike, hike, boom, upturn, appreciation, jumps, surges, leaps',
   down: 'down to, down from, down by, reduction, reductions, decline, savings, saving, shrinkage, decreases, declines',
   better: 'improvement, improvements, optimization, optimisation, enhancement',
 };

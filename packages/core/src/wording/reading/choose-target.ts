@@ -43,6 +43,9 @@ const clauseBehind = (tokens: readonly Token[], head: HeadVerb): number => {
   for (let at = head.at + 2; at < tokens.length; at++) {
     const before = tokens[at - 1];
     if (!does(before, part.and) && before?.text !== ',' && before?.text !== ';') continue;
+    // `..., reaching 2,000`: where the same change leads.
+    const leadsTo = tokens[at]?.sense.verb === 'hit' && ends(tokens[at], form.gerund) && !does(before, part.and);
+    if (leadsTo) continue;
     if (tokens[at]?.sense.verb !== undefined && tokens[at]?.kind === 'word' && at > head.at + 2) return at;
   }
   return -1;

@@ -29,6 +29,11 @@ export const directionOf = (
   target: number | null,
 ): Direction => {
   const change = choice.targetRole?.change ?? null;
+  // `Hold the cost < $90 (currently $82)`: within a limit that is kept, nothing needs to move.
+  const limit = choice.target?.relation;
+  const kept = limit === '<' || limit === '<=' ? (baseline ?? 0) <= (target ?? 0) : (baseline ?? 0) >= (target ?? 0);
+  if (head.leads && head.kind === 'hold' && limit !== null && limit !== 'between' && kept && change === null)
+    return 'maintain';
   if (baseline !== null && target !== null && change === null && baseline !== target)
     return target > baseline ? 'increase' : 'decrease';
   if (change !== null) return way(change, traits);
@@ -49,6 +54,8 @@ export const directionOf = (
     const token = tokens[at];
     if (token === undefined || token.text === ',' || token.text === ';') break;
     const verb = token.sense.verb;
+    // `Fund improvements for at least ten`: a noun in the plural governs nothing.
+    if (token.text.endsWith('ments') || token.text.endsWith('tions')) continue;
     const found = verb === undefined ? null : way(verb, traits);
     // `the remaining 14` holds nothing.
     const still = found === 'maintain' && ends(token, form.gerund);

@@ -61,8 +61,10 @@ const readPrefix = (tokens: readonly Token[], quantity: Quantity, floor: number)
     quantity.unit = factor.sense.unit;
   // `at least about 5`: words that say nothing stand between.
   let before = at;
-  while (before >= floor && does(tokens[before], part.skip) && tokens[before]?.sense.before === undefined)
-    before--;
+  // `Only 2 coffees a day` limits; `currently only 2` says nothing.
+  const silent = (token: Token | undefined, place: number): boolean =>
+    does(token, part.skip) && (token?.sense.before === undefined || place > 0);
+  while (before >= floor && silent(tokens[before], before)) before--;
   // `within the $2M budget`
   const money = quantity.unit?.kind === 'currency' && does(tokens[before], part.article);
   if (money && before > floor && does(tokens[before - 1], part.within)) before--;

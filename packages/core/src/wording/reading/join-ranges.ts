@@ -10,9 +10,8 @@ const dashes = '-–—−';
 /** Gives two numbers of a pair one unit and one scale: `21 to 10 days`, `$5-10M`. */
 export const shareUnit = (low: Quantity, high: Quantity): void => {
   // Nobody means $2 who writes `from $2 to $4M`.
-  const small = low.value >= 1 && low.value < 1000;
   const less = high.apart || low.value < high.value / high.scale;
-  const closeScale = low.scale === 1 && high.scale > 1 && small && less;
+  const closeScale = low.scale === 1 && high.scale > 1 && low.value >= 1 && less;
   const sameKind = low.unit === null || high.unit === null || low.unit.kind === high.unit.kind;
   if (closeScale && sameKind) {
     low.value = Number((low.value * high.scale).toPrecision(15));
@@ -40,7 +39,13 @@ const joint = (tokens: readonly Token[], low: Quantity, high: Quantity): 'range'
   }
   if (low.relation === 'between' && gap === 2 && does(between, part.and | part.to)) return 'range';
   // `in three to four years`, `within 2 to 3 days`
-  const lead = tokens[low.first - 1];
+  let led = low.first - 1;
+  while (does(tokens[led], part.coming | part.article)) led--;
+  const lead = tokens[led];
+  const share = low.unit?.kind === 'percent' || low.unit === null;
+  // `by 10 to 15 %`: nobody changes something by where it stands.
+  const sized = does(lead, part.by) && share && high.unit?.kind === 'percent' && low.relation === null;
+  if (sized && gap === 2 && does(between, part.to) && low.value < high.value) return 'range';
   const within = does(lead, part.within) || (does(tokens[low.at - 1], part.within) && low.relation === '<=');
   if (within && gap === 2 && does(between, part.to) && between?.kind === 'word') {
     const one = low.unit === null && high.unit?.kind === 'duration' && high.relation === null;

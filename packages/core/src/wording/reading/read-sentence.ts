@@ -101,7 +101,8 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
     unit?.kind === 'count' &&
     target?.unit === null &&
     per !== undefined &&
-    tokens[per.first]?.kind === 'number'
+    tokens[per.first]?.kind === 'number' &&
+    !does(tokens[per.first + 1], part.period)
   )
     unit = { kind: 'ratio' };
   if (target?.ambiguous === true && unit !== null && (traits & trait.time) !== 0) {

@@ -62,4 +62,61 @@ describe('what a number is doing', () => {
       secondary: [{ comparator: '<', value: 2 }],
     });
   });
+
+  it.each([
+    ['Letters received from 12 suppliers', 12],
+    ['Quotes gathered from 5 roofers', 5],
+    ['Recipes tested by 3 cooks from 4 regions', 3],
+  ])('starts at no number that counts those from whom something comes: %s', (text, target) => {
+    expect(parseKeyResult(text)).toMatchObject({ baseline: null, target });
+  });
+
+  it('starts at a number of people where another is aimed at', () => {
+    expect(parseKeyResult('Choir from 20 singers to 35')).toMatchObject({ baseline: 20, target: 35 });
+  });
+
+  it.each([
+    ['Increase average spend per visit by 4% to $8.75.', 8.75],
+    ['Grow the herd by 15% a year, reaching 460 by 2031', 460],
+    ['Lift weekly donations by 5%, hitting €900 in June', 900],
+  ])('aims at where a change leads, when both are said: %s', (text, target) => {
+    expect(parseKeyResult(text)).toMatchObject({ target, relative: null });
+  });
+
+  it.each([
+    ['Scrap should be at least 20% less than last season', 'decrease', 20],
+    ['Fuel use must be 8% lower than the year before', 'decrease', 8],
+    ['Attendance will be 15% higher than last winter', 'increase', 15],
+    ['A 12% jump in bookings', 'increase', 12],
+    ['See a 30% uptick in repeat visits', 'increase', 30],
+  ])('takes a share of what was for a change: %s', (text, direction, target) => {
+    expect(parseKeyResult(text)).toMatchObject({ direction, target, relative: 'percent' });
+  });
+
+  it('moves nothing that is held within its limit', () => {
+    const held = { direction: 'maintain', baseline: 71, target: 75 };
+    expect(parseKeyResult('Keep the noise level < 75 dB (currently 71)')).toMatchObject(held);
+    expect(parseKeyResult('Hold energy cost < $75 (currently $71)')).toMatchObject(held);
+  });
+
+  it.each([
+    ['Grow sales by 20% to 25% over the next three to four years', 20, 25, 'percent'],
+    ['Cut wait times by 10 to 15%', 10, 15, 'percent'],
+    ['Reach Rs 2,400-2,600 crore in sales', 2.4e10, 2.6e10, null],
+    ['Raise between $1,200 and $1,500 million', 1.2e9, 1.5e9, null],
+  ])('reads both ends of a range: %s', (text, target, targetHigh, relative) => {
+    expect(parseKeyResult(text)).toMatchObject({ target, targetHigh, relative, comparator: 'between' });
+  });
+
+  it.each([
+    ['Only 2 coffees a day', '<='],
+    ['Only 1 takeaway per 2 weeks', '<='],
+    ['Train only 5 pilots', '>='],
+  ])('limits by what it begins with: %s', (text, comparator) => {
+    expect(parseKeyResult(text)).toMatchObject({ comparator, unit: { kind: 'count' } });
+  });
+
+  it('finds no change in a noun of change', () => {
+    expect(parseKeyResult('Fund improvements for at least ten village halls').direction).toBe('achieve');
+  });
 });

@@ -53,6 +53,11 @@ const namedBehind = (tokens: readonly Token[], quantity: Quantity): ChangeVerb |
     const sooner = quantity.unit?.kind === 'duration' && has(token, trait.less);
     if (has(token, trait.more) && !sooner) return 'up';
     if (has(token, trait.less)) return 'down';
+    // `20 % less than last year`: no number stands behind the comparison.
+    const { before: relation } = token.sense;
+    const bare = at === quantity.last + 1 && tokens[at + 1]?.kind === 'word';
+    if (bare && (relation === '<' || relation === '>') && token.text.includes(' '))
+      return relation === '<' ? 'down' : 'up';
     const change = changeOf(token.sense.verb);
     if (change !== null) return changes(tokens, at) ? change : null;
     if (token.sense.parts !== 0 && !does(token, part.skip)) return null;
@@ -77,6 +82,16 @@ const isCurrent = (tokens: readonly Token[], place: number, inside: boolean): bo
     if (token.kind === 'number' || token.dead === 'time') return false;
     named ||= token.kind === 'word' && token.sense.parts === 0;
   }
+  return false;
+};
+
+/** How many words may stand between a start and its `to`: `from 20 paying accounts in May to 50`. */
+const mostStarted = 8;
+
+/** Is a number behind `to` to come? */
+const aimsBehind = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from + 1; at <= from + mostStarted && at < tokens.length; at++)
+    if (does(tokens[at], part.to) && tokens[at + 1]?.kind !== 'word') return true;
   return false;
 };
 
@@ -150,8 +165,12 @@ const roleOf = (
   if (ofYear || (parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside)))
     return made(plain, 0, null, true);
   // `feedback from 100 users` is no start: nothing changes.
+  const someone = next?.kind === 'word' && next.sense.parts === 0 && next.sense.verb === undefined;
   const still =
-    head.leads && (head.kind === 'make' || head.kind === 'do' || head.kind === 'win') && changed === null;
+    changed === null &&
+    (head.leads
+      ? head.kind === 'make' || head.kind === 'do' || head.kind === 'win'
+      : quantity.unit === null && someone && !aimsBehind(tokens, quantity.last));
   if ((parts & part.from) !== 0 && quantity.relation === null && !still) return made(plain, 0, null, true);
   // `cut the error rate in half`
   if (quantity.fraction && (parts & part.place) !== 0 && changed !== null) return made(plain, 85, changed);
