@@ -18,9 +18,9 @@ export const englishParts: LanguageData['parts'] = {
   skip: 'avg, avg ., approx ., ca ., approximately, about, around, roughly, circa, ca, approx, nearly, almost, just, only, a total of, total of, an average of, average of, an additional, additional, another, extra, further, some, ~, ≈, =, as many as, as much as, as many, as much, as low as, as high as, an overall, well, consistently, a target of, target of, a score of, a rate of, a further, a combined, a level of, a value of, a minimum target of, year over year, year-over-year, yoy, y-o-y, year on year, year-on-year, month over month, month-over-month, mom, qoq, quarter over quarter, quarter-over-quarter, wow, week over week, per annum yoy',
   while:
     'while, whilst, whereas, provided, provided that, so long as, as long as, subject to, at the same time, keeping, without sacrificing, without compromising',
-  without: 'without, with no, with zero, no loss of, without any',
+  without: 'without, with no, no loss of, without any',
   means:
-    'as per, through, via, by means of, using, thanks to, as a result of, due to, because of, because, leveraging, as measured by, measured by, measured weekly, measured in, measured, in order to, so that, so, such that, allowing, allowing for, enabling, which, based on, as part of, driven by, as defined by, as a, resulting in, leading to, thereby, according to, especially, particularly, including, such as, like, rather than, focusing on, with focus on, with a focus on, as, e.g, i.e',
+    'as per, through, via, by means of, using, thanks to, as a result of, due to, because of, because, leveraging, as measured by, measured by, measured weekly, measured in, measured, in order to, so that, so, such that, allowing, allowing for, enabling, which, based on, as part of, driven by, as defined by, resulting in, leading to, thereby, according to, especially, particularly, including, such as, like, rather than, focusing on, with focus on, with a focus on, as, e.g, i.e',
   relative: 'that, who, which, where, whose, when, whenever, if, whom',
   be: 'is, are, was, were, be, been, being, has been, have been, will be, should be, must be, gets, get, can be',
   aux: 'have, has, had, will, should, shall, must, can, could, would, may, need to, needs to, want to, do, does, did',
@@ -38,7 +38,7 @@ export const englishParts: LanguageData['parts'] = {
   month:
     'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
   period:
-    'quarter, year, month, week, half, sprint, cycle, semester, trimester, season, day, weekend, quarters, years, months, weeks, sprints, cycles, fiscal year, financial year, calendar year, half-year, half year, term, fortnight, period, iteration, academic year, decade, pi, days, summer, winter, spring, autumn, fall, fiscal, christmas, easter, ramadan, diwali, thanksgiving, qtr, program increment, monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, fortnights, half of, a quarter',
+    'school year, school term, tax year, reporting year, budget year, grant year, trading year, plan year, quarter, year, month, week, half, sprint, cycle, semester, trimester, season, day, weekend, quarters, years, months, weeks, sprints, cycles, fiscal year, financial year, calendar year, half-year, half year, term, fortnight, period, iteration, academic year, decade, pi, days, summer, winter, spring, autumn, fall, fiscal, christmas, easter, ramadan, diwali, thanksgiving, qtr, program increment, monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, fortnights, half of, a quarter',
   someday:
     'eoy, eoq, eom, eow, eofy, year-end, year end, yearend, quarter-end, quarter end, month-end, month end, mid-year, midyear, ytd, yearly, end of year, end of quarter, end of month, end-of-year, end-of-quarter, end-of-month, end-of-day, eod',
   coming: 'next, coming, this, upcoming, following',

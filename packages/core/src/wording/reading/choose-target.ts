@@ -23,7 +23,7 @@ export const withoutTarget = (choice: Choice): Choice =>
         target: null,
         targetRole: null,
         baseline: choice.baseline,
-        others: [{ quantity: choice.target, role: choice.targetRole }, ...choice.others],
+        others: [{ quantity: choice.target, role: { ...choice.targetRole, inside: false } }, ...choice.others],
       };
 
 /** Where the part of the sentence begins that says how: `by introducing ...`, `through ...`, `which ...`. */
@@ -95,7 +95,7 @@ export const chooseTarget = (
     if (role === undefined || role.baseline || starts.has(at)) continue;
     // Both ends of a pair are given: the parenthesis around it makes it no weaker.
     const pair = role.to && (starts.has(at - 1) || roles[at - 1]?.baseline === true);
-    const later = best >= 0 && secondClause > 0 && (quantities[at]?.first ?? 0) > secondClause ? 45 : 0;
+    const later = best >= 0 && secondClause > 0 && (quantities[at]?.first ?? 0) > secondClause ? 61 : 0;
     const weight = role.weight + (pair ? (role.inside ? 35 : 5) : 0) - later;
     if (weight > bestWeight) {
       best = at;

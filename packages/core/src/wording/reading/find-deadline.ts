@@ -24,6 +24,9 @@ const timeEnd = (tokens: readonly Token[], at: number, led: boolean): number => 
   if (isYear(token) || (token.kind === 'number' && token.dead === 'name' && token.text.length === 4))
     return led ? at : -1;
   const next = tokens[at + 1];
+  // `FY 2027`
+  const named = does(token, part.label) && token.text.endsWith('y') && next?.kind === 'number';
+  if (named && next.dead === 'name') return led ? at + 1 : -1;
   if (does(token, part.month)) {
     const day = (next?.kind === 'number' && next.value >= 1 && next.value <= 31) || isOrdinal(next);
     if (!day && !led && !isYear(next)) return -1;
@@ -85,7 +88,9 @@ const deadlineAt = (tokens: readonly Token[], at: number): Span | undefined => {
       more++;
     const year = tokens[more];
     const dated = isYear(year) || (year?.kind === 'number' && year.dead === 'name');
-    const longer = timeEnd(tokens, more, joined || dated);
+    // `the end of the 2027-28 season`
+    const ofYear = tokens[end]?.kind === 'number' && tokens[end]?.dead === 'name' && !joined;
+    const longer = timeEnd(tokens, more, joined || dated || (ofYear && more === end + 1));
     if (longer < 0 || (joint === '/' && !isPeriodName(tokens[more]))) break;
     end = longer;
   }

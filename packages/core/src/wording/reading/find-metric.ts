@@ -164,12 +164,24 @@ const verbEnd = (tokens: readonly Token[], from: number, to: number): number => 
   return start;
 };
 
+/** Most words of a start that is no number. */
+const mostStart = 3;
+
+/** Does a `to` follow a `from` closely? */
+const movesTo = (tokens: readonly Token[], from: number, until: number): boolean => {
+  for (let at = from + 2; at <= from + 1 + mostStart && at < until; at++)
+    if (does(tokens[at], part.to) && tokens[at]?.kind === 'word') return true;
+  return false;
+};
+
 /** End of the clause from `from`: before a clause word or sign. */
 const clauseEnd = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from + 1; at <= to; at++) {
     const token = tokens[at];
     if (token === undefined || (token.dead === 'time' && at > from)) return at - 1;
     if (token.sense.before !== undefined && token.kind === 'word') return at - 1;
+    // `from X areas to Y areas`, `from weekly to daily`
+    if (does(token, part.from) && movesTo(tokens, at, to)) return at - 1;
     if (does(token, part.means | part.while | part.without) || token.text === ';' || token.text === '(')
       return at - 1;
     if (token.text === '.' && tokens[at + 1]?.spaced !== false) return at - 1;

@@ -1,5 +1,6 @@
 import { form, noSense, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
+import { isFirstObject } from './mark-names.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Quantity } from './quantity.ts';
 import { readSuffix } from './read-suffix.ts';
@@ -70,7 +71,7 @@ const readPrefix = (tokens: readonly Token[], quantity: Quantity, floor: number)
   if (money && before > floor && does(tokens[before - 1], part.within)) before--;
   const comparison = before >= floor ? tokens[before] : undefined;
   if (has(comparison, trait.rank)) {
-    quantity.relation = '<=';
+    quantity.relation = isFirstObject(tokens, quantity.at) ? null : '<=';
     quantity.first = before;
     return;
   }

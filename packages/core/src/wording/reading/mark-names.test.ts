@@ -42,4 +42,27 @@ describe('numbers that are names', () => {
     expect(parseKeyResult('Open 3 depots by 2026-2027').deadline).toBe('by 2026-2027');
     expect(parseKeyResult('Open 3 depots in 2026/27').deadline).toBe('in 2026/27');
   });
+
+  it.each([
+    ['Hold fuel use below 2022 levels to 2030', null],
+    ['Grow membership by 20% from 2026 to 2031', 20],
+    ['From the 2021 school year to the end of the 2026-27 school year, attendance will rise by 4 points', 4],
+    ['By May, 2012; we will cut spoilage by 6 tonnes', 6],
+    ['Lift sales by 9% by FY 2031', 9],
+    ['Lift sales by 9% by FY31-end', 9],
+  ])('takes years at both ends of a time for names: %s', (text, target) => {
+    expect(parseKeyResult(text)).toMatchObject({ target, baseline: null, secondary: [] });
+  });
+
+  it('takes four digits for values where nothing else is said', () => {
+    expect(parseKeyResult('Grow members from 2020 to 2040')).toMatchObject({ baseline: 2020, target: 2040 });
+  });
+
+  it.each([
+    ['Repair the top 8 leaks', 8, '>='],
+    ['Review top 5 supplier contracts', 5, '>='],
+    ['Finish in the top 8', 8, '<='],
+  ])('tells as many from a rank: %s', (text, target, comparator) => {
+    expect(parseKeyResult(text)).toMatchObject({ target, comparator });
+  });
 });

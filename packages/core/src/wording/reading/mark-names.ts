@@ -1,11 +1,11 @@
-import { part, trait } from '../language/sense.ts';
+import { form, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import { isDigit } from '../text/characters.ts';
-import { does, has, tells } from './sentence.ts';
+import { does, ends, has, tells } from './sentence.ts';
 
 /** `Q2`, `H1FY26`, `FY2026-27`, `2Q26`. */
 const periodName =
-  /^(?:(?:[qh][1-4]|[1-4][qh])(?:-[qh]?[1-4])?(?:fy|cy)?'?(?:\d{4}|\d{2})?|(?:fy|cy)-?'?(?:\d{4}|\d{2})(?:-\d{2,4})?(?:[qh][1-4])?)$/;
+  /^(?:(?:[qh][1-4]|[1-4][qh])(?:-[qh]?[1-4])?(?:fy|cy)?'?(?:\d{4}|\d{2})?|(?:fy|cy)-?'?(?:\d{4}|\d{2})(?:-\d{2,4})?(?:[qh][1-4])?(?:-end)?)$/;
 
 /** `p95`, `p99`. */
 const percentile = /^p\d{2,3}$/;
@@ -41,11 +41,36 @@ const isDatedYear = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.text === ',')
-    return isDay(tokens, at - 2) || (does(tokens[at - 2], part.month) && isDay(tokens, at - 3));
+    return isDay(tokens, at - 2) || does(tokens[at - 2], part.month);
+  // `from the 2031 season to ...`, `below 2015 levels`
+  if (does(after, part.period) && after?.sense.unit === undefined) return true;
+  if (isYear(tokens[at]) && has(after, trait.amount) && before?.sense.before !== undefined) return true;
+  if (endsYears(tokens, at)) return true;
   if (does(before, part.than)) return !has(after, trait.gain | trait.person | trait.artefact | trait.event);
   const plain = before?.sense.before === undefined && !has(before, trait.lasting);
   if (!plain || !does(before, part.due | part.within | part.month | part.period)) return false;
   return after?.kind !== 'word' || (after.sense.parts !== 0 && !tells(after) && !does(after, part.skip));
+};
+
+/** `from 2024 to 2030` beside another number, `hold use below 2015 levels to 2030`: the last of two years. */
+const endsYears = (tokens: readonly Token[], at: number): boolean => {
+  if (!isYear(tokens[at]) || !does(tokens[at - 1], part.to)) return false;
+  const after = tokens[at + 1];
+  if (after?.kind === 'word' && !does(after, part.by | part.means | part.while | part.and)) return false;
+  const year = tokens[at - 2];
+  if (year?.dead === 'name' && year.kind === 'number') return true;
+  const levels = has(year, trait.amount) && tokens[at - 3]?.dead === 'name';
+  return levels && tokens[at - 3]?.kind === 'number';
+};
+
+/** `from 2024 to 2030` in a sentence with another number: the first of two years. */
+const beginsYears = (tokens: readonly Token[], at: number): boolean => {
+  const end = tokens[at + 2];
+  if (!isYear(tokens[at]) || !does(tokens[at - 1], part.from) || !does(tokens[at + 1], part.to)) return false;
+  if (!isYear(end) || (end?.value ?? 0) <= (tokens[at]?.value ?? 0)) return false;
+  for (const [place, token] of tokens.entries())
+    if (token.kind === 'number' && place !== at && place !== at + 2 && !token.dead) return true;
+  return false;
 };
 
 const yearDashes = new Set(['/', '-', '–']);
@@ -77,9 +102,23 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   return near && does(tokens[at - 3], part.label | part.and);
 };
 
+/** `Fix the top 10 faults`: as many as somebody is told to do something with, and no rank. */
+export const isFirstObject = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at - 2];
+  const kind = verb?.sense.verb;
+  if (at !== 2 || (kind !== 'do' && kind !== 'make' && kind !== 'finish')) return false;
+  for (let behind = at + 1; behind <= at + 3; behind++) {
+    const token = tokens[behind];
+    if (token?.kind !== 'word' || token.sense.parts !== 0 || token.sense.unit !== undefined) return false;
+    if (ends(token, form.plural)) return true;
+  }
+  return false;
+};
+
 /** `in the top 10`, `reach the top 5 %`: a rank to be reached, as against `the top 10 accounts`. */
 const isRank = (tokens: readonly Token[], at: number): boolean => {
   if (!has(tokens[at - 1], trait.rank)) return false;
+  if (isFirstObject(tokens, at)) return true;
   let place = at - 2;
   while (does(tokens[place], part.article)) place--;
   const before = tokens[place];
@@ -127,7 +166,7 @@ export const markNames = (tokens: readonly Token[]): void => {
       }
       at += 2;
     } else if (isRank(tokens, at)) continue;
-    else if (isDatedYear(tokens, at) || (!unit && isListed(tokens, at))) token.dead = 'name';
+    else if (isDatedYear(tokens, at) || beginsYears(tokens, at) || (!unit && isListed(tokens, at))) token.dead = 'name';
     else if (isBase(tokens, at)) token.dead = 'name';
     else if (does(before, part.label) && !(at === 1 && before?.sense.verb !== undefined) && !unit)
       token.dead = 'name';

@@ -126,7 +126,11 @@ const beginsAnother = (tokens: readonly Token[], at: number): boolean => {
 /** The name before a number, from behind the verb: the last clause of it. */
 export const nameBefore = (tokens: readonly Token[], from: number, to: number): Span | undefined => {
   let start = from;
-  for (let at = from; at <= to; at++) {
+  while (does(tokens[start], part.article)) start++;
+  // `The target for complaints must be zero`: the name is behind the word of aim.
+  if (has(tokens[start], trait.aim) && does(tokens[start + 1], part.for)) start += 2;
+  else start = from;
+  for (let at = start; at <= to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'sign' && (token.text === ';' || token.text === '!' || token.text === '?'))
@@ -137,6 +141,12 @@ export const nameBefore = (tokens: readonly Token[], from: number, to: number): 
   let end = to;
   for (let at = start; at <= to; at++) {
     const token = tokens[at];
+    // `pupils at grade level, as measured by the county, will rise`
+    const how = does(token, part.means) && token?.text.includes(' ') === true && at > start;
+    if (how && trimSpan(tokens, start, at - 1) !== undefined) {
+      end = at - 1;
+      break;
+    }
     // A deadline in the middle ends the name: `Reduce churn by June to 5 %`.
     if (
       token?.dead === 'time' &&
@@ -148,7 +158,16 @@ export const nameBefore = (tokens: readonly Token[], from: number, to: number): 
       break;
     }
   }
-  return trimSpan(tokens, start, withoutOpenBracket(tokens, start, end));
+  const span = trimSpan(tokens, start, withoutOpenBracket(tokens, start, end));
+  return span === undefined ? undefined : trimSpan(tokens, span.first, withoutLastBracket(tokens, span));
+};
+
+/** `daily rate (spend per room, per night)`: a bracket at the end of several words explains the name. */
+const withoutLastBracket = (tokens: readonly Token[], { first, last }: Span): number => {
+  if (tokens[last]?.text !== ')') return last;
+  let open = last - 1;
+  while (open > first && tokens[open]?.text !== '(') open--;
+  return open > first && last - open > 2 ? open - 1 : last;
 };
 
 /** `repair time (target`: a bracket that is not closed within a name is none of it. */

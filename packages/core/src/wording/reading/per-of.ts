@@ -25,6 +25,9 @@ export const perOf = (tokens: readonly Token[], quantity: Quantity): Span | unde
     const time = does(next, part.period) && next.dead !== 'time';
     const often =
       does(token, part.article | part.per) && (time || (does(token, part.per) && !does(token, part.all)));
+    // `every two weeks`
+    const weeks = does(token, part.per) && next.kind === 'number' && does(tokens[at + 2], part.period);
+    if (weeks && !next.dead) return { first: at + 1, last: at + 2 };
     if (slash || (often && !does(next, part.article))) {
       // `per 1,000 orders`
       const many = next.kind === 'number' || (next.sense.scale !== undefined && next.text.length > 2);

@@ -40,4 +40,19 @@ describe('whole populations', () => {
     expect(parseKeyResult('Raise all wages by 3 %').target).toBe(3);
     expect(parseKeyResult('Hold weekly talks with every direct report').target).toBeNull();
   });
+
+  it.each([
+    ['Collect safety plans from all dormitories', null],
+    ['All ferries have a modern galley (< 20 min cleaning)', 20],
+    ['Every clinic has a ramp (at most 6 degrees)', 6],
+  ])('aims at all of them, also behind `from` and beside a bracket: %s', (text, limit) => {
+    const reading = parseKeyResult(text);
+    expect(reading).toMatchObject({ target: 100, unit: { kind: 'percent' } });
+    expect(reading.guardrails.map(({ value }) => value)).toEqual(limit === null ? [] : [limit]);
+  });
+
+  it('aims at none with none of them', () => {
+    const none = { target: 0, comparator: '==', unit: { kind: 'count' } };
+    expect(parseKeyResult('Finish the move with zero lost boxes')).toMatchObject(none);
+  });
 });

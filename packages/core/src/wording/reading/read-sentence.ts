@@ -82,7 +82,14 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
   const chosen = chooseTarget(tokens, joinCounts(tokens, quantities, head), head, meansAt);
   const whole = populationOf(tokens, head);
   const allOf =
-    chosen.target !== null && chosen.baseline === null && limitsAll(tokens, whole, head, chosen.target);
+    chosen.target !== null &&
+    chosen.baseline === null &&
+    (limitsAll(tokens, whole, head, chosen.target) ||
+      // `All ferries have a lift (at least 2 m wide)`
+      (whole?.kind === 'all' &&
+        whole.at === head.clause &&
+        chosen.targetRole?.inside === true &&
+        chosen.target.unit?.kind !== 'percent'));
   const choice = allOf ? withoutTarget(chosen) : chosen;
   const spans = findMetric(tokens, head, choice, meansAt, deadline);
   const { target, targetRole } = choice;

@@ -119,4 +119,31 @@ describe('what a number is doing', () => {
   it('finds no change in a noun of change', () => {
     expect(parseKeyResult('Fund improvements for at least ten village halls').direction).toBe('achieve');
   });
+
+  it('aims at the number of the first clause', () => {
+    const text = 'Run the bakery on 100% green power, increase yield by at least 12% and retire the old ovens';
+    expect(parseKeyResult(text).target).toBe(100);
+  });
+
+  it.each([
+    ['The target for returned parcels must be zero', 'returned parcels'],
+    ['Our goal for spoiled milk is under 2%', 'spoiled milk'],
+    ['Raise yield per hectare (grain sold, dried and weighed) by 4%', 'yield per hectare'],
+    ['The share of trees in good health as measured by the ranger will rise from 40% to 60%', 'share of trees in good health'],
+    ['Raise coverage from A roads to B roads', 'coverage'],
+    ['Increase harvest checks from monthly to weekly', 'harvest checks'],
+  ])('names what is measured, and no more: %s', (text, metric) => {
+    expect(parseKeyResult(text).metric).toBe(metric);
+  });
+
+  it.each([
+    ['Grow stock by 3% every two weeks', 'two weeks'],
+    ['Inspect 12 boats every 3 months', '3 months'],
+  ])('counts by several weeks: %s', (text, per) => {
+    expect(parseKeyResult(text).per).toBe(per);
+  });
+
+  it('counts what a participle says more of', () => {
+    expect(parseKeyResult('Complete churn review of all 12 cancelled tenancies').unit).toEqual({ kind: 'count' });
+  });
 });

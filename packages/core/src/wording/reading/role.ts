@@ -165,7 +165,7 @@ const roleOf = (
   if (ofYear || (parts & part.than) !== 0 || (!to && isCurrent(tokens, place, inside)))
     return made(plain, 0, null, true);
   // `feedback from 100 users` is no start: nothing changes.
-  const someone = next?.kind === 'word' && next.sense.parts === 0 && next.sense.verb === undefined;
+  const someone = next?.kind === 'word' && next.sense.parts === 0;
   const still =
     changed === null &&
     (head.leads
@@ -192,6 +192,7 @@ const roleOf = (
   if (
     has(direct, trait.more | trait.less) &&
     direct !== undefined &&
+    own?.sense.before === undefined &&
     direct.sense.unit === undefined &&
     direct.sense.verb === undefined
   )

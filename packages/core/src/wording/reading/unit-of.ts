@@ -24,6 +24,9 @@ const unitOfTraits = (traits: number, value: number): ReadingUnit => {
 export const countsNoun = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const next = tokens[quantity.last + 1];
   if (next?.kind !== 'word' || next.dead) return false;
+  // `12 cancelled bookings`: a participle says which of them.
+  const which = ends(next, form.participle) && tokens[quantity.last + 2]?.kind === 'word';
+  if (which && next.sense.parts === 0 && ends(tokens[quantity.last + 2], form.plural)) return true;
   // `NPS auf 45 erhöhen`: a verb is counted by nobody.
   if (next.sense.verb !== undefined && !tells(next) && !has(next, trait.modifier)) return false;
   // `3 term sheets`: a stretch of time that is the first half of a name.
