@@ -23,7 +23,10 @@ export const withoutTarget = (choice: Choice): Choice =>
         target: null,
         targetRole: null,
         baseline: choice.baseline,
-        others: [{ quantity: choice.target, role: { ...choice.targetRole, inside: false } }, ...choice.others],
+        others: [
+          { quantity: choice.target, role: { ...choice.targetRole, inside: false } },
+          ...choice.others,
+        ],
       };
 
 /** Where the part of the sentence begins that says how: `by introducing ...`, `through ...`, `which ...`. */
@@ -44,7 +47,8 @@ const clauseBehind = (tokens: readonly Token[], head: HeadVerb): number => {
     const before = tokens[at - 1];
     if (!does(before, part.and) && before?.text !== ',' && before?.text !== ';') continue;
     // `..., reaching 2,000`: where the same change leads.
-    const leadsTo = tokens[at]?.sense.verb === 'hit' && ends(tokens[at], form.gerund) && !does(before, part.and);
+    const leadsTo =
+      tokens[at]?.sense.verb === 'hit' && ends(tokens[at], form.gerund) && !does(before, part.and);
     if (leadsTo) continue;
     if (tokens[at]?.sense.verb !== undefined && tokens[at]?.kind === 'word' && at > head.at + 2) return at;
   }

@@ -106,7 +106,7 @@ export const conditionsOf = (
     // `by 40 % (under 2 s)`: the level that goes with the change.
     const isOtherLimit =
       quantity.relation !== null &&
-      choice.targetRole?.change != null &&
+      (choice.targetRole?.change ?? null) !== null &&
       quantity.unit?.kind !== target?.unit?.kind;
     const restated =
       quantity.unit?.kind === 'ratio' ||

@@ -31,7 +31,8 @@ export const directionOf = (
   const change = choice.targetRole?.change ?? null;
   // `Hold the cost < $90 (currently $82)`: within a limit that is kept, nothing needs to move.
   const limit = choice.target?.relation;
-  const kept = limit === '<' || limit === '<=' ? (baseline ?? 0) <= (target ?? 0) : (baseline ?? 0) >= (target ?? 0);
+  const kept =
+    limit === '<' || limit === '<=' ? (baseline ?? 0) <= (target ?? 0) : (baseline ?? 0) >= (target ?? 0);
   if (head.leads && head.kind === 'hold' && limit !== null && limit !== 'between' && kept && change === null)
     return 'maintain';
   if (baseline !== null && target !== null && change === null && baseline !== target)

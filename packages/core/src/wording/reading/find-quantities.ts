@@ -121,7 +121,8 @@ const withoutNames = (tokens: readonly Token[], quantities: Quantity[]): Quantit
       (quantity.hyphen || glued) &&
       quantity.unit?.kind === 'duration' &&
       next?.kind === 'word' &&
-      next.sense.parts === 0;
+      // `30-day average balance`
+      (next.sense.parts === 0 || next.sense.parts === part.skip);
     const number = tokens[quantity.at];
     if (name && number !== undefined) number.dead = 'name';
     else kept.push(quantity);

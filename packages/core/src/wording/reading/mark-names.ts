@@ -40,8 +40,7 @@ const isDatedYear = (tokens: readonly Token[], at: number): boolean => {
   if (!isWideYear(tokens[at])) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.text === ',')
-    return isDay(tokens, at - 2) || does(tokens[at - 2], part.month);
+  if (before?.text === ',') return isDay(tokens, at - 2) || does(tokens[at - 2], part.month);
   // `from the 2031 season to ...`, `below 2015 levels`
   if (does(after, part.period) && after?.sense.unit === undefined) return true;
   if (isYear(tokens[at]) && has(after, trait.amount) && before?.sense.before !== undefined) return true;
@@ -166,7 +165,8 @@ export const markNames = (tokens: readonly Token[]): void => {
       }
       at += 2;
     } else if (isRank(tokens, at)) continue;
-    else if (isDatedYear(tokens, at) || beginsYears(tokens, at) || (!unit && isListed(tokens, at))) token.dead = 'name';
+    else if (isDatedYear(tokens, at) || beginsYears(tokens, at) || (!unit && isListed(tokens, at)))
+      token.dead = 'name';
     else if (isBase(tokens, at)) token.dead = 'name';
     else if (does(before, part.label) && !(at === 1 && before?.sense.verb !== undefined) && !unit)
       token.dead = 'name';

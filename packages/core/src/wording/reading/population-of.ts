@@ -30,7 +30,8 @@ const isInside = (tokens: readonly Token[], at: number, passiveAt: number): Popu
     return { kind: 'all', at: at + 1 };
   if (isAll(next) && !does(noun, part.period) && (owns || does(tokens[at], part.with)))
     return { kind: 'all', at: at + 1 };
-  if (isAll(next) && does(tokens[at], part.from) && !does(noun, part.period)) return { kind: 'all', at: at + 1 };
+  if (isAll(next) && does(tokens[at], part.from) && !does(noun, part.period))
+    return { kind: 'all', at: at + 1 };
   const counts = !has(noun, trait.more | trait.less) && noun.sense.verb === undefined;
   return owns && counts && isNone(next) ? { kind: 'none', at: at + 1 } : null;
 };

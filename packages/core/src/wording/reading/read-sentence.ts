@@ -172,6 +172,8 @@ export const readTokens = (text: string, tokens: readonly Token[], verbLast = fa
         (unit.kind === 'percent' && does(tokens[target.last + 1], part.of)) ||
         (unit.kind === 'duration' && does(tokens[target.last + 1], part.of)) ||
         (head.leads &&
+          // `Bake a loaf in 3 hours`
+          !(unit.kind === 'duration' && does(tokens[target.first], part.within)) &&
           (head.kind === 'make' || head.kind === 'do' || head.kind === 'win' || head.kind === 'finish')),
       denied: denied && target.relation !== null,
       to: targetRole?.to === true,

@@ -121,7 +121,8 @@ describe('what a number is doing', () => {
   });
 
   it('aims at the number of the first clause', () => {
-    const text = 'Run the bakery on 100% green power, increase yield by at least 12% and retire the old ovens';
+    const text =
+      'Run the bakery on 100% green power, increase yield by at least 12% and retire the old ovens';
     expect(parseKeyResult(text).target).toBe(100);
   });
 
@@ -129,7 +130,10 @@ describe('what a number is doing', () => {
     ['The target for returned parcels must be zero', 'returned parcels'],
     ['Our goal for spoiled milk is under 2%', 'spoiled milk'],
     ['Raise yield per hectare (grain sold, dried and weighed) by 4%', 'yield per hectare'],
-    ['The share of trees in good health as measured by the ranger will rise from 40% to 60%', 'share of trees in good health'],
+    [
+      'The share of trees in good health as measured by the ranger will rise from 40% to 60%',
+      'share of trees in good health',
+    ],
     ['Raise coverage from A roads to B roads', 'coverage'],
     ['Increase harvest checks from monthly to weekly', 'harvest checks'],
   ])('names what is measured, and no more: %s', (text, metric) => {
@@ -144,6 +148,18 @@ describe('what a number is doing', () => {
   });
 
   it('counts what a participle says more of', () => {
-    expect(parseKeyResult('Complete churn review of all 12 cancelled tenancies').unit).toEqual({ kind: 'count' });
+    expect(parseKeyResult('Complete churn review of all 12 cancelled tenancies').unit).toEqual({
+      kind: 'count',
+    });
+  });
+
+  it('limits the time in which a thing is made', () => {
+    expect(parseKeyResult('Bake a loaf in 3 hours').comparator).toBe('<=');
+    expect(parseKeyResult('Deliver 40 hours of lessons').comparator).toBe('>=');
+  });
+
+  it('leaves the window of an average to its name', () => {
+    const reading = parseKeyResult('Keep the 30-day average balance at $4,000');
+    expect(reading).toMatchObject({ target: 4000, metric: '30-day average balance' });
   });
 });

@@ -57,7 +57,8 @@ export const literalAt = (text: string, at: number, decimalMark: '.' | ','): Num
   if (decimalMark === ',' || text.charCodeAt(at + 5) === 46 || text.charCodeAt(at + 4) === 46) {
     const end = matchEnd(dotDate, text, at);
     // `to $6.25.`: where the stop is the decimal mark, a day in digits names its year.
-    if (end > 0 && (decimalMark === ',' || text.charCodeAt(end - 1) !== 46)) return { kind: 'date', end, value: NaN };
+    if (end > 0 && (decimalMark === ',' || text.charCodeAt(end - 1) !== 46))
+      return { kind: 'date', end, value: NaN };
   }
   let end = at + 1;
   while (end < text.length) {
