@@ -49,6 +49,33 @@ describe('parseObjective', () => {
 
   it.each([
     ...read('ok', [
+      'Build belief in our ability to finish the 40 by 40 league',
+      'Keep our 7 step charter alive on every ward',
+      'Get new growers to a first harvest so good that they stay for a second one',
+      'Work to end avoidable food waste in our kitchens',
+      'Make plain the ways of reaching us by phone and post',
+      'Attract, develop, train and keep carers',
+      'Cut, reuse, recycle or compost what our kitchens leave over',
+      'Make our streets safe for children',
+    ]),
+    ...read('metric_in_objective', [
+      'Cut the wait for a hip operation to 4 weeks',
+      'Sign 5 growers in the north',
+      'Reach 40 villages by boat',
+    ]),
+    ...read('vague_or_label', [
+      'Harbour reach and scale',
+      'Lean core team',
+      'Accelerate sustainable growth',
+      'Customer excellence',
+    ]),
+    ...read('task_or_output', ['Work on sharpening office routines', 'Make a film']),
+  ])('tells a number in a name, and a title, from a goal: %s is %s', (text, reason) => {
+    expect(fault(text)).toBe(reason);
+  });
+
+  it.each([
+    ...read('ok', [
       'Make it easier for tenants to report repairs',
       'Make voting simpler for people abroad',
       'Deliver an unforgettable visit for families',

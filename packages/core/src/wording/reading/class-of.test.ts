@@ -211,6 +211,45 @@ describe('class of what is said of others', () => {
   });
 });
 
+describe('class where no word is known', () => {
+  it.each([
+    ...read('activity', [
+      'Row 400 miles on the lake',
+      'Whittle 12 spoons by hand',
+      'Complete 6 triathlons this season',
+      'Complete at least two yoga sessions three mornings per week',
+      '> 40 squats each day',
+      'Complete margin analysis of all 9 loss-making lines; name top 3 causes',
+      'Collect opinions from at least 60% of new tenants',
+      'For each branch, confirm progress against the audit plan',
+      'Reconcile the petty cash on the first working day of each month',
+      'Read 24 novels',
+    ]),
+    ...read('output', [
+      'Release 3 new courses (Ines)',
+      '80% of depots have noise targets and limits',
+      'All clinics have an up-to-date triage setup',
+      'Sets of seed handed over to growers',
+      'Close 40 accessibility defects',
+      'Complete 2 bridge projects',
+    ]),
+    ...read('outcome', [
+      'Press 4 tonnes of olives',
+      'Increase number of articles per visit from 2 to 4',
+      'No more than 4% of survey reports delivered late',
+      'Provide reading rooms for 90% of our opening hours',
+      'Letter enquiries will be answered personally within three working days',
+      'Email enquiries are answered within five working days',
+      'We will do our best to resolve your complaint within ten days',
+      'Days to complete a repair: 5',
+      'By May, 2014; we will increase the share of lessons finished by pupils by ten percent.',
+      'Secure 3 term sheets',
+    ]),
+  ])('%s is %s', (text, found) => {
+    expect(parseKeyResult(text).class).toBe(found);
+  });
+});
+
 describe('whether a key result can be measured', () => {
   it.each([
     ['Publish x articles', false],
@@ -225,6 +264,14 @@ describe('whether a key result can be measured', () => {
     ['Have a weekly stand-up with the contractor', true],
     ['Rewrite the guide to serve families better', true],
     ['Write a better guide', false],
+    ['Move stock counts from monthly to weekly', true],
+    ['Improve the harvest every season', true],
+    ['Move the depot from tired to proud', false],
+    ['Number of boats repaired (net)', false],
+    ['No. of tools handed over to growers', false],
+    ['Average length of a loan for students', false],
+    ['Attract new growers', false],
+    ['Attract the county team to the arena', true],
     ['Agree and document the rules of the fleet', true],
   ])('%s: %s', (text, measurable) => {
     expect(parseKeyResult(text).measurable).toBe(measurable);

@@ -3,7 +3,10 @@ import { form, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { headTraits } from './head-traits.ts';
+import { isOfTime } from './is-of-time.ts';
 import { isShipped } from './is-shipped.ts';
+import { isUnlistedDoing } from './is-unlisted-doing.ts';
+import { isWanted } from './is-wanted.ts';
 import { joinedVerb } from './joined-verb.ts';
 import { objectTraits, reach } from './object-traits.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,6 +17,8 @@ import { aidsOthers, isChange, servesPurpose } from './serves-purpose.ts';
 type Class = KeyResultReading['class'];
 
 const measured = trait.share | trait.score | trait.money | trait.time | trait.ratio;
+
+const polarOrGain = trait.lower | trait.higher | trait.gain | trait.worth;
 
 /** The class by what is measured, when it is an event or a thing. */
 const ofThing = (traits: number): Class | null => {
@@ -63,6 +68,7 @@ export const classOf = (
   if (isMaking(tokens, head)) return 'output';
   // `Game day held in each region`, `Rota app for all wards`: without a verb, what is named counts.
   if (head.at < 0 && target === null) return ofThing(about) ?? 'outcome';
+  if (isUnlistedDoing(tokens, head, target, unit)) return 'activity';
   if (isAble(tokens, head)) return 'outcome';
   // `Run the drill twice`: how often, and no change.
   const often = head.kind === 'do' && head.leads && target?.multiplies === true;
@@ -97,7 +103,13 @@ export const classOf = (
       return isChange(tokens[head.at + 2]) ? 'outcome' : 'activity';
     case 'make':
       if (servesPurpose(tokens, head, target) || (share && isUsed(tokens, head, target))) return 'outcome';
-      if ((about & trait.event) !== 0 && (about & trait.artefact) === 0) return 'activity';
+      // `for 95 % of our opening hours`: how long it is there.
+      if (share && isOfTime(tokens, target)) return 'outcome';
+      // A share that may not be passed is a state: `at most 4 % of reports delivered late`.
+      if (share && (target?.relation === '<' || target?.relation === '<=')) return 'outcome';
+      // `Release 4 workshops`: the verb names a thing, and no event.
+      if ((about & trait.event) !== 0 && (about & trait.artefact) === 0)
+        return head.leads && has(tokens[head.at], trait.artefact) ? 'output' : 'activity';
       if (target?.unit?.kind === 'currency') return 'outcome';
       // `Provide loans`, `Provide water to 900 people`
       if (has(tokens[head.at], trait.founding) && !share) {
@@ -114,11 +126,14 @@ export const classOf = (
       // `Requests complete in 2 s`; `Learners finish module one`: who finishes what others made has been busy.
       if (!head.leads && !head.passive)
         return does(tokens[head.at + 1], part.place | part.within) ? 'outcome' : 'activity';
+      // `Complete 4 laps`: what is counted and nobody makes is effort.
+      if (head.leads && target !== null && unit?.kind === 'count' && !hasThing(tokens, head.from, null))
+        return 'activity';
       return head.leads || (about & (trait.artefact | trait.generic)) !== 0 ? 'output' : 'activity';
     case 'own':
       if ((about & (trait.event | measured | trait.artefact)) === trait.event) return 'activity';
       return (about & (trait.event | measured | trait.gain)) === 0 &&
-        (!share || target === null) &&
+        (!share || target === null || isSharedOut(tokens, head, target)) &&
         hasThing(tokens, head.at + 1, target)
         ? 'output'
         : 'outcome';
@@ -135,8 +150,13 @@ export const classOf = (
       if (!head.leads && has(tokens[head.at], trait.endless) && target === null) return 'activity';
       // Who is taken on: `Attract 4 surgeons`.
       if (head.leads && isStaff(about) && (target === null || unit?.kind === 'count')) return 'output';
+      // `Close 12 defects`: a fault that is closed was mended.
+      if (head.leads && unit?.kind === 'count' && (about & (measured | polarOrGain)) === trait.lower)
+        return 'output';
       // `Convert pilots to contracts`: what somebody is won for.
       if (isEffort(about) && wonFor(tokens, target)) return 'outcome';
+      // `Collect feedback from 50 % of leavers`: the share is one of those who are asked.
+      if (isEffort(about) && does(tokens[(target?.first ?? 0) - 1], part.from | part.with)) return 'activity';
       // `Pass the audit`: what others decide, without a number of it.
       if (target === null && (about & trait.artefact) === 0) return 'outcome';
       break;
@@ -154,6 +174,8 @@ export const classOf = (
   if (thing === null) return 'outcome';
   // A share of things that are well made is a state: `the share of faulty parts`; coverage and completion are not.
   if (share && !changes && (named & trait.share) === 0) return 'outcome';
+  // `pages per visit`: how others use what was made.
+  if (metric !== undefined && isUsage(tokens, metric)) return 'outcome';
   // Less of a thing is no thing made, unless it is a fault of what was made: `fewer lint warnings`.
   return head.kind === 'down' && !isFault(tokens, metric) ? 'outcome' : 'output';
 };
@@ -165,6 +187,13 @@ const isServed = (tokens: readonly Token[], target: Quantity | null): boolean =>
   (headTraits(tokens, { first: target.last + 1, last: target.last + mostCounted }) &
     (trait.person | trait.gain)) !==
     0;
+
+/** `pages per visit`, `articles per reader`: a rate by what others give. */
+const isUsage = (tokens: readonly Token[], span: Span): boolean => {
+  for (let at = span.first; at <= span.last; at++)
+    if (does(tokens[at], part.per) && has(tokens[at + 1], trait.gain)) return true;
+  return false;
+};
 
 /** Is it an event, and nothing else? */
 const isEffort = (traits: number): boolean =>
@@ -225,19 +254,6 @@ const isSaid = (tokens: readonly Token[], head: HeadVerb, target: Quantity | nul
   !does(tokens[head.at - 1], part.aux | part.to) &&
   does(tokens[target.last + 1], part.of);
 
-/** Is it a state somebody wants, with a quality nobody has defined: `better culture`? */
-const isWanted = (tokens: readonly Token[], head: HeadVerb): boolean => {
-  if (!head.leads || !has(tokens[head.at], trait.founding)) return false;
-  let praised = false;
-  for (let at = head.from; at < tokens.length && at < head.from + reach; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'sign' || does(token, part.for | part.to | part.relative)) return false;
-    praised ||= has(token, trait.vague);
-    if (praised && has(token, trait.state) && !has(token, trait.vague)) return true;
-  }
-  return false;
-};
-
 /** People with a trade, as against users, members and everybody. */
 const isStaff = (traits: number): boolean =>
   (traits & trait.person) !== 0 && (traits & (trait.gain | trait.generic | measured)) === 0;
@@ -267,9 +283,13 @@ const again = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
+/** `90 % of sites have a plan`: the share is one of those who have it, and those are no users. */
+const isSharedOut = (tokens: readonly Token[], head: HeadVerb, target: Quantity): boolean =>
+  target.last < head.at && tokens.some((token, at) => at > head.at && has(token, trait.aim | trait.artefact));
+
 /** Is an artefact or a process named behind the verb? */
 const hasThing = (tokens: readonly Token[], from: number, target: Quantity | null): boolean => {
-  const traits = target === null ? trait.artefact | trait.generic : trait.artefact;
+  const traits = target === null ? trait.artefact | trait.generic : trait.artefact | trait.aim;
   for (let at = from; at < tokens.length && at < from + reach; at++) if (has(tokens[at], traits)) return true;
   return false;
 };

@@ -28,7 +28,11 @@ export const goalsOf = (tokens: readonly Token[]): number => {
       does(before, part.and);
     if (!begins) continue;
     if (ends(token, form.action) && does(tokens[at + 1], part.of)) nouns++;
-    else if (token.sense.verb !== undefined && !purpose && (gerund || !ends(token, form.gerund))) verbs++;
+    else if (token.sense.verb !== undefined && !purpose && (gerund || !ends(token, form.gerund))) {
+      // `Attract, train and keep carers`: verbs in a row share what they are about.
+      const joint = tokens[at + 1];
+      if (joint?.text !== ',' && !does(joint, part.and)) verbs++;
+    }
   }
   // One noun of doing in a list is a part of what the verb is about.
   return nouns > 1 ? verbs + nouns : verbs;

@@ -56,8 +56,9 @@ const isName = (tokens: readonly Token[], at: number, quantities: readonly Quant
   if (sums && quantities.length > 0 && next.kind === 'word' && !does(next, part.skip | part.article))
     return true;
   const quantity = quantities[0];
-  let stop = quantity === undefined || quantity.relation === null ? -1 : quantity.first;
-  for (let behind = at + 1; behind < at + 6 && stop < 0; behind++) {
+  const limit = quantity === undefined || quantity.relation === null ? -1 : quantity.first;
+  let stop = limit;
+  for (let behind = at + 1; behind < (limit < 0 ? at + 6 : limit) && stop === limit; behind++) {
     const token = tokens[behind];
     if (token?.text === ':' || token?.text === '=') stop = behind;
     if (does(token, part.be | part.aux) && token?.sense.verb === undefined) return true;
@@ -146,6 +147,9 @@ export const headVerbOf = (
     let back = at - 1;
     while (back > 0 && (ends(tokens[back], form.adverb) || does(tokens[back], part.not))) back--;
     const before = tokens[back];
+    // `Time to complete a repair`, `days to answer`: the infinitive is a part of the name.
+    if (does(before, part.to) && (has(tokens[back - 1], measured) || does(tokens[back - 1], part.period)))
+      continue;
     if (does(before, part.be))
       return { at, kind: settled(tokens, at, verb), leads: false, from: clause, clause, passive: true };
     if (does(token, part.aux) && (tokens[at + 1]?.sense.verb !== undefined || does(tokens[at + 1], part.be)))

@@ -1,9 +1,9 @@
-import { part, trait } from '../language/sense.ts';
+import { form, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
 import type { HeadVerb } from './head-verb.ts';
 import type { KeyResultReading } from './reading.ts';
 import { joinedVerb } from './joined-verb.ts';
-import { does, has } from './sentence.ts';
+import { does, ends, has } from './sentence.ts';
 
 /** `the best teachers`: who they are, nobody has said. A name in quotes and `top 10` are clear. */
 const isPraise = (tokens: readonly Token[], at: number): boolean =>
@@ -22,6 +22,32 @@ const isPlaceholder = (token: Token, before: Token | undefined, next: Token | un
   !does(before, part.place) &&
   (token.text.startsWith('tb') || next?.kind === 'word' || next?.text === '%');
 
+/** `from weekly to daily`, `every month`: a step that can be seen without a number. */
+const isStepped = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    const graded = ends(next, form.adverb) && ends(tokens[at + 3], form.adverb);
+    if (does(token, part.from)) return graded && does(tokens[at + 2], part.to);
+    return at > 1 && does(token, part.per) && does(token, part.all) && does(next, part.period);
+  });
+
+/** `Number of homes handed over`, `% of lettings`, `Average length of stay`: the name of a metric, and no number. */
+const isBareName = (tokens: readonly Token[], head: HeadVerb): boolean => {
+  const first = tokens[head.clause];
+  const counts = does(first, part.label) || first?.sense.unit !== undefined || has(first, trait.amount);
+  if (does(first, part.of) || (counts && does(tokens[head.clause + 1], part.of))) return true;
+  return head.kind === 'hit' && has(first, trait.modifier) && tokens[head.clause + 1]?.sense.parts === 0;
+};
+
+/** `Attract new members`: how many, and which, nobody has said. */
+const winsAny = (tokens: readonly Token[], head: HeadVerb): boolean => {
+  if (head.kind !== 'win' || !head.leads) return false;
+  let last = head.from;
+  while (tokens[last]?.kind === 'word' && tokens[last]?.sense.parts === 0 && !tokens[last]?.dead) last++;
+  // A sign or a small word ends the name, and a number in it says how many.
+  return last > head.from && tokens[last]?.kind !== 'number' && ends(tokens[last - 1], form.plural);
+};
+
 /** Can an outsider say whether it was met: a number, or a deliverable without words nobody has defined? */
 export const isMeasurable = (
   tokens: readonly Token[],
@@ -29,7 +55,8 @@ export const isMeasurable = (
   reading: Pick<KeyResultReading, 'target' | 'direction' | 'class'>,
 ): boolean => {
   if (reading.target !== null) return true;
-  if (reading.direction !== 'achieve') return false;
+  if (reading.direction !== 'achieve' || head.kind === 'shift') return isStepped(tokens);
+  if (isBareName(tokens, head) || winsAny(tokens, head)) return false;
   const kind = joinedVerb(tokens, head);
   const made = head.leads && kind === 'make';
   for (let at = 0; at < tokens.length; at++) {

@@ -63,7 +63,12 @@ export const isTask = (tokens: readonly Token[], head: HeadVerb): boolean => {
   if (isManner(tokens, head.at + 1)) return false;
   // `Empower tenants to ...`, `Prepare the ward for winter`: what others can do then.
   // `Prepare for the sale`: nobody is helped.
-  if (has(verb, trait.aiding)) return (about & known) !== 0 || does(tokens[head.at + 1], part.for);
+  // `Make the forms clear`: what is made is a change of it.
+  if (has(verb, trait.aiding))
+    return (
+      ((about & known) !== 0 && !(has(verb, trait.founding) && wantsState(tokens, head.from, about))) ||
+      does(tokens[head.at + 1], part.for)
+    );
   switch (head.kind) {
     case 'make':
     case 'do':

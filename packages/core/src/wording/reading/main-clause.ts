@@ -93,7 +93,10 @@ const behindPurpose = (tokens: readonly Token[], from: number): number => {
   let dated = first?.dead === 'time' || does(first, part.due | part.within);
   for (let at = from + 1; at < from + mostPurpose && at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (tokens[at]?.text === ',' && (isSpeaker(next) || (dated && does(next, part.article)))) return at + 1;
+    const stop = tokens[at]?.text === ',' || tokens[at]?.text === ';';
+    if (stop && (isSpeaker(next) || (dated && does(next, part.article)))) return at + 1;
+    // `For each site, confirm ...`: an order behind the first comma.
+    if (stop && isOrder(next) && !has(next, trait.modifier) && hasObject(tokens[at + 2])) return at + 1;
     if (tokens[at]?.kind === 'number' && !tokens[at]?.dead) dated = false;
   }
   return from;

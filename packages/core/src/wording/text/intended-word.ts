@@ -30,7 +30,7 @@ export const oneSlipApart = (word: string, other: string): boolean => {
 
 /** The sense of the first word of a text, or of the verb that somebody meant to write: `Increse`, `Redcue`. */
 export const intended = (token: Token, language: Language): Sense => {
-  if (token.sense !== noSense || token.text.length < 4 || token.text.length > longestVerb) return token.sense;
+  if (token.sense !== noSense || token.text.length < 5 || token.text.length > longestVerb) return token.sense;
   const candidates = language.verbsByLetter.get(token.text.charAt(0)) ?? [];
   const meant = candidates.find((verb) => oneSlipApart(token.text, verb));
   return (meant === undefined ? undefined : language.words.get(meant)?.sense) ?? noSense;
