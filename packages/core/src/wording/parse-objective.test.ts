@@ -56,6 +56,12 @@ describe('parseObjective', () => {
       'Make plain the ways of reaching us by phone and post',
       'Attract, develop, train and keep carers',
       'Cut, reuse, recycle or compost what our kitchens leave over',
+      'Develop confident young readers',
+      'Work closely with neighbours to keep the street safe',
+      'Modernise the way we handle complaints',
+      'Run a profitable and sustainable farm',
+      'Live a healthier and calmer life',
+      'Stronger together: one team across both sites',
       'Make our streets safe for children',
     ]),
     ...read('metric_in_objective', [
@@ -68,8 +74,15 @@ describe('parseObjective', () => {
       'Lean core team',
       'Accelerate sustainable growth',
       'Customer excellence',
+      'Increase efficiency',
+      'Teamwork',
+      'Be the best',
     ]),
-    ...read('task_or_output', ['Work on sharpening office routines', 'Make a film']),
+    ...read('task_or_output', [
+      'Work on sharpening office routines',
+      'Make a film',
+      'Train all staff in first aid',
+    ]),
   ])('tells a number in a name, and a title, from a goal: %s is %s', (text, reason) => {
     expect(fault(text)).toBe(reason);
   });

@@ -11,7 +11,7 @@ export const englishTradeNouns: LanguageData['nouns'] = {
   share: 'test coverage, code coverage, sprint completion, sprint commitment',
   lower:
     'code smell, linting error, lint error, lint warning, technical debt, tech debt, vulnerability fixed',
-  founding: 'provide, offer, add, produce, start, initiate, foster, nurture, cultivate',
+  founding: 'run, provide, offer, add, produce, start, initiate, foster, nurture, cultivate',
   gain: 'term sheet, letter of intent, loi, expression of interest, quotation, tender award, binding offer, company, enterprise, organisation, organization, institution, municipality, connection, response, answer, reply, replies, decision, acknowledgement, acknowledgment, enquiry, inquiry, attendance, turnout, audience, viewership, readership, listenership, footfall, membership, bequest, legacy gift, pledge, grant award, scholarship offer, farmer, smallholder, family, families, child, children, resident, citizen, commuter, passenger, rider, guest, diner, caller, claimant, borrower, depositor, policyholder, taxpayer, veteran, refugee, learner, pupil, alumnus, alumni, viewer, player, gamer, streamer, supporter, backer, fan, beneficiary, new business, endorsement, accreditation',
   aiding:
     'make, help, assist, enable, empower, support, encourage, inspire, equip, prepare, ready, position, allow, embolden, give, promote, champion, advocate, can, could, be able to, is able to, are able to, is capable of, are capable of',
@@ -20,7 +20,7 @@ export const englishTradeNouns: LanguageData['nouns'] = {
   generic:
     'marketing, hr, human resources, operations, finance, engineering, communications, administration, logistics, procurement, accounting, production, customer service, sales department, target, back office, headquarters, function, day-to-day, daily, overall, internal, existing, everyday, division, unit, situation, everyone, customer support',
   state:
-    'belief, ability, faith, conviction, courage, morale, pride, curiosity for, self-confidence, self-esteem, resolve to, stamina, fitness, strength, peace of mind, calm, balance, goodwill, appetite, competence, know-how, people, leaders, fit, product-market fit, pmf, foothold, viability, readiness, maturity, literacy, solidarity, harmony, continuity, sovereignty, independence, equality, equity, fairness, dignity, integrity, curiosity, thought leadership',
+    'way, ways of working, belief, ability, faith, conviction, courage, morale, pride, curiosity for, self-confidence, self-esteem, resolve to, stamina, fitness, strength, peace of mind, calm, balance, goodwill, appetite, competence, know-how, people, leaders, fit, product-market fit, pmf, foothold, viability, readiness, maturity, literacy, solidarity, harmony, continuity, sovereignty, independence, equality, equity, fairness, dignity, integrity, curiosity, thought leadership',
   superlative:
     'easier, simpler, safer, cleaner, cheaper, happier, healthier, calmer, smarter, clearer, smoother, fairer, greener, kinder, warmer, closer, richer, leaner, brighter, friendlier, quieter, unforgettable, unmatched, unrivalled, first-class, award-winning, welcoming, supportive, loyal, motivated, skilled, dependable, responsive, caring, compassionate, collaborative, cohesive, future-proof, future-ready',
   endless:

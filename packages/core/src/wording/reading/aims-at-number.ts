@@ -37,7 +37,9 @@ const isInName = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const before = tokens[quantity.first - 1];
   const next = tokens[quantity.last + 1];
   const digit = isDigit(tokens[quantity.at]?.text.charCodeAt(0) ?? 0);
-  if (!digit && quantity.value === 1 && next?.kind !== 'word') return true;
+  // `a second one`, `one team`
+  if (!digit && quantity.value === 1 && (next?.kind !== 'word' || has(next, trait.generic | trait.state)))
+    return true;
   const twice = does(next, part.by) && tokens[quantity.last + 2]?.kind === 'number';
   if (twice) return isSingular(tokens[quantity.last + 3]);
   if (!isSingular(next) || quantity.unit !== null) return false;

@@ -224,6 +224,8 @@ describe('class where no word is known', () => {
       'For each branch, confirm progress against the audit plan',
       'Reconcile the petty cash on the first working day of each month',
       'Read 24 novels',
+      'Hold 12 neighbourhood surgeries',
+      '100% of rangers take part in a rescue drill',
     ]),
     ...read('output', [
       'Release 3 new courses (Ines)',
@@ -232,6 +234,8 @@ describe('class where no word is known', () => {
       'Sets of seed handed over to growers',
       'Close 40 accessibility defects',
       'Complete 2 bridge projects',
+      'Every ward has a published rota',
+      'All rangers have keys to the northern huts',
     ]),
     ...read('outcome', [
       'Press 4 tonnes of olives',
@@ -244,6 +248,8 @@ describe('class where no word is known', () => {
       'Days to complete a repair: 5',
       'By May, 2014; we will increase the share of lessons finished by pupils by ten percent.',
       'Secure 3 term sheets',
+      'Finish in the top 3 of the regional league',
+      'All tenants have confidence in us',
     ]),
   ])('%s is %s', (text, found) => {
     expect(parseKeyResult(text).class).toBe(found);

@@ -1,6 +1,7 @@
 import type { ReadingUnit } from '../language/reading-unit.ts';
 import { form, part, trait } from '../language/sense.ts';
 import type { Token } from '../text/token.ts';
+import { again } from './again.ts';
 import type { HeadVerb } from './head-verb.ts';
 import { headTraits } from './head-traits.ts';
 import { isOfTime } from './is-of-time.ts';
@@ -122,6 +123,9 @@ export const classOf = (
       if (target === null && (about & trait.artefact) === 0 && isWanted(tokens, head)) return 'outcome';
       return 'output';
     case 'finish':
+      // `Finish in the top 3`
+      if (head.leads && (has(tokens[head.at + 1], trait.rank) || has(tokens[head.at + 2], trait.rank)))
+        return 'outcome';
       if ((about & trait.event) !== 0) return 'activity';
       // `Requests complete in 2 s`; `Learners finish module one`: who finishes what others made has been busy.
       if (!head.leads && !head.passive)
@@ -132,6 +136,8 @@ export const classOf = (
       return head.leads || (about & (trait.artefact | trait.generic)) !== 0 ? 'output' : 'activity';
     case 'own':
       if ((about & (trait.event | measured | trait.artefact)) === trait.event) return 'activity';
+      // `Every team has a rota`: what everybody has, and nobody measures or feels, somebody made.
+      if (!head.leads && target === null && isPlain(tokens, head.at + 1)) return 'output';
       return (about & (trait.event | measured | trait.gain)) === 0 &&
         (!share || target === null || isSharedOut(tokens, head, target)) &&
         hasThing(tokens, head.at + 1, target)
@@ -273,14 +279,12 @@ const byOthers = (tokens: readonly Token[], verb: number): boolean => {
   return false;
 };
 
-/** `with every deal`, `each week`: something done over and over. Not `at every door`. */
-const again = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from + 1; at < tokens.length; at++) {
-    if (!does(tokens[at], part.per) || !does(tokens[at], part.all)) continue;
-    const next = tokens[at + 1];
-    if (!does(tokens[at - 1], part.place) || does(next, part.period) || has(next, trait.event)) return true;
-  }
-  return false;
+/** Names that say nothing of what is measured, wanted, or compared. */
+const isPlain = (tokens: readonly Token[], from: number): boolean => {
+  const named = measured | polarOrGain | trait.state | trait.person | trait.event | trait.more | trait.less;
+  for (let at = from; at < tokens.length && at < from + reach; at++)
+    if (has(tokens[at], named) || does(tokens[at], part.not | part.relative)) return false;
+  return tokens.length > from + 1;
 };
 
 /** `90 % of sites have a plan`: the share is one of those who have it, and those are no users. */

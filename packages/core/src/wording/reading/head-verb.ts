@@ -93,6 +93,11 @@ const settled = (tokens: readonly Token[], at: number, kind: VerbKind): VerbKind
   // `Drills held`: what is held stands in front.
   const from = kind === 'host' ? at - mostSubject : at + 1;
   for (let near = from; near < at + 6; near++) if (has(tokens[near], acts)) return 'do';
+  // `Hold 12 surgeries`: things that are counted, and no metric.
+  const counted = tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.kind === 'word';
+  const named = tokens.slice(at + 2, at + 5);
+  if (kind === 'host' && counted && !named.some((token) => has(token, ~0) || token.sense.unit !== undefined))
+    return 'do';
   return kind === 'host' ? 'hold' : 'hit';
 };
 

@@ -21,7 +21,9 @@ const wantsState = (tokens: readonly Token[], from: number, about: number): bool
   }
   // `excellent care`, `an unforgettable visit`, and not `better documentation`, `a great workshop`
   const thing = (about & trait.artefact) !== 0 || (about & (trait.event | trait.gain)) === trait.event;
-  return state || best || (praised && !thing);
+  // `Develop confident readers`: people are not made.
+  const people = (about & (trait.person | trait.gain)) !== 0 && (about & known) === 0;
+  return state || best || people || (praised && !thing);
 };
 
 /** `Finish raising capital`, `Complete our shift to rail`: what is finished is a change, and no thing. */
@@ -54,6 +56,13 @@ const isManner = (tokens: readonly Token[], from: number): boolean =>
   // `better documentation` is a thing.
   (has(tokens[from], trait.less | trait.more) && (tokens[from + 1]?.sense.parts ?? 1) !== 0);
 
+/** `... to keep the street safe`: a second verb that changes something. */
+const servesChange = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((token, at) => {
+    const kind = tokens[at + 1]?.sense.verb;
+    return at > from && does(token, part.to) && kind !== undefined && kind !== 'make' && kind !== 'do';
+  });
+
 /** Does an objective name a task or a thing to be made, instead of a state somebody wants? */
 export const isTask = (tokens: readonly Token[], head: HeadVerb): boolean => {
   const about = objectTraits(tokens, head);
@@ -70,8 +79,15 @@ export const isTask = (tokens: readonly Token[], head: HeadVerb): boolean => {
       does(tokens[head.at + 1], part.for)
     );
   switch (head.kind) {
+    case 'teach':
+      // `Train all staff in first aid`, and not `Train carers to lead`
+      return tokens.some(
+        (token, at) => at > head.from && does(token, part.place | part.means) && !token.dead,
+      );
     case 'make':
     case 'do':
+      // `Work with neighbours to keep the street safe`: an effort without an end, for what it is made.
+      if (has(verb, trait.endless) && servesChange(tokens, head.from)) return false;
       return !has(verb, trait.founding) || !wantsState(tokens, head.from, about);
     case 'finish':
       return !finishesChange(tokens, head);

@@ -37,9 +37,18 @@ const mostTitle = 5;
 const isTitle = (tokens: readonly Token[]): boolean => {
   let last = tokens.length - 1;
   while (tokens[last]?.kind === 'sign') last--;
-  if (last >= mostTitle + 1) return false;
+  if (last > mostTitle || tokens.some((one) => does(one, part.article | part.from))) return false;
   const token = tokens[last];
   return has(token, trait.generic | trait.state) || token?.sense.verb !== undefined;
+};
+
+/** `Increase efficiency`, `Teamwork`: a verb of growth and one state that every company wants, or one word. */
+const isBareState = (tokens: readonly Token[], head: HeadVerb): boolean => {
+  let last = tokens.length - 1;
+  while (tokens[last]?.kind === 'sign') last--;
+  if (last === 0) return true;
+  const grows = head.kind === 'up' || head.kind === 'better' || head.kind === 'hold' || head.kind === 'hit';
+  return head.at === 0 && last === 1 && grows && has(tokens[1], trait.state);
 };
 
 /**
@@ -50,17 +59,20 @@ export const tellingWords = (tokens: readonly Token[], head: HeadVerb): number =
   const gets = head.kind === 'hit' || head.kind === 'win';
   const grows = head.kind === 'up' || (gets && tokens.some((token) => has(token, trait.more)));
   const label = head.at < 0 && !tokens.some((token) => does(token, finite) || has(token, qualities));
-  if (label && isTitle(tokens)) return 0;
+  if ((label && isTitle(tokens)) || isBareState(tokens, head)) return 0;
   let told = 0;
+  let praise = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || at === head.at) continue;
     // An unknown verb at the front: `Disrupt the industry`.
     if (at === 0 && does(tokens[1], part.article)) continue;
     if (token.dead || does(token, dull) || isOwner(tokens, at)) continue;
-    // `sustainable growth`: praise of something generic.
-    if (has(token, trait.superlative) && has(tokens[at + 1], trait.generic) && at === tokens.length - 2)
+    // `sustainable growth`, `be the best`: praise tells nothing by itself, but `a healthier and calmer life` does.
+    if (has(token, trait.superlative) && !has(token, trait.state)) {
+      if (++praise > 1) told++;
       continue;
+    }
     if (has(token, trait.generic | trait.vague | trait.more) && !has(token, trait.score | trait.money))
       continue;
     // `Operational excellence`, `Customer trust`: a label, without a verb or a comparison.
