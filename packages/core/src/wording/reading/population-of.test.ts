@@ -6,6 +6,8 @@ describe('whole populations', () => {
     ['Answer all letters within 5 working days', 'letters', 5],
     ['Settle every small claim within 14 days', 'small claim', 14],
     ['Inspect all lifts within 2 hours', 'lifts', 2],
+    ['Reply to every tenant within 10 days', 'tenant', 10],
+    ['Respond to all press questions within 24 hours', 'press questions', 24],
     ['Undertake yearly visits with all suppliers over $1m', 'suppliers', 1_000_000],
   ])('are aimed at as a whole, and a limit on each is a guardrail: %s', (text, metric, value) => {
     expect(parseKeyResult(text)).toMatchObject({

@@ -16,15 +16,18 @@ const isAll = (token: Token | undefined): boolean => does(token, part.all) && !d
 const isNone = (token: Token | undefined): boolean =>
   does(token, part.not) && token?.sense.number === undefined && !does(token, part.without);
 
-/** `have no gaps`, `with all accounts`, `for every hospital`, `is added to all pages`: a population behind a small word. */
-const isInside = (tokens: readonly Token[], at: number, passiveAt: number): Population | null => {
+/**
+ * `have no gaps`, `with all accounts`, `for every hospital`, `is added to all pages`, `respond to all letters`: a
+ * population behind a small word.
+ */
+const isInside = (tokens: readonly Token[], at: number, verbAt: number): Population | null => {
   const next = tokens[at + 1];
   const noun = tokens[at + 2];
   const owns = does(tokens[at], part.aux) && tokens[at]?.sense.before === undefined;
   if (next?.kind !== 'word' || noun?.kind !== 'word') return null;
   if (
     isAll(next) &&
-    does(tokens[at], at === passiveAt + 1 ? part.for | part.to : part.for) &&
+    does(tokens[at], at === verbAt + 1 ? part.for | part.to : part.for) &&
     !does(noun, part.period)
   )
     return { kind: 'all', at: at + 1 };
@@ -54,7 +57,7 @@ export const populationOf = (tokens: readonly Token[], head: HeadVerb): Populati
     return { kind: 'all', at: head.clause + 1 };
   for (let inside = head.clause; inside < tokens.length; inside++) {
     if (does(tokens[inside], part.means | part.while) || tokens[inside]?.text === ';') break;
-    const found = isInside(tokens, inside, head.passive ? head.at : -1);
+    const found = isInside(tokens, inside, head.at);
     if (found !== null) return found;
   }
   return null;
