@@ -5,9 +5,15 @@ import { goalArrays } from '../goal/path-of.ts';
 export interface ChangedGoals {
   /** Numbers of goals that were written to. */
   readonly goals: readonly number[];
-  /** Names of the fields that differ, over all of them; `checkIns` when a check-in came in. */
+  /**
+   * Names of the fields that differ, over all of them; `checkIns` when a check-in came in, `standing` when what tells
+   * whether a goal is open and when.
+   */
   readonly fields: ReadonlySet<string>;
 }
+
+/** What an index makes state, unit, cycle and days of a goal from, its own and those that are handed down to it. */
+const standingFields = ['state', 'cycle', 'objective', 'kra', 'start', 'deadline', 'from', 'to'] as const;
 
 const isGoals: ReadonlySet<string> = /* @__PURE__ */ new Set(goalArrays);
 
@@ -37,6 +43,7 @@ export const changedGoals = (before: GoalIndex, after: GoalIndex): ChangedGoals 
     first += nows.length;
   }
   if (before.checkIns !== after.checkIns) fields.add('checkIns');
+  if (standingFields.some((field) => fields.has(field))) fields.add('standing');
   return { goals, fields };
 };
 

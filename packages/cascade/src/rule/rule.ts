@@ -56,8 +56,9 @@ export interface Rule<Options extends object = object, MessageId extends string 
   readonly perGoal?: GoalCheck<Options, MessageId>;
   /**
    * Fields of goals it reads, when it cannot look at one goal alone: after a change of other fields its findings
-   * stand. `checkIns`, `scores`, `log` and `reviewBook` count as fields. Fields of what holds a goal are named as well;
-   * what is no goal need not be. Absent: any.
+   * stand. `checkIns`, `scores`, `log` and `reviewBook` count as fields, and `standing` for all that tells whether a goal
+   * is open and when: state, cycle, what holds it, its own days. Fields of what holds a goal are named as well; what is
+   * no goal need not be. Absent: any.
    */
   readonly fields?: readonly string[];
   /** Reports everything it finds, in any order: the runner sorts. */

@@ -75,20 +75,7 @@ export const balancedSet: Rule<BalancedSetOptions, 'missing' | 'reserve'> = {
     },
   },
   defaults: { onlyWithAi: true, wanted: ['outcome', 'adoption', 'operation'], reserve: true },
-  fields: [
-    'kind',
-    'aiSystems',
-    'supports',
-    'unit',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['kind', 'aiSystems', 'supports', 'unit', 'standing'],
   check({ index, day }, { onlyWithAi, wanted, reserve }, report) {
     const { units = [], cycles = [], organization } = index.document;
     const sets = setsOf(index, day);

@@ -53,7 +53,7 @@ export const childInsideParentPeriod: Rule<NoOptions, 'start' | 'deadline' | 'su
     },
   },
   defaults: {},
-  fields: ['title', 'supports', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['title', 'supports', 'standing'],
   check({ index }, _options, report) {
     const { kind, container, supports } = index;
     const { cycles = [] } = index.document;

@@ -68,20 +68,7 @@ export const contributionPlausible: Rule<ContributionPlausibleOptions, MessageId
     },
   },
   defaults: { minWayShare: 0.5, maxLinkShare: 1 },
-  fields: [
-    'title',
-    'supports',
-    'measure',
-    'metric',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'supports', 'measure', 'metric', 'standing'],
   check({ index, day }, options, report) {
     for (let goal = 0; goal < index.size; goal++) {
       if (index.kind[goal] !== goalCodes.keyResult || !isOpen(index, goal, day)) continue;

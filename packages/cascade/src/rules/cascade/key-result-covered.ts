@@ -37,7 +37,7 @@ export const keyResultCovered: Rule<NoOptions, 'uncovered' | 'objectiveOnly'> = 
     },
   },
   defaults: {},
-  fields: ['title', 'supports', 'unit', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['title', 'supports', 'unit', 'standing'],
   check({ index, day }, _options, report) {
     const cover = coverOf(index, day);
     for (let goal = 0; goal < index.size; goal++) {

@@ -45,20 +45,7 @@ export const keyResultTranslated: Rule<NoOptions, 'keyResultsOnly' | 'copied'> =
     },
   },
   defaults: {},
-  fields: [
-    'title',
-    'supports',
-    'measure',
-    'unit',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'supports', 'measure', 'unit', 'standing'],
   check({ index, day }, _options, report) {
     for (let goal = 0; goal < index.size; goal++) {
       if (index.kind[goal] !== goalCodes.keyResult || !isOpen(index, goal, day)) continue;

@@ -54,21 +54,7 @@ export const noDrift: Rule<NoDriftOptions> = {
     },
   },
   defaults: { minChildren: 2, mostShare: 0.5, minMove: 0.25 },
-  fields: [
-    'title',
-    'supports',
-    'measure',
-    'checkIns',
-    'scores',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'supports', 'measure', 'checkIns', 'scores', 'standing'],
   check({ index, day, scores }, { minChildren, mostShare, minMove }, report) {
     const { supportedBy, supports } = index;
     const reader = evidenceReader(index, day, scores);

@@ -38,7 +38,7 @@ export const noOrphanGoals: Rule<NoOptions, 'unlinked' | 'deadEnd'> = {
     },
   },
   defaults: {},
-  fields: ['title', 'supports', 'unit', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['title', 'supports', 'unit', 'standing'],
   check({ index, day }, _options, report) {
     const reached = reachedFromTop(index);
     const { offsets } = index.supports;

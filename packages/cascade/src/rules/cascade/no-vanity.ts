@@ -44,21 +44,7 @@ export const noVanity: Rule<NoVanityOptions> = {
     },
   },
   defaults: { minEffectShare: leastEffectShare },
-  fields: [
-    'title',
-    'supports',
-    'measure',
-    'checkIns',
-    'scores',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'supports', 'measure', 'checkIns', 'scores', 'standing'],
   check({ index, day, scores }, { minEffectShare }, report) {
     const { child, goal: above } = index.supports;
     const reader = evidenceReader(index, day, scores);

@@ -44,7 +44,7 @@ export const supportGoesUpOneLevel: Rule<NoOptions, 'skips' | 'sideways' | 'down
     },
   },
   defaults: {},
-  fields: ['title', 'supports', 'unit', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['title', 'supports', 'unit', 'standing'],
   check({ index }, _options, report) {
     const { kind, unit, supports } = index;
     const depths = unitDepths(index);

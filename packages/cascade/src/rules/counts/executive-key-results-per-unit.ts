@@ -51,7 +51,7 @@ export const executiveKeyResultsPerUnit: Rule<ExecutiveKeyResultsPerUnitOptions,
     },
   },
   defaults: { min: 1, max: 2 },
-  fields: ['supports', 'unit', 'state', 'cycle', 'objective', 'kra', 'start', 'deadline', 'from', 'to'],
+  fields: ['supports', 'unit', 'standing'],
   check({ index, day }, { min, max }, report) {
     const { container, kind, supportedBy, supports, unit, unitLevel, unitParent } = index;
     const { units = [] } = index.document;

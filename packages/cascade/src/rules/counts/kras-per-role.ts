@@ -46,7 +46,7 @@ export const krasPerRole: Rule<KrasPerRoleOptions, 'few' | 'many'> = {
     },
   },
   defaults: { min: 3, max: 7 },
-  fields: ['role', 'person', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['role', 'person', 'standing'],
   check({ index, day }, { min, max }, report) {
     const { roles = [], people = [] } = index.document;
     const counts = new Int32Array(people.length + roles.length);

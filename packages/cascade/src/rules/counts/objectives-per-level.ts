@@ -72,7 +72,7 @@ export const objectivesPerLevel: Rule<ObjectivesPerLevelOptions, 'few' | 'many'>
     teamMin: 1,
     teamMax: 7,
   },
-  fields: ['unit', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['unit', 'standing'],
   check({ index, day }, options, report) {
     const limits = [
       [options.companyMin, options.companyMax],

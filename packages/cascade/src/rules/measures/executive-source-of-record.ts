@@ -46,19 +46,7 @@ export const executiveSourceOfRecord: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  fields: [
-    'title',
-    'source',
-    'measure',
-    'supports',
-    'unit',
-    'state',
-    'cycle',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'source', 'measure', 'supports', 'unit', 'standing'],
   check({ index, day }, _options, report) {
     const { sources = [] } = index.document;
     const isTop = topGoals(index);

@@ -77,22 +77,7 @@ export const measureKeptAfterPublishing: Rule<MeasureKeptAfterPublishingOptions,
     },
   },
   defaults: { reasonExcuses: false },
-  fields: [
-    'title',
-    'measure',
-    'metric',
-    'source',
-    'frozen',
-    'log',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'measure', 'metric', 'source', 'frozen', 'log', 'standing'],
   check({ index, day, log = [] }, { reasonExcuses }, report) {
     for (const { goal, state, values, changed, done } of asPublished(index, log)) {
       // Without the step of publishing in the log the goal has to have been published all along.

@@ -55,21 +55,7 @@ export const noConflictingKpis: Rule<NoOptions, 'opposed' | 'tension'> = {
     },
   },
   defaults: {},
-  fields: [
-    'title',
-    'measure',
-    'metric',
-    'guardrails',
-    'owners',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'measure', 'metric', 'guardrails', 'owners', 'standing'],
   check(context, _options, report) {
     const { index } = context;
     const { byMetric, groups } = pushesIn(context);

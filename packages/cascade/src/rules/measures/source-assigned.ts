@@ -38,7 +38,7 @@ export const sourceAssigned: Rule<NoOptions, 'source' | 'cadence'> = {
     },
   },
   defaults: {},
-  fields: ['title', 'source', 'refresh', 'measure', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['title', 'source', 'refresh', 'measure', 'standing'],
   check({ index, day }, _options, report) {
     const { sources = [] } = index.document;
     const readers = new Int32Array(sources.length);

@@ -45,22 +45,7 @@ export const targetBeyondLastActual: Rule<NoOptions> = {
     },
   },
   defaults: {},
-  fields: [
-    'title',
-    'measure',
-    'metric',
-    'carriedFrom',
-    'unit',
-    'checkIns',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'measure', 'metric', 'carriedFrom', 'unit', 'checkIns', 'standing'],
   check({ index, day }, _options, report) {
     const { measureFirst, measureSecond, startDay, checkIns } = index;
     if (checkIns.size === 0) return;

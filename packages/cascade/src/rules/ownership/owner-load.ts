@@ -45,7 +45,7 @@ export const ownerLoad: Rule<OwnerLoadOptions, 'objectives' | 'keyResults'> = {
     },
   },
   defaults: { maxObjectives: 7, maxKeyResults: 35 },
-  fields: ['owners', 'state', 'cycle', 'start', 'deadline'],
+  fields: ['owners', 'standing'],
   check({ index, day }, { maxObjectives, maxKeyResults }, report) {
     const people = index.document.people ?? [];
     const objectives = new Int32Array(people.length);

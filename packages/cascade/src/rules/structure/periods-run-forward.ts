@@ -43,7 +43,7 @@ export const periodsRunForward: Rule<NoOptions, 'cycle' | 'goal' | 'assignment'>
     },
   },
   defaults: {},
-  fields: ['title', 'state', 'cycle', 'start', 'deadline', 'from', 'to'],
+  fields: ['title', 'standing'],
   check({ index }, _options, report) {
     const { startDay, endDay } = index;
     const { cycles = [], assignments = [] } = index.document;

@@ -56,19 +56,7 @@ export const noDuplicates: Rule<NoOptions, 'same' | 'overlap'> = {
     },
   },
   defaults: {},
-  fields: [
-    'title',
-    'unit',
-    'owners',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'unit', 'owners', 'standing'],
   check(context, _options, report) {
     const { index } = context;
     const here = new Map<string, number>();

@@ -66,20 +66,7 @@ export const siblingsReadAlike: Rule<NoOptions, MessageId> = {
     },
   },
   defaults: {},
-  fields: [
-    'title',
-    'measure',
-    'metric',
-    'supports',
-    'state',
-    'cycle',
-    'objective',
-    'kra',
-    'start',
-    'deadline',
-    'from',
-    'to',
-  ],
+  fields: ['title', 'measure', 'metric', 'supports', 'standing'],
   check(context, _options, report) {
     const { index } = context;
     // First by a number of what a title names: only where readings differ are titles read and compared.
